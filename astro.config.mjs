@@ -1,0 +1,40 @@
+// @ts-check
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'astro/config';
+import mdx from '@astrojs/mdx';
+import react from '@astrojs/react';
+import sitemap from '@astrojs/sitemap';
+
+// SITE and BASE place the build: SITE=https://example.org BASE=/ib-key/ npm run build
+const site = process.env.SITE ?? 'http://localhost:4321';
+const base = process.env.BASE ?? '/';
+
+export default defineConfig({
+  site,
+  base,
+  output: 'static',
+  trailingSlash: 'always',
+  i18n: {
+    locales: ['en', 'es'],
+    defaultLocale: 'en',
+    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+  },
+  integrations: [
+    mdx(),
+    react(),
+    sitemap({ i18n: { defaultLocale: 'en', locales: { en: 'en', es: 'es' } } }),
+  ],
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: 'never' },
+  vite: {
+    // Nothing inline: the content security policy then needs no hashes for styles and bundled scripts.
+    build: { assetsInlineLimit: 0 },
+    resolve: {
+      alias: {
+        // MSW keeps cookies with the public-suffix list (48 kB); this site has no cookies.
+        'tough-cookie': fileURLToPath(new URL('./src/backend/no-cookies.ts', import.meta.url)),
+      },
+    },
+    worker: { format: 'es' },
+  },
+});

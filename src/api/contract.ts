@@ -1,0 +1,102 @@
+/**
+ * What portal, phone and backend say to each other: paths, bodies and answers, one schema each, from which
+ * both sides take their types. Times are ms since 1970 on the practice clock; `now` in an answer is that clock.
+ */
+import * as v from 'valibot';
+import { backendProblems } from '../enrolment/problems.ts';
+import { userIds } from '../enrolment/users.ts';
+
+/** Paths below `<base>api`. `:id` is filled by `pathOf`. */
+export const paths = {
+  sessions: '/sessions',
+  session: '/sessions/:id',
+  sessionLimit: '/sessions/:id/time-limit',
+  sessionNotification: '/sessions/:id/notification',
+  activations: '/activations',
+  phone: '/phones/:id',
+  loginAnswer: '/login-requests/:id/answer',
+  practice: '/practice',
+} as const;
+
+const text = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+const requestId = text;
+const userId = v.picklist(userIds);
+const platform = v.picklist(['android', 'iphone']);
+const time = v.number();
+
+export const startSessionBody = v.object({ requestId, userId });
+export const limitBody = v.object({ requestId, limit: v.picklist(['extend', 'off']) });
+export const resendBody = v.object({ requestId });
+export const activationBody = v.object({ requestId, code: text, phoneId: text, platform });
+export const answerBody = v.object({ requestId, phoneId: text, answer: v.picklist(['approved', 'denied']) });
+
+/** A session as the portal shows it. */
+export const sessionAnswer = v.object({
+  now: time,
+  id: text,
+  userId,
+  state: v.picklist(['codeOffered', 'activated', 'awaitingApproval', 'open', 'refused']),
+  code: v.nullable(
+    v.object({
+      code: text,
+      expiresAt: v.nullable(time),
+      problem: v.nullable(v.picklist(Object.keys(backendProblems) as (keyof typeof backendProblems)[])),
+    }),
+  ),
+  login: v.nullable(
+    v.object({
+      id: text,
+      expiresAt: time,
+      sent: v.number(),
+      delivered: v.boolean(),
+      state: v.picklist(['pending', 'approved', 'denied', 'timedOut', 'cancelled']),
+    }),
+  ),
+  /** The kind of phone to which the user is bound, if any. */
+  boundTo: v.nullable(platform),
+});
+
+export const activationAnswer = v.object({ now: time, userId, phoneId: text, platform, at: time });
+
+/** What a phone is bound to, and which logins wait for it. */
+export const phoneAnswer = v.object({
+  now: time,
+  userIds: v.array(userId),
+  logins: v.array(v.object({ id: text, userId, createdAt: time, expiresAt: time, sent: v.number() })),
+});
+
+export const loginAnswerAnswer = v.object({ now: time, loginId: text, userId, answer: v.picklist(['approved', 'denied']) });
+
+/** What the reader can make go wrong on purpose. */
+export const faultKinds = ['none', 'server-error', 'throttled', 'silent', 'malformed', 'answer-lost'] as const;
+export const conditions = v.object({
+  /** What the next request that changes something meets; it goes back to `none` by itself. */
+  fault: v.picklist(faultKinds),
+  /** ms before each answer. */
+  latency: v.pipe(v.number(), v.minValue(0), v.maxValue(60_000)),
+  /** Whether notifications reach the phone. */
+  notifications: v.boolean(),
+  /** ms by which the practice clock is ahead. */
+  clockOffset: v.number(),
+});
+
+export const practiceAnswer = v.object({ now: time, conditions, keeps: v.boolean() });
+export const practiceBody = v.partial(conditions);
+
+/** RFC 9457: `type` is the problem's id, a relative reference. */
+export const problemAnswer = v.object({
+  type: v.picklist(Object.keys(backendProblems) as (keyof typeof backendProblems)[]),
+  status: v.number(),
+  now: v.optional(time),
+});
+
+export type SessionAnswer = v.InferOutput<typeof sessionAnswer>;
+export type ActivationAnswer = v.InferOutput<typeof activationAnswer>;
+export type PhoneAnswer = v.InferOutput<typeof phoneAnswer>;
+export type LoginAnswer = v.InferOutput<typeof loginAnswerAnswer>;
+export type PracticeConditions = v.InferOutput<typeof conditions>;
+export type PracticeAnswer = v.InferOutput<typeof practiceAnswer>;
+export type FaultKind = (typeof faultKinds)[number];
+
+/** Fills `:id` of a path. */
+export const pathOf = (path: string, id: string): string => path.replace(':id', encodeURIComponent(id));

@@ -1,0 +1,100 @@
+/**
+ * What every handler does around its rule: wait as long as the reader set it, meet the fault the reader asked
+ * for, read the body by its schema, change the document in one transaction, and encode what came of it.
+ */
+import { HttpResponse, delay } from 'msw';
+import * as v from 'valibot';
+import type { PracticeConditions } from '../api/contract.ts';
+import { announceChange } from '../api/changes.ts';
+import type { Practice, World } from '../enrolment/practice.ts';
+import type { BackendProblem, Outcome } from '../enrolment/problems.ts';
+import { backendProblems, fail } from '../enrolment/problems.ts';
+import type { PracticeDocument } from './document.ts';
+import type { Store } from './store.ts';
+
+export type Backend = {
+  store: Store;
+  /** ms since 1970, before the practice clock's offset. */
+  clock: () => number;
+  random: World['random'];
+};
+
+type Step<Value> = { practice: Practice; outcome: Outcome<Value> };
+
+const newestAnswers = 200;
+
+const worldOf = (backend: Backend, { clockOffset }: PracticeConditions): World => ({
+  now: backend.clock() + clockOffset,
+  random: backend.random,
+});
+
+/** Reads: `view` looks at the practice and changes nothing. */
+export async function read<Value extends object>(
+  backend: Backend,
+  view: (practice: Practice, now: number, document: PracticeDocument) => Outcome<Value>,
+): Promise<Response> {
+  const { document } = await snapshot(backend);
+  const { now } = worldOf(backend, document.conditions);
+  await delay(document.conditions.latency);
+  return encode(view(document.practice, now, document), now, 200);
+}
+
+/** Changes: one rule, one transaction. The same request id again gets the same answer. */
+export async function change<Schema extends v.GenericSchema<unknown, { requestId: string }>, Value extends object>(
+  backend: Backend,
+  request: Request,
+  schema: Schema,
+  rule: (practice: Practice, body: v.InferOutput<Schema>, world: World, document: PracticeDocument) => Step<Value>,
+  status = 200,
+): Promise<Response> {
+  const { fault, document } = await snapshot(backend, 'takeFault');
+  const { now } = worldOf(backend, document.conditions);
+  await delay(document.conditions.latency);
+  if (fault === 'silent') await delay('infinite');
+  if (fault === 'malformed') return new HttpResponse('{"now": 17', { headers: { 'content-type': 'application/json' } });
+  if (fault === 'server-error' || fault === 'throttled') return encode(fail(fault), now, status);
+
+  const parsed = v.safeParse(schema, await request.json().catch(() => undefined));
+  if (!parsed.success) return encode(fail('request-malformed'), now, status);
+  const { requestId } = parsed.output;
+  const answer = await backend.store.transact((before) => {
+    const given = before.answers.find((earlier) => earlier.requestId === requestId);
+    if (given) return { document: before, result: given };
+    const world = worldOf(backend, before.conditions);
+    const { practice, outcome } = rule(before.practice, parsed.output, world, before);
+    const fresh = { requestId, ...plain(outcome, world.now, status) };
+    return {
+      document: { ...before, practice, answers: [...before.answers, fresh].slice(-newestAnswers) },
+      result: fresh,
+    };
+  });
+  announceChange();
+  if (fault === 'answer-lost') return HttpResponse.error();
+  return respond(answer);
+}
+
+/** The document as it is; with `takeFault`, the fault that was waiting is used up. */
+async function snapshot(backend: Backend, takeFault?: 'takeFault') {
+  return backend.store.transact((document) => {
+    const { fault } = document.conditions;
+    const after =
+      takeFault && fault !== 'none'
+        ? { ...document, conditions: { ...document.conditions, fault: 'none' as const } }
+        : document;
+    return { document: after, result: { fault, document } };
+  });
+}
+
+const plain = (outcome: Outcome<object>, now: number, status: number): { status: number; body: unknown } =>
+  outcome.ok
+    ? { status, body: { now, ...outcome.value } }
+    : { status: backendProblems[outcome.problem], body: problemBody(outcome.problem, now) };
+
+const problemBody = (problem: BackendProblem, now: number) => ({ type: problem, status: backendProblems[problem], now });
+
+const encode = (outcome: Outcome<object>, now: number, status: number): Response => respond(plain(outcome, now, status));
+
+function respond({ status, body }: { status: number; body: unknown }): Response {
+  const type = status < 400 ? 'application/json' : 'application/problem+json';
+  return new HttpResponse(JSON.stringify(body), { status, headers: { 'content-type': type } });
+}

@@ -1,0 +1,23 @@
+import { http } from 'msw';
+import { activationBody, paths } from '../../api/contract.ts';
+import { redeemCode } from '../../enrolment/activation-codes.ts';
+import { parseCode } from '../../enrolment/activation-code.ts';
+import { fail } from '../../enrolment/problems.ts';
+import type { Backend } from '../exchange.ts';
+import { change } from '../exchange.ts';
+
+export const activationHandlers = (root: string, backend: Backend) => [
+  http.post(root + paths.activations, ({ request }) =>
+    change(
+      backend,
+      request,
+      activationBody,
+      (practice, { code, phoneId, platform }, world) => {
+        const parsed = parseCode(code);
+        if (!parsed.ok) return { practice, outcome: fail('request-malformed') };
+        return redeemCode(practice, { code: parsed.value, phoneId, platform }, world);
+      },
+      201,
+    ),
+  ),
+];

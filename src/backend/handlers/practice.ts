@@ -1,0 +1,38 @@
+import { HttpResponse, http } from 'msw';
+import * as v from 'valibot';
+import { paths, practiceBody } from '../../api/contract.ts';
+import { announceChange } from '../../api/changes.ts';
+import { succeed } from '../../enrolment/problems.ts';
+import { emptyDocument } from '../document.ts';
+import type { Backend } from '../exchange.ts';
+import { read } from '../exchange.ts';
+
+/** The conditions of practice: not part of what is simulated, so no fault touches these. */
+export const practiceHandlers = (root: string, backend: Backend) => {
+  const current = () =>
+    read(backend, (_practice, _now, { conditions }) => succeed({ conditions, keeps: backend.store.keeps }));
+  return [
+    http.get(root + paths.practice, current),
+
+    http.put(root + paths.practice, async ({ request }) => {
+      const body = v.safeParse(practiceBody, await request.json().catch(() => undefined));
+      if (!body.success) return new HttpResponse(null, { status: 400 });
+      await backend.store.transact((document) => ({
+        document: { ...document, conditions: { ...document.conditions, ...withoutUndefined(body.output) } },
+        result: undefined,
+      }));
+      announceChange();
+      return current();
+    }),
+
+    http.delete(root + paths.practice, async () => {
+      await backend.store.transact(() => ({ document: emptyDocument, result: undefined }));
+      announceChange();
+      return current();
+    }),
+  ];
+};
+
+type Given<Part> = { [Key in keyof Part]?: Exclude<Part[Key], undefined> };
+const withoutUndefined = <Part extends object>(part: Part): Given<Part> =>
+  Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined)) as Given<Part>;

@@ -1,0 +1,44 @@
+/**
+ * Starts the practice backend in this page. MSW intercepts `fetch` in the page itself and not in a service
+ * worker, so it is the same on plain http, in a private window and after a hard reload.
+ */
+import { FetchInterceptor } from '@mswjs/interceptors/fetch';
+import { InterceptorSource, defineNetwork } from 'msw/experimental';
+import type { Backend } from './exchange.ts';
+import { activationHandlers } from './handlers/activations.ts';
+import { loginRequestHandlers } from './handlers/login-requests.ts';
+import { phoneHandlers } from './handlers/phones.ts';
+import { practiceHandlers } from './handlers/practice.ts';
+import { sessionHandlers } from './handlers/sessions.ts';
+import { openStore } from './store.ts';
+
+/** Every handler of the backend, under the given root (e.g. `/base/api`). */
+export const createHandlers = (root: string, backend: Backend) => [
+  ...sessionHandlers(root, backend),
+  ...activationHandlers(root, backend),
+  ...phoneHandlers(root, backend),
+  ...loginRequestHandlers(root, backend),
+  ...practiceHandlers(root, backend),
+];
+
+let started: Promise<void> | undefined;
+
+/** Starts the backend once a page; a second call waits for the first. */
+export function startBackend(root: string): Promise<void> {
+  started ??= start(root);
+  return started;
+}
+
+async function start(root: string): Promise<void> {
+  const backend: Backend = {
+    store: await openStore(),
+    clock: () => Date.now(),
+    random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
+  };
+  const network = defineNetwork({
+    sources: [new InterceptorSource({ interceptors: [new FetchInterceptor()] })],
+    handlers: createHandlers(root, backend),
+    onUnhandledFrame: 'bypass',
+  });
+  await network.enable();
+}

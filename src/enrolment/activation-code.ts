@@ -1,0 +1,103 @@
+/**
+ * The activation code: the string under the QR code. Ours, not the real service's, whose format is not public.
+ *
+ *     P A 7K 3M9Q XP2D VH4 T        16 symbols of Crockford base32, shown in groups of four
+ *     │ │ └──────┬───────┘ └ check symbol (base32.ts)
+ *     │ │        └ 13 random symbols, 65 bits
+ *     │ └ the practice user's symbol (users.ts)
+ *     └ version: P
+ */
+import { alphabet, checkSymbol, checksum, foldSymbols, symbolsFrom, valueOf } from './base32.ts';
+import type { Outcome } from './problems.ts';
+import { fail, succeed } from './problems.ts';
+import type { UserId } from './users.ts';
+import { findUser, practiceUsers, userBySymbol } from './users.ts';
+
+export type ActivationCode = string & { readonly __brand: 'ActivationCode' };
+
+/** Symbols of a code, the check included. */
+export const codeLength = 16;
+/** Random bytes that `createCode` needs: the low five bits of each are used. */
+export const codeEntropyBytes = 13;
+
+const version = 'P';
+
+/**
+ * @param random `codeEntropyBytes` random bytes.
+ * @throws RangeError on fewer bytes or an unknown user: a mistake of the caller.
+ */
+export function createCode(userId: UserId, random: Uint8Array): ActivationCode {
+  const user = findUser(userId);
+  if (!user) throw new RangeError(`No practice user "${userId}": use one of users.ts.`);
+  if (random.length < codeEntropyBytes) {
+    throw new RangeError(`A code needs ${codeEntropyBytes} random bytes and got ${random.length}.`);
+  }
+  const body = version + user.symbol + symbolsFrom(random.subarray(0, codeEntropyBytes));
+  return (body + checkSymbol(body)) as ActivationCode;
+}
+
+/** The code as it is shown: groups of four with a space between, 19 characters. */
+export const formatCode = (code: ActivationCode): string => code.replace(/(.{4})(?=.)/g, '$1 ');
+
+/** @returns the practice user for whom a valid code was made. */
+export function userOfCode(code: ActivationCode): UserId {
+  const user = userBySymbol(code[1]);
+  if (!user) throw new TypeError('Not a valid activation code: parse it first.');
+  return user.id;
+}
+
+const isSound = (symbols: string): symbols is ActivationCode =>
+  symbols.length === codeLength &&
+  symbols.startsWith(version) &&
+  userBySymbol(symbols[1]) !== undefined &&
+  [...symbols].every((symbol) => valueOf(symbol) >= 0) &&
+  checksum(symbols) === 0;
+
+/**
+ * Reads a code as people type it: case, spaces, hyphens, full-width forms, O for 0, I and L for 1 and text
+ * around it are forgiven.
+ *
+ * A text that fails is `code-empty`, `code-length` or `code-character` only when it is near enough to one of our
+ * codes to be a slip; anything else is `not-ours`, since it may be a reader's real code, and is not to be kept.
+ */
+export function parseCode(text: string): Outcome<ActivationCode, 'code-empty' | 'code-length' | 'code-character' | 'not-ours'> {
+  const folded = foldSymbols(text.slice(0, 2000));
+  const symbols = folded.replace(/[\s\p{Pd}\p{Cf}]/gu, '');
+  if (symbols === '') return fail('code-empty');
+  if (isSound(symbols)) return succeed(symbols);
+  const within = findWithin(folded);
+  if (within) return succeed(within);
+  return fail(nearness(symbols));
+}
+
+/** A sound code in the middle of other text, its groups parted by spaces or dashes. */
+function findWithin(folded: string): ActivationCode | undefined {
+  const words = folded.split(/[^0-9A-Z]+/);
+  for (let first = 0; first < words.length; first += 1) {
+    let joined = '';
+    for (let last = first; last < words.length && joined.length < codeLength; last += 1) {
+      joined += words[last];
+      if (isSound(joined)) return joined;
+    }
+  }
+  return undefined;
+}
+
+function nearness(symbols: string): 'code-length' | 'code-character' | 'not-ours' {
+  const opens = symbols.startsWith(version) && userBySymbol(symbols[1]) !== undefined;
+  if (symbols.length === codeLength) return opens || isOneSlipAway(symbols) ? 'code-character' : 'not-ours';
+  const nearLength = symbols.length >= 2 && symbols.length <= codeLength + 4;
+  return opens && nearLength && /^[0-9A-Z]+$/.test(symbols) ? 'code-length' : 'not-ours';
+}
+
+/** One slip in the first two symbols, so that the code does not open as ours, but is ours once mended. */
+function isOneSlipAway(symbols: string): boolean {
+  const rest = symbols.slice(2);
+  const swapped = symbols.charAt(1) + symbols.charAt(0) + rest;
+  const wrongVersion = version + symbols.slice(1);
+  const wrongUser = practiceUsers.map((user) => symbols.charAt(0) + user.symbol + rest);
+  return [swapped, wrongVersion, ...wrongUser].some(isSound);
+}
+
+/** For tests and messages: every symbol a code can be made of. */
+export const codeAlphabet = alphabet;

@@ -1,0 +1,125 @@
+/** Logging in to the portal, and approving a login on the phone. */
+import { issueCode, whyNot } from './activation-codes.ts';
+import type { CodeRecord, LoginId, LoginRequest, PhoneId, Practice, Session, SessionId, World } from './practice.ts';
+import { enrolmentOf, keepNewest, loginLifetime } from './practice.ts';
+import type { BackendProblem, Outcome } from './problems.ts';
+import { fail, succeed } from './problems.ts';
+import { symbolsFrom } from './base32.ts';
+import { findUser } from './users.ts';
+
+const newId = (world: World): string => symbolsFrom(world.random(16)).toLowerCase();
+
+/** Starts a session: a user without a phone is offered a code, a user with one has to approve there. */
+export function startSession(
+  practice: Practice,
+  userId: string,
+  world: World,
+): { practice: Practice; outcome: Outcome<Session> } {
+  const user = findUser(userId);
+  if (!user) return { practice, outcome: fail('user-unknown') };
+  const opened = { id: newId(world), userId: user.id, startedAt: world.now };
+  const enrolment = enrolmentOf(practice, user.id);
+  if (!enrolment) {
+    const issued = issueCode(practice, user.id, world);
+    const session: Session = { ...opened, code: issued.record.code, loginId: null };
+    return { practice: withSession(issued.practice, session), outcome: succeed(session) };
+  }
+  const login: LoginRequest = {
+    id: newId(world),
+    userId: user.id,
+    phoneId: enrolment.phoneId,
+    createdAt: world.now,
+    expiresAt: world.now + loginLifetime,
+    sent: 1,
+    answer: null,
+  };
+  const session: Session = { ...opened, code: null, loginId: login.id };
+  // A user's newer login takes the place of one that still waits: one notification at a time.
+  const others = practice.logins.map((other) =>
+    other.userId === user.id && other.answer === null ? { ...other, answer: 'cancelled' as const } : other,
+  );
+  const logins = keepNewest([...others, login]);
+  return { practice: withSession({ ...practice, logins }, session), outcome: succeed(session) };
+}
+
+const withSession = (practice: Practice, session: Session): Practice => ({
+  ...practice,
+  sessions: keepNewest([...practice.sessions, session]),
+});
+
+/** Ends a session; a login that still waits is cancelled. Ending one that is gone changes nothing. */
+export function endSession(practice: Practice, id: SessionId): Practice {
+  const session = practice.sessions.find((other) => other.id === id);
+  if (!session) return practice;
+  return {
+    ...practice,
+    sessions: practice.sessions.filter((other) => other !== session),
+    logins: practice.logins.map((login) =>
+      login.id === session.loginId && login.answer === null ? { ...login, answer: 'cancelled' } : login,
+    ),
+  };
+}
+
+export type LoginState = 'pending' | 'approved' | 'denied' | 'timedOut' | 'cancelled';
+
+/** The state of a login at a time: an unanswered one times out. */
+export const loginState = (login: LoginRequest, now: number): LoginState =>
+  login.answer ?? (now < login.expiresAt ? 'pending' : 'timedOut');
+
+/** What a session looks like from the portal. */
+export type SessionView = {
+  session: Session;
+  state: 'codeOffered' | 'activated' | 'awaitingApproval' | 'open' | 'refused';
+  code: { record: CodeRecord; problem: BackendProblem | null } | null;
+  login: { request: LoginRequest; state: LoginState } | null;
+};
+
+/** Reads a session as it stands now. */
+export function viewSession(practice: Practice, id: SessionId, now: number): Outcome<SessionView> {
+  const session = practice.sessions.find((other) => other.id === id);
+  if (!session) return fail('session-gone');
+  const request = practice.logins.find((login) => login.id === session.loginId);
+  const record = practice.codes.find(({ code }) => code === session.code);
+  if (request) {
+    const state = loginState(request, now);
+    const seen = state === 'pending' ? 'awaitingApproval' : state === 'approved' ? 'open' : 'refused';
+    return succeed({ session, state: seen, code: null, login: { request, state } });
+  }
+  if (!record) return fail('session-gone');
+  const activated = enrolmentOf(practice, session.userId) !== undefined;
+  const problem = whyNot(practice, record, now) ?? null;
+  return succeed({ session, state: activated ? 'activated' : 'codeOffered', code: { record, problem }, login: null });
+}
+
+/** Logins that wait for an answer on this phone, newest first. */
+export const pendingLogins = (practice: Practice, phoneId: PhoneId, now: number): LoginRequest[] =>
+  practice.logins.filter((login) => login.phoneId === phoneId && loginState(login, now) === 'pending').reverse();
+
+/** Sends the notification of a waiting login again and starts its time anew. */
+export function resendLogin(practice: Practice, id: LoginId, now: number): { practice: Practice; outcome: Outcome<LoginRequest> } {
+  const login = practice.logins.find((other) => other.id === id);
+  if (!login) return { practice, outcome: fail('login-gone') };
+  if (loginState(login, now) !== 'pending') return { practice, outcome: fail('login-timed-out') };
+  const again = { ...login, sent: login.sent + 1, expiresAt: now + loginLifetime };
+  return { practice: replaceLogin(practice, login, again), outcome: succeed(again) };
+}
+
+/** Approves or denies a login. Only the phone to which the user is bound can, and only once. */
+export function answerLogin(
+  practice: Practice,
+  given: { loginId: LoginId; phoneId: PhoneId; answer: 'approved' | 'denied' },
+  { now }: World,
+): { practice: Practice; outcome: Outcome<LoginRequest> } {
+  const login = practice.logins.find((other) => other.id === given.loginId);
+  if (!login || login.answer === 'cancelled') return { practice, outcome: fail('login-gone') };
+  if (login.phoneId !== given.phoneId) return { practice, outcome: fail('login-not-yours') };
+  if (login.answer !== null) return { practice, outcome: fail('login-gone') };
+  if (loginState(login, now) === 'timedOut') return { practice, outcome: fail('login-timed-out') };
+  const answered = { ...login, answer: given.answer };
+  return { practice: replaceLogin(practice, login, answered), outcome: succeed(answered) };
+}
+
+const replaceLogin = (practice: Practice, old: LoginRequest, now: LoginRequest): Practice => ({
+  ...practice,
+  logins: practice.logins.map((login) => (login === old ? now : login)),
+});

@@ -1,0 +1,75 @@
+/**
+ * The whole state of practice on the backend's side: one small plain object, stored as one document, so that a
+ * rule and its write are one transaction. Times are ms since 1970 on the practice clock.
+ *
+ *   session: logged in  ─┬─ user has no phone ──> an activation code is issued   (codeOffered)
+ *                        └─ user has a phone ───> a login request goes out       (awaitingApproval ─> open | refused)
+ *   code:    fresh ─> spent by one attempt | replaced by a newer one | expired
+ *   login:   pending ─> approved | denied | timedOut | cancelled
+ */
+import type { ActivationCode } from './activation-code.ts';
+import type { ProblemId } from './problems.ts';
+import type { UserId } from './users.ts';
+
+export type PhoneId = string;
+export type SessionId = string;
+export type LoginId = string;
+export type Platform = 'android' | 'iphone';
+
+export type CodeRecord = {
+  code: ActivationCode;
+  userId: UserId;
+  issuedAt: number;
+  /** null: the reader switched the limit off (WCAG 2.2.1). */
+  expiresAt: number | null;
+  /** The one attempt that spent it, and how that ended. */
+  spent: { at: number; by: PhoneId; problem: ProblemId | null } | null;
+};
+
+export type Enrolment = { userId: UserId; phoneId: PhoneId; platform: Platform; at: number };
+
+export type LoginRequest = {
+  id: LoginId;
+  userId: UserId;
+  phoneId: PhoneId;
+  createdAt: number;
+  expiresAt: number;
+  /** How often a notification was sent for it. */
+  sent: number;
+  answer: 'approved' | 'denied' | 'cancelled' | null;
+};
+
+export type Session = {
+  id: SessionId;
+  userId: UserId;
+  startedAt: number;
+  /** The code offered at this login, where the user had no phone. */
+  code: ActivationCode | null;
+  /** The request sent at this login, where the user had one. */
+  loginId: LoginId | null;
+};
+
+export type Practice = {
+  codes: readonly CodeRecord[];
+  enrolments: readonly Enrolment[];
+  logins: readonly LoginRequest[];
+  sessions: readonly Session[];
+};
+
+export const emptyPractice: Practice = { codes: [], enrolments: [], logins: [], sessions: [] };
+
+/** What a rule is given besides its input: the time in ms and a source of random bytes. */
+export type World = { now: number; random: (bytes: number) => Uint8Array };
+
+/** Minutes and seconds are this simulator's own: the real lifetime of a code is not known. */
+export const codeLifetime = 10 * 60_000;
+/** ms that a login waits for its approval; about 180 s were reported of the real one. */
+export const loginLifetime = 180_000;
+
+/** @returns the enrolment of a user, or undefined. A user has at most one. */
+export const enrolmentOf = (practice: Practice, userId: UserId): Enrolment | undefined =>
+  practice.enrolments.find((enrolment) => enrolment.userId === userId);
+
+/** How many old records are kept of each kind, so that the document stays small. */
+const kept = 50;
+export const keepNewest = <Item>(items: readonly Item[]): readonly Item[] => items.slice(-kept);
