@@ -1,0 +1,155 @@
+/** What the Android phone's screens share: bars, fields, the problem under a field. */
+import type { ReactNode } from 'react';
+import { useId, useRef } from 'react';
+import { Icon } from '../../icons/icon.tsx';
+import { createPress, Flag, useDevice, useMark } from '../device.tsx';
+import { useFocusOnNew } from '../focus.ts';
+import type { AndroidContext, AndroidControl, AndroidField, AndroidScreen } from './android.types.ts';
+
+export const Press = createPress<AndroidControl>((t, control) => t(`android:control.${control}`));
+
+export type AndroidView = {
+  screen: AndroidScreen;
+  context: AndroidContext;
+  /** The text of the QR code that stands before the practice camera; null while the portal shows none. */
+  inSight: string | null;
+};
+
+/** Status bar: it pulls the notification drawer down. */
+export function StatusBar({ view }: { view: AndroidView }) {
+  const { t, send } = useDevice();
+  const marked = useMark('statusBar', 'sb');
+  const waiting = view.context.logins.length > 0;
+  const time = send ? new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' }) : '10:24';
+  return (
+    <button
+      type="button"
+      className={marked}
+      aria-label={t('android:control.statusBar')}
+      {...(send ? { onClick: () => send({ type: 'press.statusBar' }) } : {})}
+    >
+      <span>
+        {time} {waiting ? <Icon name="app" /> : null}
+      </span>
+      <span>
+        <Icon name="wifi" />
+        <Icon name="battery" />
+      </span>
+      <Flag control="statusBar" />
+    </button>
+  );
+}
+
+/** The three keys at the bottom. The third does nothing here and is only drawn. */
+export function NavigationKeys() {
+  const { t } = useDevice();
+  return (
+    <div className="navkeys">
+      <Press control="back" label={t('android:control.back')}>
+        <Icon name="triangle" />
+      </Press>
+      <Press control="home" label={t('android:control.home')}>
+        <Icon name="circle" />
+      </Press>
+      <span>
+        <Icon name="square" />
+      </span>
+    </div>
+  );
+}
+
+type ScreenProps = {
+  view: AndroidView;
+  /** Text of the app bar, with the arrow back; left out on the home screen. */
+  title?: string;
+  className?: string;
+  children: ReactNode;
+};
+
+/** A screen between the status bar and the navigation keys. */
+export function Screen({ view, title, className = '', children }: ScreenProps) {
+  const { t, send } = useDevice();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useFocusOnNew(heading, view.screen, send !== undefined);
+  return (
+    <div className={`scr ${className}`.trim()}>
+      <StatusBar view={view} />
+      {title === undefined ? null : (
+        <div className="top">
+          <Press control="back" className="arrow" label={t('android:control.back')}>
+            <Icon name="previous" />
+          </Press>
+          {send ? (
+            <h3 ref={heading} tabIndex={-1}>
+              {title}
+            </h3>
+          ) : (
+            <span>{title}</span>
+          )}
+        </div>
+      )}
+      {children}
+      <NavigationKeys />
+    </div>
+  );
+}
+
+type FieldProps = {
+  field: AndroidField;
+  label: string;
+  note?: string;
+  problem?: string | undefined;
+  value: string;
+  /** Characters are shown as dots. */
+  hidden?: boolean;
+  onEnter?: AndroidControl;
+  capitals?: boolean;
+};
+
+/** A text field. It never offers to be remembered, and no browser takes it for a password. */
+export function Field({ field, label, note, problem, value, hidden, onEnter, capitals }: FieldProps) {
+  const { send } = useDevice();
+  const id = useId();
+  const marked = useMark(field, hidden ? 'fld typed dots' : 'fld typed');
+  return (
+    <div className={marked}>
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        name={field}
+        value={value}
+        autoComplete="off"
+        autoCorrect="off"
+        autoCapitalize={capitals ? 'characters' : 'none'}
+        spellCheck={false}
+        enterKeyHint="go"
+        aria-describedby={`${id}-note`}
+        {...(problem ? { 'aria-invalid': true } : {})}
+        {...(send
+          ? {
+              onChange: (event) => send({ type: `type.${field}`, text: event.target.value }),
+              onKeyDown: (event) => {
+                if (event.key === 'Enter' && onEnter) send({ type: `press.${onEnter}` });
+              },
+            }
+          : { readOnly: true })}
+      />
+      <Flag control={field} />
+      <small id={`${id}-note`}>{note}</small>
+      {problem ? <small role="alert">{problem}</small> : null}
+    </div>
+  );
+}
+
+/** An app on the home screen. */
+export function AppIcon({ control, icon }: { control: AndroidControl; icon: Parameters<typeof Icon>[0]['name'] }) {
+  const { t } = useDevice();
+  return (
+    <Press control={control} className="app">
+      <span className={control === 'ibkrMobile' ? 'appicon ib' : 'appicon'}>
+        <Icon name={icon} />
+      </span>
+      {t(`android:control.${control}`)}
+    </Press>
+  );
+}

@@ -1,0 +1,119 @@
+/** IBKR Mobile from its first screen to the field for the code. */
+import { Icon } from '../../icons/icon.tsx';
+import { useDevice } from '../device.tsx';
+import type { AndroidView } from './android-parts.tsx';
+import { Field, Press, Screen } from './android-parts.tsx';
+
+export function AppRefused(view: AndroidView) {
+  const { t } = useDevice();
+  const { phone, problem } = view.context;
+  return (
+    <Screen view={view} title={t('android:control.ibkrMobile')}>
+      <div className="col" role="alert">
+        <b className="h">{t('android:refused.title')}</b>
+        <p>
+          {t(`android:refused.${problem === 'phone-rooted' ? problem : 'phone-too-old'}`, {
+            system: phone.settings.system,
+          })}
+        </p>
+        <div className="push stack">
+          <Press control="phoneSettings" className="cta" />
+          <Press control="ok" className="cta alt" />
+        </div>
+      </div>
+    </Screen>
+  );
+}
+
+export function AppStart(view: AndroidView) {
+  const { t } = useDevice();
+  const { users } = view.context.phone;
+  return (
+    <Screen view={view}>
+      <div className="top">
+        <Press control="services" className="lead">
+          <Icon name="menu" /> {t('android:control.services')}
+        </Press>
+      </div>
+      <div className="col">
+        <b className="h">{t('android:control.ibkrMobile')}</b>
+        <div className="fld off">
+          <span>{t('android:app.username')}</span>
+        </div>
+        <div className="fld off">
+          <span>{t('android:app.password')}</span>
+        </div>
+        <p className="p2">{t('android:app.loginOff')}</p>
+        <span className="cta off">{t('android:app.logIn')}</span>
+        <div className="push stack">
+          {users.length === 0 ? (
+            <p>{t('android:app.newHere')}</p>
+          ) : (
+            <p className="stripe">
+              {t('android:app.activeFor')} <b>{users.join(', ')}</b>
+            </p>
+          )}
+          <Press control="registerTwoFactor" className="cta alt" />
+        </div>
+      </div>
+    </Screen>
+  );
+}
+
+export function Services(view: AndroidView) {
+  const { t } = useDevice();
+  return (
+    <Screen view={view} title={t('android:control.services')}>
+      <div className="col">
+        <ul className="results">
+          <li className="item dim">{t('android:app.authenticate')}</li>
+          <li className="item dim">{t('android:app.help')}</li>
+          <li className="item dim">{t('android:app.contact')}</li>
+        </ul>
+        <p className="p2">{t('android:app.servicesText')}</p>
+      </div>
+    </Screen>
+  );
+}
+
+export function TwoFactor(view: AndroidView) {
+  const { t } = useDevice();
+  return (
+    <Screen view={view} title={t('android:screen.appStart')}>
+      <div className="col">
+        <b className="h">{t('android:app.register')}</b>
+        <p>{t('android:app.registerText')}</p>
+        <p className="p2">{t('android:app.registerHint')}</p>
+        <Press control="sessionId" className="cta" />
+        <p className="p2">{t('android:app.smsHint')}</p>
+        <span className="cta alt off">{t('android:app.sms')}</span>
+      </div>
+    </Screen>
+  );
+}
+
+export function SessionId(view: AndroidView) {
+  const { t } = useDevice();
+  const { codeField, given, phone } = view.context;
+  return (
+    <Screen view={view} title={t('android:control.codeField')}>
+      <div className="col">
+        <p>{t('android:app.sessionText')}</p>
+        <Field
+          field="codeField"
+          label={t('android:control.codeField')}
+          note={t('android:app.fieldNote')}
+          value={codeField}
+          problem={given ? t(`problems:problem.${given.problem}.title`) : undefined}
+          onEnter="next"
+          capitals
+        />
+        <Press control="qrCode" className="cta alt">
+          <Icon name="qr" /> {t('android:control.qrCode')}
+        </Press>
+        {phone.cameraAllowed === false ? <p className="p2">{t('android:camera.denied')}</p> : null}
+        <Press control="next" className="cta push" />
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,195 @@
+/**
+ * The live viewfinder. What this phone looks through is the reader's choice: the camera of the device in hand, the
+ * practice camera, or a picture; the typed string is one press away. All ways are there before any camera is asked for.
+ */
+import type { ChangeEvent } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { CameraProblem } from '../../enrolment/problems.ts';
+import type { IconName } from '../../icons/icons.ts';
+import { Icon } from '../../icons/icon.tsx';
+import type { CameraFault } from '../../scanner/camera-faults.ts';
+import type { CameraState } from '../../scanner/camera.ts';
+import { openCamera } from '../../scanner/camera.ts';
+import { decodePhoto } from '../../scanner/photo.ts';
+import { warmUp } from '../../scanner/decoder.ts';
+import { useDevice } from '../device.tsx';
+import type { AndroidView } from './android-parts.tsx';
+import { Press } from './android-parts.tsx';
+import { PracticeCamera } from './practice-viewfinder.tsx';
+
+type Way = 'choose' | 'camera' | 'practice';
+
+const problemOfFault: Record<CameraFault, CameraProblem> = {
+  denied: 'camera-denied',
+  'blocked-by-policy': 'camera-blocked-by-policy',
+  'no-camera': 'camera-missing',
+  'in-use': 'camera-in-use',
+  unplugged: 'camera-unplugged',
+  'insecure-context': 'camera-insecure',
+  'unsupported-browser': 'camera-unsupported',
+  'decoder-unavailable': 'decoder-unavailable',
+  unknown: 'camera-unknown',
+};
+
+export default function LiveViewfinder({ view }: { view: AndroidView }) {
+  const { t, send } = useDevice();
+  const [way, setWay] = useState<Way>('choose');
+  const [problem, setProblem] = useState<CameraProblem | null>(null);
+  const [reading, setReading] = useState(false);
+  const [attempt, setAttempt] = useState(0);
+  const { given, phone } = view.context;
+
+  useEffect(() => {
+    // Fetched while the reader chooses, so that the viewfinder opens at once. A failure shows when it is used.
+    warmUp().catch(() => undefined);
+  }, []);
+
+  const scan = (text: string): void => send?.({ type: 'scan', text });
+
+  function go(next: Way): void {
+    setProblem(null);
+    setAttempt((count) => count + 1);
+    send?.({ type: 'press.ok' });
+    setWay(next);
+  }
+
+  function fail(fault: CameraProblem): void {
+    setProblem(fault);
+    setWay('choose');
+  }
+
+  async function readPhoto(event: ChangeEvent<HTMLInputElement>): Promise<void> {
+    const [file] = event.target.files ?? [];
+    event.target.value = '';
+    if (!file) return;
+    setProblem(null);
+    setReading(true);
+    const result = await decodePhoto(file);
+    setReading(false);
+    if (!result.ok) fail(result.fault === 'decoder-unavailable' ? result.fault : `photo-${result.fault}`);
+    else if (result.texts.length > 1) fail('photo-several-codes');
+    else scan(result.texts[0] ?? '');
+  }
+
+  return (
+    <>
+      {way === 'camera' ? (
+        <DeviceCamera key={attempt} lens={phone.settings.lens} onText={scan} onFault={(fault) => fail(problemOfFault[fault])} />
+      ) : null}
+      {way === 'practice' ? (
+        <PracticeCamera text={view.inSight} lens={phone.settings.lens} onText={scan} onFault={fail} />
+      ) : null}
+      {way === 'choose' ? (
+        <div className="ways" role="group" aria-label={t('practice:scanner.title')}>
+          <b className="h">{t('practice:scanner.title')}</b>
+          <Message problem={problem} given={given} />
+          <Way icon="camera" title={t('practice:scanner.camera')} text={t('practice:scanner.cameraText')} onPress={() => go('camera')} />
+          <Way icon="focus" title={t('practice:scanner.practice')} text={t('practice:scanner.practiceText')} onPress={() => go('practice')} />
+          <label className="way">
+            <Icon name="photo" />
+            <b>{t('practice:scanner.photo')}</b>
+            <small>{reading ? t('practice:scanner.reading') : t('practice:scanner.photoText')}</small>
+            <input type="file" accept="image/*" className="vh" onChange={(event) => void readPhoto(event)} />
+          </label>
+          <Press control="typeInstead" className="way">
+            <Icon name="keyboard" />
+            <b>{t('android:control.typeInstead')}</b>
+          </Press>
+        </div>
+      ) : (
+        <div className="below">
+          <Message problem={problem} given={given} />
+          <div className="row">
+            <button type="button" className="txt" onClick={() => go('choose')}>
+              {t('practice:scanner.others')}
+            </button>
+            <Press control="flip" className="txt" />
+          </div>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Way({ icon, title, text, onPress }: { icon: IconName; title: string; text: string; onPress: () => void }) {
+  return (
+    <button type="button" className="way" onClick={onPress}>
+      <Icon name={icon} />
+      <b>{title}</b>
+      <small>{text}</small>
+    </button>
+  );
+}
+
+/** What went wrong with the camera or the picture, or with what was read. */
+function Message({ problem, given }: { problem: CameraProblem | null; given: AndroidView['context']['given'] }) {
+  const { t } = useDevice();
+  const shown = problem ?? given?.problem;
+  if (!shown) return null;
+  return (
+    <div className="notice" role="alert">
+      <b>{t(`problems:problem.${shown}.title`)}</b>
+      {given && 'kind' in given ? <ForeignKind given={given} /> : null}
+      <p>{t(`problems:problem.${shown}.text`, { length: given && 'length' in given ? given.length : 0 })}</p>
+    </div>
+  );
+}
+
+function ForeignKind({ given }: { given: { kind: 'text' | 'web' | string; host?: string } }) {
+  const { t } = useDevice();
+  const kind = t(`problems:kind.${given.kind as 'text'}`);
+  return given.host === undefined ? (
+    <p>{t('problems:what', { kind })}</p>
+  ) : (
+    <p>
+      {t('problems:whatHost', { kind })} <bdi className="host">{given.host}</bdi>
+    </p>
+  );
+}
+
+type DeviceCameraProps = {
+  lens: 'rear' | 'front';
+  onText: (text: string) => void;
+  onFault: (fault: CameraFault) => void;
+};
+
+/** The real camera. It is closed whenever this leaves the page. */
+function DeviceCamera({ lens, onText, onFault }: DeviceCameraProps) {
+  const { t } = useDevice();
+  const host = useRef<HTMLDivElement>(null);
+  const [state, setState] = useState<CameraState['at']>('loading');
+  const heard = useRef({ onText, onFault });
+  heard.current = { onText, onFault };
+
+  useEffect(() => {
+    if (!host.current) return undefined;
+    const session = openCamera(host.current, {
+      facing: lens === 'front' ? 'user' : 'environment',
+      onText: (text) => heard.current.onText(text),
+      onState: (next) => {
+        setState(next.at);
+        if (next.at === 'failed') heard.current.onFault(next.fault);
+      },
+    });
+    return () => void session.close();
+  }, [lens]);
+
+  const said = {
+    loading: t('practice:scanner.loading'),
+    asking: t('practice:scanner.asking'),
+    watching: t('practice:scanner.watching'),
+    'nothing-seen': t('practice:scanner.nothingSeen'),
+    paused: t('practice:scanner.paused'),
+    failed: '',
+    closed: '',
+  }[state];
+  return (
+    <div className="view">
+      <div className="camera" ref={host} />
+      <i className="corners" />
+      <p className="said" role="status">
+        {said}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+/** The practice mark around a device: hatched edges and the words, so that any crop of a picture still says it. */
+import type { ReactNode } from 'react';
+import { useDevice } from './device.tsx';
+
+type FrameProps = { kind: 'portal' | 'phone android'; label: string; screen: string; children: ReactNode };
+
+export function Frame({ kind, label, screen, children }: FrameProps) {
+  const { t, send } = useDevice();
+  const inside = (
+    <>
+      <b className="word">{t('practice:practice')}</b>
+      <b className="word">{t('practice:nothingReal')}</b>
+      <div className="glass" data-screen={screen}>
+        {children}
+      </div>
+    </>
+  );
+  return send ? (
+    <section className={`practice ${kind}`} aria-label={label}>
+      {inside}
+    </section>
+  ) : (
+    <div className={`practice ${kind}`}>{inside}</div>
+  );
+}

@@ -1,0 +1,98 @@
+/**
+ * What a practice phone has: the app, its users, the hash of its PIN, its settings. Kept in localStorage, so
+ * that it outlives the tab and answers without the backend; in memory where storage is refused.
+ */
+import * as v from 'valibot';
+import { userIds } from '../enrolment/users.ts';
+import type { Platform } from '../enrolment/practice.ts';
+import { newRequestId } from './request-id.ts';
+
+const settings = v.object({
+  rooted: v.boolean(),
+  /** Version of the operating system, as a number: 5, 6, 14. */
+  system: v.number(),
+  lens: v.picklist(['rear', 'front']),
+});
+
+const memory = v.object({
+  version: v.literal(1),
+  id: v.string(),
+  installed: v.boolean(),
+  /** null: the app has not asked yet. */
+  cameraAllowed: v.nullable(v.boolean()),
+  users: v.array(v.picklist(userIds)),
+  pin: v.nullable(v.object({ salt: v.string(), hash: v.string() })),
+  settings,
+});
+
+export type PhoneSettings = v.InferOutput<typeof settings>;
+export type PhoneMemory = v.InferOutput<typeof memory>;
+
+/** A phone as it comes out of the box. */
+export const newPhone = (id: string): PhoneMemory => ({
+  version: 1,
+  id,
+  installed: false,
+  cameraAllowed: null,
+  users: [],
+  pin: null,
+  settings: { rooted: false, system: 14, lens: 'rear' },
+});
+
+export type PhoneStore = {
+  read(): PhoneMemory;
+  write(phone: PhoneMemory): void;
+  /** Back to a new phone. */
+  reset(): void;
+  /** Calls `listener` when another tab changed the phone; the function returned ends that. */
+  onChange(listener: (phone: PhoneMemory) => void): () => void;
+};
+
+/** Opens the memory of the practice phone of a platform. Never throws. */
+export function openPhoneStore(platform: Platform): PhoneStore {
+  const key = `ib-key-phone-${platform}`;
+  let current = parse(readItem(key)) ?? newPhone(newRequestId());
+
+  function write(phone: PhoneMemory): void {
+    current = phone;
+    try {
+      localStorage.setItem(key, JSON.stringify(phone));
+    } catch {
+      // Storage refused or full: this tab's memory serves on.
+    }
+  }
+
+  write(current);
+  return {
+    read: () => current,
+    write,
+    reset: () => write(newPhone(newRequestId())),
+    onChange(listener) {
+      const heard = (event: StorageEvent): void => {
+        if (event.key !== key && event.key !== null) return;
+        current = parse(event.newValue) ?? newPhone(newRequestId());
+        listener(current);
+      };
+      addEventListener('storage', heard);
+      return () => removeEventListener('storage', heard);
+    },
+  };
+}
+
+function readItem(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function parse(text: string | null): PhoneMemory | undefined {
+  if (text === null) return undefined;
+  try {
+    const result = v.safeParse(memory, JSON.parse(text));
+    return result.success ? result.output : undefined;
+  } catch {
+    return undefined;
+  }
+}

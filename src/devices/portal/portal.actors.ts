@@ -1,0 +1,66 @@
+/** The portal's actors against the backend. */
+import { fromCallback, fromPromise } from 'xstate';
+import { onChange } from '../../api/changes.ts';
+import type { Answer, Client } from '../../api/client.ts';
+import type { SessionAnswer } from '../../api/contract.ts';
+import type { UserId } from '../../enrolment/users.ts';
+import type { FeedInput, FeedOrder, LogInResult } from './portal.machine.ts';
+import type { PortalEvent } from './portal.types.ts';
+
+type Order = { type: FeedOrder; sessionId: string | null; requestId: string };
+
+/** Reads again this long after a time limit is over, in ms, so that the backend's clock is past it too. */
+const afterLimit = 50;
+
+export const portalActors = (client: Client) => ({
+  logIn: fromPromise<LogInResult, { userId: UserId; requestId: string }>(async ({ input }) => {
+    const answer = await client.startSession(input);
+    return answer.ok ? { ok: true, session: answer.value, skew: answer.value.now - Date.now() } : answer;
+  }),
+
+  sessionFeed: fromCallback<Order, FeedInput>(({ sendBack, receive, input }) => {
+    const send: (event: PortalEvent) => void = sendBack;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+
+    function tell(answer: Answer<SessionAnswer>): void {
+      if (answer.ok) {
+        const session = answer.value;
+        send({ type: 'session.read', session, skew: session.now - Date.now() });
+        const limit = session.login?.state === 'pending' ? session.login.expiresAt : session.code?.expiresAt;
+        clearTimeout(timer);
+        if (limit && limit > session.now) timer = setTimeout(read, limit - session.now + afterLimit);
+      } else if (answer.problem === 'session-gone') {
+        send({ type: 'session.gone' });
+      } else {
+        send({ type: 'session.failed', problem: answer.problem });
+      }
+    }
+
+    /** Only the answer about the session in hand counts: the reader may have logged out meanwhile. */
+    async function about(id: string, asked: Promise<Answer<SessionAnswer>>): Promise<void> {
+      const answer = await asked;
+      if (input.sessionId() === id) tell(answer);
+    }
+
+    function read(): void {
+      const id = input.sessionId();
+      if (id) void about(id, client.readSession(id));
+    }
+
+    receive(({ type, sessionId: id, requestId }) => {
+      if (!id) return;
+      if (type === 'end') void client.endSession(id);
+      else if (type === 'resend') void about(id, client.resendNotification(id, { requestId }));
+      else void about(id, client.changeLimit(id, { requestId, limit: type === 'extend' ? 'extend' : 'off' }));
+    });
+
+    const quiet = onChange(read);
+    document.addEventListener('visibilitychange', read);
+    read();
+    return () => {
+      quiet();
+      clearTimeout(timer);
+      document.removeEventListener('visibilitychange', read);
+    };
+  }),
+});

@@ -1,0 +1,41 @@
+/** The QR code of a text, level M, with its 4-module quiet zone, dark on light in dark mode too. */
+import { create } from 'qrcode';
+import { useMemo } from 'react';
+
+/** The dark modules of a code. */
+export type Modules = { size: number; isDark(row: number, column: number): boolean };
+
+const quiet = 4;
+
+/** @returns the modules of the QR code of `text`, without its quiet zone. */
+export function modulesOf(text: string): Modules {
+  const { modules } = create(text, { errorCorrectionLevel: 'M' });
+  return { size: modules.size, isDark: (row, column) => Boolean(modules.get(row, column)) };
+}
+
+/** One SVG path, a rectangle for each run of dark modules in a row. */
+function drawPath({ size, isDark }: Modules): string {
+  let path = '';
+  for (let row = 0; row < size; row += 1) {
+    for (let column = 0; column < size; column += 1) {
+      const first = column;
+      while (column < size && isDark(row, column)) column += 1;
+      const run = column - first;
+      if (run > 0) path += `M${first + quiet} ${row + quiet}h${run}v1h-${run}z`;
+    }
+  }
+  return path;
+}
+
+/** @param label what it is; the text alternative of its content is the string that stands beside it. */
+export function QrCode({ text, label }: { text: string; label: string }) {
+  const { path, width } = useMemo(() => {
+    const modules = modulesOf(text);
+    return { path: drawPath(modules), width: modules.size + 2 * quiet };
+  }, [text]);
+  return (
+    <svg className="qr" viewBox={`0 0 ${width} ${width}`} shapeRendering="crispEdges" role="img" aria-label={label}>
+      <path d={path} />
+    </svg>
+  );
+}

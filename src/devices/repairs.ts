@@ -1,0 +1,57 @@
+/** What helps with a problem: the one button beside its message, and the article that says more. */
+import type { ProblemId } from '../enrolment/problems.ts';
+
+export type Repair =
+  | 'freshCode'
+  | 'checkLogin'
+  | 'tryAgain'
+  | 'logInAgain'
+  | 'startAgain'
+  | 'typeAgain'
+  | 'usePractice'
+  | 'phoneSettings'
+  | 'goOn'
+  | 'otherWay';
+
+export const repairs: Record<ProblemId, { repair: Repair; article?: number }> = {
+  'code-unknown': { repair: 'freshCode', article: 2260 },
+  'code-used': { repair: 'freshCode' },
+  'code-replaced': { repair: 'freshCode' },
+  'code-expired': { repair: 'freshCode' },
+  'already-enrolled-here': { repair: 'checkLogin', article: 2260 },
+  'already-enrolled-elsewhere': { repair: 'checkLogin', article: 3073 },
+  'user-unknown': { repair: 'tryAgain' },
+  'session-gone': { repair: 'tryAgain' },
+  'login-gone': { repair: 'logInAgain', article: 3234 },
+  'login-timed-out': { repair: 'logInAgain', article: 3234 },
+  'login-not-yours': { repair: 'logInAgain', article: 3073 },
+  'request-malformed': { repair: 'startAgain' },
+  'server-error': { repair: 'tryAgain' },
+  throttled: { repair: 'tryAgain' },
+  'code-empty': { repair: 'typeAgain' },
+  'code-length': { repair: 'typeAgain' },
+  'code-character': { repair: 'typeAgain' },
+  'not-ours': { repair: 'usePractice' },
+  'maybe-secret': { repair: 'usePractice' },
+  'pin-length': { repair: 'typeAgain', article: 2269 },
+  'pin-character': { repair: 'typeAgain', article: 2269 },
+  'pin-wrong': { repair: 'typeAgain', article: 2269 },
+  'phone-rooted': { repair: 'phoneSettings', article: 2277 },
+  'phone-too-old': { repair: 'phoneSettings', article: 2277 },
+  'no-answer': { repair: 'tryAgain' },
+  'answer-malformed': { repair: 'tryAgain' },
+  'storage-lost': { repair: 'goOn' },
+  'camera-denied': { repair: 'tryAgain' },
+  'camera-blocked-by-policy': { repair: 'otherWay' },
+  'camera-missing': { repair: 'otherWay' },
+  'camera-in-use': { repair: 'tryAgain' },
+  'camera-unplugged': { repair: 'tryAgain' },
+  'camera-insecure': { repair: 'otherWay' },
+  'camera-unsupported': { repair: 'otherWay' },
+  'camera-unknown': { repair: 'tryAgain' },
+  'decoder-unavailable': { repair: 'tryAgain' },
+  'photo-not-an-image': { repair: 'tryAgain' },
+  'photo-too-large': { repair: 'tryAgain' },
+  'photo-no-code': { repair: 'tryAgain' },
+  'photo-several-codes': { repair: 'tryAgain' },
+};

@@ -1,0 +1,31 @@
+/** i18next with typed keys: `t('android:control.done')`. A key that is not in the English JSON does not compile. */
+import type { TFunction } from 'i18next';
+import { createInstance } from 'i18next';
+import type { Language } from './languages.ts';
+import type { Strings } from './strings.en.ts';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'practice';
+    resources: Strings;
+    enableSelector: false;
+  }
+}
+
+export type Translate = TFunction<(keyof Strings)[]>;
+
+/** Synchronous, so that a page rendered at build time and the live one say the same. */
+export function createTranslate(language: Language, strings: Strings): Translate {
+  const instance = createInstance();
+  void instance.init({
+    lng: language,
+    fallbackLng: false,
+    initAsync: false,
+    defaultNS: 'practice',
+    ns: Object.keys(strings),
+    resources: { [language]: strings },
+    interpolation: { escapeValue: false },
+    returnNull: false,
+  });
+  return instance.t as Translate;
+}
