@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
+import headers from './hosting/headers.ts';
 
 // SITE and BASE place the build: SITE=https://example.org BASE=/ib-key/ npm run build
 const site = process.env.SITE ?? 'http://localhost:4321';
@@ -23,6 +24,7 @@ export default defineConfig({
     mdx(),
     react(),
     sitemap({ i18n: { defaultLocale: 'en', locales: { en: 'en', es: 'es' } } }),
+    headers(),
   ],
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },

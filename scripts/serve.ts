@@ -9,6 +9,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createGzip } from 'node:zlib';
 import { inlineScriptsOfBuild } from '../hosting/built-pages.ts';
@@ -57,7 +58,9 @@ function send(request: IncomingMessage, response: ServerResponse, status: number
   response.writeHead(status, {
     'Content-Type': type,
     'Cache-Control': file.includes('_astro') ? 'public, max-age=31536000, immutable' : 'no-cache',
-    ...(zip ? { 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' } : { 'Content-Length': statSync(file).size }),
+    ...(zip
+      ? { 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' }
+      : { 'Content-Length': statSync(file).size }),
   });
   if (request.method === 'HEAD') response.end();
   else if (zip) createReadStream(file).pipe(createGzip()).pipe(response);
@@ -112,14 +115,16 @@ export function serve(port: number, host = '127.0.0.1'): Promise<Server> {
   });
 }
 
-if (import.meta.main) {
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { values } = parseArgs({ options: { port: { type: 'string', default: '4329' } } });
   try {
     await serve(Number(values.port));
     console.log(`Serving dist/ at http://localhost:${values.port}${basePath}`);
   } catch (error) {
     const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-    console.error(taken ? `Port ${values.port} is taken. Choose another: --port 4400` : (error as Error).message);
+    console.error(
+      taken ? `Port ${values.port} is taken. Choose another: --port 4400` : (error as Error).message,
+    );
     process.exit(1);
   }
 }

@@ -47,8 +47,9 @@ export function createClient(root: string) {
     }
     try {
       data = await answer.json();
-    } catch {
-      return fail('answer-malformed');
+    } catch (error) {
+      // A body that breaks off, or that patience ends, is no answer either.
+      return fail(error instanceof SyntaxError ? 'answer-malformed' : 'no-answer');
     }
     if (!answer.ok) {
       const problem = v.safeParse(problemAnswer, data);

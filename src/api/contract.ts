@@ -68,9 +68,10 @@ export const phoneAnswer = v.object({
 export const loginAnswerAnswer = v.object({ now: time, loginId: text, userId, answer: v.picklist(['approved', 'denied']) });
 
 /** What the reader can make go wrong on purpose. */
-export const faultKinds = ['none', 'server-error', 'throttled', 'silent', 'malformed', 'answer-lost'] as const;
+export const faultKinds = ['none', 'server-error', 'throttled', 'silent', 'malformed', 'answer-lost', 'code-spent'] as const;
 export const conditions = v.object({
-  /** What the next request that changes something meets; it goes back to `none` by itself. */
+  /** What the next request that changes something meets; it goes back to `none` by itself. `code-spent`: the code
+   * of the next activation counts as tried already. */
   fault: v.picklist(faultKinds),
   /** ms before each answer. */
   latency: v.pipe(v.number(), v.minValue(0), v.maxValue(60_000)),

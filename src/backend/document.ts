@@ -12,7 +12,7 @@ export type PracticeDocument = {
   version: typeof documentVersion;
   practice: Practice;
   /** Answers by request id, newest last: a repeated request gets the same one and changes nothing. */
-  answers: readonly { requestId: string; status: number; body: unknown }[];
+  answers: readonly { requestId: string; status: number; body: object }[];
   conditions: PracticeConditions;
 };
 

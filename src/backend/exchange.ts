@@ -4,7 +4,7 @@
  */
 import { HttpResponse, delay } from 'msw';
 import * as v from 'valibot';
-import type { PracticeConditions } from '../api/contract.ts';
+import type { FaultKind, PracticeConditions } from '../api/contract.ts';
 import { announceChange } from '../api/changes.ts';
 import type { Practice, World } from '../enrolment/practice.ts';
 import type { BackendProblem, Outcome } from '../enrolment/problems.ts';
@@ -20,6 +20,9 @@ export type Backend = {
 };
 
 type Step<Value> = { practice: Practice; outcome: Outcome<Value> };
+
+/** What a change meets besides its input. */
+export type Met = { fault: FaultKind; conditions: PracticeConditions };
 
 const newestAnswers = 200;
 
@@ -44,7 +47,7 @@ export async function change<Schema extends v.GenericSchema<unknown, { requestId
   backend: Backend,
   request: Request,
   schema: Schema,
-  rule: (practice: Practice, body: v.InferOutput<Schema>, world: World, document: PracticeDocument) => Step<Value>,
+  rule: (practice: Practice, body: v.InferOutput<Schema>, world: World, met: Met) => Step<Value>,
   status = 200,
 ): Promise<Response> {
   const { fault, document } = await snapshot(backend, 'takeFault');
@@ -59,9 +62,10 @@ export async function change<Schema extends v.GenericSchema<unknown, { requestId
   const { requestId } = parsed.output;
   const answer = await backend.store.transact((before) => {
     const given = before.answers.find((earlier) => earlier.requestId === requestId);
-    if (given) return { document: before, result: given };
     const world = worldOf(backend, before.conditions);
-    const { practice, outcome } = rule(before.practice, parsed.output, world, before);
+    // The same outcome, on the clock of now: whoever asks sets a clock by it.
+    if (given) return { document: before, result: { ...given, body: { ...given.body, now: world.now } } };
+    const { practice, outcome } = rule(before.practice, parsed.output, world, { fault, conditions: before.conditions });
     const fresh = { requestId, ...plain(outcome, world.now, status) };
     return {
       document: { ...before, practice, answers: [...before.answers, fresh].slice(-newestAnswers) },
@@ -85,7 +89,7 @@ async function snapshot(backend: Backend, takeFault?: 'takeFault') {
   });
 }
 
-const plain = (outcome: Outcome<object>, now: number, status: number): { status: number; body: unknown } =>
+const plain = (outcome: Outcome<object>, now: number, status: number): { status: number; body: object } =>
   outcome.ok
     ? { status, body: { now, ...outcome.value } }
     : { status: backendProblems[outcome.problem], body: problemBody(outcome.problem, now) };

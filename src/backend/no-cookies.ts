@@ -14,10 +14,7 @@ export class CookieJar {
   getCookiesSync(): never[] {
     return [];
   }
-  setCookieSync(): undefined {
-    return undefined;
-  }
-  toJSON(): { cookies: never[] } {
-    return { cookies: [] };
+  setCookie(): Promise<undefined> {
+    return Promise.resolve(undefined);
   }
 }

@@ -39,6 +39,8 @@ async function start(root: string): Promise<void> {
     sources: [new InterceptorSource({ interceptors: [new FetchInterceptor()] })],
     handlers: createHandlers(root, backend),
     onUnhandledFrame: 'bypass',
+    // Else MSW writes every request, codes included, to the console.
+    context: { quiet: true },
   });
-  await network.enable();
+  network.enable();
 }

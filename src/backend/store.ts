@@ -8,7 +8,7 @@
 import type { IDBPDatabase } from 'idb';
 import { openDB } from 'idb';
 import type { PracticeDocument } from './document.ts';
-import { readDocument } from './document.ts';
+import { emptyDocument, readDocument } from './document.ts';
 
 export type Change<Result> = (document: PracticeDocument) => { document: PracticeDocument; result: Result };
 
@@ -26,13 +26,16 @@ const openPatience = 3000;
 
 /** Opens the store; never rejects. */
 export async function openStore(): Promise<Store> {
-  const memory = createMemoryStore();
   let database = await openDatabase();
+  /** What the database last held, as far as this page knows: memory goes on from there. */
+  let known: PracticeDocument | undefined;
+  let memory: Store | undefined;
 
   async function inDatabase<Result>(db: IDBPDatabase, change: Change<Result>): Promise<Result> {
     const transaction = db.transaction(objectStore, 'readwrite');
     const { document, result } = change(readDocument(await transaction.store.get(key)));
     await Promise.all([transaction.store.put(document, key), transaction.done]);
+    known = document;
     return result;
   }
 
@@ -49,14 +52,15 @@ export async function openStore(): Promise<Store> {
           database = attempt === 0 ? await openDatabase() : undefined;
         }
       }
+      memory ??= createMemoryStore(known);
       return memory.transact(change);
     },
   };
 }
 
 /** A store that lasts as long as the page. */
-export function createMemoryStore(): Store {
-  let kept: PracticeDocument = readDocument(undefined);
+export function createMemoryStore(start: PracticeDocument = emptyDocument): Store {
+  let kept = start;
   return {
     keeps: false,
     // eslint-disable-next-line @typescript-eslint/require-await -- the same shape as the database's

@@ -9,7 +9,7 @@ import type { Translate } from '../i18n/translate.ts';
 export type Marked = {
   control: string;
   /** Number of the step that asks for it: shown on a live device, left out in figures. */
-  step?: number;
+  label?: string;
 };
 
 export type DeviceEvent = { type: string; [detail: string]: unknown };
@@ -34,9 +34,9 @@ export function useDevice(): Device {
 /** The flag with the step's number, beside the control that the step asks for. */
 export function Flag({ control }: { control: string }) {
   const { marked } = useDevice();
-  return marked?.control === control && marked.step !== undefined ? (
+  return marked?.control === control && marked.label !== undefined ? (
     <i className="flag" aria-hidden="true">
-      {marked.step}
+      {marked.label}
     </i>
   ) : null;
 }

@@ -87,17 +87,23 @@ function nearness(symbols: string): 'code-length' | 'code-character' | 'not-ours
   const opens = symbols.startsWith(version) && userBySymbol(symbols[1]) !== undefined;
   if (symbols.length === codeLength) return opens || isOneSlipAway(symbols) ? 'code-character' : 'not-ours';
   const nearLength = symbols.length >= 2 && symbols.length <= codeLength + 4;
-  return opens && nearLength && /^[0-9A-Z]+$/.test(symbols) ? 'code-length' : 'not-ours';
+  const isPart = opens && nearLength && /^[0-9A-Z]+$/.test(symbols);
+  return isPart || isOneSlipAway(symbols) ? 'code-length' : 'not-ours';
 }
 
-/** One slip in the first two symbols, so that the code does not open as ours, but is ours once mended. */
+/** One slip in the first symbols, so that the code does not open as ours, but is ours once mended. */
 function isOneSlipAway(symbols: string): boolean {
-  const rest = symbols.slice(2);
-  const swapped = symbols.charAt(1) + symbols.charAt(0) + rest;
-  const wrongVersion = version + symbols.slice(1);
-  const wrongUser = practiceUsers.map((user) => symbols.charAt(0) + user.symbol + rest);
-  return [swapped, wrongVersion, ...wrongUser].some(isSound);
+  const first = symbols.charAt(0);
+  const second = symbols.charAt(1);
+  const swapped = [second + first + symbols.slice(2), first + symbols.charAt(2) + second + symbols.slice(3)];
+  const wrong = [version + symbols.slice(1), ...withEachUser(first, symbols.slice(2))];
+  const leftOut = [version + symbols, ...withEachUser(first, symbols.slice(1))];
+  const putIn = [symbols.slice(1), first + symbols.slice(2)];
+  return [...swapped, ...wrong, ...leftOut, ...putIn].some(isSound);
 }
+
+const withEachUser = (before: string, after: string): string[] =>
+  practiceUsers.map((user) => before + user.symbol + after);
 
 /** For tests and messages: every symbol a code can be made of. */
 export const codeAlphabet = alphabet;

@@ -41,7 +41,8 @@ export function redeemCode(
 ): { practice: Practice; outcome: Outcome<Enrolment> } {
   const record = practice.codes.find(({ code }) => code === attempt.code);
   if (!record) return { practice, outcome: fail('code-unknown') };
-  const problem = whyNot(practice, record, now) ?? alreadyEnrolled(practice, record.userId, attempt.phoneId);
+  // Enrolled comes first: it tells more than that the code is used, and its check is to log in again.
+  const problem = alreadyEnrolled(practice, record.userId, attempt.phoneId) ?? whyNot(practice, record, now);
   const spent = record.spent ?? { at: now, by: attempt.phoneId, problem: problem ?? null };
   const codes = practice.codes.map((other) => (other === record ? { ...record, spent } : other));
   if (problem) return { practice: { ...practice, codes }, outcome: fail(problem) };
@@ -54,6 +55,15 @@ function alreadyEnrolled(practice: Practice, userId: UserId, phoneId: PhoneId): 
   const enrolment = enrolmentOf(practice, userId);
   if (!enrolment) return undefined;
   return enrolment.phoneId === phoneId ? 'already-enrolled-here' : 'already-enrolled-elsewhere';
+}
+
+/** Spends a code as an attempt that came to nothing would: what the reader can make happen on purpose. */
+export function spendCode(practice: Practice, code: ActivationCode, by: PhoneId, now: number): Practice {
+  const spent = { at: now, by, problem: 'code-used' as const };
+  return {
+    ...practice,
+    codes: practice.codes.map((record) => (record.code === code ? { ...record, spent: record.spent ?? spent } : record)),
+  };
 }
 
 /** Gives a code ten more minutes from now, or switches its limit off. A code that was spent stays spent. */

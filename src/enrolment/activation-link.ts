@@ -25,8 +25,10 @@ export function parseLink(text: string): Outcome<ActivationCode, 'not-ours' | 'c
   const link = new URL(text.trim());
   const isPhonePage = /^https?:$/.test(link.protocol) && /\/[a-z]{2}\/phone\/$/.test(link.pathname);
   const value = /^#code=([0-9A-Za-z-]{1,40})$/.exec(link.hash)?.[1];
-  if (!isPhonePage || value === undefined || link.username !== '' || link.search.length > 100) return fail('not-ours');
+  const namesSomebody = link.username !== '' || link.password !== '';
+  if (!isPhonePage || value === undefined || namesSomebody || link.search.length > 100) return fail('not-ours');
   const code = parseCode(value);
-  if (code.ok) return code.value.length === codeLength ? succeed(code.value) : fail('not-ours');
+  // The fragment is the code and nothing else: words around it are forgiven in what is typed, not in a link.
+  if (code.ok) return value.replaceAll('-', '').length === codeLength ? succeed(code.value) : fail('not-ours');
   return fail(code.problem === 'code-empty' ? 'not-ours' : code.problem);
 }

@@ -23,6 +23,7 @@ const longestHost = 60;
 export function readGivenText(text: string): GivenText {
   const link = parseLink(text);
   if (link.ok) return { ok: true, code: link.value };
+  if (link.problem !== 'not-ours') return slip(link.problem, text.slice(text.lastIndexOf('=') + 1));
   const kind = foreignKind(text);
   if (kind !== 'text') {
     const host = kind === 'web' ? hostOf(text) : undefined;
@@ -36,8 +37,14 @@ export function readGivenText(text: string): GivenText {
   const code = parseCode(text);
   if (code.ok) return { ok: true, code: code.value };
   if (code.problem === 'not-ours') return { ok: false, problem: 'not-ours', kind };
-  return { ok: false, problem: code.problem, length: text.replace(/[\s\p{Pd}\p{Cf}]/gu, '').length };
+  return slip(code.problem, text);
 }
+
+const slip = (problem: 'code-empty' | 'code-length' | 'code-character', code: string): GivenText => ({
+  ok: false,
+  problem,
+  length: code.replace(/[\s\p{Pd}\p{Cf}]/gu, '').length,
+});
 
 const openings: readonly [RegExp, ForeignKind][] = [
   [/^otpauth(-migration)?:/i, 'secret'],

@@ -1,6 +1,6 @@
 import { http } from 'msw';
 import { activationBody, paths } from '../../api/contract.ts';
-import { redeemCode } from '../../enrolment/activation-codes.ts';
+import { redeemCode, spendCode } from '../../enrolment/activation-codes.ts';
 import { parseCode } from '../../enrolment/activation-code.ts';
 import { fail } from '../../enrolment/problems.ts';
 import type { Backend } from '../exchange.ts';
@@ -12,10 +12,11 @@ export const activationHandlers = (root: string, backend: Backend) => [
       backend,
       request,
       activationBody,
-      (practice, { code, phoneId, platform }, world) => {
+      (practice, { code, phoneId, platform }, world, { fault }) => {
         const parsed = parseCode(code);
         if (!parsed.ok) return { practice, outcome: fail('request-malformed') };
-        return redeemCode(practice, { code: parsed.value, phoneId, platform }, world);
+        const before = fault === 'code-spent' ? spendCode(practice, parsed.value, phoneId, world.now) : practice;
+        return redeemCode(before, { code: parsed.value, phoneId, platform }, world);
       },
       201,
     ),

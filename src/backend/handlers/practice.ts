@@ -1,8 +1,8 @@
-import { HttpResponse, http } from 'msw';
+import { http } from 'msw';
 import * as v from 'valibot';
 import { paths, practiceBody } from '../../api/contract.ts';
 import { announceChange } from '../../api/changes.ts';
-import { succeed } from '../../enrolment/problems.ts';
+import { fail, succeed } from '../../enrolment/problems.ts';
 import { emptyDocument } from '../document.ts';
 import type { Backend } from '../exchange.ts';
 import { read } from '../exchange.ts';
@@ -16,7 +16,7 @@ export const practiceHandlers = (root: string, backend: Backend) => {
 
     http.put(root + paths.practice, async ({ request }) => {
       const body = v.safeParse(practiceBody, await request.json().catch(() => undefined));
-      if (!body.success) return new HttpResponse(null, { status: 400 });
+      if (!body.success) return read(backend, () => fail('request-malformed'));
       await backend.store.transact((document) => ({
         document: { ...document, conditions: { ...document.conditions, ...withoutUndefined(body.output) } },
         result: undefined,

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useId, useRef } from 'react';
 import { Icon } from '../../icons/icon.tsx';
 import { createPress, Flag, useDevice, useMark } from '../device.tsx';
-import { useFocusOnNew } from '../focus.ts';
+import { useFocusOnNew } from '../focus.tsx';
 import type { AndroidContext, AndroidControl, AndroidField, AndroidScreen } from './android.types.ts';
 
 export const Press = createPress<AndroidControl>((t, control) => t(`android:control.${control}`));

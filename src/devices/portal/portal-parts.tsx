@@ -1,7 +1,7 @@
 /** What the portal's screens share. */
 import type { ReactNode } from 'react';
 import { useRef } from 'react';
-import { useFocusOnNew } from '../focus.ts';
+import { useFocusOnNew } from '../focus.tsx';
 import { createPress, useDevice } from '../device.tsx';
 import type { PortalContext, PortalControl, PortalScreen } from './portal.types.ts';
 import { Icon } from '../../icons/icon.tsx';

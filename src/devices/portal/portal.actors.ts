@@ -4,10 +4,8 @@ import { onChange } from '../../api/changes.ts';
 import type { Answer, Client } from '../../api/client.ts';
 import type { SessionAnswer } from '../../api/contract.ts';
 import type { UserId } from '../../enrolment/users.ts';
-import type { FeedInput, FeedOrder, LogInResult } from './portal.machine.ts';
+import type { FeedInput, FeedOrderEvent, LogInResult } from './portal.machine.ts';
 import type { PortalEvent } from './portal.types.ts';
-
-type Order = { type: FeedOrder; sessionId: string | null; requestId: string };
 
 /** Reads again this long after a time limit is over, in ms, so that the backend's clock is past it too. */
 const afterLimit = 50;
@@ -18,7 +16,7 @@ export const portalActors = (client: Client) => ({
     return answer.ok ? { ok: true, session: answer.value, skew: answer.value.now - Date.now() } : answer;
   }),
 
-  sessionFeed: fromCallback<Order, FeedInput>(({ sendBack, receive, input }) => {
+  sessionFeed: fromCallback<FeedOrderEvent, FeedInput>(({ sendBack, receive, input }) => {
     const send: (event: PortalEvent) => void = sendBack;
     let timer: ReturnType<typeof setTimeout> | undefined;
 

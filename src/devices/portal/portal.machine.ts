@@ -18,6 +18,7 @@ export type LogInResult = { ok: true; session: SessionAnswer; skew: number } | {
 
 /** What the feed of a session is asked to do besides reading it at each change. */
 export type FeedOrder = 'extend' | 'limitOff' | 'resend' | 'end';
+export type FeedOrderEvent = { type: FeedOrder; sessionId: string | null; requestId: string };
 export type FeedInput = { sessionId: () => string | null };
 
 export const portalStart: PortalContext = {
@@ -34,7 +35,7 @@ const setUp = setup({
   actors: {
     // Placeholders: the live ones (portal.actors.ts) are provided where there is a backend.
     logIn: fromPromise<LogInResult, { userId: UserId; requestId: string }>(() => new Promise(() => undefined)),
-    sessionFeed: fromCallback<PortalEvent, FeedInput>(() => undefined),
+    sessionFeed: fromCallback<FeedOrderEvent, FeedInput>(() => undefined),
   },
   actions: {
     chooseUser: assign((_, { userId }: { userId: UserId }) => ({ ...portalStart, userId, requestId: newRequestId() })),

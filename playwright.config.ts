@@ -1,0 +1,54 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium, launchArguments } from './tests/browser.ts';
+
+/*
+ * Tests wait for what a reader would see, never for a time: no `waitForTimeout`; time itself is moved by
+ * `page.clock`. No retries either: a test that passes at the second try has found something.
+ */
+const port = Number(process.env.E2E_PORT ?? 4329);
+const base = `/${process.env.BASE ?? ''}/`.replaceAll(/\/{2,}/g, '/');
+const executablePath = findChromium();
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.e2e.ts',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: Number(process.env.E2E_WORKERS ?? 2),
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: '.cache/playwright.json' }]],
+  use: {
+    baseURL: `http://localhost:${port}${base}`,
+    trace: 'retain-on-failure',
+    locale: 'en-US',
+    launchOptions: {
+      args: [...launchArguments],
+      ...(executablePath === undefined ? {} : { executablePath }),
+    },
+  },
+  projects: [
+    {
+      name: 'phone',
+      use: {
+        browserName: 'chromium',
+        viewport: { width: 390, height: 844 },
+        deviceScaleFactor: 2,
+        isMobile: true,
+        hasTouch: true,
+        userAgent:
+          'Mozilla/5.0 (Linux; Android 14; Pixel 8) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0.0.0 Mobile Safari/537.36',
+      },
+    },
+    { name: 'wide', use: { browserName: 'chromium', viewport: { width: 1440, height: 900 } } },
+  ],
+  webServer: {
+    command: `"${process.execPath}" scripts/serve.ts --port ${port}`,
+    url: `http://127.0.0.1:${port}${base}`,
+    reuseExistingServer: false,
+    stdout: 'ignore',
+    stderr: 'pipe',
+  },
+});

@@ -1,0 +1,27 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+
+/** Guides: content/<lang>/guides/<journey>.mdx. Ids are `<lang>/<journey>`. */
+const guides = defineCollection({
+  loader: glob({ base: './content', pattern: '*/guides/*.mdx', generateId: ({ entry }) => entry.replace('/guides/', '/').replace(/\.mdx$/, '') }),
+  schema: z.object({
+    title: z.string(),
+    /** Says what the page is for, in at most 160 characters. */
+    description: z.string().max(160),
+    /** Of somebody who does it for the first time. */
+    minutes: z.number().int().positive(),
+    /** What the reader needs at hand, besides what the journey needs. */
+    atHand: z.string(),
+    /** When the facts were last checked. */
+    checked: z.coerce.date(),
+  }),
+});
+
+/** Problems and solutions: content/<lang>/problems/<entry>.mdx. Ids are `<lang>/<entry>`. */
+const problems = defineCollection({
+  loader: glob({ base: './content', pattern: '*/problems/*.mdx', generateId: ({ entry }) => entry.replace('/problems/', '/').replace(/\.mdx$/, '') }),
+  schema: z.object({ title: z.string() }),
+});
+
+export const collections = { guides, problems };

@@ -1,0 +1,88 @@
+/** Portal and phone, running: their machines with the backend behind them, their memory and their tab's snapshot. */
+import type { Actor } from 'xstate';
+import { createActor } from 'xstate';
+import type { Client } from '../api/client.ts';
+import { foldSymbols } from '../enrolment/base32.ts';
+import { practiceUsers } from '../enrolment/users.ts';
+import { androidActors } from './android/android.actors.ts';
+import { androidMachine } from './android/android.machine.ts';
+import type { AndroidContext } from './android/android.types.ts';
+import { openPhoneStore } from './phone-memory.ts';
+import { portalActors } from './portal/portal.actors.ts';
+import { portalMachine } from './portal/portal.machine.ts';
+import { forgetSnapshot, keepSnapshot, keptSnapshot } from './tab-snapshot.ts';
+
+export type Devices = {
+  portal: Actor<typeof portalMachine>;
+  android: Actor<typeof androidMachine>;
+  /** A new phone, and both devices on their first screens; the backend is reset by whoever holds the client. */
+  forget(): void;
+  stop(): void;
+};
+
+/** A half-typed code is kept over a reload only while it can be one of ours: anything else may be a real secret. */
+function mayKeep(typed: string): boolean {
+  const symbols = foldSymbols(typed).replace(/[\s-]/g, '');
+  return symbols.length <= 16 && practiceUsers.some(({ symbol }) => symbols.startsWith(`P${symbol}`));
+}
+
+const scrubAndroid = (context: object): object => {
+  const { codeField } = context as AndroidContext;
+  return { ...context, pinField: '', codeField: mayKeep(codeField) ? codeField : '' };
+};
+
+/** Starts both devices where this tab left them. */
+export function startDevices(client: Client): Devices {
+  const store = openPhoneStore('android');
+
+  function start(): { portal: Devices['portal']; android: Devices['android'] } {
+    const portalSnapshot = keptSnapshot('portal');
+    const portal = createActor(
+      portalMachine.provide({ actors: portalActors(client) }),
+      portalSnapshot ? { snapshot: portalSnapshot, input: undefined } : { input: undefined },
+    );
+    const androidSnapshot = keptSnapshot('android');
+    const android = createActor(
+      androidMachine.provide({ actors: androidActors(client) }),
+      androidSnapshot ? { snapshot: androidSnapshot, input: store.read() } : { input: store.read() },
+    );
+    return { portal, android };
+  }
+
+  let devices: ReturnType<typeof start>;
+  try {
+    devices = start();
+  } catch {
+    // A snapshot that the machines do not know: begin on the first screens.
+    forgetSnapshot('portal');
+    forgetSnapshot('android');
+    devices = start();
+  }
+  const { portal, android } = devices;
+
+  portal.subscribe(() => keepSnapshot('portal', portal.getPersistedSnapshot(), (context) => context));
+  android.subscribe((snapshot) => {
+    keepSnapshot('android', android.getPersistedSnapshot(), scrubAndroid);
+    if (snapshot.context.phone !== store.read()) store.write(snapshot.context.phone);
+  });
+  const quiet = store.onChange((phone) => android.send({ type: 'phone.remembered', phone }));
+  portal.start();
+  android.start();
+  // What the phone has is its memory's word, not the tab's.
+  android.send({ type: 'phone.remembered', phone: store.read() });
+
+  return {
+    portal,
+    android,
+    forget() {
+      store.reset();
+      forgetSnapshot('portal');
+      forgetSnapshot('android');
+    },
+    stop() {
+      quiet();
+      portal.stop();
+      android.stop();
+    },
+  };
+}

@@ -1,0 +1,119 @@
+/** What the live bench looks like: the two devices, what just went wrong, and the tools under them. */
+import { useEffect, useRef, useState } from 'react';
+import { AndroidDevice } from '../devices/android/android-device.tsx';
+import type { Marked } from '../devices/device.tsx';
+import { PortalDevice } from '../devices/portal/portal-device.tsx';
+import { pathTo } from '../i18n/paths.ts';
+import { Icon } from '../icons/icon.tsx';
+import type { BenchModel } from './bench.tsx';
+import { Explanation } from './explanation.tsx';
+import { stepOf } from './guide-of.ts';
+import { markedAct } from './marked-act.ts';
+import { Trouble } from './trouble.tsx';
+
+type Props = { model: BenchModel; label: string | undefined };
+
+export function BenchView({ model, label }: Props) {
+  const { t, shown } = model;
+  const world = model.world();
+  const stepId = model.step();
+  const step = model.journey && stepId !== undefined ? stepOf(model.journey, stepId) : undefined;
+  const marks: { portal?: Marked; android?: Marked } = step && label !== undefined ? markedAct(world, step, label) : {};
+  const [seen, setSeen] = useState<'portal' | 'phone'>(step?.on === 'portal' ? 'portal' : 'phone');
+
+  // On a small screen the devices take turns: the one that the step in hand is about comes forward.
+  const on = step?.on;
+  useEffect(() => {
+    if (on) setSeen(on === 'portal' ? 'portal' : 'phone');
+  }, [on, stepId]);
+
+  const { headsUp, phone } = world.android.context;
+  const user = world.portal.context.userId ?? phone.users[0];
+  const devices = model.devices();
+  return (
+    <div className="live" data-see={shown === 'both' ? seen : shown}>
+      {shown === 'both' ? (
+        <div className="which" role="group" aria-label={t('guide:benchRegion')}>
+          <button type="button" aria-pressed={seen === 'portal'} onClick={() => setSeen('portal')}>
+            <Icon name="screen" /> {t('guide:portalTab')}
+          </button>
+          <button type="button" aria-pressed={seen === 'phone'} onClick={() => setSeen('phone')}>
+            <Icon name="phone" /> {t('guide:phoneTab')}
+            {headsUp && seen === 'portal' ? <b className="news">{t('guide:news')}</b> : null}
+          </button>
+        </div>
+      ) : null}
+      <div className="pair">
+        {shown === 'phone' ? null : (
+          <div className="device d-portal">
+            <p className="caption">
+              <span>{t('guide:portalCaption')}</span>
+              {model.journey ? <a href={pathTo(model.language, 'portal/')}>{t('guide:alone')}</a> : null}
+            </p>
+            <PortalDevice
+              t={t}
+              marked={marks.portal}
+              send={(event) => devices.portal.send(event as never)}
+              view={{ ...world.portal, linkOf: model.linkOf }}
+            />
+          </div>
+        )}
+        {shown === 'portal' ? null : (
+          <div className="device d-phone">
+            <p className="caption">
+              <span>{t('guide:phoneCaption')}</span>
+              <span>{user ? t('guide:forUser', { user }) : ''}</span>
+            </p>
+            <AndroidDevice
+              t={t}
+              marked={marks.android}
+              send={(event) => devices.android.send(event as never)}
+              view={{ ...world.android, inSight: model.link() }}
+            />
+          </div>
+        )}
+      </div>
+      <Explanation model={model} world={world} />
+      <Tools model={model} />
+    </div>
+  );
+}
+
+function Tools({ model }: { model: BenchModel }) {
+  const { t } = model;
+  const [said, setSaid] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [keeps, setKeeps] = useState(true);
+  const asked = useRef(false);
+
+  useEffect(() => {
+    if (asked.current) return;
+    asked.current = true;
+    void model.client.readPractice().then((answer) => setKeeps(!answer.ok || answer.value.keeps));
+  }, [model]);
+
+  async function run(what: () => Promise<unknown>, then: string): Promise<void> {
+    setBusy(true);
+    await what();
+    setBusy(false);
+    setSaid(then);
+  }
+
+  return (
+    <div className="tools">
+      <button type="button" className="btn bare sm" disabled={busy} onClick={() => void run(model.startAgain, t('guide:againDone'))}>
+        <Icon name="restart" /> {t('guide:again')}
+      </button>
+      {model.journey ? (
+        <button type="button" className="btn bare sm" disabled={busy} onClick={() => void run(model.bring, '')}>
+          <Icon name="swap" /> {busy ? t('guide:bringing') : t('guide:bring')}
+        </button>
+      ) : null}
+      <Trouble model={model} />
+      <p className="small" role="status">
+        {said}
+      </p>
+      {keeps ? null : <p className="small">{t('guide:storageLost')}</p>}
+    </div>
+  );
+}

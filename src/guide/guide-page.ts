@@ -1,0 +1,271 @@
+/**
+ * What a guide's page does before and beside the bench: ticks, the step in hand, the two ways to use it, the bar on
+ * a phone. Small on purpose, since every reader gets it; the bench and all it needs come with `startBench`.
+ */
+import type { Language } from '../i18n/languages.ts';
+import type { GuideWords } from './guide-words.ts';
+import type { Bench } from './bench.tsx';
+import type { GuideProgress, Mode } from './progress.ts';
+import { noProgress, readProgress, stepInHand, tick, writeProgress } from './progress.ts';
+
+const find = <Found extends HTMLElement>(selector: string, within: ParentNode = document): Found => {
+  const found = within.querySelector<Found>(selector);
+  if (!found) throw new Error(`The guide's page has no ${selector}.`);
+  return found;
+};
+const all = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)];
+
+const guide = find('[data-guide]');
+const journey = guide.dataset['guide'] ?? '';
+const words = JSON.parse(find('[data-words]').textContent) as GuideWords;
+const fill = (text: string, values: Record<string, string>): string =>
+  text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
+
+const steps = all('[data-step]');
+const order = steps.map(({ id }) => id);
+const numbered = steps.filter(({ dataset }) => /^\d+$/.test(dataset['label'] ?? '')).map(({ id }) => id);
+const element = (id: string): HTMLElement => find(`#${CSS.escape(id)}`);
+const labelOf = (id: string): string => element(id).dataset['label'] ?? '';
+
+const benchElement = find('[data-bench]');
+const startButton = find<HTMLButtonElement>('[data-start]');
+const runningKey = 'ib-key-tab-practising';
+
+let progress: GuideProgress = readProgress()[journey] ?? noProgress;
+let bench: Bench | undefined;
+let why: string | undefined;
+
+const done = (): string[] => progress[progress.mode];
+
+function keepProgress(change: Partial<GuideProgress>): void {
+  progress = { ...progress, ...change, at: Date.now() };
+  writeProgress(journey, progress);
+  show();
+}
+
+/* ---------- showing ---------- */
+
+function show(): void {
+  const inHand = stepInHand(order, done());
+  document.body.dataset['mode'] = progress.mode;
+  document.body.toggleAttribute('data-live', bench !== undefined);
+  for (const step of steps) showStep(step, inHand);
+  for (const link of all('[data-rail]')) {
+    const id = link.dataset['rail'] ?? '';
+    link.classList.toggle('done', done().includes(id));
+    find('[data-rail-done]', link).hidden = !done().includes(id);
+    if (id === inHand) link.setAttribute('aria-current', 'step');
+    else link.removeAttribute('aria-current');
+  }
+  const count = String(numbered.filter((id) => done().includes(id)).length);
+  find('[data-sum]').textContent = fill(words.of, { done: count });
+  find('[data-here]').textContent = inHand === undefined ? words.finished : placeOf(inHand);
+  showNow(inHand);
+  const goOn = find<HTMLAnchorElement>('[data-go-on]');
+  const started = inHand !== undefined && inHand !== order[0];
+  goOn.href = `#${inHand ?? 'end'}`;
+  if (goOn.firstChild) goOn.firstChild.textContent = `${started ? fill(words.goOn, { label: labelOf(inHand) }) : words.fromStart} `;
+  bench?.setStep(progress.mode === 'practise' ? inHand : undefined);
+}
+
+const placeOf = (id: string): string =>
+  numbered.includes(id) ? fill(words.stepOf, { label: labelOf(id) }) : fill(words.check, { label: labelOf(id) });
+
+function showStep(step: HTMLElement, inHand: string | undefined): void {
+  const isDone = done().includes(step.id);
+  step.classList.toggle('done', isDone);
+  if (step.id === inHand) step.setAttribute('aria-current', 'step');
+  else step.removeAttribute('aria-current');
+  const box = find<HTMLInputElement>('[data-tick]', step);
+  box.disabled = false;
+  box.checked = isDone;
+  const waiting = find('[data-waiting]', step);
+  waiting.hidden = !(bench && step.id === inHand && why !== undefined && progress.mode === 'practise');
+  if (!waiting.hidden && waiting.textContent !== why) waiting.textContent = why ?? '';
+  const next = find<HTMLAnchorElement>('[data-continue]', step);
+  const nextId = order[order.indexOf(step.id) + 1];
+  next.hidden = !(isDone && step.id === lastDone() && inHand !== undefined);
+  next.href = `#${inHand ?? nextId ?? 'end'}`;
+}
+
+/** The newest tick: behind it "Continue" stands. */
+const lastDone = (): string | undefined => order[order.indexOf(stepInHand(order, done()) ?? '') - 1];
+
+/** The step in hand, above the devices. */
+function showNow(inHand: string | undefined): void {
+  const now = find('[data-now]');
+  now.hidden = bench === undefined || inHand === undefined;
+  if (inHand === undefined) return;
+  find('[data-now-label]').textContent = labelOf(inHand);
+  const sentence = find('[data-do]', element(inHand));
+  const place = find('[data-now-do]');
+  if (place.innerHTML !== sentence.innerHTML) place.innerHTML = sentence.innerHTML;
+  find('[data-back-label]').textContent = fill(words.backToStep, { label: labelOf(inHand) });
+}
+
+function announce(text: string): void {
+  find('[data-announce]').textContent = text;
+}
+
+/* ---------- ticking ---------- */
+
+for (const step of steps) {
+  find<HTMLInputElement>('[data-tick]', step).addEventListener('change', (event) => {
+    const { checked } = event.currentTarget as HTMLInputElement;
+    const ticks = checked ? [...done(), step.id] : done().filter((id) => id !== step.id);
+    keepProgress({ [progress.mode]: order.filter((id) => ticks.includes(id)) });
+  });
+}
+
+/** The devices say which steps hold: those are ticked, and the newest is announced. */
+function hear(state: { done: string[]; why: string | undefined }): void {
+  why = state.why;
+  const before = progress.practise;
+  const ticks = tick(order, before, state.done);
+  if (ticks.length === before.length) {
+    show();
+    return;
+  }
+  const newest = order.findLast((id) => ticks.includes(id) && !before.includes(id));
+  progress = { ...progress, practise: ticks, at: Date.now() };
+  writeProgress(journey, progress);
+  show();
+  const next = stepInHand(order, ticks);
+  const said = newest === undefined ? '' : fill(words.stepDone, { label: labelOf(newest) });
+  announce(next === undefined ? words.finished : `${said} ${placeOf(next)}: ${find('[data-do]', element(next)).textContent.trim()}`);
+}
+
+/* ---------- the two ways to use a guide ---------- */
+
+function setMode(mode: Mode): void {
+  for (const radio of document.querySelectorAll<HTMLInputElement>('input[name="mode"]')) radio.checked = radio.value === mode;
+  keepProgress({ mode });
+}
+
+find('[data-modes]').hidden = false;
+find('[data-begin]').hidden = false;
+for (const radio of document.querySelectorAll<HTMLInputElement>('input[name="mode"]')) {
+  radio.addEventListener('change', () => setMode(radio.value === 'real' ? 'real' : 'practise'));
+}
+const forReal = find('[data-for-real]');
+forReal.hidden = false;
+forReal.addEventListener('click', () => {
+  setMode('real');
+  find('#main h1').scrollIntoView();
+  find<HTMLInputElement>('input[value="real"]').focus({ preventScroll: true });
+});
+
+/* ---------- practising ---------- */
+
+async function startPractice(): Promise<void> {
+  const state = find('[data-start-state]');
+  startButton.disabled = true;
+  const slow = setTimeout(() => (state.textContent = words.starting), 300);
+  try {
+    const { startBench } = await import('./bench.tsx');
+    const host = find('[data-bench-body]');
+    const place = document.createElement('div');
+    place.className = 'live-host';
+    bench = await startBench({
+      host: place,
+      language: document.documentElement.lang as Language,
+      journey,
+      onChange: hear,
+      onRestart: () => keepProgress({ practise: [] }),
+    });
+    host.replaceChildren(place);
+    remember('yes');
+    show();
+  } catch (error) {
+    console.warn(error);
+    state.textContent = words.startFailed;
+    startButton.disabled = false;
+    startButton.focus();
+  } finally {
+    clearTimeout(slow);
+  }
+}
+
+/** This tab practises: a reload or a language switch goes on with it. */
+function remember(value: string): void {
+  try {
+    sessionStorage.setItem(runningKey, value);
+  } catch {
+    // Without storage a reload starts with still devices.
+  }
+}
+
+function wasPractising(): boolean {
+  try {
+    return sessionStorage.getItem(runningKey) !== null;
+  } catch {
+    return false;
+  }
+}
+
+startButton.hidden = false;
+startButton.addEventListener('click', () => void startPractice());
+if (wasPractising()) void startPractice();
+
+/* ---------- on a phone: one step a screen, the devices over it ---------- */
+
+find('[data-bar]').hidden = false;
+const fold = find<HTMLDetailsElement>('[data-fold]');
+const wide = matchMedia('(min-width: 1200px)');
+const setFold = (): void => void (fold.open = wide.matches);
+setFold();
+wide.addEventListener('change', setFold);
+for (const link of all('[data-rail]')) link.addEventListener('click', setFold);
+
+const isOpen = (): boolean => benchElement.hasAttribute('data-open');
+
+function openBench(): void {
+  if (isOpen()) return;
+  history.pushState({ bench: true }, '');
+  benchElement.setAttribute('data-open', '');
+  document.body.setAttribute('data-bench-open', '');
+  if (bench) find<HTMLButtonElement>('[data-close-bench]').focus({ preventScroll: true });
+  else void startPractice();
+}
+
+function closeBench(): void {
+  benchElement.removeAttribute('data-open');
+  document.body.removeAttribute('data-bench-open');
+  const inHand = stepInHand(order, done());
+  if (inHand !== undefined) element(inHand).scrollIntoView({ block: 'start' });
+  find<HTMLButtonElement>('[data-open-bench]').focus({ preventScroll: true });
+}
+
+find('[data-open-bench]').addEventListener('click', openBench);
+find('[data-close-bench]').addEventListener('click', () => history.back());
+addEventListener('popstate', () => {
+  if (isOpen()) closeBench();
+});
+
+/** The step that fills the screen now. */
+function inView(): number {
+  const middle = innerHeight / 2;
+  const place = steps.findLastIndex((step) => step.getBoundingClientRect().top <= middle);
+  return Math.max(0, place);
+}
+const turn = (by: number): void => steps[Math.min(steps.length - 1, Math.max(0, inView() + by))]?.scrollIntoView({ block: 'start' });
+find('[data-previous]').addEventListener('click', () => turn(-1));
+find('[data-next]').addEventListener('click', () => turn(1));
+
+for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-same-step]')) {
+  link.addEventListener('click', () => {
+    const inHand = stepInHand(order, done());
+    if (inHand !== undefined && done().length > 0) link.hash = inHand;
+  });
+}
+
+/** A link to a problem opens it. */
+function openTarget(): void {
+  const target = location.hash.length > 1 ? document.getElementById(location.hash.slice(1)) : null;
+  if (target instanceof HTMLDetailsElement) target.open = true;
+}
+addEventListener('hashchange', openTarget);
+openTarget();
+
+for (const radio of document.querySelectorAll<HTMLInputElement>('input[name="mode"]')) radio.checked = radio.value === progress.mode;
+show();

@@ -1,0 +1,18 @@
+/** The few words that guide-page.ts needs, in the page's language: it does without i18next. */
+import type { Translate } from '../i18n/translate.ts';
+
+/** @param count how many numbered steps the guide has. `{{label}}` and `{{done}}` are filled in the page. */
+export const guideWords = (t: Translate, count: number) => ({
+  stepOf: t('guide:stepOf', { label: '{{label}}', count }),
+  check: t('guide:check', { label: '{{label}}' }),
+  of: t('guide:of', { count, done: '{{done}}' }),
+  goOn: t('guide:goOn', { label: '{{label}}' }),
+  fromStart: t('guide:fromStart'),
+  backToStep: t('guide:backToStep', { label: '{{label}}' }),
+  stepDone: t('guide:stepDone', { label: '{{label}}' }),
+  finished: t('guide:finished'),
+  starting: t('guide:starting'),
+  startFailed: t('guide:startFailed'),
+});
+
+export type GuideWords = ReturnType<typeof guideWords>;

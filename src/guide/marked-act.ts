@@ -1,0 +1,25 @@
+/** Which control of a device the step in hand asks for next: the ring on the bench. */
+import type { Marked } from '../devices/device.tsx';
+import { readGivenText } from '../enrolment/given-text.ts';
+import { checkPin } from '../enrolment/pin.ts';
+import type { AndroidAct, PortalAct, Step } from '../journeys/journey.ts';
+import { controlOf } from './control-of.ts';
+import type { World } from './world.ts';
+
+/** @param label number of the step, for the flag beside the ring. */
+export function markedAct(world: World, step: Step, label: string): { portal?: Marked; android?: Marked } {
+  const acts = step.acts as readonly (PortalAct | AndroidAct)[];
+  const here = acts.find((act) => act.at === world[step.on].screen && !isOver(world, act));
+  const control = here && controlOf(here);
+  return control ? { [step.on]: { control, label } } : {};
+}
+
+/** A field that is filled well, or a drawer that is open, asks for the next act. */
+function isOver({ android }: World, act: PortalAct | AndroidAct): boolean {
+  const { storeSearch, codeField, pinField, shadeOpen } = android.context;
+  if ('type' in act) {
+    if (act.type === 'storeSearch') return storeSearch.trim() !== '';
+    return act.type === 'codeField' ? readGivenText(codeField).ok : checkPin(pinField).ok;
+  }
+  return 'press' in act && act.press === 'statusBar' && shadeOpen;
+}

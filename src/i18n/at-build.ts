@@ -1,0 +1,19 @@
+/** Everything the pages say, in both languages: for pages as they are built. No browser gets this file. */
+import enSite from '../../content/en/strings/site.json';
+import esSite from '../../content/es/strings/site.json';
+import type { Language } from './languages.ts';
+import { strings as en } from './strings.en.ts';
+import { strings as es } from './strings.es.ts';
+import type { Translate } from './translate.ts';
+import { createTranslate } from './translate.ts';
+
+export const buildStrings = { en: { ...en, site: enSite }, es: { ...es, site: esSite } };
+export type SiteStrings = typeof enSite;
+
+const translates: Record<Language, Translate> = {
+  en: createTranslate('en', buildStrings.en),
+  es: createTranslate('es', buildStrings.es),
+};
+
+/** The translate function of a page's language. */
+export const translateAtBuild = (language: Language): Translate => translates[language];

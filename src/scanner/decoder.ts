@@ -1,0 +1,97 @@
+// The page's end of the decoder: one worker, made when it is first needed, replaced after it has failed.
+import type { DecoderJob, DecoderReply, DecoderRequest } from './decoder-messages.ts';
+
+/** The worker or its WebAssembly could not be loaded or broke. The next call starts afresh. */
+export class DecoderUnavailable extends Error {
+  override name = 'DecoderUnavailable';
+}
+
+type Answer = { texts: string[] } | { fault: 'not-an-image' };
+type Waiting = { resolve: (answer: Answer) => void; reject: (error: DecoderUnavailable) => void };
+type Decoder = { worker: Worker; waiting: Map<number, Waiting> };
+
+let decoder: Decoder | undefined;
+let lastId = 0;
+
+function discard(broken: Decoder): void {
+  if (decoder === broken) decoder = undefined;
+  broken.worker.terminate();
+  for (const { reject } of broken.waiting.values()) reject(new DecoderUnavailable());
+  broken.waiting.clear();
+}
+
+function create(): Decoder {
+  const worker = new Worker(new URL('./decoder.worker.ts', import.meta.url), { type: 'module' });
+  const created: Decoder = { worker, waiting: new Map() };
+  worker.onmessage = ({ data }: MessageEvent<DecoderReply>) => {
+    const waiting = created.waiting.get(data.id);
+    created.waiting.delete(data.id);
+    if (data.ok) waiting?.resolve({ texts: data.texts });
+    else if (data.fault === 'not-an-image') waiting?.resolve({ fault: data.fault });
+    else {
+      waiting?.reject(new DecoderUnavailable());
+      // WebAssembly that failed to load or ran out of memory stays so for the life of its worker.
+      discard(created);
+    }
+  };
+  worker.onerror = () => discard(created);
+  worker.onmessageerror = () => discard(created);
+  return created;
+}
+
+function ask(job: DecoderJob, transfer: Transferable[] = []): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    try {
+      decoder ??= create();
+      const id = ++lastId;
+      decoder.worker.postMessage({ id, job } satisfies DecoderRequest, transfer);
+      decoder.waiting.set(id, { resolve, reject });
+    } catch (cause) {
+      reject(new DecoderUnavailable('The decoder could not be started', { cause }));
+    }
+  });
+}
+
+/**
+ * Fetches and starts worker and WebAssembly (about 0.4 MB compressed) ahead of the first frame.
+ * @throws {DecoderUnavailable} as a rejection.
+ */
+export async function warmUp(): Promise<void> {
+  await ask({ kind: 'warm-up' });
+}
+
+/** Before Safari 16.4 a worker has no canvas to draw a bitmap on; the page draws it instead. */
+function toImageData(bitmap: ImageBitmap): ImageData {
+  const canvas = document.createElement('canvas');
+  canvas.width = bitmap.width;
+  canvas.height = bitmap.height;
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  if (!context) throw new DecoderUnavailable('No 2d context');
+  context.drawImage(bitmap, 0, 0);
+  bitmap.close();
+  return context.getImageData(0, 0, canvas.width, canvas.height);
+}
+
+/**
+ * The texts of all QR codes in a frame, each once; empty if there is none. Codes may be rotated, mirrored or inverted.
+ * The frame is handed over to the worker and cannot be used afterwards.
+ * @throws {DecoderUnavailable} as a rejection.
+ */
+export async function decodePixels(frame: ImageBitmap | ImageData): Promise<string[]> {
+  const drawHere = !(frame instanceof ImageData) && typeof OffscreenCanvas === 'undefined';
+  const handed = drawHere ? toImageData(frame) : frame;
+  const answer = await ask({ kind: 'pixels', frame: handed }, [
+    handed instanceof ImageData ? handed.data.buffer : handed,
+  ]);
+  return 'texts' in answer ? answer.texts : [];
+}
+
+/**
+ * The same for a picture file of a kind that the decoder opens by itself (JPEG, PNG, GIF, BMP), at its full size;
+ * `null` if it is of another kind or broken.
+ * @throws {DecoderUnavailable} as a rejection.
+ */
+export async function decodeFile(file: Blob): Promise<string[] | null> {
+  const answer = await ask({ kind: 'file', file });
+  return 'texts' in answer ? answer.texts : null;
+}

@@ -1,0 +1,15 @@
+/**
+ * Lets a text through once while it stays in view.
+ *
+ * A camera reads the same code many times a second. The returned function is true when `text` is news: not seen within
+ * the last `quietMs` milliseconds. Seeing it again prolongs the quiet time. `now` is any steadily growing clock in ms.
+ */
+export function createHitFilter(quietMs = 3000): (text: string, now: number) => boolean {
+  const lastSeen = new Map<string, number>();
+  return (text, now) => {
+    for (const [old, at] of lastSeen) if (now - at >= quietMs) lastSeen.delete(old);
+    const isNews = !lastSeen.has(text);
+    lastSeen.set(text, now);
+    return isNews;
+  };
+}

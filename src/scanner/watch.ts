@@ -1,0 +1,122 @@
+// One stretch of looking through the camera: from asking for it until it is off again.
+import {
+  CameraFailure,
+  cameraFaultAhead,
+  cameraFaultOf,
+  cameraPermission,
+  type CameraFault,
+} from './camera-faults.ts';
+import { decodePixels, warmUp } from './decoder.ts';
+import type { Html5QrcodeModule } from './own-decoder.ts';
+import { openViewfinder, type Facing, type Viewfinder } from './viewfinder.ts';
+import { createTurns } from './waiting.ts';
+
+/** What a stretch tells while it lasts. Nothing after `stop()`. */
+export type WatchEvents = {
+  onLoading: () => void;
+  onAsking: () => void;
+  /** The picture runs; which way the camera looks, where it tells. */
+  onWatching: (facing: Facing | undefined) => void;
+  onText: (text: string) => void;
+  onFault: (fault: CameraFault) => void;
+};
+export type Watch = { stop(): Promise<void> };
+
+/** A decoder that fails this many frames in a row will not come back by itself. */
+const decoderTries = 3;
+
+// Two open cameras at once, or one opening while another closes, leave pictures and lights behind.
+const takeTurn = createTurns();
+
+async function loadParts(): Promise<Html5QrcodeModule> {
+  try {
+    const [module] = await Promise.all([import('html5-qrcode'), warmUp()]);
+    return module;
+  } catch {
+    throw new CameraFailure('decoder-unavailable');
+  }
+}
+
+/** Waits until `isOver`, or throws the fault that ended it. */
+function whileWatching(
+  viewfinder: Viewfinder,
+  over: Promise<void>,
+  decoderLost: Promise<void>,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    void over.then(resolve);
+    void decoderLost.then(() => reject(new CameraFailure('decoder-unavailable')));
+    viewfinder.track.onended = async () => {
+      const permission = await cameraPermission();
+      reject(new CameraFailure(permission === 'denied' ? 'denied' : 'unplugged'));
+    };
+    if (viewfinder.track.readyState === 'ended') reject(new CameraFailure('unplugged'));
+  });
+}
+
+/** Starts looking. `stop()` resolves when the camera is off; with the browser's question open, when it is answered. */
+export function startWatch(host: HTMLElement, facing: Facing, events: WatchEvents): Watch {
+  let stopped = false;
+  let setOver: () => void = () => undefined;
+  let setDecoderLost: () => void = () => undefined;
+  const over = new Promise<void>((resolve) => (setOver = resolve));
+  const decoderLost = new Promise<void>((resolve) => (setDecoderLost = resolve));
+  let failures = 0;
+
+  async function decode(frame: ImageBitmap | ImageData): Promise<string[]> {
+    if (stopped) return [];
+    try {
+      const texts = await decodePixels(frame);
+      failures = 0;
+      return stopped ? [] : texts;
+    } catch {
+      if (++failures >= decoderTries) setDecoderLost();
+      return [];
+    }
+  }
+
+  function onTexts(texts: string[]): void {
+    for (const text of texts) if (!stopped) events.onText(text);
+  }
+
+  async function look(module: Html5QrcodeModule): Promise<void> {
+    if (stopped) return;
+    const viewfinder = await openViewfinder(module, host, { facing, decode, onTexts });
+    try {
+      if (stopped) return;
+      if (!(await viewfinder.runs(() => stopped))) throw new CameraFailure('in-use');
+      if (stopped) return;
+      const looks = viewfinder.track.getSettings().facingMode;
+      events.onWatching(looks === 'environment' || looks === 'user' ? looks : undefined);
+      await whileWatching(viewfinder, over, decoderLost);
+    } finally {
+      viewfinder.track.onended = null;
+      await viewfinder.off();
+    }
+  }
+
+  async function run(): Promise<void> {
+    try {
+      const fault = cameraFaultAhead();
+      if (fault) throw new CameraFailure(fault);
+      events.onLoading();
+      const module = await loadParts();
+      const permission = await cameraPermission();
+      if (!stopped && permission === 'prompt') events.onAsking();
+      await takeTurn(() => look(module));
+    } catch (error) {
+      if (stopped) return;
+      stopped = true;
+      events.onFault(cameraFaultOf(error));
+    }
+  }
+
+  const done = run();
+  return {
+    stop: () => {
+      stopped = true;
+      setOver();
+      return done;
+    },
+  };
+}

@@ -1,0 +1,121 @@
+/**
+ * Finds a Chromium for the browser tests, or installs one. In this order: the file named by CHROMIUM_PATH,
+ * Playwright's own download, a Chromium, Chrome or Edge of this computer.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+import { run, runCommand } from '../scripts/progress.ts';
+
+const programFiles = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA];
+
+const usualPaths: Readonly<Record<string, readonly string[]>> = {
+  linux: [
+    '/usr/bin/chromium',
+    '/usr/lib/chromium/chromium',
+    '/usr/bin/google-chrome-stable',
+    '/usr/bin/google-chrome',
+    '/opt/google/chrome/chrome',
+    '/usr/bin/microsoft-edge-stable',
+    '/usr/bin/microsoft-edge',
+    // Last, as on Ubuntu these are the snap: it cannot read files in /tmp, where tests put theirs.
+    '/usr/bin/chromium-browser',
+    '/snap/bin/chromium',
+  ],
+  darwin: [
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  ],
+  win32: programFiles
+    .filter((folder) => folder !== undefined)
+    .flatMap((folder) => [
+      `${folder}\\Chromium\\Application\\chrome.exe`,
+      `${folder}\\Google\\Chrome\\Application\\chrome.exe`,
+      `${folder}\\Microsoft\\Edge\\Application\\msedge.exe`,
+    ]),
+};
+
+const isRoot = process.getuid?.() === 0;
+
+/** The absolute path of a browser, or undefined. */
+export function findChromium(): string | undefined {
+  const named = process.env.CHROMIUM_PATH;
+  if (named) {
+    if (!existsSync(named)) throw new Error(`CHROMIUM_PATH names ${named}, which is not there.`);
+    return named;
+  }
+  return [chromium.executablePath(), ...(usualPaths[process.platform] ?? [])].find((path) =>
+    existsSync(path),
+  );
+}
+
+/** What a browser says when asked for its version; undefined when it does not start. */
+function versionOf(path: string): string | undefined {
+  // Chrome on Windows opens a window instead of answering.
+  if (process.platform === 'win32') return 'version not asked on Windows';
+  try {
+    return execFileSync(path, ['--version'], { encoding: 'utf8', timeout: 30_000, stdio: 'pipe' }).trim();
+  } catch {
+    return undefined;
+  }
+}
+
+function working(): string | undefined {
+  const path = findChromium();
+  if (path === undefined) {
+    console.log('  no Chromium, Chrome or Edge found');
+    return undefined;
+  }
+  const version = versionOf(path);
+  console.log(version === undefined ? `  ${path} does not start` : `  ${path} (${version})`);
+  return version === undefined ? undefined : path;
+}
+
+async function installWithApt(): Promise<void> {
+  const has = (program: string, ...args: string[]) =>
+    spawnSync(program, args, { stdio: 'ignore' }).status === 0;
+  if (process.platform !== 'linux' || !has('apt-get', '--version')) return;
+  if (!isRoot && !has('sudo', '-n', 'true')) {
+    console.log('  apt-get needs root, and sudo asks for a password: left alone');
+    return;
+  }
+  const [program, ...first] = isRoot ? ['apt-get'] : ['sudo', '-n', 'apt-get'];
+  const options = { label: 'apt-get', quiet: true, env: { DEBIAN_FRONTEND: 'noninteractive' } };
+  console.log('  apt-get update, then apt-get install -y chromium');
+  await run(program ?? 'apt-get', [...first, 'update'], options);
+  await run(program ?? 'apt-get', [...first, 'install', '-y', 'chromium'], options);
+}
+
+async function installWithPlaywright(): Promise<void> {
+  // --with-deps adds the system's libraries, which needs root.
+  const args = ['install', ...(process.platform === 'linux' && isRoot ? ['--with-deps'] : []), 'chromium'];
+  console.log(`  playwright ${args.join(' ')} (about 180 MB)`);
+  await runCommand('playwright', args, { label: 'playwright install', quiet: true, limitMs: 300_000 });
+}
+
+/** The path of a browser that starts; installs one if there is none. */
+export async function ensureChromium(): Promise<string> {
+  let path = working();
+  for (const install of [installWithPlaywright, installWithApt]) {
+    if (path !== undefined) return path;
+    await install();
+    path = working();
+  }
+  if (path !== undefined) return path;
+  throw new Error(
+    'The browser tests need Chromium, Chrome or Edge, and none could be installed. Install one, ' +
+      'or say where it is: CHROMIUM_PATH=/path/to/chrome npm test',
+  );
+}
+
+/** Arguments for every launch: nothing of the browser's own goes to the network. */
+export const launchArguments: readonly string[] = [
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // Chromium refuses to run as root with its sandbox, as in most containers.
+  ...(process.platform === 'linux' && isRoot ? ['--no-sandbox'] : []),
+];

@@ -1,0 +1,42 @@
+import { fileOfPath, ownOrigin, resolveOn, type Page } from './page.ts';
+
+/** Fragments that are data, not a place on the page: `#code=…` of an activation link, `#:~:text=…`. */
+const isPlace = (fragment: string) => fragment !== '' && fragment !== 'top' && !/[=:]/.test(fragment);
+
+const idsOf = (page: Page) => new Set(page.tags.map(({ attributes }) => attributes.get('id')));
+
+/**
+ * Every link to the own site leads to a page that exists, and to a place on it that exists, and stays in the
+ * reader's language. A link that is meant to change the language says so with `hreflang`.
+ */
+export function linkProblems(pages: readonly Page[]): Map<Page, string[]> {
+  const byFile = new Map(pages.map((page) => [page.file, page]));
+  const ids = new Map(pages.map((page) => [page.file, idsOf(page)]));
+  const problems = new Map<Page, string[]>();
+
+  for (const page of pages) {
+    const found: string[] = [];
+    for (const { name, attributes } of page.tags) {
+      const href = attributes.get('href');
+      if ((name !== 'a' && name !== 'area') || href === undefined) continue;
+      const url = resolveOn(page, href);
+      if (url === undefined) found.push(`has a link that is no address: ${href}`);
+      if (url?.origin !== ownOrigin) continue;
+
+      const file = fileOfPath(url.pathname);
+      if (file === undefined) {
+        const slash = fileOfPath(`${url.pathname}/`) === undefined ? '' : ' (a slash is missing at its end)';
+        found.push(`links to what does not exist: ${href}${slash}`);
+        continue;
+      }
+      const fragment = decodeURIComponent(url.hash.slice(1));
+      if (isPlace(fragment) && ids.get(file)?.has(fragment) === false)
+        found.push(`links to a place that does not exist: ${href}`);
+      const language = byFile.get(file)?.language;
+      if (page.language && language && language !== page.language && !attributes.has('hreflang'))
+        found.push(`leaves its language without hreflang: ${href}`);
+    }
+    if (found.length > 0) problems.set(page, [...new Set(found)]);
+  }
+  return problems;
+}

@@ -1,0 +1,82 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { htmlFiles } from '../../hosting/built-pages.ts';
+import { projectFolder } from '../../scripts/progress.ts';
+
+export const dist = join(projectFolder, 'dist');
+
+/** The base path of the site, with a slash at both ends. */
+export const base = `/${process.env.BASE ?? ''}/`.replaceAll(/\/{2,}/g, '/');
+
+export type Tag = { name: string; attributes: ReadonlyMap<string, string> };
+
+export type Page = {
+  /** From dist, such as `en/guides/activate-android-qr/index.html`. */
+  file: string;
+  /** As a reader sees it, such as `/en/guides/activate-android-qr/`. */
+  path: string;
+  /** `en` or `es`; undefined for pages outside of a language, such as `/`. */
+  language: string | undefined;
+  html: string;
+  tags: readonly Tag[];
+};
+
+/** A start tag; quoted values may hold `>`. */
+const tagPattern = /<([a-z][\w-]*)((?:\s+[^\s"'<>=/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>]+))?)*)\s*\/?>/gi;
+const attributePattern = /([^\s"'<>=/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+)))?/g;
+
+const decode = (value: string) =>
+  value
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&#38;', '&')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+
+function tagsOf(html: string): Tag[] {
+  const markup = html
+    .replaceAll(/<!--[\s\S]*?-->/g, '')
+    // What stands inside of these is not markup.
+    .replaceAll(/(<(script|style)\b[^>]*>)[\s\S]*?<\/\2>/gi, '$1');
+  return [...markup.matchAll(tagPattern)].map(([, name = '', text = '']) => ({
+    name: name.toLowerCase(),
+    attributes: new Map(
+      [...text.matchAll(attributePattern)].map(([, key = '', a, b, c]) => [
+        key.toLowerCase(),
+        decode(a ?? b ?? c ?? ''),
+      ]),
+    ),
+  }));
+}
+
+export function readPages(): Page[] {
+  if (!existsSync(dist)) throw new Error('There is no dist/. Build first: npm run build');
+  return htmlFiles(dist)
+    .filter((file) => !file.startsWith('pagefind/'))
+    .map((file) => {
+      const html = readFileSync(join(dist, file), 'utf8');
+      return {
+        file,
+        path: base + file.replace(/(^|\/)index\.html$/, '$1'),
+        language: /^(en|es)\//.exec(file)?.[1],
+        html,
+        tags: tagsOf(html),
+      };
+    });
+}
+
+/** The file of dist that an address of ours leads to (a folder leads to its page); undefined where there is none. */
+export function fileOfPath(pathname: string): string | undefined {
+  if (!pathname.startsWith(base)) return undefined;
+  const rest = decodeURIComponent(pathname.slice(base.length));
+  const name = rest === '' || rest.endsWith('/') ? `${rest}index.html` : rest;
+  const file = join(dist, name);
+  return existsSync(file) && statSync(file).isFile() ? name : undefined;
+}
+
+/** An address as written on a page, resolved; `https://site.invalid` stands for the own origin. */
+export const ownOrigin = 'https://site.invalid';
+export function resolveOn(page: Page, address: string): URL | undefined {
+  return URL.canParse(address, ownOrigin + page.path) ? new URL(address, ownOrigin + page.path) : undefined;
+}

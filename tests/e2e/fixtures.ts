@@ -1,0 +1,82 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
+
+export { expect } from '@playwright/test';
+
+/** Start of the console message that a policy violation is turned into. */
+const violationMark = 'Content Security Policy violated:';
+
+/** Chromium reports, as an error, that plain http off localhost gets no opener policy. It is meant to be so. */
+const noiseOfPlainHttp = /Cross-Origin-Opener-Policy header has been ignored/;
+
+type Trouble = { findings: string[]; expectNone: () => void };
+
+/**
+ * Listens to a context, all its pages and workers, for what must never happen: a request to another origin, a
+ * policy violation, an uncaught error, an error in the console.
+ *
+ * @param origin what counts as our own, such as `http://localhost:4329`
+ * @param expected messages that a test brings about on purpose, such as a page that is not found
+ */
+export async function watchForTrouble(
+  context: BrowserContext,
+  origin: string,
+  expected: readonly RegExp[] = [],
+): Promise<Trouble> {
+  const findings: string[] = [];
+  const note = (finding: string) => {
+    if (![noiseOfPlainHttp, ...expected].some((pattern) => pattern.test(finding))) findings.push(finding);
+  };
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== origin)
+      note(`request to another origin: ${url.href}`);
+  });
+  context.on('weberror', (webError) =>
+    note(`uncaught error: ${String(webError.error().stack ?? webError.error())}`),
+  );
+  context.on('console', (message) => {
+    const isPolicy = /content security policy/i.test(message.text());
+    if (message.type() === 'error' || isPolicy)
+      note(`console: ${message.text()} (${message.page()?.url() ?? 'worker'} ${message.location().url})`);
+  });
+  await context.addInitScript((mark) => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(mark, event.violatedDirective, event.blockedURI, event.sourceFile, event.lineNumber);
+    });
+  }, violationMark);
+  return { findings, expectNone: () => expect(findings, 'nothing wrong on the way').toEqual([]) };
+}
+
+type Options = {
+  /** Messages that the test brings about on purpose. */
+  expectedTrouble: readonly RegExp[];
+};
+
+/** Playwright's test, which also fails on trouble nobody looked for. */
+export const test = base.extend<Options & { trouble: Trouble }>({
+  expectedTrouble: [[], { option: true }],
+  trouble: [
+    async ({ context, baseURL, expectedTrouble }, use) => {
+      const trouble = await watchForTrouble(context, new URL(baseURL ?? '').origin, expectedTrouble);
+      await use(trouble);
+      trouble.expectNone();
+    },
+    { auto: true },
+  ],
+});
+
+const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Fails with one readable line per finding. `label` says which page and state this is. */
+export async function expectNoAxeFindings(page: Page, label: string): Promise<void> {
+  // Legacy mode is twice as fast and leaves out only frames of other origins, which this site does not have.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(axeTags).analyze();
+  const lines = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) => {
+      const summary = (failureSummary ?? '').replaceAll(/\s+/g, ' ');
+      return `${id}: ${help} at ${target.join(' ')} (${summary})`;
+    }),
+  );
+  expect(lines, `axe on ${label}`).toEqual([]);
+}

@@ -1,0 +1,162 @@
+/**
+ * What `npm test` runs. `node tests/run.ts unit e2e` runs only the stages named.
+ *
+ * The last line of all is `N passed, N failed`: the tests of vitest and Playwright, and each other stage as one.
+ */
+import { readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { projectFolder, run, runCommand, secondsSince } from '../scripts/progress.ts';
+import { ensureChromium } from './browser.ts';
+
+type Counts = { passed: number; failed: number };
+type Stage = {
+  name: string;
+  headline: string;
+  /** Of no use when this stage failed before it. */
+  needs?: string;
+  run: () => Promise<Counts>;
+};
+
+const vitestReport = '.cache/vitest.json';
+const playwrightReport = '.cache/playwright.json';
+
+const asOne = (code: number): Counts => (code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+
+/** A runner that ends badly without naming a failed test (a file that cannot be loaded) counts as one failure. */
+function fromReport(code: number, file: string, read: (report: never) => Counts): Counts {
+  try {
+    const counts = read(JSON.parse(readFileSync(projectFolder + file, 'utf8')) as never);
+    return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+  } catch {
+    console.log(`  no readable report in ${file}`);
+    return { passed: 0, failed: 1 };
+  }
+}
+
+async function unitTests(): Promise<Counts> {
+  rmSync(projectFolder + vitestReport, { force: true });
+  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`];
+  const code = await runCommand('vitest', args, { label: 'vitest' });
+  return fromReport(code, vitestReport, (report: { numPassedTests: number; numFailedTests: number }) => ({
+    passed: report.numPassedTests,
+    failed: report.numFailedTests,
+  }));
+}
+
+/** A port that is free now, so that another checkout's tests or a running `npm start` do no harm. */
+async function freePort(first: number): Promise<number> {
+  const isFree = (port: number) =>
+    new Promise<boolean>((resolve) => {
+      const probe = createServer()
+        .once('error', () => resolve(false))
+        .once('listening', () => probe.close(() => resolve(true)))
+        .listen(port, '127.0.0.1');
+    });
+  for (let port = first; port < first + 50; port += 1) if (await isFree(port)) return port;
+  throw new Error(`No port from ${first} to ${first + 49} is free.`);
+}
+
+async function browserTests(): Promise<Counts> {
+  rmSync(projectFolder + playwrightReport, { force: true });
+  console.log('Looking for a browser:');
+  const path = await ensureChromium();
+  const port = await freePort(Number(process.env.E2E_PORT ?? 4329));
+  const code = await runCommand('@playwright/test', ['test'], {
+    command: 'playwright',
+    label: 'playwright',
+    env: { CHROMIUM_PATH: path, E2E_PORT: String(port) },
+  });
+  if (code !== 0)
+    console.log('To see what happened: npx playwright show-trace test-results/<test>/trace.zip');
+  type Report = { stats: { expected: number; unexpected: number; flaky: number } };
+  return fromReport(code, playwrightReport, ({ stats }: Report) => ({
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky,
+  }));
+}
+
+const stages: readonly Stage[] = [
+  {
+    name: 'types',
+    headline: 'Types: every .ts, .tsx and .astro file (astro check)',
+    run: async () => asOne(await runCommand('astro', ['check'], { label: 'astro check' })),
+  },
+  {
+    name: 'lint',
+    headline: 'Lint (eslint). To mend what can be mended: npm run lint -- --fix',
+    run: async () => asOne(await runCommand('eslint', ['.', '--max-warnings=0'], { label: 'eslint' })),
+  },
+  {
+    name: 'format',
+    headline: 'Format (prettier). To mend: npm run format',
+    run: async () =>
+      asOne(await runCommand('prettier', ['--check', '.', '--log-level=warn'], { label: 'prettier' })),
+  },
+  {
+    name: 'imports',
+    headline: 'Import rule: who may import whom (dependency-cruiser)',
+    run: async () => {
+      const args = ['--config', '.dependency-cruiser.mjs', 'src', 'hosting', 'scripts', 'tests'];
+      return asOne(await runCommand('dependency-cruiser', args, { command: 'depcruise', label: 'imports' }));
+    },
+  },
+  { name: 'unit', headline: 'Unit and content tests (vitest)', run: unitTests },
+  {
+    name: 'build',
+    headline: 'Build (astro build)',
+    run: async () => asOne(await runCommand('astro', ['build'], { label: 'build', quiet: true })),
+  },
+  {
+    name: 'budgets',
+    headline: 'The built pages: sizes, safety, links',
+    needs: 'build',
+    run: async () => asOne(await run(process.execPath, ['tests/budgets.ts'], { label: 'budgets' })),
+  },
+  { name: 'e2e', headline: 'Browser tests (Playwright)', needs: 'build', run: browserTests },
+];
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !stages.some((stage) => stage.name === name));
+if (unknown.length > 0) {
+  console.error(`No stage "${unknown.join('", "')}". There are: ${stages.map(({ name }) => name).join(' ')}`);
+  process.exit(2);
+}
+const chosen = asked.length === 0 ? stages : stages.filter(({ name }) => asked.includes(name));
+
+const start = performance.now();
+const results = new Map<string, Counts & { time: string; skipped?: true }>();
+for (const [index, stage] of chosen.entries()) {
+  const stageStart = performance.now();
+  console.log(`\n== ${index + 1}/${chosen.length} ${stage.headline}  [${secondsSince(start)}]`);
+  if (stage.needs !== undefined && (results.get(stage.needs)?.failed ?? 0) > 0) {
+    console.log(`   not run, because "${stage.needs}" failed`);
+    results.set(stage.name, { passed: 0, failed: 0, time: '-', skipped: true });
+    continue;
+  }
+  let counts: Counts = { passed: 0, failed: 1 };
+  try {
+    counts = await stage.run();
+  } catch (error) {
+    console.error(`  ${error instanceof Error ? error.message : String(error)}`);
+  }
+  const time = secondsSince(stageStart);
+  results.set(stage.name, { ...counts, time });
+  console.log(`   ${counts.failed === 0 ? 'passed' : 'FAILED'} in ${time}`);
+}
+
+const all = [...results.values()];
+const passed = all.reduce((sum, counts) => sum + counts.passed, 0);
+const failed = all.reduce((sum, counts) => sum + counts.failed, 0);
+console.log(`\n${'stage'.padEnd(10)}${'passed'.padStart(8)}${'failed'.padStart(8)}${'time'.padStart(10)}`);
+for (const [name, counts] of results) {
+  const note = counts.skipped ? '  not run' : counts.failed > 0 ? '  FAILED' : '';
+  console.log(
+    `${name.padEnd(10)}${String(counts.passed).padStart(8)}${String(counts.failed).padStart(8)}${counts.time.padStart(10)}${note}`,
+  );
+}
+if (failed > 0) {
+  const names = [...results].filter(([, counts]) => counts.failed > 0).map(([name]) => name);
+  console.log(`\nRun only what failed: node tests/run.ts ${names.join(' ')}`);
+}
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;

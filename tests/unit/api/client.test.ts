@@ -1,0 +1,115 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Client } from '../../../src/api/client.ts';
+import { createClient, patience } from '../../../src/api/client.ts';
+import { backendProblems } from '../../../src/enrolment/problems.ts';
+
+const fetchStub = vi.fn<typeof fetch>();
+const client = createClient('/base/api');
+
+beforeEach(() => {
+  vi.stubGlobal('fetch', fetchStub);
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+  fetchStub.mockReset();
+});
+
+const answers = (body: unknown, status = 200) =>
+  fetchStub.mockResolvedValueOnce(
+    new Response(typeof body === 'string' ? body : JSON.stringify(body), { status }),
+  );
+
+const phone = { now: 7, userIds: ['practice-ana'], logins: [] };
+
+describe('the client asks', () => {
+  const limit = { requestId: 'r', limit: 'off' } as const;
+  const login = { requestId: 'r', phoneId: 'p', answer: 'denied' } as const;
+  const activation = { requestId: 'r', code: 'PA', phoneId: 'p', platform: 'android' } as const;
+
+  test.each<[string, string, unknown, (ask: Client) => Promise<unknown>]>([
+    [
+      'POST',
+      '/sessions',
+      { requestId: 'r', userId: 'practice-ana' },
+      (ask) => ask.startSession({ requestId: 'r', userId: 'practice-ana' }),
+    ],
+    ['GET', '/sessions/s', undefined, (ask) => ask.readSession('s')],
+    ['DELETE', '/sessions/s', undefined, (ask) => ask.endSession('s')],
+    ['POST', '/sessions/s/time-limit', limit, (ask) => ask.changeLimit('s', limit)],
+    [
+      'POST',
+      '/sessions/s/notification',
+      { requestId: 'r' },
+      (ask) => ask.resendNotification('s', { requestId: 'r' }),
+    ],
+    ['POST', '/activations', activation, (ask) => ask.activate(activation)],
+    ['GET', '/phones/a%2Fb%20c', undefined, (ask) => ask.readPhone('a/b c')],
+    ['POST', '/login-requests/l/answer', login, (ask) => ask.answerLogin('l', login)],
+    ['GET', '/practice', undefined, (ask) => ask.readPractice()],
+    ['PUT', '/practice', { fault: 'silent' }, (ask) => ask.changePractice({ fault: 'silent' })],
+    ['DELETE', '/practice', undefined, (ask) => ask.resetPractice()],
+  ])('%s %s', async (method, path, body, ask) => {
+    answers({});
+    await ask(client);
+    const [url, init] = fetchStub.mock.calls[0]!;
+    expect([init?.method, url]).toEqual([method, `/base/api${path}`]);
+    expect(init?.body).toBe(body === undefined ? undefined : JSON.stringify(body));
+    expect(new Headers(init?.headers).get('content-type')).toBe(
+      body === undefined ? null : 'application/json',
+    );
+  });
+
+  test('with ten seconds of patience', async () => {
+    const signal = new AbortController().signal;
+    const timeout = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(signal);
+    answers(phone);
+    await client.readPhone('p');
+    expect(timeout).toHaveBeenCalledExactlyOnceWith(10_000);
+    expect(patience).toBe(10_000);
+    expect(fetchStub.mock.calls[0]?.[1]?.signal).toBe(signal);
+  });
+});
+
+describe('the client reads', () => {
+  test('a good answer, and leaves out what the contract does not know', async () => {
+    answers({ ...phone, more: true });
+    expect(await client.readPhone('p')).toEqual({ ok: true, value: phone });
+  });
+
+  test.each(Object.entries(backendProblems))('the problem %s', async (type, status) => {
+    answers({ type, status, now: 7 }, status);
+    expect(await client.readPhone('p')).toEqual({ ok: false, problem: type });
+  });
+
+  test.each<[string, unknown, number]>([
+    ['JSON cut off', '{"now": 17', 200],
+    ['no JSON', '<!doctype html><title>404</title>', 404],
+    ['nothing', '', 200],
+    ['another shape', { now: 7, userIds: 'practice-ana', logins: [] }, 200],
+    ['an unknown user', { ...phone, userIds: ['somebody'] }, 200],
+    ['null', null, 200],
+    ['a problem that nobody knows', { type: 'fire', status: 500 }, 500],
+    ['a problem of another kind', { type: 'camera-denied', status: 500 }, 500],
+    ['an error without a problem', phone, 500],
+  ])('%s as malformed', async (_what, body, status) => {
+    answers(body, status);
+    expect(await client.readPhone('p')).toEqual({ ok: false, problem: 'answer-malformed' });
+  });
+
+  test.each([
+    ['the network fails', new TypeError('Failed to fetch')],
+    ['its patience ends', new DOMException('The operation timed out.', 'TimeoutError')],
+  ])('no answer where %s', async (_why, error) => {
+    fetchStub.mockRejectedValueOnce(error);
+    expect(await client.readPhone('p')).toEqual({ ok: false, problem: 'no-answer' });
+  });
+
+  test('no answer where its patience ends while the body is still coming', async () => {
+    const stalled = new ReadableStream({
+      start: (controller) => controller.error(new DOMException('The operation timed out.', 'TimeoutError')),
+    });
+    fetchStub.mockResolvedValueOnce(new Response(stalled));
+    expect(await client.readPhone('p')).toEqual({ ok: false, problem: 'no-answer' });
+  });
+});

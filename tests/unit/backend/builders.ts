@@ -1,0 +1,118 @@
+/** The backend without a network: its handlers are asked directly, on a clock that stands still. */
+import { getResponse } from 'msw';
+import type {
+  ActivationAnswer,
+  PhoneAnswer,
+  PracticeConditions,
+  SessionAnswer,
+} from '../../../src/api/contract.ts';
+import { pathOf, paths } from '../../../src/api/contract.ts';
+import type { Backend } from '../../../src/backend/exchange.ts';
+import { createHandlers } from '../../../src/backend/start.ts';
+import type { Store } from '../../../src/backend/store.ts';
+import { createMemoryStore } from '../../../src/backend/store.ts';
+import type { World } from '../../../src/enrolment/practice.ts';
+import type { UserId } from '../../../src/enrolment/users.ts';
+import { countingRandom, noon } from '../enrolment/builders.ts';
+
+export const root = 'http://practice.test/api';
+
+/** What came back, with its body read. `failed` stands for an answer that never arrived (a network error). */
+export type Reply<Body = Record<string, unknown>> = {
+  status: number;
+  contentType: string | null;
+  body: Body;
+  text: string;
+  failed: boolean;
+};
+
+async function readReply<Body>(response: Response): Promise<Reply<Body>> {
+  const text = await response.text();
+  let body: unknown;
+  try {
+    body = JSON.parse(text);
+  } catch {
+    body = undefined;
+  }
+  return {
+    status: response.status,
+    contentType: response.headers.get('content-type'),
+    body: body as Body,
+    text,
+    failed: response.type === 'error',
+  };
+}
+
+export type TestBackend = Awaited<ReturnType<typeof createBackend>>;
+
+/** @param given.store a memory store by default; its latency is set to 0. */
+export async function createBackend(given: { store?: Store; random?: World['random'] } = {}) {
+  const store = given.store ?? createMemoryStore();
+  let now = noon;
+  let requests = 0;
+  const backend: Backend = { store, clock: () => now, random: given.random ?? countingRandom() };
+  const handlers = createHandlers(root, backend);
+
+  async function respond(request: Request): Promise<Response> {
+    const response = await getResponse(handlers, request);
+    if (!response) throw new Error(`No handler for ${request.method} ${request.url}.`);
+    return response;
+  }
+  const ask = async <Body = Record<string, unknown>>(
+    method: string,
+    path: string,
+    body?: unknown,
+  ): Promise<Reply<Body>> => {
+    const init = body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) };
+    return readReply<Body>(await respond(new Request(root + path, { method, ...init })));
+  };
+  const newRequestId = () => `request-${(requests += 1)}`;
+  const set = (conditions: Partial<PracticeConditions>) =>
+    store.transact((document) => ({
+      document: { ...document, conditions: { ...document.conditions, ...conditions } },
+      result: undefined,
+    }));
+
+  await set({ latency: 0 });
+  return {
+    store,
+    respond,
+    ask,
+    set,
+    newRequestId,
+    pass: (ms: number) => void (now += ms),
+    document: () => store.transact((document) => ({ document, result: document })),
+    logIn: (userId: UserId, requestId = newRequestId()) =>
+      ask<SessionAnswer>('POST', paths.sessions, { requestId, userId }),
+    readSession: (id: string) => ask<SessionAnswer>('GET', pathOf(paths.session, id)),
+    activate: (code: string, phoneId: string, requestId = newRequestId()) =>
+      ask<ActivationAnswer>('POST', paths.activations, { requestId, code, phoneId, platform: 'android' }),
+    readPhone: (id: string) => ask<PhoneAnswer>('GET', pathOf(paths.phone, id)),
+    answer: (id: string, phoneId: string, answer = 'approved', requestId = newRequestId()) =>
+      ask('POST', pathOf(paths.loginAnswer, id), { requestId, phoneId, answer }),
+    resend: (id: string, requestId = newRequestId()) =>
+      ask<SessionAnswer>('POST', pathOf(paths.sessionNotification, id), { requestId }),
+    changeLimit: (id: string, limit: string, requestId = newRequestId()) =>
+      ask<SessionAnswer>('POST', pathOf(paths.sessionLimit, id), { requestId, limit }),
+  };
+}
+
+/** Logs a user in who has no phone. @returns the code offered. */
+export async function offeredCode(backend: TestBackend, userId: UserId = 'practice-ana'): Promise<string> {
+  const { body } = await backend.logIn(userId);
+  if (!body.code) throw new Error(`${userId} has a phone already and is offered no code.`);
+  return body.code.code;
+}
+
+/** Binds a user to a phone. */
+export async function enrol(backend: TestBackend, userId: UserId, phoneId: string): Promise<void> {
+  const { status } = await backend.activate(await offeredCode(backend, userId), phoneId);
+  if (status !== 201) throw new Error(`${userId} was not enrolled on ${phoneId}.`);
+}
+
+/** A user with a phone logs in. @returns the session and the id of the login that waits. */
+export async function waitingLogin(backend: TestBackend, userId: UserId = 'practice-ana') {
+  const { body } = await backend.logIn(userId);
+  if (!body.login) throw new Error(`${userId} has no phone: no login waits.`);
+  return { sessionId: body.id, loginId: body.login.id };
+}

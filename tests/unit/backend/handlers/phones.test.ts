@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { phoneAnswer } from '../../../../src/api/contract.ts';
+import { noon, seconds } from '../../enrolment/builders.ts';
+import { createBackend, enrol, waitingLogin } from '../builders.ts';
+
+describe('what a phone is told', () => {
+  test('is its users and the logins that wait for it, the newest first', async () => {
+    const backend = await createBackend();
+    await enrol(backend, 'practice-ana', 'phone');
+    await enrol(backend, 'practice-joint', 'phone');
+    await enrol(backend, 'practice-firm', 'other');
+    const ana = await waitingLogin(backend, 'practice-ana');
+    backend.pass(seconds);
+    const joint = await waitingLogin(backend, 'practice-joint');
+    await waitingLogin(backend, 'practice-firm');
+
+    const { status, contentType, body } = await backend.readPhone('phone');
+    expect({ status, contentType }).toEqual({ status: 200, contentType: 'application/json' });
+    expect(v.parse(phoneAnswer, body)).toEqual(body);
+    const lasts = 180 * seconds;
+    expect(body).toEqual({
+      now: noon + seconds,
+      userIds: ['practice-ana', 'practice-joint'],
+      logins: [
+        {
+          id: joint.loginId,
+          userId: 'practice-joint',
+          createdAt: noon + seconds,
+          expiresAt: noon + seconds + lasts,
+          sent: 1,
+        },
+        { id: ana.loginId, userId: 'practice-ana', createdAt: noon, expiresAt: noon + lasts, sent: 1 },
+      ],
+    });
+  });
+
+  test('leaves out logins whose notification does not arrive, not the users', async () => {
+    const backend = await createBackend();
+    await enrol(backend, 'practice-ana', 'phone');
+    await waitingLogin(backend);
+    await backend.set({ notifications: false });
+    expect((await backend.readPhone('phone')).body).toMatchObject({ userIds: ['practice-ana'], logins: [] });
+    await backend.set({ notifications: true });
+    expect((await backend.readPhone('phone')).body.logins).toHaveLength(1);
+  });
+
+  test('is nothing where the backend does not know it', async () => {
+    const backend = await createBackend();
+    expect((await backend.readPhone('none')).body).toEqual({ now: noon, userIds: [], logins: [] });
+  });
+
+  test.each(['a/b', 'a b', '100%', 'ñ', '?x#y'])('is found by the id %s', async (id) => {
+    const backend = await createBackend();
+    await enrol(backend, 'practice-ana', id);
+    expect((await backend.readPhone(id)).body.userIds).toEqual(['practice-ana']);
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { createCode } from '../../../src/enrolment/activation-code.ts';
+import type { BackendProblem } from '../../../src/enrolment/problems.ts';
+import { backendProblems } from '../../../src/enrolment/problems.ts';
+import { minutes, noon, seconds } from '../enrolment/builders.ts';
+import type { Reply, TestBackend } from './builders.ts';
+import { createBackend, enrol, offeredCode, waitingLogin } from './builders.ts';
+
+type Request = (backend: TestBackend) => Promise<Reply<unknown>>;
+
+/** How each problem of the backend comes about, or why no request brings it about. */
+const causes: Record<BackendProblem, Request | { notHere: string }> = {
+  'code-unknown': (backend) => backend.activate(createCode('practice-ana', new Uint8Array(13)), 'phone'),
+  'code-used': async (backend) => {
+    const code = await offeredCode(backend);
+    await backend.set({ fault: 'code-spent' });
+    return backend.activate(code, 'phone');
+  },
+  'code-replaced': async (backend) => {
+    const code = await offeredCode(backend);
+    await offeredCode(backend);
+    return backend.activate(code, 'phone');
+  },
+  'code-expired': async (backend) => {
+    const code = await offeredCode(backend);
+    backend.pass(10 * minutes);
+    return backend.activate(code, 'phone');
+  },
+  'already-enrolled-here': async (backend) => {
+    const code = await offeredCode(backend);
+    await backend.activate(code, 'phone');
+    return backend.activate(code, 'phone');
+  },
+  'already-enrolled-elsewhere': async (backend) => {
+    const code = await offeredCode(backend);
+    await backend.activate(code, 'other');
+    return backend.activate(code, 'phone');
+  },
+  'user-unknown': {
+    notHere: 'the body’s schema lets only known users through; the rule says it, in logins.test.ts',
+  },
+  'session-gone': (backend) => backend.readSession('none'),
+  'login-gone': (backend) => backend.answer('none', 'phone'),
+  'login-timed-out': async (backend) => {
+    await enrol(backend, 'practice-ana', 'phone');
+    const { loginId } = await waitingLogin(backend);
+    backend.pass(180 * seconds);
+    return backend.answer(loginId, 'phone');
+  },
+  'login-not-yours': async (backend) => {
+    await enrol(backend, 'practice-ana', 'phone');
+    const { loginId } = await waitingLogin(backend);
+    return backend.answer(loginId, 'other');
+  },
+  'request-malformed': (backend) => backend.activate('no code', 'phone'),
+  'server-error': async (backend) => {
+    await backend.set({ fault: 'server-error' });
+    return backend.logIn('practice-ana');
+  },
+  throttled: async (backend) => {
+    await backend.set({ fault: 'throttled' });
+    return backend.logIn('practice-ana');
+  },
+};
+
+const reachable = Object.entries(causes).filter(
+  (entry): entry is [BackendProblem, Request] => typeof entry[1] === 'function',
+);
+
+describe('a problem of the backend', () => {
+  test.each(reachable)('%s comes as a problem document (RFC 9457) with its status', async (problem, ask) => {
+    const backend = await createBackend();
+    const reply = await ask(backend);
+    const status = backendProblems[problem];
+    expect(reply).toMatchObject({ status, contentType: 'application/problem+json' });
+    const { now, ...document } = reply.body as { now: number };
+    expect(document).toEqual({ type: problem, status });
+    expect(now).toBeGreaterThanOrEqual(noon);
+  });
+
+  test('is brought about by some request, all but one', () => {
+    const others = Object.entries(causes).filter(([, cause]) => typeof cause !== 'function');
+    expect(others.map(([problem]) => problem)).toEqual(['user-unknown']);
+  });
+});

@@ -1,0 +1,114 @@
+/** The whole way: the client's own `fetch`, caught in the page, answered by the backend. */
+import 'fake-indexeddb/auto';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createClient, patience } from '../../../src/api/client.ts';
+import { startBackend } from '../../../src/backend/start.ts';
+
+const root = 'http://practice.test/api';
+const client = createClient(root);
+
+beforeAll(() => startBackend(root));
+beforeEach(async () => {
+  await client.resetPractice();
+  await client.changePractice({ latency: 0 });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+async function offered(requestId = 'login') {
+  const session = await client.startSession({ requestId, userId: 'practice-ana' });
+  if (!session.ok || !session.value.code) throw new Error(`No code was offered: ${JSON.stringify(session)}`);
+  return { id: session.value.id, code: session.value.code.code };
+}
+const attempt = (code: string, requestId = 'attempt') => ({
+  requestId,
+  code,
+  phoneId: 'phone',
+  platform: 'iphone' as const,
+});
+
+describe('a backend that was started', () => {
+  test('is started once, however often it is asked for', () => {
+    expect(startBackend(root)).toBe(startBackend(root));
+  });
+
+  test('lets everything else through', async () => {
+    expect(await (await fetch('data:text/plain,untouched')).text()).toBe('untouched');
+  });
+
+  test('activates, and approves the next login', async () => {
+    const { id, code } = await offered();
+    expect(await client.activate(attempt(code))).toMatchObject({
+      ok: true,
+      value: { userId: 'practice-ana', platform: 'iphone' },
+    });
+    expect(await client.readSession(id)).toMatchObject({
+      ok: true,
+      value: { state: 'activated', boundTo: 'iphone' },
+    });
+    expect(await client.endSession(id)).toMatchObject({ ok: true });
+    expect(await client.readSession(id)).toEqual({ ok: false, problem: 'session-gone' });
+
+    const again = await client.startSession({ requestId: 'again', userId: 'practice-ana' });
+    const phone = await client.readPhone('phone');
+    const loginId = phone.ok ? (phone.value.logins[0]?.id ?? '') : '';
+    expect(
+      await client.answerLogin(loginId, { requestId: 'yes', phoneId: 'phone', answer: 'approved' }),
+    ).toMatchObject({ ok: true });
+    expect(await client.readSession(again.ok ? again.value.id : '')).toMatchObject({
+      ok: true,
+      value: { state: 'open' },
+    });
+  });
+
+  test('says nothing in the console: what it hears may hold codes', async () => {
+    const says = (['log', 'info', 'warn', 'error', 'groupCollapsed'] as const).map((method) =>
+      vi.spyOn(console, method).mockImplementation(() => undefined),
+    );
+    const { code } = await offered();
+    await client.activate(attempt(code));
+    await fetch('data:text/plain,untouched');
+    // MSW writes after the answer has gone out.
+    await new Promise((resolve) => setImmediate(resolve));
+    for (const said of says) expect(said).not.toHaveBeenCalled();
+  });
+
+  test('keeps the practice in the database', async () => {
+    expect(await client.readPractice()).toMatchObject({ ok: true, value: { keeps: true } });
+  });
+
+  test.each([
+    ['server-error', 'server-error'],
+    ['throttled', 'throttled'],
+    ['malformed', 'answer-malformed'],
+    ['answer-lost', 'no-answer'],
+  ] as const)(
+    'after the fault %s the client says %s, and the same request then succeeds',
+    async (fault, problem) => {
+      const { code } = await offered();
+      await client.changePractice({ fault });
+      expect(await client.activate(attempt(code))).toEqual({ ok: false, problem });
+      expect(await client.activate(attempt(code))).toMatchObject({
+        ok: true,
+        value: { userId: 'practice-ana' },
+      });
+    },
+  );
+
+  test('that stays silent is given up after ten seconds, and the same request then succeeds', async () => {
+    const { code } = await offered();
+    await client.changePractice({ fault: 'silent' });
+    const limit = new AbortController();
+    const timeout = vi.spyOn(AbortSignal, 'timeout').mockReturnValueOnce(limit.signal);
+    const answer = client.activate(attempt(code));
+    expect(timeout).toHaveBeenCalledExactlyOnceWith(patience);
+    // Once the fault is used up the backend has the request in hand.
+    await vi.waitFor(async () => {
+      expect(await client.readPractice()).toMatchObject({ value: { conditions: { fault: 'none' } } });
+    });
+    limit.abort(new DOMException('The operation timed out.', 'TimeoutError'));
+    expect(await answer).toEqual({ ok: false, problem: 'no-answer' });
+    expect(await client.activate(attempt(code))).toMatchObject({ ok: true });
+  });
+});

@@ -1,0 +1,180 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { deleteDB, openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { documentVersion, emptyDocument } from '../../../src/backend/document.ts';
+import type { Change, Store } from '../../../src/backend/store.ts';
+import { createMemoryStore, openStore } from '../../../src/backend/store.ts';
+import { countingRandom } from '../enrolment/builders.ts';
+import { createBackend, enrol, offeredCode } from './builders.ts';
+
+const name = 'ib-key-practice';
+
+beforeEach(() => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+/** Counts in the latency of the document. @returns the count before. */
+const count: Change<number> = (document) => {
+  const { latency } = document.conditions;
+  return {
+    document: { ...document, conditions: { ...document.conditions, latency: latency + 1 } },
+    result: latency,
+  };
+};
+const counted = (store: Store) =>
+  store.transact((document) => ({ document, result: document.conditions.latency }));
+const start = emptyDocument.conditions.latency;
+
+describe('a store', () => {
+  test('keeps what was written for the next page', async () => {
+    const store = await openStore();
+    expect(store.keeps).toBe(true);
+    await store.transact(count);
+    expect(await counted(await openStore())).toBe(start + 1);
+  });
+
+  test('is one with the store of another tab: no change is lost', async () => {
+    const tabs = await Promise.all([openStore(), openStore()]);
+    const results = await Promise.all(
+      Array.from({ length: 40 }, (_, index) => tabs[index % 2]!.transact(count)),
+    );
+    expect(results.sort((one, other) => one - other)).toEqual(
+      Array.from({ length: 40 }, (_, index) => start + index),
+    );
+    expect(await counted(tabs[0])).toBe(start + 40);
+  });
+
+  test('starts empty where an older version of the document lies', async () => {
+    const old = await openDB(name, 1, { upgrade: (db) => void db.createObjectStore('practice') });
+    await old.put('practice', { version: documentVersion - 1, strange: true }, 'document');
+    const store = await openStore();
+    expect(await counted(store)).toBe(start);
+    await store.transact(count);
+    expect(await old.get('practice', 'document')).toMatchObject({
+      version: documentVersion,
+      conditions: { latency: start + 1 },
+    });
+    old.close();
+  });
+});
+
+describe('two tabs that redeem one code together', () => {
+  test.each(Array.from({ length: 8 }, (_, round) => round))('exactly one wins (%i)', async (round) => {
+    const random = countingRandom();
+    const [one, two] = await Promise.all([
+      createBackend({ store: await openStore(), random }),
+      createBackend({ store: await openStore(), random }),
+    ]);
+    const code = await offeredCode(one);
+    const both = [one.activate(code, 'one', 'by one'), two.activate(code, 'two', 'by two')];
+    const replies = await Promise.all(round % 2 ? both : both.reverse());
+    expect(replies.map(({ status }) => status).sort()).toEqual([201, 409]);
+    expect((await one.document()).practice.enrolments).toHaveLength(1);
+    expect(await two.document()).toEqual(await one.document());
+  });
+
+  test('hear of one request id one answer', async () => {
+    const [one, two] = [
+      await createBackend({ store: await openStore() }),
+      await createBackend({ store: await openStore() }),
+    ];
+    const code = await offeredCode(one, 'practice-ana');
+    const [first, second] = await Promise.all([
+      one.activate(code, 'phone', 'same'),
+      two.activate(code, 'phone', 'same'),
+    ]);
+    expect(first.status).toBe(201);
+    expect(second).toEqual(first);
+  });
+});
+
+describe('without a database it works in memory and says so', () => {
+  const goesOn = async (store: Store) => {
+    expect(store.keeps).toBe(false);
+    await store.transact(count);
+    expect(await store.transact(count)).toBe(start + 1);
+  };
+
+  test('where there is none', async () => {
+    vi.stubGlobal('indexedDB', undefined);
+    await goesOn(await openStore());
+    Reflect.deleteProperty(globalThis, 'indexedDB');
+    await goesOn(await openStore());
+  });
+
+  test('where it is forbidden', async () => {
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    });
+    await goesOn(await openStore());
+  });
+
+  test('where a newer version of it lies', async () => {
+    (await openDB(name, 2)).close();
+    await goesOn(await openStore());
+  });
+
+  test('where opening never ends', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => new IDBOpenDBRequest());
+    const opening = openStore();
+    await vi.advanceTimersByTimeAsync(3000);
+    await goesOn(await opening);
+  });
+
+  test('where it has another shape', async () => {
+    (await openDB(name, 1)).close();
+    const store = await openStore();
+    await store.transact(count);
+    expect(store.keeps).toBe(false);
+    expect(await counted(store)).toBe(start + 1);
+  });
+
+  test('where it is full: practice goes on from what was there', async () => {
+    const store = await openStore();
+    await store.transact(count);
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('The disk is full.', 'QuotaExceededError');
+    });
+    expect(await store.transact(count)).toBe(start + 1);
+    expect(store.keeps).toBe(false);
+    expect(await counted(store)).toBe(start + 2);
+  });
+});
+
+describe('a database that is wiped in use', () => {
+  test('is made anew, and practice starts again', async () => {
+    const backend = await createBackend({ store: await openStore() });
+    await enrol(backend, 'practice-ana', 'phone');
+    await deleteDB(name);
+    expect((await backend.readPhone('phone')).body.userIds).toEqual([]);
+    await enrol(backend, 'practice-ana', 'phone');
+    expect((await backend.readPhone('phone')).body.userIds).toEqual(['practice-ana']);
+    expect(backend.store.keeps).toBe(true);
+  });
+
+  test('and forbidden from then on leaves memory', async () => {
+    const store = await openStore();
+    await store.transact(count);
+    await deleteDB(name);
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    });
+    await store.transact(count);
+    expect(store.keeps).toBe(false);
+    expect(await counted(store)).toBe(start + 2);
+  });
+});
+
+test('a memory store of its own knows nothing of another', async () => {
+  const [one, other] = [createMemoryStore(), createMemoryStore()];
+  await one.transact(count);
+  expect(await counted(other)).toBe(start);
+  expect(one.keeps).toBe(false);
+});

@@ -1,0 +1,168 @@
+import { describe, expect, test } from 'vitest';
+import { createCode, userOfCode } from '../../../src/enrolment/activation-code.ts';
+import {
+  changeLimit,
+  issueCode,
+  redeemCode,
+  spendCode,
+  whyNot,
+} from '../../../src/enrolment/activation-codes.ts';
+import type { Platform, Practice, World } from '../../../src/enrolment/practice.ts';
+import { codeLifetime, emptyPractice, enrolmentOf } from '../../../src/enrolment/practice.ts';
+import type { ActivationCode } from '../../../src/enrolment/activation-code.ts';
+import { createWorld, enrolled, minutes, noon, offered } from './builders.ts';
+
+const redeem = (
+  practice: Practice,
+  code: ActivationCode,
+  phoneId: string,
+  world: World,
+  platform: Platform = 'android',
+) => redeemCode(practice, { code, phoneId, platform }, world);
+const refusal = (problem: string) => ({ ok: false, problem });
+
+describe('issuing', () => {
+  test('gives a fresh code for that user, good for ten minutes', () => {
+    const { record, practice } = issueCode(emptyPractice, 'practice-firm', createWorld().at());
+    expect(userOfCode(record.code)).toBe('practice-firm');
+    expect(record).toMatchObject({
+      userId: 'practice-firm',
+      issuedAt: noon,
+      expiresAt: noon + 10 * minutes,
+      spent: null,
+    });
+    expect(practice.codes).toEqual([record]);
+    expect(emptyPractice.codes).toEqual([]);
+  });
+
+  test('replaces every older code of that user and none of another', () => {
+    const world = createWorld();
+    const old = offered(emptyPractice, 'practice-ana', world.at());
+    const joint = offered(old.practice, 'practice-joint', world.at());
+    const fresh = offered(joint.practice, 'practice-ana', world.at());
+    expect(redeem(fresh.practice, old.code, 'phone', world.at()).outcome).toEqual(refusal('code-replaced'));
+    expect(redeem(fresh.practice, joint.code, 'phone', world.at()).outcome.ok).toBe(true);
+    expect(redeem(fresh.practice, fresh.code, 'phone', world.at()).outcome.ok).toBe(true);
+  });
+
+  test('keeps the document small, and the newest code in it', () => {
+    const world = createWorld();
+    let latest = issueCode(emptyPractice, 'practice-ana', world.at());
+    const first = latest.record.code;
+    for (let more = 0; more < 200; more += 1) latest = issueCode(latest.practice, 'practice-ana', world.at());
+    expect(latest.practice.codes.length).toBeLessThanOrEqual(50);
+    expect(redeem(latest.practice, latest.record.code, 'phone', world.at()).outcome.ok).toBe(true);
+    expect(redeem(latest.practice, first, 'phone', world.at()).outcome).toEqual(refusal('code-unknown'));
+  });
+});
+
+describe('redeeming', () => {
+  test('binds the user to the phone', () => {
+    const world = createWorld();
+    const { practice, code } = offered(emptyPractice, 'practice-ana', world.at());
+    const { outcome, practice: after } = redeem(practice, code, 'phone', world.pass(minutes), 'iphone');
+    const enrolment = { userId: 'practice-ana', phoneId: 'phone', platform: 'iphone', at: noon + minutes };
+    expect(outcome).toEqual({ ok: true, value: enrolment });
+    expect(enrolmentOf(after, 'practice-ana')).toEqual(enrolment);
+    expect(after.codes[0]?.spent).toEqual({ at: noon + minutes, by: 'phone', problem: null });
+  });
+
+  test('changes nothing where the code was never issued here', () => {
+    const world = createWorld();
+    const { practice } = offered(emptyPractice, 'practice-ana', world.at());
+    const foreign = createCode('practice-ana', new Uint8Array(13));
+    expect(redeem(practice, foreign, 'phone', world.at())).toEqual({
+      practice,
+      outcome: refusal('code-unknown'),
+    });
+  });
+
+  test.each<[string, number, boolean]>([
+    ['at its last millisecond is in time', codeLifetime - 1, true],
+    ['at the very end is too late', codeLifetime, false],
+    ['a day later is too late', 24 * 60 * minutes, false],
+  ])('%s', (_when, passed, inTime) => {
+    const world = createWorld();
+    const { practice, code } = offered(emptyPractice, 'practice-ana', world.at());
+    const { outcome } = redeem(practice, code, 'phone', world.pass(passed));
+    expect(outcome).toMatchObject(inTime ? { ok: true } : refusal('code-expired'));
+  });
+
+  test('spends the code though the attempt fails', () => {
+    const world = createWorld();
+    const { practice, code } = offered(emptyPractice, 'practice-ana', world.at());
+    const late = redeem(practice, code, 'phone', world.pass(codeLifetime));
+    expect(late.practice.codes[0]?.spent).toEqual({
+      at: noon + codeLifetime,
+      by: 'phone',
+      problem: 'code-expired',
+    });
+    const extended = changeLimit(late.practice, code, 'extend', world.at().now);
+    expect(redeem(extended, code, 'phone', world.at()).outcome).toEqual(refusal('code-used'));
+  });
+
+  test('says of an enrolled user that they are, here or elsewhere, and spends the code', () => {
+    const world = createWorld();
+    const asked = offered(emptyPractice, 'practice-ana', world.at());
+    const won = redeem(asked.practice, asked.code, 'one', world.at());
+    const again = redeem(won.practice, asked.code, 'one', world.at());
+    expect(again.outcome).toEqual(refusal('already-enrolled-here'));
+    expect(redeem(won.practice, asked.code, 'two', world.at()).outcome).toEqual(
+      refusal('already-enrolled-elsewhere'),
+    );
+
+    const issued = issueCode(won.practice, 'practice-ana', world.at());
+    const fresh = redeem(issued.practice, issued.record.code, 'two', world.at());
+    expect(fresh.outcome).toEqual(refusal('already-enrolled-elsewhere'));
+    expect(fresh.practice.codes.at(-1)?.spent).toMatchObject({
+      by: 'two',
+      problem: 'already-enrolled-elsewhere',
+    });
+    expect(fresh.practice.enrolments).toEqual(won.practice.enrolments);
+  });
+
+  test('lets one phone hold many users', () => {
+    const world = createWorld();
+    const ana = enrolled('practice-ana', 'phone', world.at());
+    const both = enrolled('practice-joint', 'phone', world.at(), { before: ana });
+    const all = enrolled('practice-firm', 'phone', world.at(), { before: both });
+    expect(all.enrolments.map(({ userId, phoneId }) => [userId, phoneId])).toEqual([
+      ['practice-ana', 'phone'],
+      ['practice-joint', 'phone'],
+      ['practice-firm', 'phone'],
+    ]);
+  });
+
+  test('of a code spent on purpose is refused as used', () => {
+    const world = createWorld();
+    const { practice, code } = offered(emptyPractice, 'practice-ana', world.at());
+    const spent = spendCode(practice, code, 'somebody', world.at().now);
+    expect(redeem(spent, code, 'phone', world.at()).outcome).toEqual(refusal('code-used'));
+    expect(spendCode(spent, code, 'later', world.pass(minutes).now)).toEqual(spent);
+  });
+});
+
+describe('the time limit of a code', () => {
+  const world = createWorld();
+  const { practice, code } = offered(emptyPractice, 'practice-ana', world.at());
+
+  test('is ten more minutes from now, once extended', () => {
+    const extended = changeLimit(practice, code, 'extend', noon + 9 * minutes);
+    expect(extended.codes[0]?.expiresAt).toBe(noon + 19 * minutes);
+    const [record] = extended.codes;
+    expect(whyNot(extended, record!, noon + 19 * minutes - 1)).toBeUndefined();
+    expect(whyNot(extended, record!, noon + 19 * minutes)).toBe('code-expired');
+  });
+
+  test('is none, once switched off', () => {
+    const off = changeLimit(practice, code, 'off', noon);
+    expect(whyNot(off, off.codes[0]!, Number.MAX_SAFE_INTEGER)).toBeUndefined();
+  });
+
+  test('of other codes and of a spent one stays', () => {
+    const other = offered(practice, 'practice-joint', world.at());
+    const spent = spendCode(other.practice, code, 'phone', noon);
+    expect(changeLimit(spent, code, 'off', noon)).toEqual(spent);
+    expect(changeLimit(spent, other.code, 'off', noon).codes[0]).toEqual(spent.codes[0]);
+  });
+});
