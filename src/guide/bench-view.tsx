@@ -19,13 +19,14 @@ export function BenchView({ model, label }: Props) {
   const stepId = model.step();
   const step = model.journey && stepId !== undefined ? stepOf(model.journey, stepId) : undefined;
   const marks: { portal?: Marked; android?: Marked } = step && label !== undefined ? markedAct(world, step, label) : {};
-  const [seen, setSeen] = useState<'portal' | 'phone'>(step?.on === 'portal' ? 'portal' : 'phone');
-
-  // On a small screen the devices take turns: the one that the step in hand is about comes forward.
-  const on = step?.on;
+  // On a small screen the devices take turns. Nothing changes places by itself: the reader presses Continue.
+  const wanted = step?.on === 'portal' ? 'portal' : 'phone';
+  const [seen, setSeen] = useState<'portal' | 'phone'>(wanted);
+  const turn = model.turn();
   useEffect(() => {
-    if (on) setSeen(on === 'portal' ? 'portal' : 'phone');
-  }, [on, stepId]);
+    if (turn > 0) setSeen(wanted);
+    // Only when the reader opens the devices anew, not when the step in hand moves on.
+  }, [turn]);
 
   const { headsUp, phone } = world.android.context;
   const user = world.portal.context.userId ?? phone.users[0];
@@ -42,6 +43,14 @@ export function BenchView({ model, label }: Props) {
             {headsUp && seen === 'portal' ? <b className="news">{t('guide:news')}</b> : null}
           </button>
         </div>
+      ) : null}
+      {step && shown === 'both' && wanted !== seen ? (
+        <p className="turn" role="status">
+          <span>{t(wanted === 'phone' ? 'guide:nextOnPhone' : 'guide:nextOnPortal', { label })}</span>
+          <button type="button" className="btn go sm" onClick={() => setSeen(wanted)}>
+            {t('guide:continue')} <Icon name="next" />
+          </button>
+        </p>
       ) : null}
       <div className="pair">
         {shown === 'phone' ? null : (

@@ -42,6 +42,8 @@ export type BenchOptions = {
 export type Bench = {
   /** Says which step is in hand. */
   setStep(stepId: string | undefined): void;
+  /** The reader opened the devices: the one of the step in hand comes forward. */
+  openAtStep(): void;
 };
 
 export type BenchModel = {
@@ -55,6 +57,8 @@ export type BenchModel = {
   link(): string | null;
   linkOf(code: string): string;
   step(): string | undefined;
+  /** Counts how often the reader opened the devices. */
+  turn(): number;
   version(): number;
   subscribe(listener: () => void): () => void;
   startAgain(): Promise<void>;
@@ -73,6 +77,7 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
   let devices = startDevices(client);
   let stepId: string | undefined;
   let version = 0;
+  let turn = 0;
   const listeners = new Set<() => void>();
 
   const world = (): World => {
@@ -116,6 +121,7 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
     link,
     linkOf,
     step: () => stepId,
+    turn: () => turn,
     version: () => version,
     subscribe(listener) {
       listeners.add(listener);
@@ -143,6 +149,10 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
     setStep(next) {
       if (next === stepId) return;
       stepId = next;
+      changed();
+    },
+    openAtStep() {
+      turn += 1;
       changed();
     },
   };

@@ -224,8 +224,10 @@ function openBench(): void {
   history.pushState({ bench: true }, '');
   benchElement.setAttribute('data-open', '');
   document.body.setAttribute('data-bench-open', '');
-  if (bench) find<HTMLButtonElement>('[data-close-bench]').focus({ preventScroll: true });
-  else void startPractice();
+  if (bench) {
+    bench.openAtStep();
+    find<HTMLButtonElement>('[data-close-bench]').focus({ preventScroll: true });
+  } else void startPractice();
 }
 
 function closeBench(): void {

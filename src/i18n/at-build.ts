@@ -1,6 +1,6 @@
 /** Everything the pages say, in both languages: for pages as they are built. No browser gets this file. */
-import enSite from '../../content/en/strings/site.json';
-import esSite from '../../content/es/strings/site.json';
+import enSite from '../../content/en/strings/site.json' with { type: 'json' };
+import esSite from '../../content/es/strings/site.json' with { type: 'json' };
 import type { Language } from './languages.ts';
 import { strings as en } from './strings.en.ts';
 import { strings as es } from './strings.es.ts';

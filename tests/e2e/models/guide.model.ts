@@ -1,0 +1,99 @@
+/** A guide's page as a reader uses it: by the roles and the words on it. */
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { JourneyId } from '../../../src/journeys/journey.ts';
+import { AndroidModel } from './android.model.ts';
+import { PortalModel } from './portal.model.ts';
+import type { Language } from './words.ts';
+import { filled, words } from './words.ts';
+
+export class GuideModel {
+  readonly portal: PortalModel;
+  readonly android: AndroidModel;
+  readonly #words;
+
+  constructor(
+    readonly page: Page,
+    readonly language: Language,
+    readonly journey: JourneyId,
+  ) {
+    this.#words = words[language].guide;
+    this.portal = new PortalModel(page, language);
+    this.android = new AndroidModel(page, language);
+  }
+
+  /** Opens the page; `address` may name another origin or add `?` and `#`. */
+  async open(address = ''): Promise<void> {
+    await this.page.goto(`${this.language}/guides/${this.journey}/${address}`);
+  }
+
+  /** On a phone the devices are a sheet over the page; on a wide page they stand beside it. */
+  async isSmall(): Promise<boolean> {
+    return (this.page.viewportSize()?.width ?? 0) < 700;
+  }
+
+  async startPractice(): Promise<void> {
+    if (await this.isSmall()) await this.page.getByRole('button', { name: this.#words.doItHere }).click();
+    else await this.page.getByRole('button', { name: this.#words.start }).click();
+    await expect(this.page.getByRole('button', { name: this.#words.again })).toBeVisible();
+  }
+
+  /** Brings a device to the front, where the devices take turns. */
+  async see(device: 'portal' | 'android'): Promise<void> {
+    const name = device === 'portal' ? this.#words.portalTab : this.#words.phoneTab;
+    const tab = this.page.getByRole('group', { name: this.#words.benchRegion }).getByRole('button', { name });
+    if (await tab.isVisible()) await tab.click();
+  }
+
+  step(id: string): Locator {
+    return this.page.locator(`#${id}`);
+  }
+
+  async expectDone(id: string): Promise<void> {
+    await expect(this.step(id).locator('input[type="checkbox"]'), `step ${id} is ticked`).toBeChecked();
+  }
+
+  /** What a screen reader was told last. */
+  announced(): Locator {
+    return this.page.locator('[data-announce]');
+  }
+
+  /** The explanation beside the devices, of this problem. */
+  explanation(problem: keyof (typeof words)['en']['problems']['problem']): Locator {
+    const { title } = words[this.language].problems.problem[problem];
+    return this.page.locator('.explanation').filter({ hasText: title });
+  }
+
+  async repair(name: keyof (typeof words)['en']['problems']['repair']): Promise<void> {
+    await this.page
+      .locator('.explanation')
+      .getByRole('button', { name: words[this.language].problems.repair[name] })
+      .click();
+  }
+
+  /** Sets what the reader can make go wrong. */
+  async makeGoWrong(fault: keyof (typeof words)['en']['guide']['fault']): Promise<void> {
+    await this.openTrouble();
+    await this.page.getByLabel(this.#words.nextRequest).selectOption({ label: this.#words.fault[fault] });
+  }
+
+  async letTheCodeRunOut(): Promise<void> {
+    await this.openTrouble();
+    await this.page.getByRole('button', { name: this.#words.clockAhead }).click();
+  }
+
+  async openTrouble(): Promise<void> {
+    const details = this.page.locator('details.trouble');
+    if (!(await details.evaluate((element) => (element as HTMLDetailsElement).open))) {
+      await details.getByText(this.#words.trouble).click();
+    }
+  }
+
+  async startAgain(): Promise<void> {
+    await this.page.getByRole('button', { name: this.#words.again }).click();
+    await expect(this.page.getByText(this.#words.againDone)).toBeVisible();
+  }
+
+  label(key: 'stepOf', values: Record<string, string | number>): string {
+    return filled(this.#words[key], values);
+  }
+}

@@ -1,0 +1,41 @@
+/** The practice Client Portal as a reader uses it. */
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { PortalControl, PortalScreen } from '../../../src/devices/portal/portal.types.ts';
+import type { Language } from './words.ts';
+import { words } from './words.ts';
+
+export class PortalModel {
+  readonly region: Locator;
+  readonly #words;
+
+  constructor(page: Page, language: Language) {
+    this.#words = words[language].portal;
+    this.region = page.getByRole('region', { name: this.#words.region });
+  }
+
+  async press(control: PortalControl): Promise<void> {
+    await this.region.getByRole('button', { name: this.#words.control[control] }).click();
+  }
+
+  async logIn(user: 'practice-ana' | 'practice-joint' | 'practice-firm' = 'practice-ana'): Promise<void> {
+    await this.press(user);
+    await this.seesCode();
+  }
+
+  async seesScreen(screen: PortalScreen): Promise<void> {
+    await expect(this.region.locator(`[data-screen="${screen}"]`)).toBeVisible();
+  }
+
+  async seesCode(): Promise<void> {
+    await expect(this.region.getByRole('img', { name: this.#words.control.qr })).toBeVisible();
+  }
+
+  /** The string under the QR code, as shown. */
+  async code(): Promise<string> {
+    return (await this.region.locator('code').innerText()).trim();
+  }
+
+  qr(): Locator {
+    return this.region.getByRole('img', { name: this.#words.control.qr });
+  }
+}
