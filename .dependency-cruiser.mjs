@@ -4,9 +4,9 @@
  *
  *     enrolment <- api <- backend            scanner, i18n
  *          ^        ^        ^ (lazily)         ^
- *          +------ devices --|------------------+
- *                    ^       |
- *     journeys ------+---- guide <- layouts, pages
+ *          +------ devices   |                  |
+ *                    ^  ^----|------------------+
+ *     journeys ------+---- bench <- (lazily) guide <- layouts, pages
  *
  * .astro and .mdx files are not read by this tool, so what pages and layouts import is held by their being thin.
  */
@@ -37,7 +37,16 @@ export default {
     only('backend', ['src/enrolment/', 'src/api/']),
     only('devices', ['src/enrolment/', 'src/api/', 'src/i18n/', 'src/scanner/', 'src/icons/']),
     only('journeys', ['src/devices/', 'src/enrolment/']),
-    only('guide', ['src/journeys/', 'src/devices/', 'src/i18n/', 'src/icons/', 'src/backend/start[.]ts$']),
+    only('bench', [
+      'src/journeys/',
+      'src/devices/',
+      'src/i18n/',
+      'src/icons/',
+      'src/enrolment/',
+      'src/api/',
+      'src/backend/start[.]ts$',
+    ]),
+    only('guide', ['src/journeys/', 'src/devices/', 'src/i18n/', 'src/icons/', 'src/bench/']),
     only('(layouts|pages)', [
       'src/(guide|devices|i18n|icons|layouts|pages|journeys)/',
       'hosting/policy',
@@ -52,11 +61,11 @@ export default {
       to: { path: '^src/(devices|enrolment)/', dependencyTypesNot: ['type-only'] },
     },
     {
-      name: 'backend-is-loaded-lazily',
-      comment: 'Before practice starts nothing of the backend is fetched: import() it.',
+      name: 'bench-is-loaded-lazily',
+      comment: 'Before practice starts nothing of the live bench is fetched: import() it.',
       severity: 'error',
       from: { path: '^src/(guide|layouts|pages)/' },
-      to: { path: '^src/backend/', dynamic: false, dependencyTypesNot: ['type-only'] },
+      to: { path: '^src/(bench|backend)/', dynamic: false, dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'devices-think-without-react',

@@ -4,7 +4,11 @@ import { z } from 'astro/zod';
 
 /** Guides: content/<lang>/guides/<journey>.mdx. Ids are `<lang>/<journey>`. */
 const guides = defineCollection({
-  loader: glob({ base: './content', pattern: '*/guides/*.mdx', generateId: ({ entry }) => entry.replace('/guides/', '/').replace(/\.mdx$/, '') }),
+  loader: glob({
+    base: './content',
+    pattern: '*/guides/*.mdx',
+    generateId: ({ entry }) => entry.replace('/guides/', '/').replace(/\.mdx$/, ''),
+  }),
   schema: z.object({
     title: z.string(),
     /** Says what the page is for, in at most 160 characters. */
@@ -20,7 +24,11 @@ const guides = defineCollection({
 
 /** Problems and solutions: content/<lang>/problems/<entry>.mdx. Ids are `<lang>/<entry>`. */
 const problems = defineCollection({
-  loader: glob({ base: './content', pattern: '*/problems/*.mdx', generateId: ({ entry }) => entry.replace('/problems/', '/').replace(/\.mdx$/, '') }),
+  loader: glob({
+    base: './content',
+    pattern: '*/problems/*.mdx',
+    generateId: ({ entry }) => entry.replace('/problems/', '/').replace(/\.mdx$/, ''),
+  }),
   schema: z.object({ title: z.string() }),
 });
 

@@ -65,10 +65,23 @@ export const phoneAnswer = v.object({
   logins: v.array(v.object({ id: text, userId, createdAt: time, expiresAt: time, sent: v.number() })),
 });
 
-export const loginAnswerAnswer = v.object({ now: time, loginId: text, userId, answer: v.picklist(['approved', 'denied']) });
+export const loginAnswerAnswer = v.object({
+  now: time,
+  loginId: text,
+  userId,
+  answer: v.picklist(['approved', 'denied']),
+});
 
 /** What the reader can make go wrong on purpose. */
-export const faultKinds = ['none', 'server-error', 'throttled', 'silent', 'malformed', 'answer-lost', 'code-spent'] as const;
+export const faultKinds = [
+  'none',
+  'server-error',
+  'throttled',
+  'silent',
+  'malformed',
+  'answer-lost',
+  'code-spent',
+] as const;
 export const conditions = v.object({
   /** What the next request that changes something meets; it goes back to `none` by itself. `code-spent`: the code
    * of the next activation counts as tried already. */

@@ -43,7 +43,10 @@ export async function read<Value extends object>(
 }
 
 /** Changes: one rule, one transaction. The same request id again gets the same answer. */
-export async function change<Schema extends v.GenericSchema<unknown, { requestId: string }>, Value extends object>(
+export async function change<
+  Schema extends v.GenericSchema<unknown, { requestId: string }>,
+  Value extends object,
+>(
   backend: Backend,
   request: Request,
   schema: Schema,
@@ -54,7 +57,8 @@ export async function change<Schema extends v.GenericSchema<unknown, { requestId
   const { now } = worldOf(backend, document.conditions);
   await delay(document.conditions.latency);
   if (fault === 'silent') await delay('infinite');
-  if (fault === 'malformed') return new HttpResponse('{"now": 17', { headers: { 'content-type': 'application/json' } });
+  if (fault === 'malformed')
+    return new HttpResponse('{"now": 17', { headers: { 'content-type': 'application/json' } });
   if (fault === 'server-error' || fault === 'throttled') return encode(fail(fault), now, status);
 
   const parsed = v.safeParse(schema, await request.json().catch(() => undefined));
@@ -65,7 +69,10 @@ export async function change<Schema extends v.GenericSchema<unknown, { requestId
     const world = worldOf(backend, before.conditions);
     // The same outcome, on the clock of now: whoever asks sets a clock by it.
     if (given) return { document: before, result: { ...given, body: { ...given.body, now: world.now } } };
-    const { practice, outcome } = rule(before.practice, parsed.output, world, { fault, conditions: before.conditions });
+    const { practice, outcome } = rule(before.practice, parsed.output, world, {
+      fault,
+      conditions: before.conditions,
+    });
     const fresh = { requestId, ...plain(outcome, world.now, status) };
     return {
       document: { ...before, practice, answers: [...before.answers, fresh].slice(-newestAnswers) },
@@ -94,9 +101,14 @@ const plain = (outcome: Outcome<object>, now: number, status: number): { status:
     ? { status, body: { now, ...outcome.value } }
     : { status: backendProblems[outcome.problem], body: problemBody(outcome.problem, now) };
 
-const problemBody = (problem: BackendProblem, now: number) => ({ type: problem, status: backendProblems[problem], now });
+const problemBody = (problem: BackendProblem, now: number) => ({
+  type: problem,
+  status: backendProblems[problem],
+  now,
+});
 
-const encode = (outcome: Outcome<object>, now: number, status: number): Response => respond(plain(outcome, now, status));
+const encode = (outcome: Outcome<object>, now: number, status: number): Response =>
+  respond(plain(outcome, now, status));
 
 function respond({ status, body }: { status: number; body: unknown }): Response {
   const type = status < 400 ? 'application/json' : 'application/problem+json';

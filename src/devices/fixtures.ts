@@ -30,7 +30,13 @@ export const figureSessions = {
     state: 'awaitingApproval',
     code: null,
     boundTo: 'android',
-    login: { id: 'figure', expiresAt: figureTime + loginLifetime - 19_000, sent: 1, delivered: true, state: 'pending' },
+    login: {
+      id: 'figure',
+      expiresAt: figureTime + loginLifetime - 19_000,
+      sent: 1,
+      delivered: true,
+      state: 'pending',
+    },
   },
   refused: {
     ...session,

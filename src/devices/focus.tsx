@@ -11,6 +11,7 @@ export function useFocusOnNew(target: RefObject<HTMLElement | null>, screen: str
     if (before.current === screen) return;
     before.current = screen;
     const { activeElement } = document;
-    if (live && (activeElement === null || activeElement === document.body)) target.current?.focus({ preventScroll: true });
+    if (live && (activeElement === null || activeElement === document.body))
+      target.current?.focus({ preventScroll: true });
   }, [screen, live, target]);
 }

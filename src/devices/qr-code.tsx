@@ -3,7 +3,7 @@ import { create } from 'qrcode';
 import { useMemo } from 'react';
 
 /** The dark modules of a code. */
-export type Modules = { size: number; isDark(row: number, column: number): boolean };
+export type Modules = { size: number; isDark: (row: number, column: number) => boolean };
 
 const quiet = 4;
 
@@ -34,7 +34,13 @@ export function QrCode({ text, label }: { text: string; label: string }) {
     return { path: drawPath(modules), width: modules.size + 2 * quiet };
   }, [text]);
   return (
-    <svg className="qr" viewBox={`0 0 ${width} ${width}`} shapeRendering="crispEdges" role="img" aria-label={label}>
+    <svg
+      className="qr"
+      viewBox={`0 0 ${width} ${width}`}
+      shapeRendering="crispEdges"
+      role="img"
+      aria-label={label}
+    >
       <path d={path} />
     </svg>
   );

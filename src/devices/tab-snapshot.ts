@@ -9,10 +9,17 @@ const version = 1;
 const key = (name: string): string => `ib-key-tab-${name}`;
 
 /** Keeps a snapshot; `scrub` takes out of the context what must not be stored. */
-export function keepSnapshot(name: string, snapshot: Snapshot<unknown>, scrub: (context: object) => object): void {
+export function keepSnapshot(
+  name: string,
+  snapshot: Snapshot<unknown>,
+  scrub: (context: object) => object,
+): void {
   const { context } = snapshot as unknown as { context: object };
   try {
-    sessionStorage.setItem(key(name), JSON.stringify({ version, snapshot: { ...snapshot, context: scrub(context) } }));
+    sessionStorage.setItem(
+      key(name),
+      JSON.stringify({ version, snapshot: { ...snapshot, context: scrub(context) } }),
+    );
   } catch {
     // Storage refused or full: a reload starts on the first screen.
   }
@@ -21,7 +28,10 @@ export function keepSnapshot(name: string, snapshot: Snapshot<unknown>, scrub: (
 /** @returns the kept snapshot of this version, or undefined. */
 export function keptSnapshot(name: string): Snapshot<unknown> | undefined {
   try {
-    const kept = JSON.parse(sessionStorage.getItem(key(name)) ?? 'null') as { version: number; snapshot: Snapshot<unknown> } | null;
+    const kept = JSON.parse(sessionStorage.getItem(key(name)) ?? 'null') as {
+      version: number;
+      snapshot: Snapshot<unknown>;
+    } | null;
     return kept?.version === version ? kept.snapshot : undefined;
   } catch {
     return undefined;
@@ -36,4 +46,3 @@ export function forgetSnapshot(name: string): void {
     // Nothing was kept.
   }
 }
-

@@ -60,7 +60,9 @@ const isSound = (symbols: string): symbols is ActivationCode =>
  * A text that fails is `code-empty`, `code-length` or `code-character` only when it is near enough to one of our
  * codes to be a slip; anything else is `not-ours`, since it may be a reader's real code, and is not to be kept.
  */
-export function parseCode(text: string): Outcome<ActivationCode, 'code-empty' | 'code-length' | 'code-character' | 'not-ours'> {
+export function parseCode(
+  text: string,
+): Outcome<ActivationCode, 'code-empty' | 'code-length' | 'code-character' | 'not-ours'> {
   const folded = foldSymbols(text.slice(0, 2000));
   const symbols = folded.replace(/[\s\p{Pd}\p{Cf}]/gu, '');
   if (symbols === '') return fail('code-empty');

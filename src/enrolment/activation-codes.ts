@@ -8,7 +8,11 @@ import { fail, succeed } from './problems.ts';
 import type { UserId } from './users.ts';
 
 /** Issues a fresh code for a user; every older one of that user is replaced by it. */
-export function issueCode(practice: Practice, userId: UserId, world: World): { practice: Practice; record: CodeRecord } {
+export function issueCode(
+  practice: Practice,
+  userId: UserId,
+  world: World,
+): { practice: Practice; record: CodeRecord } {
   const record: CodeRecord = {
     code: createCode(userId, world.random(codeEntropyBytes)),
     userId,
@@ -48,7 +52,10 @@ export function redeemCode(
   if (problem) return { practice: { ...practice, codes }, outcome: fail(problem) };
   const { phoneId, platform } = attempt;
   const enrolment: Enrolment = { userId: record.userId, phoneId, platform, at: now };
-  return { practice: { ...practice, codes, enrolments: [...practice.enrolments, enrolment] }, outcome: succeed(enrolment) };
+  return {
+    practice: { ...practice, codes, enrolments: [...practice.enrolments, enrolment] },
+    outcome: succeed(enrolment),
+  };
 }
 
 function alreadyEnrolled(practice: Practice, userId: UserId, phoneId: PhoneId): BackendProblem | undefined {
@@ -62,15 +69,24 @@ export function spendCode(practice: Practice, code: ActivationCode, by: PhoneId,
   const spent = { at: now, by, problem: 'code-used' as const };
   return {
     ...practice,
-    codes: practice.codes.map((record) => (record.code === code ? { ...record, spent: record.spent ?? spent } : record)),
+    codes: practice.codes.map((record) =>
+      record.code === code ? { ...record, spent: record.spent ?? spent } : record,
+    ),
   };
 }
 
 /** Gives a code ten more minutes from now, or switches its limit off. A code that was spent stays spent. */
-export function changeLimit(practice: Practice, code: ActivationCode, limit: 'extend' | 'off', now: number): Practice {
+export function changeLimit(
+  practice: Practice,
+  code: ActivationCode,
+  limit: 'extend' | 'off',
+  now: number,
+): Practice {
   const expiresAt = limit === 'off' ? null : now + codeLifetime;
   return {
     ...practice,
-    codes: practice.codes.map((record) => (record.code === code && !record.spent ? { ...record, expiresAt } : record)),
+    codes: practice.codes.map((record) =>
+      record.code === code && !record.spent ? { ...record, expiresAt } : record,
+    ),
   };
 }

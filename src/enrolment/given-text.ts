@@ -8,7 +8,17 @@ import { parseLink } from './activation-link.ts';
 import type { InputProblem } from './problems.ts';
 
 /** The kinds of foreign text that have words of their own. */
-export const foreignKinds = ['secret', 'web', 'script', 'data', 'phone', 'email', 'wifi', 'contact', 'text'] as const;
+export const foreignKinds = [
+  'secret',
+  'web',
+  'script',
+  'data',
+  'phone',
+  'email',
+  'wifi',
+  'contact',
+  'text',
+] as const;
 export type ForeignKind = (typeof foreignKinds)[number];
 
 export type GivenText =

@@ -1,6 +1,15 @@
 /** Logging in to the portal, and approving a login on the phone. */
 import { issueCode, whyNot } from './activation-codes.ts';
-import type { CodeRecord, LoginId, LoginRequest, PhoneId, Practice, Session, SessionId, World } from './practice.ts';
+import type {
+  CodeRecord,
+  LoginId,
+  LoginRequest,
+  PhoneId,
+  Practice,
+  Session,
+  SessionId,
+  World,
+} from './practice.ts';
 import { enrolmentOf, keepNewest, loginLifetime } from './practice.ts';
 import type { BackendProblem, Outcome } from './problems.ts';
 import { fail, succeed } from './problems.ts';
@@ -88,15 +97,26 @@ export function viewSession(practice: Practice, id: SessionId, now: number): Out
   if (!record) return fail('session-gone');
   const activated = enrolmentOf(practice, session.userId) !== undefined;
   const problem = whyNot(practice, record, now) ?? null;
-  return succeed({ session, state: activated ? 'activated' : 'codeOffered', code: { record, problem }, login: null });
+  return succeed({
+    session,
+    state: activated ? 'activated' : 'codeOffered',
+    code: { record, problem },
+    login: null,
+  });
 }
 
 /** Logins that wait for an answer on this phone, newest first. */
 export const pendingLogins = (practice: Practice, phoneId: PhoneId, now: number): LoginRequest[] =>
-  practice.logins.filter((login) => login.phoneId === phoneId && loginState(login, now) === 'pending').reverse();
+  practice.logins
+    .filter((login) => login.phoneId === phoneId && loginState(login, now) === 'pending')
+    .reverse();
 
 /** Sends the notification of a waiting login again and starts its time anew. */
-export function resendLogin(practice: Practice, id: LoginId, now: number): { practice: Practice; outcome: Outcome<LoginRequest> } {
+export function resendLogin(
+  practice: Practice,
+  id: LoginId,
+  now: number,
+): { practice: Practice; outcome: Outcome<LoginRequest> } {
   const login = practice.logins.find((other) => other.id === id);
   if (!login) return { practice, outcome: fail('login-gone') };
   if (loginState(login, now) !== 'pending') return { practice, outcome: fail('login-timed-out') };

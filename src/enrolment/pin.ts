@@ -29,4 +29,5 @@ export function hashPin(pin: string, salt: Uint8Array): PinHash {
 }
 
 /** @returns whether `pin` is the one that was hashed. */
-export const isPin = (pin: string, kept: PinHash): boolean => hashPin(pin, hexToBytes(kept.salt)).hash === kept.hash;
+export const isPin = (pin: string, kept: PinHash): boolean =>
+  hashPin(pin, hexToBytes(kept.salt)).hash === kept.hash;

@@ -23,10 +23,22 @@ export const backendProblems = {
 } as const;
 
 /** What a typed, pasted, photographed or scanned text can be, other than a good code of ours. */
-export const inputProblems = ['code-empty', 'code-length', 'code-character', 'not-ours', 'maybe-secret'] as const;
+export const inputProblems = [
+  'code-empty',
+  'code-length',
+  'code-character',
+  'not-ours',
+  'maybe-secret',
+] as const;
 
 /** What the phone itself refuses. */
-export const phoneProblems = ['pin-length', 'pin-character', 'pin-wrong', 'phone-rooted', 'phone-too-old'] as const;
+export const phoneProblems = [
+  'pin-length',
+  'pin-character',
+  'pin-wrong',
+  'phone-rooted',
+  'phone-too-old',
+] as const;
 
 /** What the way to the backend can do. */
 export const transportProblems = ['no-answer', 'answer-malformed', 'storage-lost'] as const;
@@ -66,8 +78,7 @@ export const problemIds: readonly ProblemId[] = [
 
 /** The result of a rule: its value, or the problem that stands in its way. */
 export type Outcome<Value, Problem extends ProblemId = BackendProblem> =
-  | { ok: true; value: Value }
-  | { ok: false; problem: Problem };
+  { ok: true; value: Value } | { ok: false; problem: Problem };
 
 export const succeed = <Value>(value: Value): { ok: true; value: Value } => ({ ok: true, value });
 export const fail = <Problem extends ProblemId>(problem: Problem): { ok: false; problem: Problem } => ({

@@ -1,21 +1,13 @@
 /** The guide that a page shows, as its MDX components find it (Astro.locals.guide). */
 import type { Language } from '../i18n/languages.ts';
 import type { Translate } from '../i18n/translate.ts';
-import type { Journey, Step } from '../journeys/journey.ts';
-import { allSteps } from '../journeys/journeys.ts';
+import type { Journey } from '../journeys/journey.ts';
 
 export type Guide = { journey: Journey; language: Language; t: Translate };
 
 /** @throws where a guide component stands on a page that is no guide. */
 export function guideOf(locals: App.Locals): Guide {
-  if (!locals.guide) throw new Error('A guide component stands outside a guide: use it in content/<lang>/guides/ only.');
+  if (!locals.guide)
+    throw new Error('A guide component stands outside a guide: use it in content/<lang>/guides/ only.');
   return locals.guide;
-}
-
-/** @throws with the ids there are, where the journey has no such step. */
-export function stepOf(journey: Journey, id: string): Step {
-  const step = allSteps(journey).find((other) => other.id === id);
-  if (step) return step;
-  const ids = allSteps(journey).map((other) => other.id);
-  throw new Error(`<Step id="${id}"> is no step of ${journey.id}. Its steps: ${ids.join(', ')}.`);
 }

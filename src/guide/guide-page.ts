@@ -4,7 +4,7 @@
  */
 import type { Language } from '../i18n/languages.ts';
 import type { GuideWords } from './guide-words.ts';
-import type { Bench } from './bench.tsx';
+import type { Bench } from '../bench/bench.tsx';
 import type { GuideProgress, Mode } from './progress.ts';
 import { noProgress, readProgress, stepInHand, tick, writeProgress } from './progress.ts';
 
@@ -64,12 +64,15 @@ function show(): void {
   const goOn = find<HTMLAnchorElement>('[data-go-on]');
   const started = inHand !== undefined && inHand !== order[0];
   goOn.href = `#${inHand ?? 'end'}`;
-  if (goOn.firstChild) goOn.firstChild.textContent = `${started ? fill(words.goOn, { label: labelOf(inHand) }) : words.fromStart} `;
+  if (goOn.firstChild)
+    goOn.firstChild.textContent = `${started ? fill(words.goOn, { label: labelOf(inHand) }) : words.fromStart} `;
   bench?.setStep(progress.mode === 'practise' ? inHand : undefined);
 }
 
 const placeOf = (id: string): string =>
-  numbered.includes(id) ? fill(words.stepOf, { label: labelOf(id) }) : fill(words.check, { label: labelOf(id) });
+  numbered.includes(id)
+    ? fill(words.stepOf, { label: labelOf(id) })
+    : fill(words.check, { label: labelOf(id) });
 
 function showStep(step: HTMLElement, inHand: string | undefined): void {
   const isDone = done().includes(step.id);
@@ -99,7 +102,9 @@ function showNow(inHand: string | undefined): void {
   find('[data-now-label]').textContent = labelOf(inHand);
   const sentence = find('[data-do]', element(inHand));
   const place = find('[data-now-do]');
-  if (place.innerHTML !== sentence.innerHTML) place.innerHTML = sentence.innerHTML;
+  if (place.textContent !== sentence.textContent) {
+    place.replaceChildren(...[...sentence.childNodes].map((node) => node.cloneNode(true)));
+  }
   find('[data-back-label]').textContent = fill(words.backToStep, { label: labelOf(inHand) });
 }
 
@@ -132,13 +137,18 @@ function hear(state: { done: string[]; why: string | undefined }): void {
   show();
   const next = stepInHand(order, ticks);
   const said = newest === undefined ? '' : fill(words.stepDone, { label: labelOf(newest) });
-  announce(next === undefined ? words.finished : `${said} ${placeOf(next)}: ${find('[data-do]', element(next)).textContent.trim()}`);
+  announce(
+    next === undefined
+      ? words.finished
+      : `${said} ${placeOf(next)}: ${find('[data-do]', element(next)).textContent.trim()}`,
+  );
 }
 
 /* ---------- the two ways to use a guide ---------- */
 
 function setMode(mode: Mode): void {
-  for (const radio of document.querySelectorAll<HTMLInputElement>('input[name="mode"]')) radio.checked = radio.value === mode;
+  for (const radio of document.querySelectorAll<HTMLInputElement>('input[name="mode"]'))
+    radio.checked = radio.value === mode;
   keepProgress({ mode });
 }
 
@@ -162,7 +172,7 @@ async function startPractice(): Promise<void> {
   startButton.disabled = true;
   const slow = setTimeout(() => (state.textContent = words.starting), 300);
   try {
-    const { startBench } = await import('./bench.tsx');
+    const { startBench } = await import('../bench/bench.tsx');
     const host = find('[data-bench-body]');
     const place = document.createElement('div');
     place.className = 'live-host';
@@ -250,7 +260,8 @@ function inView(): number {
   const place = steps.findLastIndex((step) => step.getBoundingClientRect().top <= middle);
   return Math.max(0, place);
 }
-const turn = (by: number): void => steps[Math.min(steps.length - 1, Math.max(0, inView() + by))]?.scrollIntoView({ block: 'start' });
+const turn = (by: number): void =>
+  steps[Math.min(steps.length - 1, Math.max(0, inView() + by))]?.scrollIntoView({ block: 'start' });
 find('[data-previous]').addEventListener('click', () => turn(-1));
 find('[data-next]').addEventListener('click', () => turn(1));
 
@@ -269,5 +280,6 @@ function openTarget(): void {
 addEventListener('hashchange', openTarget);
 openTarget();
 
-for (const radio of document.querySelectorAll<HTMLInputElement>('input[name="mode"]')) radio.checked = radio.value === progress.mode;
+for (const radio of document.querySelectorAll<HTMLInputElement>('input[name="mode"]'))
+  radio.checked = radio.value === progress.mode;
 show();

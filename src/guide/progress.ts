@@ -16,7 +16,8 @@ export type GuideProgress = {
 
 const key = 'ib-key-progress';
 
-const isTicks = (value: unknown): value is string[] => Array.isArray(value) && value.every((item) => typeof item === 'string');
+const isTicks = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((item) => typeof item === 'string');
 
 function isProgress(value: unknown): value is GuideProgress {
   const given = value as Partial<GuideProgress> | null;
@@ -28,7 +29,9 @@ export function readProgress(): Record<string, GuideProgress> {
   try {
     const stored: unknown = JSON.parse(kept(key) ?? '{}');
     if (typeof stored !== 'object' || stored === null) return {};
-    return Object.fromEntries(Object.entries(stored).filter((entry): entry is [string, GuideProgress] => isProgress(entry[1])));
+    return Object.fromEntries(
+      Object.entries(stored).filter((entry): entry is [string, GuideProgress] => isProgress(entry[1])),
+    );
   } catch {
     return {};
   }

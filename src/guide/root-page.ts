@@ -2,7 +2,10 @@
 import { isLanguage } from '../i18n/languages.ts';
 import { kept } from './keep.ts';
 
-const wanted = [kept('ib-key-language') ?? '', ...navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase())];
+const wanted = [
+  kept('ib-key-language') ?? '',
+  ...navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase()),
+];
 const language = wanted.find(isLanguage) ?? 'en';
 const link = document.querySelector<HTMLAnchorElement>(`[data-root="${language}"]`);
 if (link) location.replace(link.href + location.search + location.hash);

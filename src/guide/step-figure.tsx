@@ -5,7 +5,7 @@ import { PortalDevice } from '../devices/portal/portal-device.tsx';
 import { portalFixtures } from '../devices/portal/portal-fixtures.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { AndroidAct, PortalAct, Step } from '../journeys/journey.ts';
-import { controlOf } from './control-of.ts';
+import { controlOf } from '../journeys/control-of.ts';
 
 type Pictured = { on: 'portal'; act: PortalAct } | { on: 'android'; act: AndroidAct };
 
@@ -20,7 +20,15 @@ export function pictured(step: Step): Pictured | undefined {
 }
 
 /** @param link what a QR code in the picture leads to: the step itself, never an activation. */
-export function StepFigure({ pictured: { on, act }, t, link }: { pictured: Pictured; t: Translate; link: string }) {
+export function StepFigure({
+  pictured: { on, act },
+  t,
+  link,
+}: {
+  pictured: Pictured;
+  t: Translate;
+  link: string;
+}) {
   const marked = { control: controlOf(act) };
   if (on === 'portal') {
     const view = { screen: act.at, context: portalFixtures[act.at], linkOf: () => link };

@@ -6,10 +6,12 @@ export type Language = (typeof languages)[number];
 export const languageNames: Record<Language, string> = { en: 'English', es: 'Español' };
 
 /** Narrows a text to a language of the site. */
-export const isLanguage = (text: string | undefined): text is Language => languages.some((language) => language === text);
+export const isLanguage = (text: string | undefined): text is Language =>
+  languages.some((language) => language === text);
 
 /** @returns the language of a page from `Astro.currentLocale`. @throws on a page outside the language folders. */
 export function languageOf(locale: string | undefined): Language {
-  if (!isLanguage(locale)) throw new TypeError(`No language of the site: "${locale}". Put the page below src/pages/[lang]/.`);
+  if (!isLanguage(locale))
+    throw new TypeError(`No language of the site: "${locale}". Put the page below src/pages/[lang]/.`);
   return locale;
 }

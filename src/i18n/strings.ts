@@ -7,4 +7,5 @@ const loaders: Record<Language, () => Promise<{ strings: Strings }>> = {
   es: () => import('./strings.es.ts'),
 };
 
-export const loadStrings = async (language: Language): Promise<Strings> => (await loaders[language]()).strings;
+export const loadStrings = async (language: Language): Promise<Strings> =>
+  (await loaders[language]()).strings;

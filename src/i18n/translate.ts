@@ -29,5 +29,5 @@ export function createTranslate(language: Language, strings: Strings): Translate
     interpolation: { escapeValue: false },
     returnNull: false,
   });
-  return instance.t as Translate;
+  return instance.t;
 }

@@ -50,4 +50,5 @@ export const icons = {
 export type IconName = keyof typeof icons;
 
 /** Address of an icon in the sprite. */
-export const iconHref = (name: IconName): string => `${import.meta.env.BASE_URL.replace(/\/*$/, '/')}icons.svg#${name}`;
+export const iconHref = (name: IconName): string =>
+  `${import.meta.env.BASE_URL.replace(/\/*$/, '/')}icons.svg#${name}`;

@@ -11,7 +11,8 @@ export const journeys: Record<JourneyId, Journey> = {
 export const journeyIds = Object.keys(journeys) as JourneyId[];
 
 /** @returns the journey with this id, or undefined. */
-export const findJourney = (id: string): Journey | undefined => Object.values(journeys).find((journey) => journey.id === id);
+export const findJourney = (id: string): Journey | undefined =>
+  Object.values(journeys).find((journey) => journey.id === id);
 
 /** Steps and proof in one row, as the reader meets them. */
 export const allSteps = (journey: Journey): readonly Step[] => [...journey.steps, ...journey.proof];
@@ -22,5 +23,17 @@ export function labelOf(journey: Journey, stepId: string): string {
   if (number >= 0) return String(number + 1);
   const letter = journey.proof.findIndex(({ id }) => id === stepId);
   if (letter >= 0) return String.fromCharCode('A'.charCodeAt(0) + letter);
-  throw new RangeError(`"${stepId}" is no step of ${journey.id}: it has ${allSteps(journey).map(({ id }) => id).join(', ')}.`);
+  throw new RangeError(
+    `"${stepId}" is no step of ${journey.id}: it has ${allSteps(journey)
+      .map(({ id }) => id)
+      .join(', ')}.`,
+  );
+}
+
+/** @throws with the ids there are, where the journey has no such step. */
+export function stepOf(journey: Journey, id: string): Step {
+  const step = allSteps(journey).find((other) => other.id === id);
+  if (step) return step;
+  const ids = allSteps(journey).map((other) => other.id);
+  throw new Error(`<Step id="${id}"> is no step of ${journey.id}. Its steps: ${ids.join(', ')}.`);
 }

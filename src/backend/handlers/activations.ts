@@ -15,7 +15,8 @@ export const activationHandlers = (root: string, backend: Backend) => [
       (practice, { code, phoneId, platform }, world, { fault }) => {
         const parsed = parseCode(code);
         if (!parsed.ok) return { practice, outcome: fail('request-malformed') };
-        const before = fault === 'code-spent' ? spendCode(practice, parsed.value, phoneId, world.now) : practice;
+        const before =
+          fault === 'code-spent' ? spendCode(practice, parsed.value, phoneId, world.now) : practice;
         return redeemCode(before, { code: parsed.value, phoneId, platform }, world);
       },
       201,

@@ -12,7 +12,9 @@ export const loginRequestHandlers = (root: string, backend: Backend) => [
       const { outcome } = answered;
       return {
         practice: answered.practice,
-        outcome: outcome.ok ? succeed({ loginId: outcome.value.id, userId: outcome.value.userId, answer }) : outcome,
+        outcome: outcome.ok
+          ? succeed({ loginId: outcome.value.id, userId: outcome.value.userId, answer })
+          : outcome,
       };
     }),
   ),

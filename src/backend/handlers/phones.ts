@@ -9,7 +9,9 @@ export const phoneHandlers = (root: string, backend: Backend) => [
   http.get<{ id: string }>(root + paths.phone, ({ params }) =>
     read(backend, (practice, now, { conditions }) =>
       succeed({
-        userIds: practice.enrolments.filter(({ phoneId }) => phoneId === params.id).map(({ userId }) => userId),
+        userIds: practice.enrolments
+          .filter(({ phoneId }) => phoneId === params.id)
+          .map(({ userId }) => userId),
         // A notification that does not arrive leaves the phone without knowledge of the login.
         logins: (conditions.notifications ? pendingLogins(practice, params.id, now) : []).map(
           ({ id, userId, createdAt, expiresAt, sent }) => ({ id, userId, createdAt, expiresAt, sent }),

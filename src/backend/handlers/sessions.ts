@@ -14,7 +14,12 @@ import { change, read } from '../exchange.ts';
 
 type Encoded = Omit<InferOutput<typeof sessionAnswer>, 'now'>;
 
-function encodeSession(practice: Practice, id: string, now: number, { conditions }: Pick<Met, 'conditions'>): Outcome<Encoded> {
+function encodeSession(
+  practice: Practice,
+  id: string,
+  now: number,
+  { conditions }: Pick<Met, 'conditions'>,
+): Outcome<Encoded> {
   const view = viewSession(practice, id, now);
   if (!view.ok) return view;
   const { session, state, code, login } = view.value;
@@ -79,7 +84,10 @@ export const sessionHandlers = (root: string, backend: Backend) => [
       if (!view.ok) return { practice, outcome: view };
       const resent = resendLogin(practice, view.value.login?.request.id ?? '', world.now);
       if (!resent.outcome.ok) return { practice, outcome: resent.outcome };
-      return { practice: resent.practice, outcome: encodeSession(resent.practice, params.id, world.now, met) };
+      return {
+        practice: resent.practice,
+        outcome: encodeSession(resent.practice, params.id, world.now, met),
+      };
     }),
   ),
 ];

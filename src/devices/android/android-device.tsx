@@ -43,7 +43,11 @@ export function AndroidDevice({ view, ...device }: Device & { view: AndroidView 
   const covered = shadeOpen || errorShown;
   return (
     <DeviceProvider value={device}>
-      <Frame kind="phone android" screen={view.screen} label={`${t('android:region')}. ${t('practice:mark')}`}>
+      <Frame
+        kind="phone android"
+        screen={view.screen}
+        label={`${t('android:region')}. ${t('practice:mark')}`}
+      >
         <div className="under" {...(covered ? { inert: true } : {})}>
           <Screen {...view} />
         </div>

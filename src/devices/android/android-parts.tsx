@@ -20,7 +20,9 @@ export function StatusBar({ view }: { view: AndroidView }) {
   const { t, send } = useDevice();
   const marked = useMark('statusBar', 'sb');
   const waiting = view.context.logins.length > 0;
-  const time = send ? new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' }) : '10:24';
+  const time = send
+    ? new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
+    : '10:24';
   return (
     <button
       type="button"
@@ -142,7 +144,13 @@ export function Field({ field, label, note, problem, value, hidden, onEnter, cap
 }
 
 /** An app on the home screen. */
-export function AppIcon({ control, icon }: { control: AndroidControl; icon: Parameters<typeof Icon>[0]['name'] }) {
+export function AppIcon({
+  control,
+  icon,
+}: {
+  control: AndroidControl;
+  icon: Parameters<typeof Icon>[0]['name'];
+}) {
   const { t } = useDevice();
   return (
     <Press control={control} className="app">

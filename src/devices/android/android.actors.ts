@@ -18,7 +18,9 @@ export const androidActors = (client: Client) => ({
     return () => clearInterval(timer);
   }),
 
-  activate: fromPromise<ActivateResult, ActivateInput>(({ input }) => client.activate({ ...input, platform: 'android' })),
+  activate: fromPromise<ActivateResult, ActivateInput>(({ input }) =>
+    client.activate({ ...input, platform: 'android' }),
+  ),
 
   answerLogin: fromPromise<AnswerResult, AnswerInput>(({ input: { loginId, ...body } }) =>
     client.answerLogin(loginId, body),

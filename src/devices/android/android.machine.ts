@@ -27,7 +27,12 @@ export const leastSystem = 6;
 
 export type ActivateInput = { code: ActivationCode; phoneId: string; requestId: string };
 export type ActivateResult = Outcome<ActivationAnswer, AndroidProblem>;
-export type AnswerInput = { loginId: string; phoneId: string; requestId: string; answer: 'approved' | 'denied' };
+export type AnswerInput = {
+  loginId: string;
+  phoneId: string;
+  requestId: string;
+  answer: 'approved' | 'denied';
+};
 export type AnswerResult = Outcome<unknown, AndroidProblem>;
 
 export const androidStart = (phone: PhoneMemory = newPhone('phone')): AndroidContext => ({
@@ -58,9 +63,18 @@ export const findsApp = (search: string): boolean => /ib\s*-?\s*k|ibkr|interacti
 
 /** What the backend decided is final; after the others the same request may be sent again. */
 const isVerdict = (problem: AndroidProblem): boolean =>
-  problem in backendProblems && problem !== 'server-error' && problem !== 'throttled' && problem !== 'request-malformed';
+  problem in backendProblems &&
+  problem !== 'server-error' &&
+  problem !== 'throttled' &&
+  problem !== 'request-malformed';
 
-const clean = { given: null, problem: null, errorShown: false, guidelinesShown: false, shadeOpen: false } as const;
+const clean = {
+  given: null,
+  problem: null,
+  errorShown: false,
+  guidelinesShown: false,
+  shadeOpen: false,
+} as const;
 
 const refuses = ({ settings }: PhoneMemory): 'phone-rooted' | 'phone-too-old' | null =>
   settings.rooted ? 'phone-rooted' : settings.system < leastSystem ? 'phone-too-old' : null;
@@ -84,7 +98,10 @@ const setUp = setup({
     /** What the phone has. Whoever runs the machine writes it to the phone's memory (live.ts). */
     changePhone: assign((_, { phone }: { phone: PhoneMemory }) => ({ phone })),
     cleanUp: assign(clean),
-    keepTyped: assign((_, { field, text }: { field: AndroidField; text: string }) => ({ ...clean, [field]: text })),
+    keepTyped: assign((_, { field, text }: { field: AndroidField; text: string }) => ({
+      ...clean,
+      [field]: text,
+    })),
     keepCode: assign((_, { text, by }: { text: string; by: 'scanned' | 'typed' }) => {
       const given = readGivenText(text);
       if (given.ok) return { ...clean, code: given.code, codeBy: by };
@@ -95,7 +112,8 @@ const setUp = setup({
     keepPin: assign(({ context }) => ({
       ...clean,
       requestId: context.requestId ?? newRequestId(),
-      pinHash: context.phone.pin ?? hashPin(context.pinField, crypto.getRandomValues(new Uint8Array(pinSaltBytes))),
+      pinHash:
+        context.phone.pin ?? hashPin(context.pinField, crypto.getRandomValues(new Uint8Array(pinSaltBytes))),
     })),
     refusePin: assign(({ context }) => {
       const checked = checkPin(context.pinField);
@@ -143,7 +161,9 @@ function pinFits(pin: string, kept: PinHash | null): boolean {
 const changing = (change: (phone: PhoneMemory) => Partial<PhoneMemory>) =>
   ({
     type: 'changePhone',
-    params: ({ context: { phone } }: { context: AndroidContext }) => ({ phone: { ...phone, ...change(phone) } }),
+    params: ({ context: { phone } }: { context: AndroidContext }) => ({
+      phone: { ...phone, ...change(phone) },
+    }),
   }) as const;
 
 const opensApp = [
@@ -154,7 +174,11 @@ const opensApp = [
 export const androidMachine = setUp.createMachine({
   id: 'android',
   context: ({ input }) => androidStart(input),
-  invoke: { id: 'feed', src: 'phoneFeed', input: ({ self }) => ({ phoneId: () => self.getSnapshot().context.phone.id }) },
+  invoke: {
+    id: 'feed',
+    src: 'phoneFeed',
+    input: ({ self }) => ({ phoneId: () => self.getSnapshot().context.phone.id }),
+  },
   on: {
     'phone.remembered': { actions: { type: 'changePhone', params: ({ event }) => ({ phone: event.phone }) } },
     'settings.set': {
@@ -205,7 +229,10 @@ export const androidMachine = setUp.createMachine({
         'type.storeSearch': typing('storeSearch'),
         'press.storeSubmit': { target: 'storeResults' },
         'press.install': { guard: 'findsApp', target: 'storeInstalling', actions: assign({ installed: 0 }) },
-        'press.open': [{ guard: ({ context }) => !context.phone.installed, target: 'storeResults' }, ...opensApp],
+        'press.open': [
+          { guard: ({ context }) => !context.phone.installed, target: 'storeResults' },
+          ...opensApp,
+        ],
         'press.back': { target: 'storeHome' },
       },
     },
@@ -242,7 +269,10 @@ export const androidMachine = setUp.createMachine({
     },
     services: { on: { 'press.back': { target: 'appStart' } } },
     twoFactor: {
-      on: { 'press.sessionId': { target: 'sessionId', actions: 'cleanUp' }, 'press.back': { target: 'appStart' } },
+      on: {
+        'press.sessionId': { target: 'sessionId', actions: 'cleanUp' },
+        'press.back': { target: 'appStart' },
+      },
     },
     sessionId: {
       on: {
@@ -251,9 +281,17 @@ export const androidMachine = setUp.createMachine({
           {
             guard: 'isOurs',
             target: 'createPin',
-            actions: { type: 'keepCode', params: ({ context }) => ({ text: context.codeField, by: 'typed' }) },
+            actions: {
+              type: 'keepCode',
+              params: ({ context }) => ({ text: context.codeField, by: 'typed' }),
+            },
           },
-          { actions: { type: 'keepCode', params: ({ context }) => ({ text: context.codeField, by: 'typed' }) } },
+          {
+            actions: {
+              type: 'keepCode',
+              params: ({ context }) => ({ text: context.codeField, by: 'typed' }),
+            },
+          },
         ],
         'press.qrCode': [
           { guard: 'mayScan', target: 'scanner', actions: 'cleanUp' },
@@ -292,7 +330,9 @@ export const androidMachine = setUp.createMachine({
     createPin: {
       on: {
         'type.pinField': typing('pinField'),
-        'press.pinGuidelines': { actions: assign(({ context }) => ({ guidelinesShown: !context.guidelinesShown })) },
+        'press.pinGuidelines': {
+          actions: assign(({ context }) => ({ guidelinesShown: !context.guidelinesShown })),
+        },
         'press.activate': [
           // A refused code stays refused: a second press must not look like a second try.
           { guard: 'isVerdict', actions: [] },
@@ -320,7 +360,10 @@ export const androidMachine = setUp.createMachine({
             guard: ({ event }) => event.output.ok,
             target: 'activated',
             actions: [
-              { type: 'changePhone', params: ({ context, event }) => ({ phone: withUser(context, event.output) }) },
+              {
+                type: 'changePhone',
+                params: ({ context, event }) => ({ phone: withUser(context, event.output) }),
+              },
               { type: 'keepActivation', params: ({ event }) => ({ answer: valueOf(event.output) }) },
             ],
           },
@@ -401,11 +444,16 @@ const withSettings = (phone: PhoneMemory, settings: Partial<PhoneMemory['setting
 
 const withUser = ({ phone, pinHash }: AndroidContext, result: ActivateResult): PhoneMemory => {
   const { userId } = valueOf(result);
-  return { ...phone, users: [...phone.users.filter((id) => id !== userId), userId], pin: phone.pin ?? pinHash };
+  return {
+    ...phone,
+    users: [...phone.users.filter((id) => id !== userId), userId],
+    pin: phone.pin ?? pinHash,
+  };
 };
 
 function valueOf(result: ActivateResult): ActivationAnswer {
-  if (!result.ok) throw new TypeError('A failed activation has no user: the guard before lets only good ones through.');
+  if (!result.ok)
+    throw new TypeError('A failed activation has no user: the guard before lets only good ones through.');
   return result.value;
 }
 

@@ -18,7 +18,9 @@ const others = [
 
 export function Home(view: AndroidView) {
   const { t, send } = useDevice();
-  const time = send ? new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' }) : '10:24';
+  const time = send
+    ? new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
+    : '10:24';
   return (
     <Screen view={view} className="homescr">
       <div className="col">
@@ -49,7 +51,8 @@ export function Settings(view: AndroidView) {
   const { t, send } = useDevice();
   const { settings } = view.context.phone;
   const id = useId();
-  const set = (changed: Partial<typeof settings>): void => send?.({ type: 'settings.set', settings: changed });
+  const set = (changed: Partial<typeof settings>): void =>
+    send?.({ type: 'settings.set', settings: changed });
   return (
     <Screen view={view} title={t('android:settings.title')}>
       <div className="col">

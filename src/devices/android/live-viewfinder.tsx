@@ -4,6 +4,7 @@
  */
 import type { ChangeEvent } from 'react';
 import { useEffect, useRef, useState } from 'react';
+import type { ForeignKind } from '../../enrolment/given-text.ts';
 import type { CameraProblem } from '../../enrolment/problems.ts';
 import type { IconName } from '../../icons/icons.ts';
 import { Icon } from '../../icons/icon.tsx';
@@ -74,7 +75,12 @@ export default function LiveViewfinder({ view }: { view: AndroidView }) {
   return (
     <>
       {way === 'camera' ? (
-        <DeviceCamera key={attempt} lens={phone.settings.lens} onText={scan} onFault={(fault) => fail(problemOfFault[fault])} />
+        <DeviceCamera
+          key={attempt}
+          lens={phone.settings.lens}
+          onText={scan}
+          onFault={(fault) => fail(problemOfFault[fault])}
+        />
       ) : null}
       {way === 'practice' ? (
         <PracticeCamera text={view.inSight} lens={phone.settings.lens} onText={scan} onFault={fail} />
@@ -83,8 +89,18 @@ export default function LiveViewfinder({ view }: { view: AndroidView }) {
         <div className="ways" role="group" aria-label={t('practice:scanner.title')}>
           <b className="h">{t('practice:scanner.title')}</b>
           <Message problem={problem} given={given} />
-          <Way icon="camera" title={t('practice:scanner.camera')} text={t('practice:scanner.cameraText')} onPress={() => go('camera')} />
-          <Way icon="focus" title={t('practice:scanner.practice')} text={t('practice:scanner.practiceText')} onPress={() => go('practice')} />
+          <Way
+            icon="camera"
+            title={t('practice:scanner.camera')}
+            text={t('practice:scanner.cameraText')}
+            onPress={() => go('camera')}
+          />
+          <Way
+            icon="focus"
+            title={t('practice:scanner.practice')}
+            text={t('practice:scanner.practiceText')}
+            onPress={() => go('practice')}
+          />
           <label className="way">
             <Icon name="photo" />
             <b>{t('practice:scanner.photo')}</b>
@@ -111,7 +127,17 @@ export default function LiveViewfinder({ view }: { view: AndroidView }) {
   );
 }
 
-function Way({ icon, title, text, onPress }: { icon: IconName; title: string; text: string; onPress: () => void }) {
+function Way({
+  icon,
+  title,
+  text,
+  onPress,
+}: {
+  icon: IconName;
+  title: string;
+  text: string;
+  onPress: () => void;
+}) {
   return (
     <button type="button" className="way" onClick={onPress}>
       <Icon name={icon} />
@@ -122,22 +148,28 @@ function Way({ icon, title, text, onPress }: { icon: IconName; title: string; te
 }
 
 /** What went wrong with the camera or the picture, or with what was read. */
-function Message({ problem, given }: { problem: CameraProblem | null; given: AndroidView['context']['given'] }) {
+function Message({
+  problem,
+  given,
+}: {
+  problem: CameraProblem | null;
+  given: AndroidView['context']['given'];
+}) {
   const { t } = useDevice();
   const shown = problem ?? given?.problem;
   if (!shown) return null;
   return (
     <div className="notice" role="alert">
       <b>{t(`problems:problem.${shown}.title`)}</b>
-      {given && 'kind' in given ? <ForeignKind given={given} /> : null}
+      {given && 'kind' in given ? <WhatItIs given={given} /> : null}
       <p>{t(`problems:problem.${shown}.text`, { length: given && 'length' in given ? given.length : 0 })}</p>
     </div>
   );
 }
 
-function ForeignKind({ given }: { given: { kind: 'text' | 'web' | string; host?: string } }) {
+function WhatItIs({ given }: { given: { kind: ForeignKind; host?: string } }) {
   const { t } = useDevice();
-  const kind = t(`problems:kind.${given.kind as 'text'}`);
+  const kind = t(`problems:kind.${given.kind}`);
   return given.host === undefined ? (
     <p>{t('problems:what', { kind })}</p>
   ) : (

@@ -48,7 +48,11 @@ export function PinEntry({ view, enter }: { view: AndroidView; enter: AndroidCon
         <button type="button" {...press(`${pinField}0`)}>
           0
         </button>
-        <button type="button" aria-label={t('android:pin.erase')} {...press([...pinField].slice(0, -1).join(''))}>
+        <button
+          type="button"
+          aria-label={t('android:pin.erase')}
+          {...press([...pinField].slice(0, -1).join(''))}
+        >
           <Icon name="erase" />
         </button>
       </div>

@@ -108,7 +108,12 @@ function Listing({ view }: { view: AndroidView }) {
           </p>
         ) : (
           <>
-            <progress className="bar2" max={100} value={installed} aria-label={t('android:screen.storeInstalling')} />
+            <progress
+              className="bar2"
+              max={100}
+              value={installed}
+              aria-label={t('android:screen.storeInstalling')}
+            />
             <p className="p2">{t('android:store.installing', { percent: installed })}</p>
           </>
         )}

@@ -48,7 +48,13 @@ export function PortalPage({ view, children }: { view: PortalView; children: Rea
 }
 
 /** A figure's heading is no heading of the page it stands in. */
-function Heading({ ref, children }: { ref: React.RefObject<HTMLHeadingElement | null>; children: ReactNode }) {
+function Heading({
+  ref,
+  children,
+}: {
+  ref: React.RefObject<HTMLHeadingElement | null>;
+  children: ReactNode;
+}) {
   const { send } = useDevice();
   return send ? (
     <h3 className="h" tabIndex={-1} ref={ref}>

@@ -131,8 +131,8 @@ function TimeLimit({ expiresAt, skew, still }: { expiresAt: number | null; skew:
   return (
     <div className="limit">
       <span>
-        {t('portal:goodFor', { time: formatSpan(expiresAt - now) })} <Press control="extend" className="lnk" />{' '}
-        <Press control="limitOff" className="lnk" />
+        {t('portal:goodFor', { time: formatSpan(expiresAt - now) })}{' '}
+        <Press control="extend" className="lnk" /> <Press control="limitOff" className="lnk" />
       </span>
       <span className="p2">{t('portal:oneUse')}</span>
       <span className="vh" role="status">
@@ -204,7 +204,9 @@ function Refused(view: PortalView) {
   return (
     <PortalPage view={view}>
       <p className="stripe" role="alert">
-        {t(`portal:refused.${why === 'denied' || why === 'cancelled' ? why : 'timedOut'}`, { user: userId ?? '' })}
+        {t(`portal:refused.${why === 'denied' || why === 'cancelled' ? why : 'timedOut'}`, {
+          user: userId ?? '',
+        })}
       </p>
       <div className="row">
         <Press control="tryAgain" className="cta" />

@@ -14,7 +14,8 @@ import type { UserId } from '../../enrolment/users.ts';
 import { newRequestId } from '../request-id.ts';
 import type { PortalContext, PortalEvent, PortalProblem } from './portal.types.ts';
 
-export type LogInResult = { ok: true; session: SessionAnswer; skew: number } | { ok: false; problem: PortalProblem };
+export type LogInResult =
+  { ok: true; session: SessionAnswer; skew: number } | { ok: false; problem: PortalProblem };
 
 /** What the feed of a session is asked to do besides reading it at each change. */
 export type FeedOrder = 'extend' | 'limitOff' | 'resend' | 'end';
@@ -34,12 +35,22 @@ const setUp = setup({
   types: {} as { context: PortalContext; events: PortalEvent; input: Partial<PortalContext> | undefined },
   actors: {
     // Placeholders: the live ones (portal.actors.ts) are provided where there is a backend.
-    logIn: fromPromise<LogInResult, { userId: UserId; requestId: string }>(() => new Promise(() => undefined)),
+    logIn: fromPromise<LogInResult, { userId: UserId; requestId: string }>(
+      () => new Promise(() => undefined),
+    ),
     sessionFeed: fromCallback<FeedOrderEvent, FeedInput>(() => undefined),
   },
   actions: {
-    chooseUser: assign((_, { userId }: { userId: UserId }) => ({ ...portalStart, userId, requestId: newRequestId() })),
-    chooseAgain: assign(({ context }) => ({ ...portalStart, userId: context.userId, requestId: newRequestId() })),
+    chooseUser: assign((_, { userId }: { userId: UserId }) => ({
+      ...portalStart,
+      userId,
+      requestId: newRequestId(),
+    })),
+    chooseAgain: assign(({ context }) => ({
+      ...portalStart,
+      userId: context.userId,
+      requestId: newRequestId(),
+    })),
     keepProblem: assign((_, { problem }: { problem: PortalProblem }) => ({ problem })),
     keepSession: assign((_, { session, skew }: { session: SessionAnswer; skew: number }) => ({
       session,
@@ -51,7 +62,9 @@ const setUp = setup({
     })),
     clear: assign(portalStart),
     order: ({ self, context }, { order }: { order: FeedOrder }) =>
-      self.getSnapshot().children['feed']?.send({ type: order, sessionId: context.sessionId, requestId: newRequestId() }),
+      self
+        .getSnapshot()
+        .children['feed']?.send({ type: order, sessionId: context.sessionId, requestId: newRequestId() }),
   },
 });
 
@@ -67,9 +80,15 @@ const logsOut = { target: 'chooseUser', actions: [ordering('end'), 'clear'] } as
 export const portalMachine = setUp.createMachine({
   id: 'portal',
   context: ({ input }) => ({ ...portalStart, ...input }),
-  invoke: { id: 'feed', src: 'sessionFeed', input: ({ self }) => ({ sessionId: () => self.getSnapshot().context.sessionId }) },
+  invoke: {
+    id: 'feed',
+    src: 'sessionFeed',
+    input: ({ self }) => ({ sessionId: () => self.getSnapshot().context.sessionId }),
+  },
   on: {
-    'session.failed': { actions: { type: 'keepProblem', params: ({ event }) => ({ problem: event.problem }) } },
+    'session.failed': {
+      actions: { type: 'keepProblem', params: ({ event }) => ({ problem: event.problem }) },
+    },
     'session.gone': {
       target: '.chooseUser',
       actions: ['clear', { type: 'keepProblem', params: { problem: 'session-gone' } }],
@@ -92,7 +111,10 @@ export const portalMachine = setUp.createMachine({
     loggingIn: {
       invoke: {
         src: 'logIn',
-        input: ({ context }) => ({ userId: context.userId ?? 'practice-ana', requestId: context.requestId ?? '' }),
+        input: ({ context }) => ({
+          userId: context.userId ?? 'practice-ana',
+          requestId: context.requestId ?? '',
+        }),
         onDone: [
           {
             guard: ({ event }) => !event.output.ok,
@@ -118,7 +140,11 @@ export const portalMachine = setUp.createMachine({
     codeShown: {
       on: {
         'session.read': [
-          { guard: ({ event }) => event.session.state === 'activated', target: 'activated', actions: keepRead },
+          {
+            guard: ({ event }) => event.session.state === 'activated',
+            target: 'activated',
+            actions: keepRead,
+          },
           { actions: keepRead },
         ],
         'press.extend': { actions: ordering('extend') },
@@ -169,6 +195,7 @@ export const portalMachine = setUp.createMachine({
 });
 
 function loggedInAs(result: LogInResult): { session: SessionAnswer; skew: number } {
-  if (!result.ok) throw new TypeError('A failed login has no session: the guard before lets only good ones through.');
+  if (!result.ok)
+    throw new TypeError('A failed login has no session: the guard before lets only good ones through.');
   return result;
 }

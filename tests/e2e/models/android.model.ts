@@ -1,6 +1,10 @@
 /** The practice Android phone as a reader uses it. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { AndroidControl, AndroidField, AndroidScreen } from '../../../src/devices/android/android.types.ts';
+import type {
+  AndroidControl,
+  AndroidField,
+  AndroidScreen,
+} from '../../../src/devices/android/android.types.ts';
 import type { Language } from './words.ts';
 import { words } from './words.ts';
 
@@ -16,7 +20,10 @@ export class AndroidModel {
   }
 
   button(control: AndroidControl): Locator {
-    return this.region.getByRole('button', { name: this.#words.control[control], exact: control !== 'notification' && control !== 'headsUp' });
+    return this.region.getByRole('button', {
+      name: this.#words.control[control],
+      exact: control !== 'notification' && control !== 'headsUp',
+    });
   }
 
   async press(control: AndroidControl): Promise<void> {

@@ -27,12 +27,12 @@ export class GuideModel {
   }
 
   /** On a phone the devices are a sheet over the page; on a wide page they stand beside it. */
-  async isSmall(): Promise<boolean> {
+  isSmall(): boolean {
     return (this.page.viewportSize()?.width ?? 0) < 700;
   }
 
   async startPractice(): Promise<void> {
-    if (await this.isSmall()) await this.page.getByRole('button', { name: this.#words.doItHere }).click();
+    if (this.isSmall()) await this.page.getByRole('button', { name: this.#words.doItHere }).click();
     else await this.page.getByRole('button', { name: this.#words.start }).click();
     await expect(this.page.getByRole('button', { name: this.#words.again })).toBeVisible();
   }

@@ -20,7 +20,7 @@ async function playOnAndroid(guide: GuideModel, act: AndroidAct, code: string): 
   if ('wait' in act) return;
   await android.seesScreen(act.at);
   if ('press' in act) await android.press(act.press);
-  else if ('type' in act) await android.type(act.type, act.sample === 'portalCode' ? code : samples[act.sample]);
+  else if ('type' in act)
+    await android.type(act.type, act.sample === 'portalCode' ? code : samples[act.sample]);
   else if ('scan' in act) await android.scanWithPracticeCamera();
 }
-

@@ -7,7 +7,7 @@ import { pathTo } from '../i18n/paths.ts';
 import { Icon } from '../icons/icon.tsx';
 import type { BenchModel } from './bench.tsx';
 import { Explanation } from './explanation.tsx';
-import { stepOf } from './guide-of.ts';
+import { stepOf } from '../journeys/journeys.ts';
 import { markedAct } from './marked-act.ts';
 import { Trouble } from './trouble.tsx';
 
@@ -18,7 +18,8 @@ export function BenchView({ model, label }: Props) {
   const world = model.world();
   const stepId = model.step();
   const step = model.journey && stepId !== undefined ? stepOf(model.journey, stepId) : undefined;
-  const marks: { portal?: Marked; android?: Marked } = step && label !== undefined ? markedAct(world, step, label) : {};
+  const marks: { portal?: Marked; android?: Marked } =
+    step && label !== undefined ? markedAct(world, step, label) : {};
   // On a small screen the devices take turns. Nothing changes places by itself: the reader presses Continue.
   const wanted = step?.on === 'portal' ? 'portal' : 'phone';
   const [seen, setSeen] = useState<'portal' | 'phone'>(wanted);
@@ -110,11 +111,21 @@ function Tools({ model }: { model: BenchModel }) {
 
   return (
     <div className="tools">
-      <button type="button" className="btn bare sm" disabled={busy} onClick={() => void run(model.startAgain, t('guide:againDone'))}>
+      <button
+        type="button"
+        className="btn bare sm"
+        disabled={busy}
+        onClick={() => void run(model.startAgain, t('guide:againDone'))}
+      >
         <Icon name="restart" /> {t('guide:again')}
       </button>
       {model.journey ? (
-        <button type="button" className="btn bare sm" disabled={busy} onClick={() => void run(model.bring, '')}>
+        <button
+          type="button"
+          className="btn bare sm"
+          disabled={busy}
+          onClick={() => void run(model.bring, '')}
+        >
           <Icon name="swap" /> {busy ? t('guide:bringing') : t('guide:bring')}
         </button>
       ) : null}

@@ -1,4 +1,4 @@
-import type { AndroidAct, PortalAct } from '../journeys/journey.ts';
+import type { AndroidAct, PortalAct } from './journey.ts';
 
 /** The control an act is about; empty where it only waits. */
 export function controlOf(act: PortalAct | AndroidAct): string {

@@ -36,7 +36,9 @@ export function Trouble({ model }: { model: BenchModel }) {
           {t('guide:nextRequest')}
           <select
             value={conditions.fault}
-            onChange={(event) => change({ fault: faultKinds.find((kind) => kind === event.target.value) ?? 'none' })}
+            onChange={(event) =>
+              change({ fault: faultKinds.find((kind) => kind === event.target.value) ?? 'none' })
+            }
           >
             {faultKinds.map((kind) => (
               <option key={kind} value={kind}>
@@ -61,7 +63,11 @@ export function Trouble({ model }: { model: BenchModel }) {
           />
           {t('guide:noNotifications')}
         </label>
-        <button type="button" className="btn sm" onClick={() => change({ clockOffset: conditions.clockOffset + codeLifetime })}>
+        <button
+          type="button"
+          className="btn sm"
+          onClick={() => change({ clockOffset: conditions.clockOffset + codeLifetime })}
+        >
           {t('guide:clockAhead')}
         </button>
       </div>

@@ -17,10 +17,9 @@ import { loadStrings } from '../i18n/strings.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { createTranslate } from '../i18n/translate.ts';
 import type { Journey } from '../journeys/journey.ts';
-import { allSteps, findJourney, labelOf } from '../journeys/journeys.ts';
+import { allSteps, findJourney, labelOf, stepOf } from '../journeys/journeys.ts';
 import { BenchView } from './bench-view.tsx';
 import { bringTo } from './bring.ts';
-import { stepOf } from './guide-of.ts';
 import type { World } from './world.ts';
 import { missing } from './world.ts';
 
@@ -53,16 +52,16 @@ export type BenchModel = {
   devices: () => Devices;
   journey: Journey | undefined;
   shown: Shown;
-  world(): World;
-  link(): string | null;
-  linkOf(code: string): string;
-  step(): string | undefined;
+  world: () => World;
+  link: () => string | null;
+  linkOf: (code: string) => string;
+  step: () => string | undefined;
   /** Counts how often the reader opened the devices. */
-  turn(): number;
-  version(): number;
-  subscribe(listener: () => void): () => void;
-  startAgain(): Promise<void>;
-  bring(): Promise<boolean>;
+  turn: () => number;
+  version: () => number;
+  subscribe: (listener: () => void) => () => void;
+  startAgain: () => Promise<void>;
+  bring: () => Promise<boolean>;
 };
 
 /** Starts backend and devices, and shows them in the host. Rejects only where a part of the site does not load. */

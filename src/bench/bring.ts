@@ -36,13 +36,18 @@ export async function bringTo(stage: Stage, journey: Journey, stepId: string): P
   return true;
 }
 
-async function perform(stage: Stage, on: 'portal' | 'android', act: PortalAct | AndroidAct): Promise<boolean> {
+async function perform(
+  stage: Stage,
+  on: 'portal' | 'android',
+  act: PortalAct | AndroidAct,
+): Promise<boolean> {
   const { devices } = stage;
   if ('see' in act) return true;
   if ('wait' in act) return until(stage, () => holds(stage.world(), act.wait));
   if (!(await until(stage, () => stage.world()[on].screen === act.at))) return false;
   if ('scan' in act) devices.android.send({ type: 'scan', text: stage.link() ?? '' });
-  else if ('type' in act) devices.android.send({ type: `type.${act.type}`, text: sampleText(stage, act.sample) });
+  else if ('type' in act)
+    devices.android.send({ type: `type.${act.type}`, text: sampleText(stage, act.sample) });
   else if (on === 'portal') devices.portal.send({ type: `press.${act.press}` as 'press.later' });
   else devices.android.send({ type: `press.${act.press}` as 'press.ok' });
   return true;

@@ -9,13 +9,21 @@ export function repair(model: BenchModel, what: Repair, on: 'portal' | 'android'
 
   function logInAgain(): void {
     const { value } = portal.getSnapshot();
-    if (value !== 'chooseUser') portal.send({ type: value === 'codeShown' || value === 'activated' || value === 'loggedIn' ? 'press.logOut' : 'press.cancel' });
+    if (value !== 'chooseUser')
+      portal.send({
+        type:
+          value === 'codeShown' || value === 'activated' || value === 'loggedIn'
+            ? 'press.logOut'
+            : 'press.cancel',
+      });
     portal.send({ type: `press.${userId ?? 'practice-ana'}` });
   }
 
   function focusField(name: string): void {
     // After the screen has been drawn again.
-    requestAnimationFrame(() => document.querySelector<HTMLInputElement>(`[data-bench] input[name="${name}"]`)?.focus());
+    requestAnimationFrame(() =>
+      document.querySelector<HTMLInputElement>(`[data-bench] input[name="${name}"]`)?.focus(),
+    );
   }
 
   switch (what) {

@@ -3,7 +3,7 @@ import type { Marked } from '../devices/device.tsx';
 import { readGivenText } from '../enrolment/given-text.ts';
 import { checkPin } from '../enrolment/pin.ts';
 import type { AndroidAct, PortalAct, Step } from '../journeys/journey.ts';
-import { controlOf } from './control-of.ts';
+import { controlOf } from '../journeys/control-of.ts';
 import type { World } from './world.ts';
 
 /** @param label number of the step, for the flag beside the ring. */

@@ -22,7 +22,8 @@ const way: readonly AndroidScreen[] = [
   'activated',
 ];
 
-const isAtOrBeyond = (world: World, screen: AndroidScreen): boolean => way.indexOf(world.android.screen) >= way.indexOf(screen);
+const isAtOrBeyond = (world: World, screen: AndroidScreen): boolean =>
+  way.indexOf(world.android.screen) >= way.indexOf(screen);
 
 const isActive = ({ android }: World): boolean => android.context.phone.users.length > 0;
 
@@ -33,7 +34,8 @@ const readers: Record<ConditionId, (world: World) => boolean> = {
   },
   codeOffered: (world) => Boolean(world.portal.context.session?.code) || isActive(world),
   storeOpened: ({ android }) => android.screen.startsWith('store') || android.context.phone.installed,
-  appFound: ({ android }) => /^store(Results|Install)/.test(android.screen) || android.context.phone.installed,
+  appFound: ({ android }) =>
+    /^store(Results|Install)/.test(android.screen) || android.context.phone.installed,
   appInstalled: ({ android }) => android.context.phone.installed,
   appOpened: (world) => isAtOrBeyond(world, 'appStart') || isActive(world),
   registrationStarted: (world) => isAtOrBeyond(world, 'twoFactor') || isActive(world),

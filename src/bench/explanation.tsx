@@ -9,7 +9,10 @@ import { repair } from './repair.ts';
 import type { World } from './world.ts';
 
 /** The problem a reader has now: what the phone met comes before what the portal did. */
-export function problemIn({ portal, android }: World): { problem: ProblemId; on: 'portal' | 'android' } | undefined {
+export function problemIn({
+  portal,
+  android,
+}: World): { problem: ProblemId; on: 'portal' | 'android' } | undefined {
   const { problem, given } = android.context;
   if (problem) return { problem, on: 'android' };
   if (given && android.screen !== 'scanner') return { problem: given.problem, on: 'android' };
@@ -41,7 +44,9 @@ export function Explanation({ model, world }: { model: BenchModel; world: World 
               <a href={`#${entryAnchor(entry)}`}>{t('guide:seeEntry')}</a>
             ) : null}
             {help.article === undefined ? null : (
-              <a href={pathTo(language, `kb/${help.article}/`)}>{t('guide:seeArticle', { article: help.article })}</a>
+              <a href={pathTo(language, `kb/${help.article}/`)}>
+                {t('guide:seeArticle', { article: help.article })}
+              </a>
             )}
           </p>
         </>
