@@ -10,6 +10,7 @@ import {
   parseCode,
   userOfCode,
 } from '../../../src/enrolment/activation-code.ts';
+import { foldSymbols } from '../../../src/enrolment/base32.ts';
 import type { UserId } from '../../../src/enrolment/users.ts';
 import { anyCode, anyEntropy, anyUser } from './builders.ts';
 
@@ -89,20 +90,19 @@ describe('a slip', () => {
   });
 
   test('of one symbol is caught whatever stands there, a space, a pair of surrogates and a ligature too', () => {
+    const anything = fc.string({ unit: 'grapheme', maxLength: 2 });
     fc.assert(
-      fc.property(
-        anyCode,
-        fc.nat(codeLength - 1),
-        fc.string({ unit: 'grapheme', maxLength: 2 }),
-        (code, place, other) => {
-          const read = parseCode(replaced(code, place, other));
-          if (read.ok)
-            expect(parseCode(other + code.slice(1)).ok || other.normalize('NFKC').length === 1).toBe(true);
-          for (const strange of [' ', '-', '\0', '🙂', 'ﬁ', 'ß', '\ud800', '\u202e']) {
-            expect(parseCode(replaced(code, place, strange)).ok).toBe(false);
-          }
-        },
-      ),
+      fc.property(anyCode, fc.nat(codeLength - 1), anything, (code, place, other) => {
+        const read = parseCode(replaced(code, place, other));
+        // It may only be read where the right symbol is in it still, in another form or with a separator.
+        if (read.ok) {
+          expect(read.value).toBe(code);
+          expect(foldSymbols(other)).toContain(code[place]);
+        }
+        for (const strange of [' ', '-', '\0', '🙂', 'ﬁ', 'ß', '\ud800', '\u202e']) {
+          expect(parseCode(replaced(code, place, strange)).ok).toBe(false);
+        }
+      }),
     );
   });
 

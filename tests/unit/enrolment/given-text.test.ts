@@ -159,7 +159,6 @@ describe('whatever is given', () => {
         fc.constantFrom('', '@bank.example/'),
         (opening, hidden, end) => {
           const given = readGivenText(opening + hidden + end);
-          if (!given.ok && 'host' in given && given.host === hidden) return;
           expect(JSON.stringify(given)).not.toContain(hidden);
         },
       ),
