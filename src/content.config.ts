@@ -13,6 +13,8 @@ const guides = defineCollection({
     title: z.string(),
     /** Says what the page is for, in at most 160 characters. */
     description: z.string().max(160),
+    /** What happens, in two or three sentences under the title. */
+    lead: z.string(),
     /** Of somebody who does it for the first time. */
     minutes: z.number().int().positive(),
     /** What the reader needs at hand, besides what the journey needs. */

@@ -51,9 +51,9 @@ export async function change<
   request: Request,
   schema: Schema,
   rule: (practice: Practice, body: v.InferOutput<Schema>, world: World, met: Met) => Step<Value>,
-  status = 200,
+  { status = 200, redeemsCode = false } = {},
 ): Promise<Response> {
-  const { fault, document } = await snapshot(backend, 'takeFault');
+  const { fault, document } = await snapshot(backend, (waiting) => waiting !== 'code-spent' || redeemsCode);
   const { now } = worldOf(backend, document.conditions);
   await delay(document.conditions.latency);
   if (fault === 'silent') await delay('infinite');
@@ -84,14 +84,12 @@ export async function change<
   return respond(answer);
 }
 
-/** The document as it is; with `takeFault`, the fault that was waiting is used up. */
-async function snapshot(backend: Backend, takeFault?: 'takeFault') {
-  return backend.store.transact((document) => {
+/** The document as it is. A waiting fault that `takes` is used up, any other goes on waiting. */
+async function snapshot(backend: Backend, takes: (waiting: FaultKind) => boolean = () => false) {
+  return backend.store.transact<{ fault: FaultKind; document: PracticeDocument }>((document) => {
     const { fault } = document.conditions;
-    const after =
-      takeFault && fault !== 'none'
-        ? { ...document, conditions: { ...document.conditions, fault: 'none' as const } }
-        : document;
+    if (fault === 'none' || !takes(fault)) return { document, result: { fault: 'none', document } };
+    const after = { ...document, conditions: { ...document.conditions, fault: 'none' as const } };
     return { document: after, result: { fault, document } };
   });
 }

@@ -29,6 +29,7 @@ export function BenchView({ model, label }: Props) {
     // Only when the reader opens the devices anew, not when the step in hand moves on.
   }, [turn]);
 
+  const place = t(/^\d/.test(label ?? '') ? 'guide:step' : 'guide:check', { label });
   const { headsUp, phone } = world.android.context;
   const user = world.portal.context.userId ?? phone.users[0];
   const devices = model.devices();
@@ -47,7 +48,7 @@ export function BenchView({ model, label }: Props) {
       ) : null}
       {step && shown === 'both' && wanted !== seen ? (
         <p className="turn" role="status">
-          <span>{t(wanted === 'phone' ? 'guide:nextOnPhone' : 'guide:nextOnPortal', { label })}</span>
+          <span>{t(wanted === 'phone' ? 'guide:nextOnPhone' : 'guide:nextOnPortal', { place })}</span>
           <button type="button" className="btn go sm" onClick={() => setSeen(wanted)}>
             {t('guide:continue')} <Icon name="next" />
           </button>

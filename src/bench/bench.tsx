@@ -91,7 +91,7 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
   const link = (): string | null => {
     const { screen, context } = world().portal;
     const code = context.session?.code;
-    return screen === 'codeShown' && code && !code.problem ? linkOf(code.code) : null;
+    return screen === 'codeShown' && code && code.problem !== 'code-expired' ? linkOf(code.code) : null;
   };
 
   function changed(): void {

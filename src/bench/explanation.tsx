@@ -18,7 +18,10 @@ export function problemIn({
   if (given && android.screen !== 'scanner') return { problem: given.problem, on: 'android' };
   if (portal.context.problem) return { problem: portal.context.problem, on: 'portal' };
   const code = portal.context.session?.code?.problem;
-  return code && portal.screen === 'codeShown' ? { problem: code, on: 'portal' } : undefined;
+  // A code that was used or replaced still stands in the portal, as it does in the real one: the phone finds out.
+  return code === 'code-expired' && portal.screen === 'codeShown'
+    ? { problem: code, on: 'portal' }
+    : undefined;
 }
 
 export function Explanation({ model, world }: { model: BenchModel; world: World }) {

@@ -10,7 +10,11 @@ import type { World } from './world.ts';
 export function markedAct(world: World, step: Step, label: string): { portal?: Marked; android?: Marked } {
   const acts = step.acts as readonly (PortalAct | AndroidAct)[];
   const here = acts.find((act) => act.at === world[step.on].screen && !isOver(world, act));
-  const control = here && controlOf(here);
+  const control =
+    here &&
+    (world.android.context.headsUp && step.on === 'android' && controlOf(here) === 'statusBar'
+      ? 'headsUp'
+      : controlOf(here));
   return control ? { [step.on]: { control, label } } : {};
 }
 

@@ -68,8 +68,11 @@ const openings: readonly [RegExp, ForeignKind][] = [
 ];
 
 function foreignKind(text: string): ForeignKind {
-  // Control and format characters in front (a NUL, a right-to-left override) must not hide the kind.
-  const visible = text.slice(0, 200).replace(/^[\s\p{Cc}\p{Cf}]+/u, '');
+  // Control and format characters (a NUL, a right-to-left override, a line break in the scheme) must not hide the kind.
+  const visible = text
+    .slice(0, 200)
+    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .trimStart();
   return openings.find(([opening]) => opening.test(visible))?.[1] ?? 'text';
 }
 

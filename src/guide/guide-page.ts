@@ -65,14 +65,17 @@ function show(): void {
   const started = inHand !== undefined && inHand !== order[0];
   goOn.href = `#${inHand ?? 'end'}`;
   if (goOn.firstChild)
-    goOn.firstChild.textContent = `${started ? fill(words.goOn, { label: labelOf(inHand) }) : words.fromStart} `;
+    goOn.firstChild.textContent = `${started ? fill(words.goOn, { place: nameOf(inHand) }) : words.fromStart} `;
   bench?.setStep(progress.mode === 'practise' ? inHand : undefined);
 }
 
+/** "Step 7", or "Check A". */
+const nameOf = (id: string): string =>
+  fill(numbered.includes(id) ? words.step : words.check, { label: labelOf(id) });
+
+/** "Step 7 of 12", or "Check A". */
 const placeOf = (id: string): string =>
-  numbered.includes(id)
-    ? fill(words.stepOf, { label: labelOf(id) })
-    : fill(words.check, { label: labelOf(id) });
+  numbered.includes(id) ? fill(words.stepOf, { label: labelOf(id) }) : nameOf(id);
 
 function showStep(step: HTMLElement, inHand: string | undefined): void {
   const isDone = done().includes(step.id);
@@ -105,7 +108,7 @@ function showNow(inHand: string | undefined): void {
   if (place.textContent !== sentence.textContent) {
     place.replaceChildren(...[...sentence.childNodes].map((node) => node.cloneNode(true)));
   }
-  find('[data-back-label]').textContent = fill(words.backToStep, { label: labelOf(inHand) });
+  find('[data-back-label]').textContent = fill(words.backToStep, { place: nameOf(inHand).toLowerCase() });
 }
 
 function announce(text: string): void {
@@ -136,7 +139,7 @@ function hear(state: { done: string[]; why: string | undefined }): void {
   writeProgress(journey, progress);
   show();
   const next = stepInHand(order, ticks);
-  const said = newest === undefined ? '' : fill(words.stepDone, { label: labelOf(newest) });
+  const said = newest === undefined ? '' : fill(words.stepDone, { place: nameOf(newest) });
   announce(
     next === undefined
       ? words.finished

@@ -4,12 +4,13 @@ import type { Translate } from '../i18n/translate.ts';
 /** @param count how many numbered steps the guide has. `{{label}}` and `{{done}}` are filled in the page. */
 export const guideWords = (t: Translate, count: number) => ({
   stepOf: t('guide:stepOf', { label: '{{label}}', count }),
+  step: t('guide:step', { label: '{{label}}' }),
   check: t('guide:check', { label: '{{label}}' }),
   of: t('guide:of', { count, done: '{{done}}' }),
-  goOn: t('guide:goOn', { label: '{{label}}' }),
+  goOn: t('guide:goOn', { place: '{{place}}' }),
   fromStart: t('guide:fromStart'),
-  backToStep: t('guide:backToStep', { label: '{{label}}' }),
-  stepDone: t('guide:stepDone', { label: '{{label}}' }),
+  backToStep: t('guide:backToStep', { place: '{{place}}' }),
+  stepDone: t('guide:stepDone', { place: '{{place}}' }),
   finished: t('guide:finished'),
   starting: t('guide:starting'),
   startFailed: t('guide:startFailed'),

@@ -14,7 +14,7 @@ export const activateAndroidQr: Journey = {
       id: 'qr-code',
       stage: 'code',
       on: 'android',
-      acts: [{ at: 'sessionId', press: 'qrCode', figure: 'top' }],
+      acts: [{ at: 'sessionId', press: 'qrCode', figure: 'tall' }],
       done: ['scanChosen'],
     },
     {

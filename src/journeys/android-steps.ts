@@ -61,7 +61,7 @@ export const askForTheCode: readonly Step[] = [
     id: 'session-id',
     stage: 'code',
     on: 'android',
-    acts: [{ at: 'twoFactor', press: 'sessionId', figure: 'top' }],
+    acts: [{ at: 'twoFactor', press: 'sessionId', figure: 'tall' }],
     done: ['codeAsked'],
   },
 ];
@@ -93,7 +93,7 @@ export const proof: readonly Step[] = [
     stage: 'proof',
     on: 'portal',
     acts: [
-      { at: 'activated', press: 'logOut', figure: 'top' },
+      { at: 'activated', press: 'logOut', figure: 'tall' },
       { at: 'chooseUser', press: 'practice-ana' },
     ],
     done: ['approvalAsked'],

@@ -10,7 +10,7 @@ import type { EntryId } from './entries.ts';
 import type { SampleId } from './samples.ts';
 
 /** Which part of a screen its figure shows. */
-export type Crop = 'whole' | 'top' | 'middle' | 'bottom';
+export type Crop = 'whole' | 'top' | 'tall' | 'middle' | 'bottom';
 
 /** One use of one control on one screen. `figure` makes it the picture of its step. */
 export type Act<Screen extends string, Control extends string, Field extends string> = {

@@ -19,7 +19,7 @@ export const activationHandlers = (root: string, backend: Backend) => [
           fault === 'code-spent' ? spendCode(practice, parsed.value, phoneId, world.now) : practice;
         return redeemCode(before, { code: parsed.value, phoneId, platform }, world);
       },
-      201,
+      { status: 201, redeemsCode: true },
     ),
   ),
 ];

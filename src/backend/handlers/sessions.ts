@@ -51,7 +51,7 @@ export const sessionHandlers = (root: string, backend: Backend) => [
         const { id } = started.outcome.value;
         return { practice: started.practice, outcome: encodeSession(started.practice, id, world.now, met) };
       },
-      201,
+      { status: 201 },
     ),
   ),
 

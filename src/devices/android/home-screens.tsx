@@ -12,7 +12,6 @@ const others = [
   ['maps', 'map'],
   ['photos', 'photo'],
   ['calendar', 'calendar'],
-  ['notes', 'note'],
   ['camera', 'camera'],
 ] as const satisfies readonly (readonly [string, IconName])[];
 

@@ -56,12 +56,11 @@ function CodeShown(view: PortalView) {
   const code = session?.code;
   const qrCard = useMark('qr', 'qrcard');
   if (!code) return <LoggingIn {...view} />;
-  const gone = code.problem;
   return (
     <PortalPage view={view}>
-      {gone === 'code-used' || gone === 'code-replaced' || gone === 'code-expired' ? (
+      {code.problem === 'code-expired' ? (
         <p className="stripe" role="alert">
-          {t(`portal:codeGone.${gone}`)}
+          {t('portal:codeExpired')}
         </p>
       ) : (
         <>

@@ -1,0 +1,139 @@
+/** Everything in content/, read once, and how the checks speak of it. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect } from 'vitest';
+import type { Language } from '../../src/i18n/languages.ts';
+import { languages } from '../../src/i18n/languages.ts';
+import type { Mdx } from './mdx.ts';
+import { plainText, readMdx } from './mdx.ts';
+
+export { languages };
+export type { Language };
+
+const folder = new URL('../../content/', import.meta.url);
+const namesIn = (path: string, ending: string): string[] =>
+  readdirSync(new URL(path, folder))
+    .filter((name) => name.endsWith(ending))
+    .map((name) => name.slice(0, -ending.length))
+    .sort();
+const read = (path: string): string => readFileSync(new URL(path, folder), 'utf8');
+
+export type Kind = 'guides' | 'problems';
+export const kinds = ['guides', 'problems'] as const satisfies readonly Kind[];
+
+const perLanguage = <Value>(make: (language: Language) => Value): Record<Language, Value> =>
+  Object.fromEntries(languages.map((language) => [language, make(language)])) as Record<Language, Value>;
+
+/** content/<language>/<kind>/<slug>.mdx by language, kind and slug. */
+export const pages: Record<Language, Record<Kind, ReadonlyMap<string, Mdx>>> = perLanguage((language) => {
+  const all = (kind: Kind) =>
+    new Map(
+      namesIn(`${language}/${kind}/`, '.mdx').map((slug) => {
+        const path = `${language}/${kind}/${slug}.mdx`;
+        return [slug, readMdx(`content/${path}`, read(path))] as const;
+      }),
+    );
+  return { guides: all('guides'), problems: all('problems') };
+});
+
+/** Guides and entries of a language in one row. */
+export const pagesOf = (language: Language): Mdx[] => kinds.flatMap((kind) => [...pages[language][kind].values()]);
+
+/** One text of the strings: `portal.codeGone.code-used`. */
+export type StringEntry = { file: string; key: string; text: string };
+
+/** Any JSON; an array counts its members as keys. */
+function flatten(file: string, key: string, value: unknown): StringEntry[] {
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap(([name, member]) => flatten(file, `${key}.${name}`, member));
+  return [{ file, key, text: typeof value === 'string' ? value : JSON.stringify(value) }];
+}
+
+/** Every string of a language, its key with the name of its file in front. */
+export const strings: Record<Language, readonly StringEntry[]> = perLanguage((language) =>
+  namesIn(`${language}/strings/`, '.json').flatMap((name) => {
+    const path = `${language}/strings/${name}.json`;
+    return flatten(`content/${path}`, name, JSON.parse(read(path)));
+  }),
+);
+
+const byKey = perLanguage((language) => new Map(strings[language].map(({ key, text }) => [key, text])));
+
+/** @returns the string, or undefined where the language has none of this key. */
+export const stringOf = (language: Language, key: string): string | undefined => byKey[language].get(key);
+
+/** The label behind `<Ui k="android.done" />`, or undefined where no device has this control. */
+export const labelOf = (language: Language, uiKey: string): string | undefined =>
+  stringOf(language, uiKey.replace('.', '.control.'));
+
+/** Names of the controls' keys: `android.done`. */
+export const controlKeys: readonly string[] = strings.en
+  .filter(({ key }) => /^\w+\.control\./.test(key))
+  .map(({ key }) => key.replace('.control.', '.'));
+
+/** A piece of a page that a reader reads as one: what a finding points at. */
+export type Passage = {
+  /** File and place in it. */
+  where: string;
+  /** As written. */
+  source: string;
+  /** As read: components and marks gone, labels in their place. */
+  text: string;
+};
+
+/** What a page says, passage by passage; names and places of steps, being no sentences, left out. */
+export function passagesOf(page: Mdx, language: Language): Passage[] {
+  const passage = (place: string, source: string): Passage => ({
+    where: `${page.file}, ${place}`,
+    source,
+    text: plainText(source, (key) => labelOf(language, key) ?? key),
+  });
+  return [
+    ...page.paragraphs.map((text, index) => passage(`paragraph ${index + 1} outside of the steps`, text)),
+    ...page.steps.flatMap(({ id, dos, paragraphs, attributes }) => [
+      ...dos.map((text) => passage(`step "${id}", <Do>`, text)),
+      ...paragraphs.map((text, index) => passage(`step "${id}", paragraph ${index + 1}`, text)),
+      ...(attributes.caption === undefined ? [] : [passage(`step "${id}", caption`, attributes.caption)]),
+    ]),
+    ...page.endings.flat().map((text, index) => passage(`<Finish>, paragraph ${index + 1}`, text)),
+  ];
+}
+
+/** Front matter and attributes that a reader sees, besides the passages. */
+export function headingsOf(page: Mdx): Passage[] {
+  const heading = (place: string, text: string): Passage => ({
+    where: `${page.file}, ${place}`,
+    source: text,
+    text,
+  });
+  return [
+    ...['title', 'description', 'atHand']
+      .filter((key) => page.matter[key] !== undefined)
+      .map((key) => heading(`front matter "${key}"`, page.matter[key] ?? '')),
+    ...page.steps.flatMap(({ id, attributes }) =>
+      ['name', 'where']
+        .filter((key) => attributes[key] !== undefined)
+        .map((key) => heading(`step "${id}", ${key}`, attributes[key] ?? '')),
+    ),
+  ];
+}
+
+/** Every text of a language: pages, then strings (`{{name}}` stands for one word). */
+export const everyPassage = (language: Language): Passage[] => [
+  ...pagesOf(language).flatMap((page) => [...headingsOf(page), ...passagesOf(page, language)]),
+  ...strings[language].map(({ file, key, text }) => ({
+    where: `${file}, "${key}"`,
+    source: text,
+    text: text.replaceAll(/\{\{[^}]*\}\}/g, 'x'),
+  })),
+];
+
+/** Fails with one readable line a finding. */
+export function expectNoFindings(findings: readonly string[]): void {
+  expect(findings.length === 0 ? '' : `\n${findings.map((finding) => `- ${finding}`).join('\n')}\n`).toBe('');
+}
+
+/** What the first has and the second has not. */
+export const without = <Value>(some: Iterable<Value>, others: Iterable<Value>): Value[] => {
+  const known = new Set(others);
+  return [...some].filter((value) => !known.has(value));
+};

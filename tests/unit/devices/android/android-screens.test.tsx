@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { androidScreens } from '../../../../src/devices/android/android-device.tsx';
+import { androidFixtures, drawerFixture } from '../../../../src/devices/android/android-fixtures.ts';
+import { androidMachine } from '../../../../src/devices/android/android.machine.ts';
+import type { AndroidControl, AndroidScreen } from '../../../../src/devices/android/android.types.ts';
+import { languages } from '../../../../src/i18n/languages.ts';
+import { expectNoSlip } from '../expect-no-slip.ts';
+import { drawAndroid, marksIn } from '../render.tsx';
+import { takenBy } from '../walk.ts';
+import type { AndroidSnapshot } from './android-walk.ts';
+import { androidControls, walkAndroid } from './android-walk.ts';
+
+const screens = Object.keys(androidScreens) as AndroidScreen[];
+
+/** One state of each look: what the screens show of it, and no more. */
+function looksOf(states: readonly AndroidSnapshot[]): AndroidSnapshot[] {
+  const byLook = new Map<string, AndroidSnapshot>();
+  for (const snapshot of states) {
+    const { phone, problem, given, errorShown, shadeOpen, logins, headsUp, answer } = snapshot.context;
+    const over = [errorShown, shadeOpen && logins.length, headsUp];
+    const look = [snapshot.value, problem, given?.problem, ...over, phone.installed, phone.pin === null, answer];
+    byLook.set(look.join(' '), snapshot);
+  }
+  return [...byLook.values()];
+}
+const looks = looksOf(walkAndroid().states);
+
+test('every state of the phone has a screen and a fixture, and there are no others', () => {
+  expect(screens.sort()).toEqual(Object.keys(androidMachine.states).sort());
+  expect(Object.keys(androidFixtures).sort()).toEqual(screens);
+});
+
+test.each(languages)('every screen is drawn from its fixture in %s, with all its words', (language) => {
+  for (const screen of screens)
+    expectNoSlip(drawAndroid(screen, androidFixtures[screen], { language }), screen);
+  expectNoSlip(drawAndroid('appStart', drawerFixture, { language }), 'the notification drawer');
+});
+
+test.each(languages)('whatever happened before, every screen is drawn in %s, still and live', (language) => {
+  for (const { value, context } of looks) {
+    expectNoSlip(drawAndroid(value, context, { language }), value);
+    // The live viewfinder is loaded when it is opened: only its waiting is drawn here.
+    if (value !== 'scanner') expectNoSlip(drawAndroid(value, context, { language, live: true }), value);
+  }
+});
+
+/** What is marked but not pressed: fields are typed in, the viewfinder scans. */
+const notPressed: readonly AndroidControl[] = ['storeSearch', 'codeField', 'pinField', 'viewfinder'];
+/** Controls of what lies over a screen, which can then not be reached. */
+const ofOverlays: readonly AndroidControl[] = ['ok', 'notification', 'closeShade'];
+
+const isDisabled = (snapshot: AndroidSnapshot, control: AndroidControl): boolean =>
+  snapshot.value === 'storeInstalling' && control === 'open';
+
+test('every button that the phone shows does something', () => {
+  const dead = looks.flatMap((snapshot) => {
+    const { value, context } = snapshot;
+    const covered = context.errorShown || context.shadeOpen;
+    return (covered ? ofOverlays : androidControls)
+      .filter((control) => !notPressed.includes(control) && !isDisabled(snapshot, control))
+      .filter((marked) => marksIn(drawAndroid(value, context, { marked })) > 0)
+      .filter((control) => takenBy(androidMachine, snapshot, { type: `press.${control}` }).length === 0)
+      .map((control) => `${value} (${context.problem ?? 'no problem'}, ${context.answer}): ${control}`);
+  });
+  expect([...new Set(dead)]).toEqual([]);
+});

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { androidMachine } from '../../../../src/devices/android/android.machine.ts';
+import { foreignTexts } from '../answers.ts';
+import { notTaken, transitionsOf } from '../walk.ts';
+import { walkAndroid } from './android-walk.ts';
+
+const walked = walkAndroid();
+
+test('every transition of the phone is taken by some path through it', () => {
+  const all = transitionsOf(androidMachine).size;
+  const left = notTaken(androidMachine, walked);
+  console.log(`android: ${all - left.length} of ${all} transitions covered`);
+  expect(left).toEqual([]);
+});
+
+test('every state of the phone is reached', () => {
+  expect(new Set(walked.states.map(({ value }) => value))).toEqual(new Set(Object.keys(androidMachine.states)));
+});
+
+test('whatever happens, a foreign text is on the phone only while it stands in the field for the code', () => {
+  for (const { context } of walked.states) {
+    const kept = JSON.stringify({ ...context, codeField: '' });
+    for (const text of foreignTexts) expect(kept).not.toContain(text);
+  }
+});
+
+test('whatever happens, a PIN is on the phone only while it stands in its field', () => {
+  for (const { context } of walked.states) {
+    const { pin } = context.phone;
+    expect(JSON.stringify({ ...context, pinField: '', pinHash: null, phone: { ...context.phone, pin: null } }))
+      // 9999 and 12 occur in no id and no time of the answers.
+      .not.toMatch(/"(4072|9999|12)"/);
+    if (pin) expect(Object.keys(pin).sort()).toEqual(['hash', 'salt']);
+  }
+});
+
+test('no code is submitted without a PIN that fits, and none twice at once', () => {
+  for (const { value, context } of walked.states) {
+    if (value !== 'activating') continue;
+    expect(context.code).not.toBeNull();
+    expect(context.requestId).toMatch(/^[0-9a-f]{32}$/);
+    expect(context.pinHash).not.toBeNull();
+  }
+});

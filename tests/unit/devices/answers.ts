@@ -1,0 +1,35 @@
+/** Answers of the backend as the machines get them, made of what the figures show. */
+import type { SessionAnswer } from '../../../src/api/contract.ts';
+import type { LoginNotice } from '../../../src/devices/android/android.types.ts';
+import { figureCode, figureSessions, figureTime, figureUser } from '../../../src/devices/fixtures.ts';
+import { createLink } from '../../../src/enrolment/activation-link.ts';
+
+export const link = createLink('https://practice.example/en/phone/', figureCode);
+
+export const session = (state: SessionAnswer['state']): SessionAnswer => figureSessions[state];
+
+export const loggedIn = (state: SessionAnswer['state']) => ({ ok: true, session: session(state), skew: 0 });
+
+export const activation = {
+  now: figureTime,
+  userId: figureUser,
+  phoneId: 'figure',
+  platform: 'android',
+  at: figureTime,
+} as const;
+
+export const login: LoginNotice = {
+  id: 'figure',
+  userId: figureUser,
+  createdAt: figureTime,
+  expiresAt: figureTime,
+  sent: 1,
+};
+
+/** Texts that are no code of ours, as a reader may type, photograph or scan them. */
+export const foreignTexts = [
+  'otpauth://totp/Bank:ana?secret=JBSWY3DPEHPK3PXP&issuer=Bank',
+  'https://login.example.com/session?token=4f9a7c',
+  'Q7T9-22KD-X81M',
+  '847201936',
+] as const;

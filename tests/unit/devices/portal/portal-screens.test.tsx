@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { portalFixtures } from '../../../../src/devices/portal/portal-fixtures.ts';
+import { portalScreens } from '../../../../src/devices/portal/portal-screens.tsx';
+import { portalMachine } from '../../../../src/devices/portal/portal.machine.ts';
+import type { PortalScreen } from '../../../../src/devices/portal/portal.types.ts';
+import { languages } from '../../../../src/i18n/languages.ts';
+import { expectNoSlip } from '../expect-no-slip.ts';
+import { drawPortal, marksIn } from '../render.tsx';
+import { takenBy } from '../walk.ts';
+import { portalControls, walkPortal } from './portal-walk.ts';
+
+const screens = Object.keys(portalScreens) as PortalScreen[];
+const { states } = walkPortal();
+
+test('every state of the portal has a screen and a fixture, and there are no others', () => {
+  expect(screens.sort()).toEqual(Object.keys(portalMachine.states).sort());
+  expect(Object.keys(portalFixtures).sort()).toEqual(screens);
+});
+
+test.each(languages)('every screen is drawn from its fixture in %s, with all its words', (language) => {
+  for (const screen of screens)
+    expectNoSlip(drawPortal(screen, portalFixtures[screen], { language }), screen);
+});
+
+test.each(languages)('whatever happened before, every screen is drawn in %s, still and live', (language) => {
+  for (const { value, context } of states) {
+    expectNoSlip(drawPortal(value, context, { language }), value);
+    expectNoSlip(drawPortal(value, context, { language, live: true }), value);
+  }
+});
+
+/** Buttons that do their work outside the machine. */
+const elsewhere: Record<string, string> = {
+  copyCode: 'copies; nothing of the portal changes',
+  qr: 'looked at, not pressed',
+};
+
+test('every button that the portal shows does something', () => {
+  const dead = states.flatMap((snapshot) =>
+    portalControls
+      .filter((control) => !(control in elsewhere))
+      .filter((marked) => marksIn(drawPortal(snapshot.value, snapshot.context, { marked })) > 0)
+      .filter((control) => takenBy(portalMachine, snapshot, { type: `press.${control}` }).length === 0)
+      .map((control) => `${snapshot.value}: ${control}`),
+  );
+  expect([...new Set(dead)]).toEqual([]);
+});

@@ -1,0 +1,63 @@
+/** Draws devices as still figures, with words that must all be there. */
+import { renderToStaticMarkup } from 'react-dom/server';
+import { AndroidDevice } from '../../../src/devices/android/android-device.tsx';
+import type { AndroidContext, AndroidScreen } from '../../../src/devices/android/android.types.ts';
+import { PortalDevice } from '../../../src/devices/portal/portal-device.tsx';
+import type { PortalContext, PortalScreen } from '../../../src/devices/portal/portal.types.ts';
+import type { Language } from '../../../src/i18n/languages.ts';
+import { strings as en } from '../../../src/i18n/strings.en.ts';
+import { strings as es } from '../../../src/i18n/strings.es.ts';
+import type { Translate } from '../../../src/i18n/translate.ts';
+import { createTranslate } from '../../../src/i18n/translate.ts';
+import { link } from './answers.ts';
+
+/** i18next answers a missing key with the key itself: here it throws. */
+function strict(language: Language, t: Translate): Translate {
+  const asked = t as unknown as (key: string, options?: object) => unknown;
+  const checked = (key: string, options?: object): unknown => {
+    const said = asked(key, options);
+    if (said === key || said === key.slice(key.indexOf(':') + 1))
+      throw new RangeError(`No words for "${key}" in ${language}.`);
+    return said;
+  };
+  return checked as unknown as Translate;
+}
+
+export const translates: Record<Language, Translate> = {
+  en: strict('en', createTranslate('en', en)),
+  es: strict('es', createTranslate('es', es)),
+};
+
+type Given = { language?: Language; marked?: string | undefined; live?: boolean };
+
+const around = ({ language = 'en', marked, live }: Given) => ({
+  t: translates[language],
+  ...(marked === undefined ? {} : { marked: { control: marked } }),
+  ...(live ? { send: () => undefined } : {}),
+});
+
+export const drawPortal = (screen: PortalScreen, context: PortalContext, given: Given = {}): string =>
+  renderToStaticMarkup(
+    <PortalDevice {...around(given)} view={{ screen, context, linkOf: () => link }} />,
+  );
+
+export const drawAndroid = (screen: AndroidScreen, context: AndroidContext, given: Given = {}): string =>
+  renderToStaticMarkup(<AndroidDevice {...around(given)} view={{ screen, context, inSight: link }} />);
+
+const unescaped = (text: string): string =>
+  text
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#x27;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+
+/** What a screen says: each run of text, and each name for a screen reader. */
+export function said(html: string): string[] {
+  const names = [...html.matchAll(/\b(?:aria-label|placeholder)="([^"]*)"/g)].map(([, name = '']) => name);
+  const texts = html.split(/<[^>]*>/);
+  return [...texts, ...names].map((text) => unescaped(text).trim()).filter((text) => text !== '');
+}
+
+/** How many elements wear the mark. */
+export const marksIn = (html: string): number => [...html.matchAll(/\bclass="(?:[^"]*\s)?mark(?:\s[^"]*)?"/g)].length;
