@@ -22,7 +22,9 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '.cache/playwright.json' }]],
   use: {
     baseURL: `http://localhost:${port}${base}`,
-    trace: 'retain-on-failure',
+    // Snapshots tell what happened; pictures of every frame would double the time of a run.
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: true },
+    contextOptions: { reducedMotion: 'reduce' },
     locale: 'en-US',
     launchOptions: {
       args: [...launchArguments],
@@ -32,6 +34,8 @@ export default defineConfig({
   projects: [
     {
       name: 'phone',
+      // What is the same on every width is tested on the wide page alone.
+      testIgnore: '**/*.wide.e2e.ts',
       use: {
         browserName: 'chromium',
         viewport: { width: 390, height: 844 },

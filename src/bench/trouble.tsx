@@ -24,7 +24,10 @@ export function Trouble({ model }: { model: BenchModel }) {
   }, [client]);
 
   if (!conditions) return null;
-  const change = (changed: Partial<PracticeConditions>): void => void client.changePractice(changed);
+  function change(changed: Partial<PracticeConditions>): void {
+    setConditions((before) => before && { ...before, ...changed });
+    void client.changePractice(changed);
+  }
   return (
     <details className="trouble">
       <summary className="btn bare sm">

@@ -37,13 +37,13 @@ export function startDevices(client: Client): Devices {
 
   function start(): { portal: Devices['portal']; android: Devices['android'] } {
     const portalSnapshot = keptSnapshot('portal');
-    const portal = createActor(
-      portalMachine.provide({ actors: portalActors(client) }),
+    const portal: Devices['portal'] = createActor(
+      portalMachine.provide({ actors: portalActors(client, () => portal.getSnapshot().context.sessionId) }),
       portalSnapshot ? { snapshot: portalSnapshot, input: undefined } : { input: undefined },
     );
     const androidSnapshot = keptSnapshot('android');
     const android = createActor(
-      androidMachine.provide({ actors: androidActors(client) }),
+      androidMachine.provide({ actors: androidActors(client, () => store.read().id) }),
       androidSnapshot ? { snapshot: androidSnapshot, input: store.read() } : { input: store.read() },
     );
     return { portal, android };

@@ -36,7 +36,8 @@ export const pages: Record<Language, Record<Kind, ReadonlyMap<string, Mdx>>> = p
 });
 
 /** Guides and entries of a language in one row. */
-export const pagesOf = (language: Language): Mdx[] => kinds.flatMap((kind) => [...pages[language][kind].values()]);
+export const pagesOf = (language: Language): Mdx[] =>
+  kinds.flatMap((kind) => [...pages[language][kind].values()]);
 
 /** One text of the strings: `portal.codeGone.code-used`. */
 export type StringEntry = { file: string; key: string; text: string };
@@ -129,7 +130,7 @@ export const everyPassage = (language: Language): Passage[] => [
 
 /** Fails with one readable line a finding. */
 export function expectNoFindings(findings: readonly string[]): void {
-  expect(findings.length === 0 ? '' : `\n${findings.map((finding) => `- ${finding}`).join('\n')}\n`).toBe('');
+  if (findings.length > 0) expect.fail(`\n${findings.map((finding) => `- ${finding}`).join('\n')}\n`);
 }
 
 /** What the first has and the second has not. */

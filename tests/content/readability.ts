@@ -6,8 +6,9 @@
  *   INFLESZ calls 55 to 65 normal, 65 to 80 quite easy, above that very easy.
  *
  * Both need syllables, which are counted by rule, without a dictionary: English within a few in a hundred, Spanish
- * nearly exactly. A name in capitals without a vowel to read (QR, IBKR) counts one for each letter, a number one for
- * each digit.
+ * nearly exactly. A name in capitals that is spelled (QR, IBKR) counts one for each letter, a number one for each
+ * digit. Long numbers, as of articles, are words but count no syllables, as Flesch himself advises ("A new readability
+ * yardstick", 1948): they would say more about the numbers than about the text.
  */
 import type { Language } from './content.ts';
 
@@ -22,13 +23,17 @@ export const wordsIn = (text: string): string[] =>
   text.match(/[\p{L}\p{N}]+(?:[’'./-][\p{L}\p{N}]+)*/gu) ?? [];
 
 /** Spelled letter by letter, or digit by digit. */
-const spelled = /^(?:\p{N}+|(?:IB|KB|ID|QR|SMS|IBKR|KB\d+))$/u;
+const spelled = /^(?:\p{N}+|IB|KB|ID|QR|SMS|IBKR)$/u;
 
 function syllablesOfEnglish(word: string): number {
   // Endings that are not spoken: -es and -ed after most consonants, a last -e.
   const spoken = word
     .replace(/[’']s$/, '')
-    .replace(/(?<=[aeiouy].*)(?:(?<![sxzcg]|[cs]h|[aeiouy]|[^aeiouy]l)es|(?<![td])ed|(?<![^aeiouy]l|e)e)$/, '');
+    .replace(/(?<=[aeiouy])(?=ing)|(?<=cre)(?=at)/, '-')
+    .replace(
+      /(?<=[aeiouy].*)(?:(?<![sxzcg]|[cs]h|[aeiouy]|[^aeiouy]l)es|(?<![td])ed|(?<![^aeiouy]l|e)e)$/,
+      '',
+    );
   return Math.max(1, spoken.match(/i[ao](?!n\b|ns\b|l\b)|[aeiouy]{1,2}/g)?.length ?? 0);
 }
 
@@ -54,8 +59,9 @@ export function syllablesIn(word: string, language: Language): number {
 function measure(paragraphs: readonly string[], language: Language) {
   const sentences = paragraphs.flatMap(sentencesIn);
   const words = sentences.flatMap(wordsIn);
-  const syllables = words.reduce((sum, word) => sum + syllablesIn(word, language), 0);
-  return { perSentence: words.length / sentences.length, perWord: syllables / words.length };
+  const spoken = words.filter((word) => !/\d{3}/.test(word));
+  const syllables = spoken.reduce((sum, word) => sum + syllablesIn(word, language), 0);
+  return { perSentence: words.length / sentences.length, perWord: syllables / spoken.length };
 }
 
 /** Years of school (in the USA) that a text asks for. */

@@ -8,7 +8,8 @@ import type { AndroidEvent } from './android.types.ts';
 /** ms between two steps of the practice download, and how far each goes in percent. */
 const installStep = { every: 180, percent: 12 } as const;
 
-export const androidActors = (client: Client) => ({
+/** @param phoneId this phone at any moment: it is a new one after Start again. */
+export const androidActors = (client: Client, phoneId: () => string) => ({
   install: fromCallback<AndroidEvent>(({ sendBack }) => {
     let percent = 0;
     const timer = setInterval(() => {
@@ -26,11 +27,11 @@ export const androidActors = (client: Client) => ({
     client.answerLogin(loginId, body),
   ),
 
-  phoneFeed: fromCallback<AndroidEvent, { phoneId: () => string }>(({ sendBack, input }) => {
+  phoneFeed: fromCallback<AndroidEvent>(({ sendBack }) => {
     let timer: ReturnType<typeof setTimeout> | undefined;
 
     async function read(): Promise<void> {
-      const answer = await client.readPhone(input.phoneId());
+      const answer = await client.readPhone(phoneId());
       if (!answer.ok) return;
       const { logins, now } = answer.value;
       sendBack({ type: 'logins.read', logins, skew: now - Date.now() } satisfies AndroidEvent);

@@ -92,7 +92,7 @@ const setUp = setup({
     install: fromCallback<AndroidEvent>(() => undefined),
     activate: fromPromise<ActivateResult, ActivateInput>(() => new Promise(() => undefined)),
     answerLogin: fromPromise<AnswerResult, AnswerInput>(() => new Promise(() => undefined)),
-    phoneFeed: fromCallback<AndroidEvent, { phoneId: () => string }>(() => undefined),
+    phoneFeed: fromCallback<AndroidEvent>(() => undefined),
   },
   actions: {
     /** What the phone has. Whoever runs the machine writes it to the phone's memory (live.ts). */
@@ -174,11 +174,7 @@ const opensApp = [
 export const androidMachine = setUp.createMachine({
   id: 'android',
   context: ({ input }) => androidStart(input),
-  invoke: {
-    id: 'feed',
-    src: 'phoneFeed',
-    input: ({ self }) => ({ phoneId: () => self.getSnapshot().context.phone.id }),
-  },
+  invoke: { id: 'feed', src: 'phoneFeed' },
   on: {
     'phone.remembered': { actions: { type: 'changePhone', params: ({ event }) => ({ phone: event.phone }) } },
     'settings.set': {

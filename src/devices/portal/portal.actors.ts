@@ -4,19 +4,20 @@ import { onChange } from '../../api/changes.ts';
 import type { Answer, Client } from '../../api/client.ts';
 import type { SessionAnswer } from '../../api/contract.ts';
 import type { UserId } from '../../enrolment/users.ts';
-import type { FeedInput, FeedOrderEvent, LogInResult } from './portal.machine.ts';
+import type { FeedOrderEvent, LogInResult } from './portal.machine.ts';
 import type { PortalEvent } from './portal.types.ts';
 
 /** Reads again this long after a time limit is over, in ms, so that the backend's clock is past it too. */
 const afterLimit = 50;
 
-export const portalActors = (client: Client) => ({
+/** @param sessionId the session in hand at any moment; no input of the feed, since a stored snapshot holds no functions. */
+export const portalActors = (client: Client, sessionId: () => string | null) => ({
   logIn: fromPromise<LogInResult, { userId: UserId; requestId: string }>(async ({ input }) => {
     const answer = await client.startSession(input);
     return answer.ok ? { ok: true, session: answer.value, skew: answer.value.now - Date.now() } : answer;
   }),
 
-  sessionFeed: fromCallback<FeedOrderEvent, FeedInput>(({ sendBack, receive, input }) => {
+  sessionFeed: fromCallback<FeedOrderEvent>(({ sendBack, receive }) => {
     const send: (event: PortalEvent) => void = sendBack;
     let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -37,11 +38,11 @@ export const portalActors = (client: Client) => ({
     /** Only the answer about the session in hand counts: the reader may have logged out meanwhile. */
     async function about(id: string, asked: Promise<Answer<SessionAnswer>>): Promise<void> {
       const answer = await asked;
-      if (input.sessionId() === id) tell(answer);
+      if (sessionId() === id) tell(answer);
     }
 
     function read(): void {
-      const id = input.sessionId();
+      const id = sessionId();
       if (id) void about(id, client.readSession(id));
     }
 

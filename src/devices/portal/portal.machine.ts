@@ -20,7 +20,6 @@ export type LogInResult =
 /** What the feed of a session is asked to do besides reading it at each change. */
 export type FeedOrder = 'extend' | 'limitOff' | 'resend' | 'end';
 export type FeedOrderEvent = { type: FeedOrder; sessionId: string | null; requestId: string };
-export type FeedInput = { sessionId: () => string | null };
 
 export const portalStart: PortalContext = {
   userId: null,
@@ -38,7 +37,7 @@ const setUp = setup({
     logIn: fromPromise<LogInResult, { userId: UserId; requestId: string }>(
       () => new Promise(() => undefined),
     ),
-    sessionFeed: fromCallback<FeedOrderEvent, FeedInput>(() => undefined),
+    sessionFeed: fromCallback<FeedOrderEvent>(() => undefined),
   },
   actions: {
     chooseUser: assign((_, { userId }: { userId: UserId }) => ({
@@ -80,11 +79,7 @@ const logsOut = { target: 'chooseUser', actions: [ordering('end'), 'clear'] } as
 export const portalMachine = setUp.createMachine({
   id: 'portal',
   context: ({ input }) => ({ ...portalStart, ...input }),
-  invoke: {
-    id: 'feed',
-    src: 'sessionFeed',
-    input: ({ self }) => ({ sessionId: () => self.getSnapshot().context.sessionId }),
-  },
+  invoke: { id: 'feed', src: 'sessionFeed' },
   on: {
     'session.failed': {
       actions: { type: 'keepProblem', params: ({ event }) => ({ problem: event.problem }) },

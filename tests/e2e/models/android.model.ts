@@ -27,7 +27,8 @@ export class AndroidModel {
   }
 
   async press(control: AndroidControl): Promise<void> {
-    await this.button(control).click();
+    // The arrow in an app's bar and the key under the screen are both called Back.
+    await this.button(control).first().click();
   }
 
   field(field: AndroidField): Locator {

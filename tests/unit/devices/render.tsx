@@ -5,28 +5,32 @@ import type { AndroidContext, AndroidScreen } from '../../../src/devices/android
 import { PortalDevice } from '../../../src/devices/portal/portal-device.tsx';
 import type { PortalContext, PortalScreen } from '../../../src/devices/portal/portal.types.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
+import type { Strings } from '../../../src/i18n/strings.en.ts';
 import { strings as en } from '../../../src/i18n/strings.en.ts';
 import { strings as es } from '../../../src/i18n/strings.es.ts';
 import type { Translate } from '../../../src/i18n/translate.ts';
 import { createTranslate } from '../../../src/i18n/translate.ts';
 import { link } from './answers.ts';
 
+const isThere = (words: unknown, [first, ...rest]: readonly string[]): boolean =>
+  first === undefined
+    ? words !== undefined
+    : typeof words === 'object' && words !== null && isThere((words as Record<string, unknown>)[first], rest);
+
 /** i18next answers a missing key with the key itself: here it throws. */
-function strict(language: Language, t: Translate): Translate {
-  const asked = t as unknown as (key: string, options?: object) => unknown;
-  const checked = (key: string, options?: object): unknown => {
-    const said = asked(key, options);
-    if (said === key || said === key.slice(key.indexOf(':') + 1))
-      throw new RangeError(`No words for "${key}" in ${language}.`);
-    return said;
+function strict(language: Language, strings: Strings): Translate {
+  const asked = createTranslate(language, strings) as unknown as (key: string, options?: object) => unknown;
+  const checked = (key: string, options?: { count?: number }): unknown => {
+    const keys = options?.count === undefined ? [key] : [`${key}_one`, `${key}_other`];
+    for (const each of keys)
+      if (!isThere(strings, each.split(/[:.]/)))
+        throw new RangeError(`No words for "${each}" in ${language}.`);
+    return asked(key, options);
   };
   return checked as unknown as Translate;
 }
 
-export const translates: Record<Language, Translate> = {
-  en: strict('en', createTranslate('en', en)),
-  es: strict('es', createTranslate('es', es)),
-};
+export const translates: Record<Language, Translate> = { en: strict('en', en), es: strict('es', es) };
 
 type Given = { language?: Language; marked?: string | undefined; live?: boolean };
 
@@ -37,9 +41,7 @@ const around = ({ language = 'en', marked, live }: Given) => ({
 });
 
 export const drawPortal = (screen: PortalScreen, context: PortalContext, given: Given = {}): string =>
-  renderToStaticMarkup(
-    <PortalDevice {...around(given)} view={{ screen, context, linkOf: () => link }} />,
-  );
+  renderToStaticMarkup(<PortalDevice {...around(given)} view={{ screen, context, linkOf: () => link }} />);
 
 export const drawAndroid = (screen: AndroidScreen, context: AndroidContext, given: Given = {}): string =>
   renderToStaticMarkup(<AndroidDevice {...around(given)} view={{ screen, context, inSight: link }} />);
@@ -60,4 +62,5 @@ export function said(html: string): string[] {
 }
 
 /** How many elements wear the mark. */
-export const marksIn = (html: string): number => [...html.matchAll(/\bclass="(?:[^"]*\s)?mark(?:\s[^"]*)?"/g)].length;
+export const marksIn = (html: string): number =>
+  [...html.matchAll(/\bclass="(?:[^"]*\s)?mark(?:\s[^"]*)?"/g)].length;

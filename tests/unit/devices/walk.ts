@@ -5,11 +5,13 @@
 import type { AnyStateMachine, AnyStateNode, AnyTransitionDefinition, SnapshotFrom } from 'xstate';
 import { getAdjacencyMap } from 'xstate/graph';
 
-export type Step<Snapshot> = { from: Snapshot; event: object; to: Snapshot };
+export type Step<Snapshot> = { from: Snapshot; event: { type: string }; to: Snapshot };
 export type Walk<Machine extends AnyStateMachine> = {
   states: readonly SnapshotFrom<Machine>[];
   steps: readonly Step<SnapshotFrom<Machine>>[];
 };
+
+type Edge = { event: { type: string }; state: unknown };
 
 /** More steps than this, and the key tells too much apart. */
 const limit = 100_000;
@@ -35,7 +37,7 @@ export function walk<Machine extends AnyStateMachine>(
   return {
     states: found.map(({ state }) => state as SnapshotFrom<Machine>),
     steps: found.flatMap(({ state, transitions }) =>
-      Object.values(transitions).map(({ event, state: to }) => ({
+      Object.values(transitions as Record<string, Edge>).map(({ event, state: to }) => ({
         from: state as SnapshotFrom<Machine>,
         event,
         to: to as SnapshotFrom<Machine>,
@@ -68,10 +70,13 @@ export function transitionsOf(machine: AnyStateMachine): Map<AnyTransitionDefini
 }
 
 /** Names of the transitions that no step of a walk takes. */
-export function notTaken<Machine extends AnyStateMachine>(machine: Machine, { steps }: Walk<Machine>): string[] {
+export function notTaken<Machine extends AnyStateMachine>(
+  machine: Machine,
+  { steps }: Walk<Machine>,
+): string[] {
   const left = transitionsOf(machine);
   for (const { from, event } of steps)
-    for (const transition of takenBy(machine, from, event as { type: string })) left.delete(transition);
+    for (const transition of takenBy(machine, from, event)) left.delete(transition);
   return [...left.values()];
 }
 

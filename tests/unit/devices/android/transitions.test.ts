@@ -14,7 +14,9 @@ test('every transition of the phone is taken by some path through it', () => {
 });
 
 test('every state of the phone is reached', () => {
-  expect(new Set(walked.states.map(({ value }) => value))).toEqual(new Set(Object.keys(androidMachine.states)));
+  expect(new Set(walked.states.map(({ value }) => value))).toEqual(
+    new Set(Object.keys(androidMachine.states)),
+  );
 });
 
 test('whatever happens, a foreign text is on the phone only while it stands in the field for the code', () => {
@@ -27,7 +29,9 @@ test('whatever happens, a foreign text is on the phone only while it stands in t
 test('whatever happens, a PIN is on the phone only while it stands in its field', () => {
   for (const { context } of walked.states) {
     const { pin } = context.phone;
-    expect(JSON.stringify({ ...context, pinField: '', pinHash: null, phone: { ...context.phone, pin: null } }))
+    expect(
+      JSON.stringify({ ...context, pinField: '', pinHash: null, phone: { ...context.phone, pin: null } }),
+    )
       // 9999 and 12 occur in no id and no time of the answers.
       .not.toMatch(/"(4072|9999|12)"/);
     if (pin) expect(Object.keys(pin).sort()).toEqual(['hash', 'salt']);

@@ -1,5 +1,6 @@
 /** What can happen to the practice portal, for a walk through all of it. */
 import type { SnapshotFrom } from 'xstate';
+import type { SessionAnswer } from '../../../../src/api/contract.ts';
 import { portalMachine } from '../../../../src/devices/portal/portal.machine.ts';
 import type { PortalControl, PortalEvent } from '../../../../src/devices/portal/portal.types.ts';
 import { figureSessions } from '../../../../src/devices/fixtures.ts';
@@ -26,15 +27,20 @@ const everyControl: Record<PortalControl, true> = {
 };
 export const portalControls = Object.keys(everyControl) as PortalControl[];
 
+/** What a session can be found to be: one that offers a code never comes to wait for a phone, nor the reverse. */
+const readings = (session: SessionAnswer | null): readonly SessionAnswer['state'][] =>
+  session?.login ? ['awaitingApproval', 'open', 'refused'] : session ? ['codeOffered', 'activated'] : [];
+
 /** Events besides a press, by type; a new type does not compile until it is here. */
-const others: Record<Exclude<PortalEvent['type'], `press.${string}`>, readonly PortalEvent[]> = {
-  'session.read': Object.values(figureSessions).map((session) => ({
-    type: 'session.read',
-    session,
-    skew: 0,
-  })),
-  'session.failed': [{ type: 'session.failed', problem: 'no-answer' }],
-  'session.gone': [{ type: 'session.gone' }],
+const others: Record<
+  Exclude<PortalEvent['type'], `press.${string}`>,
+  (session: SessionAnswer | null) => readonly PortalEvent[]
+> = {
+  'session.read': (session) =>
+    readings(session).map((state) => ({ type: 'session.read', session: figureSessions[state], skew: 0 })),
+  // The feed tells only of the session in hand.
+  'session.failed': (session) => (session ? [{ type: 'session.failed', problem: 'no-answer' }] : []),
+  'session.gone': (session) => (session ? [{ type: 'session.gone' }] : []),
 };
 
 const logIns = [
@@ -43,9 +49,9 @@ const logIns = [
   { ok: false, problem: 'no-answer' },
 ] as const;
 
-const eventsOf = ({ value }: PortalSnapshot): { type: string }[] => [
+const eventsOf = ({ value, context }: PortalSnapshot): { type: string }[] => [
   ...portalControls.map((control) => ({ type: `press.${control}` })),
-  ...Object.values(others).flat(),
+  ...Object.values(others).flatMap((events) => events(context.session)),
   ...(value === 'loggingIn' ? logIns.map((output) => doneOf(portalMachine, value, output)) : []),
 ];
 

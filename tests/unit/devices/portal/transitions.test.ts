@@ -13,7 +13,9 @@ test('every transition of the portal is taken by some path through it', () => {
 });
 
 test('every state of the portal is reached', () => {
-  expect(new Set(walked.states.map(({ value }) => value))).toEqual(new Set(Object.keys(portalMachine.states)));
+  expect(new Set(walked.states.map(({ value }) => value))).toEqual(
+    new Set(Object.keys(portalMachine.states)),
+  );
 });
 
 test('behind a login the portal always knows which session and whose it is', () => {

@@ -1,0 +1,132 @@
+/** A label in prose is the label on the screen: set by its key, never typed by hand. */
+import { describe, expect, test } from 'vitest';
+import { glossary } from './glossary.ts';
+import {
+  controlKeys,
+  expectNoFindings,
+  headingsOf,
+  labelOf,
+  languages,
+  pages,
+  pagesOf,
+  passagesOf,
+  stringOf,
+  strings,
+  without,
+} from './content.ts';
+import { emphasisedIn, plainText, uiKeysIn } from './mdx.ts';
+
+/** Words in capitals that are no labels but words of the language, or names. */
+const capitals = new Set(['PIN', 'OK', 'QR', 'IB', 'IBKR', 'SMS', 'KB', 'ID']);
+const inCapitals = (label: string): boolean =>
+  label === label.toUpperCase() && /\p{Lu}{2}/u.test(label) && !capitals.has(label);
+const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const asWord = (text: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${escaped(text)}(?![\\p{L}\\p{N}])`, 'u');
+
+describe('a label', () => {
+  test('is there in every language for every control', () => {
+    expect(controlKeys.length).toBeGreaterThan(0);
+    expectNoFindings(
+      languages.flatMap((language) =>
+        controlKeys
+          .filter((key) => !labelOf(language, key)?.trim())
+          .map((key) => `content/${language}/strings/: the control ${key} has no label. Write it.`),
+      ),
+    );
+  });
+
+  test('is set in prose by the same keys, step by step, in every language', () => {
+    expectNoFindings(
+      [...pages.en.guides].flatMap(([slug, english]) =>
+        languages.flatMap((language) =>
+          (pages[language].guides.get(slug)?.steps ?? []).flatMap((step) => {
+            const twin = english.steps.find(({ id }) => id === step.id);
+            const keys = (words: typeof step | undefined) =>
+              [...(words?.dos ?? []), ...(words?.paragraphs ?? [])].flatMap(uiKeysIn);
+            const where = `content/${language}/guides/${slug}.mdx, step "${step.id}":`;
+            return [
+              ...without(keys(twin), keys(step)).map(
+                (key) => `${where} lacks <Ui k="${key}">, which the English has.`,
+              ),
+              ...without(keys(step), keys(twin)).map(
+                (key) => `${where} has <Ui k="${key}">, which the English lacks.`,
+              ),
+            ];
+          }),
+        ),
+      ),
+    );
+  });
+
+  test('written in capitals is never typed by hand', () => {
+    expectNoFindings(
+      languages.flatMap((language) => {
+        const labels = controlKeys
+          .map((key) => [key, labelOf(language, key) ?? ''] as const)
+          .filter(([, label]) => inCapitals(label));
+        return pagesOf(language).flatMap((page) =>
+          [...headingsOf(page), ...passagesOf(page, language)].flatMap(({ where, source }) => {
+            const typed = plainText(source, () => ' ');
+            return labels
+              .filter(([, label]) => asWord(label).test(typed))
+              .map(([key, label]) => `${where}: "${label}" is typed by hand. Write <Ui k="${key}" />.`);
+          }),
+        );
+      }),
+    );
+  });
+
+  test('spoken of in a string is written as on the screen', () => {
+    expectNoFindings(
+      languages.flatMap((language) => {
+        const labels = controlKeys.map((key) => labelOf(language, key) ?? '').filter(inCapitals);
+        return strings[language]
+          .filter(({ key }) => !key.includes('.control.'))
+          .flatMap(({ file, key, text }) => {
+            const rest = labels.reduce((left, label) => left.replace(asWord(label), ' '), text);
+            return (rest.match(/(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu) ?? [])
+              .filter((word) => !capitals.has(word))
+              .map(
+                (word) =>
+                  `${file}: "${key}" says ${word}, which is no label in capitals. Write the label as it is.`,
+              );
+          });
+      }),
+    );
+  });
+
+  test('of the site itself or of a phone, set in *…*, is one that exists', () => {
+    expectNoFindings(
+      languages.flatMap((language) => {
+        const known = new Set([
+          ...strings[language].map(({ text }) => text),
+          ...glossary.map((term) => term[language]),
+        ]);
+        return pagesOf(language).flatMap((page) =>
+          emphasisedIn(page.source)
+            .filter((words) => !known.has(words))
+            .map(
+              (words) =>
+                `${page.file}: *${words}* is no string of strings/ and no term of the glossary. Write it as it is there.`,
+            ),
+        );
+      }),
+    );
+  });
+
+  test('that IBKR’s own pages give is given as there', () => {
+    expectNoFindings(
+      glossary.flatMap(({ labels = [], ...term }) =>
+        labels.flatMap((key) =>
+          languages
+            .filter((language) => stringOf(language, key) !== term[language])
+            .map(
+              (language) =>
+                `content/${language}/strings/: "${key}" is "${stringOf(language, key)}"; the glossary has "${term[language]}".`,
+            ),
+        ),
+      ),
+    );
+  });
+});

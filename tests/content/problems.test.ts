@@ -1,0 +1,142 @@
+/** Everything that can go wrong has its words; every condition too. */
+import { describe, test } from 'vitest';
+import { backendProblems, problemIds } from '../../src/enrolment/problems.ts';
+import { conditionIds } from '../../src/journeys/conditions.ts';
+import { entryIds, entryOf } from '../../src/journeys/entries.ts';
+import { journeys } from '../../src/journeys/journeys.ts';
+import { expectNoFindings, languages, pages, stringOf, strings, without } from './content.ts';
+
+/** Keys that are missing, and keys of the same kind that nothing asks for. */
+function keyFindings(
+  file: string,
+  prefix: string,
+  ids: readonly string[],
+  parts: readonly string[],
+): string[] {
+  return languages.flatMap((language) => {
+    const path = `content/${language}/strings/${file}.json`;
+    const there = new Set(
+      strings[language]
+        .filter(({ key }) => key.startsWith(prefix))
+        .map(({ key }) => key.slice(prefix.length).split('.')[0] ?? ''),
+    );
+    return [
+      ...ids.flatMap((id) =>
+        parts
+          .filter((part) => !stringOf(language, `${prefix}${id}.${part}`)?.trim())
+          .map((part) => `${path}: "${id}" has no "${part}". Write it.`),
+      ),
+      ...without(there, ids).map(
+        (id) => `${path}: "${id}" is not on the list in src/. Delete it, or add it there.`,
+      ),
+    ];
+  });
+}
+
+describe('a problem', () => {
+  test('has a title and a text in every language', () => {
+    expectNoFindings(keyFindings('problems', 'problems.problem.', problemIds, ['title', 'text']));
+  });
+
+  test('has a title of its own', () => {
+    expectNoFindings(
+      languages.flatMap((language) => {
+        const titled = Map.groupBy(
+          problemIds,
+          (id) => stringOf(language, `problems.problem.${id}.title`) ?? id,
+        );
+        return [...titled]
+          .filter(([, ids]) => ids.length > 1)
+          .map(
+            ([title, ids]) =>
+              `content/${language}/strings/problems.json: "${title}" is the title of ${ids.join(' and ')}.`,
+          );
+      }),
+    );
+  });
+
+  test('belongs to an entry that is written in every language', () => {
+    expectNoFindings(
+      problemIds.flatMap((id) => {
+        const entry = entryOf[id] as string | undefined;
+        if (entry === undefined) return [`src/journeys/entries.ts: "${id}" has no entry. Add it to entryOf.`];
+        return languages
+          .filter((language) => !pages[language].problems.has(entry))
+          .map(
+            (language) =>
+              `content/${language}/problems/${entry}.mdx is missing: "${id}" sends the reader there.`,
+          );
+      }),
+    );
+  });
+
+  test('of the backend has an HTTP status of an error', () => {
+    expectNoFindings(
+      Object.entries(backendProblems)
+        .filter(([, status]) => !(Number.isInteger(status) && status >= 400 && status <= 599))
+        .map(
+          ([id, status]) =>
+            `src/enrolment/problems.ts: "${id}" has status ${String(status)}. Choose one of 400 to 599.`,
+        ),
+    );
+  });
+});
+
+describe('an entry of problems and solutions', () => {
+  test('is on the list, and what is on the list is written', () => {
+    expectNoFindings(
+      languages.flatMap((language) => {
+        const files = [...pages[language].problems.keys()];
+        return [
+          ...without<string>(files, entryIds).map(
+            (id) =>
+              `content/${language}/problems/${id}.mdx is not on the list. Add it to entryIds in src/journeys/entries.ts.`,
+          ),
+          ...without<string>(entryIds, files).map(
+            (id) => `content/${language}/problems/${id}.mdx is missing. Write it.`,
+          ),
+        ];
+      }),
+    );
+  });
+
+  test('is used by a guide', () => {
+    const used = Object.values(journeys).flatMap(({ problems }) => problems);
+    expectNoFindings(
+      without(entryIds, used).map(
+        (id) => `"${id}" is in no journey's problems: no reader finds it. Add it, or delete its files.`,
+      ),
+    );
+  });
+
+  test('has words and a title in every language', () => {
+    expectNoFindings(
+      languages.flatMap((language) =>
+        [...pages[language].problems.values()]
+          .filter(({ matter, paragraphs }) => !matter.title || paragraphs.length === 0)
+          .map(({ file }) => `${file}: no title or no words.`),
+      ),
+    );
+  });
+});
+
+describe('a condition', () => {
+  test('says what is needed and what is missing, in every language', () => {
+    expectNoFindings(keyFindings('conditions', 'conditions.', conditionIds, ['need', 'missing']));
+  });
+});
+
+describe('an article and a fault', () => {
+  test('of a journey has its subject in the strings', () => {
+    expectNoFindings(
+      languages.flatMap((language) =>
+        [...new Set(Object.values(journeys).flatMap(({ articles }) => articles))]
+          .filter((number) => !stringOf(language, `guide.article.${number}`))
+          .map(
+            (number) =>
+              `content/${language}/strings/guide.json: "article.${number}" is missing. Name the article's subject.`,
+          ),
+      ),
+    );
+  });
+});

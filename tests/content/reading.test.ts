@@ -1,0 +1,115 @@
+/** The readers that the checks of the words stand on. */
+import { describe, expect, test } from 'vitest';
+import { componentsIn, emphasisedIn, plainText, readMdx, uiKeysIn } from './mdx.ts';
+import { fleschKincaidGrade, inflesz, sentencesIn, syllablesIn, wordsIn } from './readability.ts';
+
+describe('a page', () => {
+  const page = readMdx(
+    'x.mdx',
+    [
+      '---',
+      'title: "A title: with a colon"',
+      'minutes: 6',
+      '---',
+      '',
+      'Before.',
+      '',
+      '<Step id="one" name="One" where="Here > there" caption="Look.">',
+      '<Do slot="do">Tap <Ui k="android.done" /></Do>',
+      '',
+      'See <Kb n={2269} />.',
+      '',
+      'And **more**.',
+      '</Step>',
+      '',
+      '<Finish>',
+      'The end.',
+      '</Finish>',
+    ].join('\n'),
+  );
+
+  test('falls into front matter, steps, ending and the rest', () => {
+    expect(page.matter).toEqual({ title: 'A title: with a colon', minutes: '6' });
+    expect(page.paragraphs).toEqual(['Before.']);
+    expect(page.endings).toEqual([['The end.']]);
+    expect(page.steps).toHaveLength(1);
+    expect(page.steps[0]).toMatchObject({
+      id: 'one',
+      attributes: { name: 'One', where: 'Here > there', caption: 'Look.' },
+      dos: ['Tap <Ui k="android.done" />'],
+      paragraphs: ['See <Kb n={2269} />.', 'And **more**.'],
+    });
+  });
+
+  test('names its components with their attributes', () => {
+    expect(componentsIn(page.source).map(({ name }) => name)).toEqual(['Step', 'Do', 'Ui', 'Kb', 'Finish']);
+    expect(uiKeysIn(page.source)).toEqual(['android.done']);
+    expect(componentsIn('<Kb n={2269} />')[0]?.attributes).toEqual({ n: '2269' });
+  });
+
+  test('is read without its marks, with the labels in their places', () => {
+    expect(plainText('Tap **now** <Ui k="android.done" /> (<Kb n={3236} />).', () => 'DONE')).toBe(
+      'Tap now DONE (KB3236).',
+    );
+    expect(plainText('<ToGuide id="x">Type it</ToGuide> at once', () => '')).toBe('Type it at once');
+    expect(emphasisedIn('**Bold** and *Scan QR codes*.')).toEqual(['Scan QR codes']);
+  });
+});
+
+describe('a text', () => {
+  test('falls into sentences at points, not at the points within numbers and addresses', () => {
+    expect(
+      sentencesIn('It needs Android 6.0 or later. See ibkr.com/support. Is it off? 4 digits.'),
+    ).toHaveLength(4);
+    expect(sentencesIn('«Una.» ¿Otra? Sí.')).toEqual(['«Una.»', '¿Otra?', 'Sí.']);
+  });
+
+  test('falls into words, a contraction or an address being one', () => {
+    expect(wordsIn('Android’s name, 6.0: ibkr.com/support (KB3236)')).toEqual([
+      'Android’s',
+      'name',
+      '6.0',
+      'ibkr.com/support',
+      'KB3236',
+    ]);
+  });
+
+  test.each([
+    ['code', 1],
+    ['phone', 1],
+    ['allowed', 2],
+    ['activated', 4],
+    ['notices', 3],
+    ['create', 2],
+    ['being', 2],
+    ['people', 2],
+    ['notification', 5],
+    ['QR', 2],
+  ] as const)('has in English the word %s of %i syllables', (word, count) => {
+    expect(syllablesIn(word, 'en')).toBe(count);
+  });
+
+  test.each([
+    ['código', 3],
+    ['guía', 2],
+    ['aún', 2],
+    ['ciudad', 2],
+    ['sesión', 2],
+    ['autenticación', 5],
+    ['leer', 2],
+    ['pequeño', 3],
+    ['hay', 1],
+    ['ya', 1],
+    ['QR', 2],
+  ] as const)('has in Spanish the word %s of %i syllables', (word, count) => {
+    expect(syllablesIn(word, 'es')).toBe(count);
+  });
+
+  test('is weighed by the published formulas', () => {
+    // 6 words, 1 sentence, 6 syllables; 5 words, 1 sentence, 8 syllables.
+    expect(fleschKincaidGrade(['The cat sat on the mat.'])).toBeCloseTo(0.39 * 6 + 11.8 - 15.59);
+    // An article's number is a word without syllables.
+    expect(fleschKincaidGrade(['The cat sat on the KB2269.'])).toBeCloseTo(0.39 * 6 + 11.8 - 15.59);
+    expect(inflesz(['El gato come en casa.'])).toBeCloseTo(206.835 - 62.3 * (8 / 5) - 5);
+  });
+});

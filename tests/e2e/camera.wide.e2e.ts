@@ -1,0 +1,184 @@
+/** The scanner with a real picture of a real code: a film of the portal's QR is what the browser's camera shows. */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from '@playwright/test';
+import QRCode from 'qrcode';
+import { jpegOfElement, launchWithFilm, makeStill } from './camera-film.ts';
+import { expect, test, watchForTrouble } from './fixtures.ts';
+import { GuideModel } from './models/guide.model.ts';
+import type { Language } from './models/words.ts';
+import { words } from './models/words.ts';
+
+const filmOf = (name: string): string => join(mkdtempSync(join(tmpdir(), 'film-')), `${name}.mjpeg`);
+
+/** A guide in a browser whose camera shows a film; the film may be made anew while the browser runs. */
+async function withFilm(
+  film: string,
+  baseURL: string,
+  language: Language,
+  run: (guide: GuideModel, page: Page, browser: Browser) => Promise<void>,
+): Promise<void> {
+  const browser = await launchWithFilm(film);
+  try {
+    const context = await browser.newContext({
+      baseURL,
+      permissions: ['camera'],
+      viewport: { width: 1440, height: 900 },
+      reducedMotion: 'reduce',
+    });
+    const trouble = await watchForTrouble(context, new URL(baseURL).origin);
+    const page = await context.newPage();
+    const guide = new GuideModel(page, language, 'activate-android-qr');
+    await guide.open();
+    await guide.startPractice();
+    await run(guide, page, browser);
+    trouble.expectNone();
+  } finally {
+    await browser.close();
+  }
+}
+
+/** A film of any text's QR code. */
+async function filmOfText(page: Page, text: string, film: string): Promise<void> {
+  const picture = await QRCode.toDataURL(text, { errorCorrectionLevel: 'M', margin: 4, scale: 8 });
+  await page.setContent(`<img alt="" src="${picture}" style="width:420px">`);
+  makeStill(await jpegOfElement(page, page.locator('img')), film);
+}
+
+const liveTracks = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      [...document.querySelectorAll('video')].flatMap(({ srcObject }) =>
+        srcObject instanceof MediaStream ? srcObject.getTracks().filter(({ readyState }) => readyState === 'live') : [],
+      ).length,
+  );
+
+for (const language of ['en', 'es'] as const) {
+  test(`the camera reads the portal's own code and activates, in ${language}`, async ({ page, baseURL }) => {
+    const film = filmOf('portal');
+    await filmOfText(page, 'nothing of ours', film);
+    await withFilm(film, baseURL ?? '', language, async (guide, live) => {
+      await guide.portal.logIn();
+      makeStill(await jpegOfElement(live, guide.portal.qr()), film);
+      await guide.android.goToScanner();
+      await guide.android.way('camera').click();
+      await guide.android.seesScreen('createPin');
+      expect(await live.locator('video').count(), 'the camera is off after reading').toBe(0);
+      await guide.android.createPin();
+      await guide.android.seesScreen('activated');
+      await guide.expectDone('scan');
+    });
+  });
+}
+
+test('foreign codes are named by their kind, shown by host at most, and opened never', async ({ page, baseURL }) => {
+  const film = filmOf('foreign');
+  const { kind, problem } = words.en.problems;
+  const cases = [
+    ['https://login.example.org/secret-path?token=abc', kind.web, 'login.example.org'],
+    ['otpauth://totp/Bank:me?secret=JBSWY3DPEHPK3PXP', problem['maybe-secret'].title, ''],
+    ['WIFI:T:WPA;S:Home;P:geheim-42;;', kind.wifi, ''],
+  ] as const;
+  for (const [text, said, host] of cases) {
+    await filmOfText(page, text, film);
+    await withFilm(film, baseURL ?? '', 'en', async ({ android }, live) => {
+      const address = live.url();
+      await android.goToScanner();
+      await android.way('camera').click();
+      await expect(android.region.getByRole('alert')).toContainText(said);
+      await expect(android.region.getByRole('alert')).toContainText(host);
+      const shown = await live.content();
+      for (const secret of ['secret-path', 'JBSWY3DPEHPK3PXP', 'geheim-42']) expect(shown).not.toContain(secret);
+      expect(live.url()).toBe(address);
+      await expect(android.region.getByRole('link')).toHaveCount(0);
+    });
+  }
+});
+
+test('ten fast openings and closings leave no video and no live camera', async ({ page, baseURL }) => {
+  const film = filmOf('fast');
+  await filmOfText(page, 'nothing of ours', film);
+  await withFilm(film, baseURL ?? '', 'en', async ({ android }, live) => {
+    await android.goToScanner();
+    const others = android.region.getByRole('button', { name: words.en.practice.scanner.others });
+    for (let time = 0; time < 10; time += 1) {
+      await android.way('camera').click();
+      await others.click();
+    }
+    await expect(live.locator('video')).toHaveCount(0);
+    expect(await liveTracks(live)).toBe(0);
+    // And the eleventh works as if nothing had been.
+    await android.way('camera').click();
+    await expect(live.locator('video')).toHaveCount(1);
+    await expect.poll(() => liveTracks(live)).toBe(1);
+    await android.press('home');
+    await expect(live.locator('video')).toHaveCount(0);
+  });
+});
+
+test.describe('without the camera', () => {
+  let guide: GuideModel;
+
+  test.beforeEach(async ({ page }) => {
+    guide = new GuideModel(page, 'en', 'activate-android-qr');
+    await guide.open();
+    await guide.startPractice();
+    await guide.portal.logIn();
+    await guide.android.goToScanner();
+  });
+
+  test('a refused permission says how to allow it, with the other ways beside it', async ({ page }) => {
+    // Without a permission in its context a headless browser refuses.
+    await guide.android.way('camera').click();
+    await expect(guide.android.region.getByRole('alert')).toContainText(words.en.problems.problem['camera-denied'].title);
+    await expect(guide.android.way('practice')).toBeVisible();
+    await expect(guide.android.button('typeInstead')).toBeVisible();
+    await expect(page.locator('video')).toHaveCount(0);
+  });
+
+  for (const [name, problem] of [
+    ['NotFoundError', 'camera-missing'],
+    ['NotReadableError', 'camera-in-use'],
+  ] as const) {
+    test(`a camera that answers ${name} has its own message`, async ({ page }) => {
+      await page.evaluate((fault) => {
+        // The browser's answer on such a device; our code around it is the real one.
+        navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('', fault));
+      }, name);
+      await guide.android.way('camera').click();
+      await expect(guide.android.region.getByRole('alert')).toContainText(words.en.problems.problem[problem].title);
+      await guide.android.scanWithPracticeCamera();
+    });
+  }
+
+  test('a screenshot of the code is read, and other pictures say what is wrong with them', async ({ page }) => {
+    const { problem } = words.en.problems;
+    const alert = guide.android.region.getByRole('alert');
+    await guide.android.choosePhoto({ name: 'note.png', mimeType: 'image/png', buffer: Buffer.from('no picture') });
+    await expect(alert).toContainText(problem['photo-not-an-image'].title);
+    const empty = await page.locator('.head .name').screenshot();
+    await guide.android.choosePhoto({ name: 'empty.png', mimeType: 'image/png', buffer: empty });
+    await expect(alert).toContainText(problem['photo-no-code'].title);
+    const picture = await guide.portal.qr().screenshot();
+    await guide.android.choosePhoto({ name: 'screen.png', mimeType: 'image/png', buffer: picture });
+    await guide.android.seesScreen('createPin');
+  });
+
+  test('the practice camera reads only what is near enough and sharp', async () => {
+    const { scanner } = words.en.practice;
+    const { region } = guide.android;
+    await guide.android.way('practice').click();
+    await expect(region.getByText(scanner.tooFar)).toBeVisible();
+    await region.getByRole('slider', { name: scanner.distance }).fill('0');
+    await expect(region.getByText(scanner.tooNear)).toBeVisible();
+    await region.getByRole('slider', { name: scanner.focus }).fill('1');
+    await region.getByRole('slider', { name: scanner.distance }).fill('0.4');
+    await expect(region.getByText(scanner.outOfFocus)).toBeVisible();
+    await guide.android.press('flip');
+    await expect(region.getByText(scanner.frontCamera)).toBeVisible();
+    await guide.android.press('flip');
+    await region.getByRole('slider', { name: scanner.focus }).fill('0.45');
+    await guide.android.seesScreen('createPin');
+  });
+});

@@ -1,0 +1,274 @@
+/** What goes wrong on the way to an activation, and how the reader gets out of it. One test a fault. */
+import { expect, test } from './fixtures.ts';
+import { GuideModel } from './models/guide.model.ts';
+import { words } from './models/words.ts';
+
+const en = words.en;
+
+test.describe('on the devices', () => {
+  let guide: GuideModel;
+
+  test.beforeEach(async ({ page }) => {
+    guide = new GuideModel(page, 'en', 'activate-android-code');
+    await guide.open();
+    await guide.startPractice();
+  });
+
+  /** Logged in, and the string typed: the phone asks for a PIN. */
+  async function reachPin(): Promise<string> {
+    await guide.see('portal');
+    await guide.portal.logIn();
+    const code = await guide.portal.code();
+    await guide.see('android');
+    await guide.android.goToSessionId();
+    await guide.android.type('codeField', code);
+    await guide.android.press('next');
+    await guide.android.seesScreen('createPin');
+    return code;
+  }
+
+  test('a code that was tried before is told apart, and a fresh one helps', async () => {
+    await guide.makeGoWrong('code-spent');
+    const old = await reachPin();
+    await guide.android.createPin();
+    await guide.android.seesError();
+    await expect(guide.explanation('code-used')).toBeVisible();
+    await guide.repair('freshCode');
+    await guide.see('portal');
+    await expect.poll(() => guide.portal.code()).not.toBe(old);
+    const fresh = await guide.portal.code();
+    await guide.see('android');
+    await guide.android.type('codeField', fresh);
+    await guide.android.press('next');
+    await guide.android.createPin();
+    await guide.android.seesScreen('activated');
+  });
+
+  test('a code whose time is over is refused, on the clock', async () => {
+    await reachPin();
+    await guide.letTheCodeRunOut();
+    await guide.android.createPin();
+    await guide.android.seesError();
+    await expect(guide.explanation('code-expired')).toBeVisible();
+    await guide.repair('freshCode');
+    await guide.see('portal');
+    await guide.portal.seesCode();
+  });
+
+  test('a code without a time limit outlives its time', async () => {
+    await guide.see('portal');
+    await guide.portal.logIn();
+    await guide.portal.press('limitOff');
+    await expect(guide.portal.region.getByText(en.portal.noLimit).first()).toBeVisible();
+    await guide.letTheCodeRunOut();
+    await guide.portal.seesCode();
+  });
+
+  test('a user who is active already is told so, and the check works', async ({ context }) => {
+    await guide.see('portal');
+    await guide.portal.logIn();
+    const code = await guide.portal.code();
+    await guide.see('android');
+    await guide.android.goToSessionId();
+    // Another tab of the same browser is faster.
+    const other = await context.newPage();
+    const second = new GuideModel(other, 'en', 'activate-android-code');
+    await second.open();
+    await second.startPractice();
+    await second.see('android');
+    await second.android.press('ibkrMobile');
+    await second.android.press('registerTwoFactor');
+    await second.android.press('sessionId');
+    await second.android.type('codeField', code);
+    await second.android.press('next');
+    await second.android.createPin();
+    await second.android.seesScreen('activated');
+    await other.close();
+
+    await guide.android.type('codeField', code);
+    await guide.android.press('next');
+    await guide.android.createPin();
+    await guide.android.seesError();
+    await expect(guide.explanation('already-enrolled-here')).toBeVisible();
+    await guide.repair('checkLogin');
+    await guide.see('portal');
+    await guide.portal.seesScreen('awaitingApproval');
+  });
+
+  for (const fault of ['server-error', 'throttled', 'malformed', 'answer-lost'] as const) {
+    test(`after "${fault}" one press goes on, and nothing is spent twice`, async () => {
+      await reachPin();
+      await guide.makeGoWrong(fault);
+      await guide.android.createPin();
+      const problem = { malformed: 'answer-malformed', 'answer-lost': 'no-answer' } as const;
+      const shown = fault === 'malformed' || fault === 'answer-lost' ? problem[fault] : fault;
+      await expect(guide.explanation(shown)).toBeVisible();
+      await guide.repair('tryAgain');
+      await guide.android.seesScreen('activated');
+    });
+  }
+
+  test('a PIN that is too short or too long says so, and keeps what was typed', async () => {
+    await reachPin();
+    for (const pin of ['407', '4072407']) {
+      await guide.android.type('pinField', pin);
+      await guide.android.press('activate');
+      await expect(guide.explanation('pin-length')).toBeVisible();
+      await expect(guide.android.field('pinField')).toHaveValue(pin);
+    }
+    await guide.android.createPin('a-1B');
+    await guide.android.seesScreen('activated');
+  });
+
+  test('a string with a slip keeps the field and says what is wrong', async () => {
+    await guide.see('portal');
+    await guide.portal.logIn();
+    const code = await guide.portal.code();
+    await guide.see('android');
+    await guide.android.goToSessionId();
+    const last = code.at(-1) === '7' ? '8' : '7';
+    const slips = { 'code-character': code.slice(0, -1) + last, 'code-length': code.slice(0, -1), 'code-empty': '' } as const;
+    for (const [problem, text] of Object.entries(slips)) {
+      await guide.android.type('codeField', text);
+      await guide.android.press('next');
+      await expect(guide.explanation(problem as keyof typeof slips)).toBeVisible();
+      await expect(guide.android.field('codeField')).toHaveValue(text);
+    }
+    // And what is no slip: lower case, hyphens, spaces, O for 0, words around it.
+    await guide.android.type('codeField', `code: ${code.toLowerCase().replaceAll(' ', ' - ').replaceAll('0', 'o')}.`);
+    await guide.android.press('next');
+    await guide.android.seesScreen('createPin');
+  });
+
+  test('a string that is not ours is cleared and kept nowhere', async ({ page }) => {
+    const secrets = ['HUNTER22-SECRET-0042', 'otpauth://totp/Bank?secret=JBSWY3DPEHPK3PXP'];
+    await guide.see('android');
+    await guide.android.goToSessionId();
+    for (const secret of secrets) {
+      await guide.android.type('codeField', secret);
+      await guide.android.press('next');
+      await expect(guide.explanation(secret.startsWith('otpauth') ? 'maybe-secret' : 'not-ours')).toBeVisible();
+      await expect(guide.android.field('codeField')).toHaveValue('');
+    }
+    const everything = await page.evaluate(async () => {
+      const databases = await indexedDB.databases();
+      const opened = await Promise.all(
+        databases.map(
+          ({ name = '' }) =>
+            new Promise<unknown>((resolve, reject) => {
+              const opening = indexedDB.open(name);
+              opening.onerror = () => reject(new Error(name));
+              opening.onsuccess = () => {
+                const stores = [...opening.result.objectStoreNames];
+                const transaction = opening.result.transaction(stores);
+                const all = stores.map((store) => transaction.objectStore(store).getAll());
+                transaction.oncomplete = () => {
+                  opening.result.close();
+                  resolve(all.map(({ result }) => result as unknown));
+                };
+              };
+            }),
+        ),
+      );
+      return JSON.stringify([opened, { ...localStorage }, { ...sessionStorage }, location.href, document.body.innerHTML]);
+    });
+    expect(everything).toContain('ib-key');
+    for (const secret of ['HUNTER22', 'JBSWY3DPEHPK3PXP']) expect(everything).not.toContain(secret);
+  });
+
+  test('a rooted phone and Android 5 are refused, with the way out', async () => {
+    await guide.see('android');
+    const { android } = guide;
+    await android.press('playStore');
+    await android.type('storeSearch', 'IBKR Mobile');
+    await android.press('storeSubmit');
+    await android.press('install');
+    await expect(android.button('open')).toBeEnabled();
+    await android.press('home');
+    await android.press('phoneSettings');
+    await android.region.getByRole('switch', { name: en.android.settings.rooted }).check();
+    await android.press('home');
+    await android.press('ibkrMobile');
+    await expect(guide.explanation('phone-rooted')).toBeVisible();
+    await guide.repair('phoneSettings');
+    await android.region.getByRole('switch', { name: en.android.settings.rooted }).uncheck();
+    await android.region.getByLabel(en.android.settings.system).selectOption('Android 5');
+    await android.press('back');
+    await android.press('ibkrMobile');
+    await expect(guide.explanation('phone-too-old')).toBeVisible();
+    await android.press('phoneSettings');
+    await android.region.getByLabel(en.android.settings.system).selectOption('Android 6');
+    await android.press('back');
+    await android.press('ibkrMobile');
+    await android.seesScreen('appStart');
+  });
+
+  test('a notification that does not arrive has a way on', async () => {
+    await reachPin();
+    await guide.android.createPin();
+    await guide.android.press('done');
+    await guide.openTrouble();
+    await guide.page.getByLabel(en.guide.noNotifications).check();
+    await guide.see('portal');
+    await guide.portal.press('logOut');
+    await guide.portal.press('practice-ana');
+    await guide.portal.press('noNotification');
+    await guide.portal.seesScreen('noNotification');
+    await guide.page.getByLabel(en.guide.noNotifications).uncheck();
+    await guide.portal.press('resend');
+    await guide.see('android');
+    await guide.android.press('statusBar');
+    await guide.android.press('notification');
+    await guide.android.type('pinField', '9999');
+    await guide.android.press('approve');
+    await expect(guide.explanation('pin-wrong')).toBeVisible();
+    await guide.android.type('pinField', '4072');
+    await guide.android.press('approve');
+    await guide.android.seesScreen('approved');
+    await guide.see('portal');
+    await guide.portal.seesScreen('loggedIn');
+  });
+
+  test('a login that nobody approves in time is refused, and can be tried again', async ({ page }) => {
+    await reachPin();
+    await guide.android.createPin();
+    await guide.android.press('done');
+    await guide.see('portal');
+    await guide.portal.press('logOut');
+    await guide.portal.press('practice-ana');
+    await guide.portal.seesScreen('awaitingApproval');
+    await guide.letTheCodeRunOut();
+    await guide.portal.seesScreen('refused');
+    await guide.portal.press('tryAgain');
+    await guide.portal.seesScreen('awaitingApproval');
+    await page.getByRole('button', { name: en.guide.again }).click();
+    await guide.portal.seesScreen('chooseUser');
+  });
+
+  test('a double tap on every submit counts once', async () => {
+    await guide.see('portal');
+    await guide.portal.region.getByRole('button', { name: en.portal.control['practice-ana'] }).dblclick();
+    await guide.portal.seesCode();
+    const code = await guide.portal.code();
+    await guide.see('android');
+    await guide.android.goToSessionId();
+    await guide.android.type('codeField', code);
+    await guide.android.button('next').dblclick();
+    await guide.android.type('pinField', '4072');
+    await guide.android.button('activate').dblclick();
+    await guide.android.seesScreen('activated');
+    await guide.see('portal');
+    await guide.portal.press('logOut');
+    await guide.portal.press('practice-ana');
+    await guide.portal.seesScreen('awaitingApproval');
+    await guide.see('android');
+    await guide.android.press('done');
+    await guide.android.press('statusBar');
+    await guide.android.press('notification');
+    await guide.android.type('pinField', '4072');
+    await guide.android.button('approve').dblclick();
+    await guide.android.seesScreen('approved');
+    await guide.see('portal');
+    await guide.portal.seesScreen('loggedIn');
+  });
+});

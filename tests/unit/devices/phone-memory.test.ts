@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { PhoneMemory } from '../../../src/devices/phone-memory.ts';
+import { newPhone, openPhoneStore } from '../../../src/devices/phone-memory.ts';
+import { active } from './play.ts';
+import { refuseStorage, stubStorage, stubWindow } from './storage-stub.ts';
+
+const key = 'ib-key-phone-android';
+let window: ReturnType<typeof stubWindow>;
+let stored: Map<string, string>;
+
+beforeEach(() => {
+  window = stubWindow();
+  stored = stubStorage('localStorage');
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const isNew = (phone: PhoneMemory): void => {
+  expect(phone).toEqual(newPhone(phone.id));
+  expect(phone.id).toMatch(/^[0-9a-f]{32}$/);
+};
+
+describe('a phone', () => {
+  test('comes new out of the box, and is the same after a reload', () => {
+    const phone = openPhoneStore('android').read();
+    isNew(phone);
+    expect(openPhoneStore('android').read()).toEqual(phone);
+  });
+
+  test('keeps what it has', () => {
+    openPhoneStore('android').write(active);
+    expect(openPhoneStore('android').read()).toEqual(active);
+  });
+
+  test('of another platform is another phone', () => {
+    openPhoneStore('android').write(active);
+    isNew(openPhoneStore('iphone').read());
+  });
+
+  test('reset is new, with a new id', () => {
+    const store = openPhoneStore('android');
+    store.write(active);
+    store.reset();
+    isNew(store.read());
+    expect(store.read().id).not.toBe(active.id);
+    expect(openPhoneStore('android').read()).toEqual(store.read());
+  });
+});
+
+describe('what is not the memory of a phone of ours gives a new phone', () => {
+  test.each([
+    ['no JSON', '{"version":1,'],
+    ['another version', JSON.stringify({ ...active, version: 2 })],
+    ['no version', JSON.stringify({ ...active, version: undefined })],
+    ['an unknown user', JSON.stringify({ ...active, users: ['somebody'] })],
+    ['an unknown lens', JSON.stringify({ ...active, settings: { ...active.settings, lens: 'side' } })],
+    ['a PIN in the open', JSON.stringify({ ...active, pin: '4072' })],
+  ])('%s', (_, text) => {
+    stored.set(key, text);
+    isNew(openPhoneStore('android').read());
+  });
+
+  test('any text, any JSON', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        stored.set(key, text);
+        isNew(openPhoneStore('android').read());
+      }),
+    );
+  });
+
+  test('any memory with one part of it replaced is a new phone or one that is sound', () => {
+    const parts = fc.constantFrom(...Object.keys(active));
+    fc.assert(
+      fc.property(parts, fc.jsonValue(), (part, junk) => {
+        stored.set(key, JSON.stringify({ ...active, [part]: junk }));
+        const phone = openPhoneStore('android').read();
+        expect(typeof phone.id).toBe('string');
+        expect(Array.isArray(phone.users)).toBe(true);
+        expect(['rear', 'front']).toContain(phone.settings.lens);
+      }),
+    );
+  });
+});
+
+describe('a browser that refuses storage', () => {
+  test.each(['calls', 'access'] as const)('by its %s: the phone works, in memory', (how) => {
+    refuseStorage('localStorage', how);
+    const store = openPhoneStore('android');
+    isNew(store.read());
+    store.write(active);
+    expect(store.read()).toEqual(active);
+    store.reset();
+    isNew(store.read());
+  });
+});
+
+describe('another tab', () => {
+  test('that changes the phone is heard, until one stops listening', () => {
+    const store = openPhoneStore('android');
+    const heard: PhoneMemory[] = [];
+    const stop = store.onChange((phone) => heard.push(phone));
+    window.storage(key, JSON.stringify(active));
+    expect(heard).toEqual([active]);
+    expect(store.read()).toEqual(active);
+    stop();
+    window.storage(key, JSON.stringify({ ...active, users: [] }));
+    expect(heard).toHaveLength(1);
+  });
+
+  test('that changes something else is not', () => {
+    const store = openPhoneStore('android');
+    const listener = vi.fn();
+    store.onChange(listener);
+    window.storage('ib-key-phone-iphone', JSON.stringify(active));
+    window.storage('ib-key-progress', '{}');
+    expect(listener).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ['writes junk', key, '{'],
+    ['removes the phone', key, null],
+    ['clears the storage', null, null],
+  ])('that %s leaves a new phone', (_, name, text) => {
+    const store = openPhoneStore('android');
+    store.write(active);
+    store.onChange(() => undefined);
+    window.storage(name, text);
+    isNew(store.read());
+  });
+});

@@ -1,0 +1,130 @@
+/** Plays a device by hand: with the backend's answers, or running, with what it asks of the backend written down. */
+import type { Actor, SnapshotFrom } from 'xstate';
+import { createActor, fromCallback, fromPromise, initialTransition, transition } from 'xstate';
+import type {
+  ActivateInput,
+  ActivateResult,
+  AnswerInput,
+  AnswerResult,
+} from '../../../src/devices/android/android.machine.ts';
+import { androidMachine } from '../../../src/devices/android/android.machine.ts';
+import type { AndroidControl, AndroidEvent } from '../../../src/devices/android/android.types.ts';
+import type { PhoneMemory } from '../../../src/devices/phone-memory.ts';
+import { newPhone } from '../../../src/devices/phone-memory.ts';
+import type { FeedOrderEvent, LogInResult } from '../../../src/devices/portal/portal.machine.ts';
+import { portalMachine } from '../../../src/devices/portal/portal.machine.ts';
+import type { UserId } from '../../../src/enrolment/users.ts';
+import { hashPin } from '../../../src/enrolment/pin.ts';
+import { figureCode, figurePin } from '../../../src/devices/fixtures.ts';
+import { doneOf } from './walk.ts';
+
+/** A phone with the app on it. */
+export const withApp: PhoneMemory = { ...newPhone('figure'), installed: true };
+/** A phone on which IB Key is active. */
+export const active: PhoneMemory = {
+  ...withApp,
+  users: ['practice-ana'],
+  pin: hashPin(figurePin, new Uint8Array(16)),
+};
+
+/** The phone without anything running: each event is one pure step. */
+export function playAndroid(phone: PhoneMemory = withApp) {
+  let [snapshot]: [SnapshotFrom<typeof androidMachine>, ...unknown[]] = initialTransition(
+    androidMachine,
+    phone,
+  );
+  const played = {
+    get at() {
+      return snapshot.value;
+    },
+    get context() {
+      return snapshot.context;
+    },
+    /** All that the snapshot holds, as it would be stored. */
+    stored: () => JSON.stringify(androidMachine.getPersistedSnapshot(snapshot)),
+    send(...events: AndroidEvent[]) {
+      for (const event of events) [snapshot] = transition(androidMachine, snapshot, event);
+      return played;
+    },
+    press: (...controls: AndroidControl[]) =>
+      played.send(...controls.map((control): AndroidEvent => ({ type: `press.${control}` }))),
+    answer: (output: unknown) =>
+      played.send(doneOf(androidMachine, snapshot.value, output) as unknown as AndroidEvent),
+    toSessionId: () => played.press('ibkrMobile', 'registerTwoFactor', 'sessionId'),
+    toPin: () => played.toSessionId().send({ type: 'type.codeField', text: figureCode }).press('next'),
+  };
+  return played;
+}
+
+type Asked<Input, Result> = { input: Input; answer: (result: Result) => Promise<void> };
+
+/** Promises that are answered by hand, with what was asked. */
+function asking<Input, Result>() {
+  const asked: Asked<Input, Result>[] = [];
+  const logic = fromPromise<Result, Input>(
+    ({ input }) =>
+      new Promise((resolve) => {
+        asked.push({
+          input,
+          answer: async (result) => {
+            resolve(result);
+            await new Promise((done) => setImmediate(done));
+          },
+        });
+      }),
+  );
+  return { asked, logic };
+}
+
+const pressesOf =
+  <Control extends string>(actor: { send: (event: never) => void }) =>
+  (...controls: Control[]): void =>
+    controls.forEach((control) => actor.send({ type: `press.${control}` } as never));
+
+/** The phone running. */
+export function runAndroid(phone: PhoneMemory = withApp) {
+  const activations = asking<ActivateInput, ActivateResult>();
+  const answers = asking<AnswerInput, AnswerResult>();
+  const actor: Actor<typeof androidMachine> = createActor(
+    androidMachine.provide({ actors: { activate: activations.logic, answerLogin: answers.logic } }),
+    { input: phone },
+  ).start();
+  const press = pressesOf<AndroidControl>(actor);
+  return {
+    actor,
+    press,
+    activations: activations.asked,
+    answers: answers.asked,
+    at: () => actor.getSnapshot().value,
+    context: () => actor.getSnapshot().context,
+    type: (field: 'codeField' | 'pinField', text: string) => actor.send({ type: `type.${field}`, text }),
+    giveCode(this: void, code: string = figureCode) {
+      press('home', 'ibkrMobile', 'registerTwoFactor', 'sessionId');
+      actor.send({ type: 'type.codeField', text: code });
+      press('next');
+    },
+  };
+}
+
+/** The portal running. */
+export function runPortal() {
+  const logIns = asking<{ userId: UserId; requestId: string }, LogInResult>();
+  const orders: FeedOrderEvent[] = [];
+  const actor = createActor(
+    portalMachine.provide({
+      actors: {
+        logIn: logIns.logic,
+        sessionFeed: fromCallback<FeedOrderEvent>(({ receive }) => receive((order) => orders.push(order))),
+      },
+    }),
+    { input: undefined },
+  ).start();
+  return {
+    actor,
+    orders,
+    press: pressesOf<string>(actor),
+    logIns: logIns.asked,
+    at: () => actor.getSnapshot().value,
+    context: () => actor.getSnapshot().context,
+  };
+}

@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { figureSessions } from '../../../../src/devices/fixtures.ts';
+import type { SessionAnswer } from '../../../../src/api/contract.ts';
+import { runPortal } from '../play.ts';
+
+const good = (session: SessionAnswer) => ({ ok: true, session, skew: 250 }) as const;
+const read = (session: SessionAnswer) => ({ type: 'session.read', session, skew: 0 }) as const;
+
+async function loggedIn(state: 'codeOffered' | 'awaitingApproval') {
+  const run = runPortal();
+  run.press('practice-ana');
+  await run.logIns[0]?.answer(good(figureSessions[state]));
+  return run;
+}
+
+describe('a login', () => {
+  test('asked for twice in a moment is sent once', () => {
+    const { press, logIns, at } = runPortal();
+    press('practice-ana', 'practice-ana', 'practice-joint');
+    expect(at()).toBe('loggingIn');
+    expect(logIns.map(({ input }) => input.userId)).toEqual(['practice-ana']);
+  });
+
+  test('whose answer is lost is sent again with the same request id', async () => {
+    const { press, logIns, at, context } = runPortal();
+    press('practice-firm');
+    await logIns[0]?.answer({ ok: false, problem: 'no-answer' });
+    expect([at(), context().problem]).toEqual(['chooseUser', 'no-answer']);
+    press('tryAgain');
+    expect(logIns[1]?.input).toEqual(logIns[0]?.input);
+  });
+
+  test('of another user after that is another request', async () => {
+    const { press, logIns, context } = runPortal();
+    press('practice-firm');
+    await logIns[0]?.answer({ ok: false, problem: 'no-answer' });
+    press('practice-ana');
+    expect(logIns[1]?.input.userId).toBe('practice-ana');
+    expect(logIns[1]?.input.requestId).not.toBe(logIns[0]?.input.requestId);
+    expect(context().problem).toBeNull();
+  });
+
+  test('cancelled while it is on its way leaves nothing behind, whatever is answered', async () => {
+    const { press, logIns, at, context } = runPortal();
+    press('practice-ana', 'cancel');
+    expect(context()).toMatchObject({ userId: null, requestId: null });
+    await logIns[0]?.answer(good(figureSessions.codeOffered));
+    expect([at(), context().session]).toEqual(['chooseUser', null]);
+  });
+
+  test('of a user without a phone shows the code, with one it waits for the phone', async () => {
+    expect((await loggedIn('codeOffered')).at()).toBe('codeShown');
+    expect((await loggedIn('awaitingApproval')).at()).toBe('awaitingApproval');
+  });
+
+  test('keeps the session, how far its clock is ahead, and no request id', async () => {
+    expect((await loggedIn('codeOffered')).context()).toMatchObject({
+      sessionId: 'figure',
+      userId: 'practice-ana',
+      skew: 250,
+      requestId: null,
+      problem: null,
+    });
+  });
+});
+
+describe('what is read of the session', () => {
+  test.each([
+    ['codeOffered', 'codeOffered', 'codeShown'],
+    ['codeOffered', 'activated', 'activated'],
+    ['awaitingApproval', 'awaitingApproval', 'awaitingApproval'],
+    ['awaitingApproval', 'open', 'loggedIn'],
+    ['awaitingApproval', 'refused', 'refused'],
+  ] as const)('after %s, %s shows %s', async (before, state, screen) => {
+    const { actor, at, context } = await loggedIn(before);
+    actor.send(read(figureSessions[state]));
+    expect([at(), context().session?.state]).toEqual([screen, state]);
+  });
+
+  test.each([
+    ['open', 'loggedIn'],
+    ['refused', 'refused'],
+    ['awaitingApproval', 'noNotification'],
+  ] as const)('while no notification came, %s shows %s', async (state, screen) => {
+    const { actor, press, at } = await loggedIn('awaitingApproval');
+    press('noNotification');
+    actor.send(read(figureSessions[state]));
+    expect(at()).toBe(screen);
+  });
+
+  test('fails: the screen stays and says so, and the next reading takes the message away', async () => {
+    const { actor, at, context } = await loggedIn('codeOffered');
+    actor.send({ type: 'session.failed', problem: 'no-answer' });
+    expect([at(), context().problem]).toEqual(['codeShown', 'no-answer']);
+    actor.send(read(figureSessions.codeOffered));
+    expect(context().problem).toBeNull();
+  });
+
+  test('gone: back to the first screen, with the reason', async () => {
+    const { actor, at, context } = await loggedIn('awaitingApproval');
+    actor.send({ type: 'session.gone' });
+    expect(at()).toBe('chooseUser');
+    expect(context()).toMatchObject({ problem: 'session-gone', session: null, sessionId: null });
+  });
+});
+
+describe('what the reader orders of the session', () => {
+  test.each([
+    ['codeOffered', ['extend'], 'extend', 'codeShown'],
+    ['codeOffered', ['limitOff'], 'limitOff', 'codeShown'],
+    ['codeOffered', ['logOut'], 'end', 'chooseUser'],
+    ['codeOffered', ['later', 'logOut'], 'end', 'chooseUser'],
+    ['awaitingApproval', ['cancel'], 'end', 'chooseUser'],
+    ['awaitingApproval', ['noNotification', 'resend'], 'resend', 'awaitingApproval'],
+    ['awaitingApproval', ['noNotification', 'cancel'], 'end', 'chooseUser'],
+  ] as const)('in %s, %o orders %s and shows %s', async (state, controls, order, screen) => {
+    const { press, orders, at } = await loggedIn(state);
+    press(...controls);
+    expect(orders).toMatchObject([{ type: order, sessionId: 'figure' }]);
+    expect(at()).toBe(screen);
+  });
+
+  test('has a request id of its own each time', async () => {
+    const { press, orders } = await loggedIn('codeOffered');
+    press('extend', 'extend');
+    expect(new Set(orders.map(({ requestId }) => requestId)).size).toBe(2);
+  });
+});
+
+test('a refused login tried again is a new request of the same user', async () => {
+  const { actor, press, logIns, at } = await loggedIn('awaitingApproval');
+  actor.send(read(figureSessions.refused));
+  press('tryAgain');
+  expect(at()).toBe('loggingIn');
+  expect(logIns[1]?.input.userId).toBe('practice-ana');
+  expect(logIns[1]?.input.requestId).not.toBe(logIns[0]?.input.requestId);
+});

@@ -1,0 +1,141 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { announceChange } from '../../../src/api/changes.ts';
+import type { Client } from '../../../src/api/client.ts';
+import type { SessionAnswer } from '../../../src/api/contract.ts';
+import { figureCode, figurePin, figureSessions, figureTime } from '../../../src/devices/fixtures.ts';
+import type { Devices } from '../../../src/devices/live.ts';
+import { startDevices } from '../../../src/devices/live.ts';
+import { succeed } from '../../../src/enrolment/problems.ts';
+import { activation, login } from './answers.ts';
+import { active, withApp } from './play.ts';
+import { stubStorage, stubWindow } from './storage-stub.ts';
+
+const phoneKey = 'ib-key-phone-android';
+let tab: Map<string, string>;
+let phone: Map<string, string>;
+let devices: Devices;
+const activate = vi.fn<Client['activate']>();
+const readSession = vi.fn<Client['readSession']>();
+const readPhone = vi.fn<Client['readPhone']>();
+
+const client = {
+  startSession: () => Promise.resolve(succeed<SessionAnswer>(figureSessions.codeOffered)),
+  readSession,
+  readPhone,
+  activate,
+} as unknown as Client;
+
+beforeEach(() => {
+  vi.stubGlobal('BroadcastChannel', undefined);
+  vi.stubGlobal('document', new EventTarget());
+  stubWindow();
+  tab = stubStorage('sessionStorage');
+  phone = stubStorage('localStorage', new Map([[phoneKey, JSON.stringify(withApp)]]));
+  activate.mockReset().mockReturnValue(new Promise(() => undefined));
+  readSession.mockReset().mockResolvedValue(succeed(figureSessions.codeOffered));
+  readPhone.mockReset().mockResolvedValue(succeed({ now: figureTime, userIds: [], logins: [] }));
+  devices = startDevices(client);
+});
+afterEach(() => {
+  devices.stop();
+  vi.unstubAllGlobals();
+});
+
+const settle = () => new Promise((done) => setImmediate(done));
+const android = () => devices.android.getSnapshot();
+const portal = () => devices.portal.getSnapshot();
+
+function press(...controls: string[]): void {
+  for (const control of controls) devices.android.send({ type: `press.${control}` as 'press.ok' });
+}
+function type(field: 'codeField' | 'pinField', text: string): void {
+  devices.android.send({ type: `type.${field}`, text });
+}
+function reload(): void {
+  devices.stop();
+  devices = startDevices(client);
+}
+/** Starts with this kept of the phone's screens. */
+function startOn(kept: string): void {
+  devices.stop();
+  tab.set('ib-key-tab-android', kept);
+  devices = startDevices(client);
+  expect([android().value, android().status]).toEqual(['home', 'active']);
+  expect(portal().value).toBe('chooseUser');
+}
+async function logIn(): Promise<void> {
+  devices.portal.send({ type: 'press.practice-ana' });
+  await settle();
+}
+
+test.each([
+  ['portal', () => devices.portal.getPersistedSnapshot()],
+  ['android', () => devices.android.getPersistedSnapshot()],
+] as const)('what is kept of the %s can be written down, all of it', (_, persisted) => {
+  const written: unknown = JSON.parse(JSON.stringify(persisted()));
+  expect(written).toEqual(persisted());
+});
+
+describe('a reload', () => {
+  test('goes on where both devices were', async () => {
+    await logIn();
+    press('ibkrMobile', 'registerTwoFactor');
+    reload();
+    expect([portal().value, portal().status]).toEqual(['codeShown', 'active']);
+    expect([android().value, android().status]).toEqual(['twoFactor', 'active']);
+  });
+
+  test('leaves both devices listening to the backend', async () => {
+    await logIn();
+    reload();
+    readSession.mockResolvedValue(succeed(figureSessions.activated));
+    readPhone.mockResolvedValue(succeed({ now: figureTime, userIds: [], logins: [login] }));
+    announceChange();
+    await settle();
+    expect(portal().value).toBe('activated');
+    expect(android().context.logins).toEqual([login]);
+  });
+
+  test('gives back a code of ours half typed', () => {
+    press('ibkrMobile', 'registerTwoFactor', 'sessionId');
+    type('codeField', figureCode.slice(0, 7));
+    reload();
+    expect(android().value).toBe('sessionId');
+    expect(android().context.codeField).toBe(figureCode.slice(0, 7));
+  });
+
+  test('while a code is sent sends it once more with the same request id', async () => {
+    press('ibkrMobile', 'registerTwoFactor', 'sessionId');
+    type('codeField', figureCode);
+    press('next');
+    type('pinField', figurePin);
+    press('activate');
+    activate.mockResolvedValueOnce(succeed(activation));
+    reload();
+    await settle();
+    expect(activate.mock.calls).toHaveLength(2);
+    expect(activate.mock.calls[1]).toEqual(activate.mock.calls[0]);
+    expect(android().value).toBe('activated');
+  });
+
+  test('on a kept state that cannot be read starts on the first screens', () => {
+    startOn('{');
+  });
+
+  // Finding: createActor does not throw on a state that the machine does not know, it makes an actor in error, and
+  // no button of that device does anything. Skipped, not failing, since XState reports the error past the test.
+  test.skip.each(['{"version":1,"snapshot":{"value":"nowhere"}}', '{"version":1,"snapshot":7}'])(
+    'on a kept state that the machines do not know starts on the first screens: %s',
+    startOn,
+  );
+
+  // Finding: android.start() tells its subscriber of the tab's phone, who writes it over the memory's.
+  test.fails('takes the phone from its memory, not from what the tab kept', () => {
+    press('ibkrMobile');
+    devices.stop();
+    phone.set(phoneKey, JSON.stringify(active));
+    devices = startDevices(client);
+    expect(android().context.phone).toEqual(active);
+    expect(JSON.parse(phone.get(phoneKey) ?? '')).toEqual(active);
+  });
+});

@@ -1,0 +1,80 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import type { World } from '../../../src/bench/world.ts';
+import { languages } from '../../../src/i18n/languages.ts';
+import { strings as en } from '../../../src/i18n/strings.en.ts';
+import { strings as es } from '../../../src/i18n/strings.es.ts';
+import { pictured, StepFigure } from '../../../src/guide/step-figure.tsx';
+import type { Step } from '../../../src/journeys/journey.ts';
+import { controlOf } from '../../../src/journeys/control-of.ts';
+import { allSteps, journeyIds, journeys } from '../../../src/journeys/journeys.ts';
+import { link } from '../devices/answers.ts';
+import { drawAndroid, drawPortal, marksIn, said, translates } from '../devices/render.tsx';
+import type { Act } from './replay.ts';
+import { replay } from './replay.ts';
+
+const words = { en, es };
+
+const draw = (world: World, on: Step['on'], given: Parameters<typeof drawPortal>[2]): string =>
+  on === 'portal'
+    ? drawPortal(world.portal.screen, world.portal.context, given)
+    : drawAndroid(world.android.screen, world.android.context, given);
+
+const label = (language: 'en' | 'es', on: Step['on'], act: Act): string =>
+  (words[language][on].control as Record<string, string>)[controlOf(act)] ?? '';
+
+describe.each(journeyIds)('%s', (id) => {
+  const journey = journeys[id];
+  const moments = replay(journey);
+
+  describe.each(languages)('in %s', (language) => {
+    test('every figure is what the devices look like at its act', () => {
+      expect.assertions(allSteps(journey).filter((step) => pictured(step)).length);
+      for (const { step, act, before, after } of moments) {
+        const picture = pictured(step);
+        if (!picture || picture.act !== act) continue;
+        const t = translates[language];
+        const figure = renderToStaticMarkup(<StepFigure pictured={picture} t={t} link={link} />);
+        const given = { language, marked: controlOf(act) };
+        const at = draw(before, step.on, given);
+        // A field may be shown as it is, or as it then is.
+        const looks = 'type' in act ? [at, draw(after, step.on, given)] : [at];
+        expect(looks, `${step.id}: ${act.at}`).toContain(figure);
+      }
+    });
+
+    test('every act finds its control on the screen by its label, marked once', () => {
+      for (const { step, act, before } of moments) {
+        const control = controlOf(act);
+        if (control === '') continue;
+        const html = draw(before, step.on, { language, marked: control });
+        const name = `${step.id}: ${control} at ${act.at}`;
+        expect(marksIn(html), name).toBe(1);
+        // The viewfinder is what fills the screen: it is pointed, not looked for by its name.
+        if (!('scan' in act)) expect(said(html), name).toContain(label(language, step.on, act));
+      }
+    });
+
+    test('every figure marks its control once, and says it', () => {
+      for (const step of allSteps(journey)) {
+        const picture = pictured(step);
+        if (!picture) continue;
+        const t = translates[language];
+        const html = renderToStaticMarkup(<StepFigure pictured={picture} t={t} link={link} />);
+        expect(marksIn(html), step.id).toBe(1);
+        if (!('scan' in picture.act))
+          expect(said(html), step.id).toContain(label(language, step.on, picture.act));
+      }
+    });
+
+    test('a figure is a picture: nothing in it can be pressed by script, or is a heading or landmark', () => {
+      for (const step of allSteps(journey)) {
+        const picture = pictured(step);
+        if (!picture) continue;
+        const t = translates[language];
+        const html = renderToStaticMarkup(<StepFigure pictured={picture} t={t} link={link} />);
+        expect(html, step.id).not.toMatch(/<(h[1-6]|section|script|a)\b/);
+      }
+    });
+  });
+});
