@@ -1,46 +1,25 @@
-/**
- * Starts the practice backend in this page. MSW intercepts `fetch` in the page itself and not in a service
- * worker, so it is the same on plain http, in a private window and after a hard reload.
- */
-import { FetchInterceptor } from '@mswjs/interceptors/fetch';
-import { InterceptorSource, defineNetwork } from 'msw/experimental';
-import type { Backend } from './exchange.ts';
-import { activationHandlers } from './handlers/activations.ts';
-import { loginRequestHandlers } from './handlers/login-requests.ts';
-import { phoneHandlers } from './handlers/phones.ts';
-import { practiceHandlers } from './handlers/practice.ts';
-import { sessionHandlers } from './handlers/sessions.ts';
-import { openStore } from './store.ts';
-
-/** Every handler of the backend, under the given root (e.g. `/base/api`). */
-export const createHandlers = (root: string, backend: Backend) => [
-  ...sessionHandlers(root, backend),
-  ...activationHandlers(root, backend),
-  ...phoneHandlers(root, backend),
-  ...loginRequestHandlers(root, backend),
-  ...practiceHandlers(root, backend),
-];
+/** Starts the practice backend once a page. */
 
 let started: Promise<void> | undefined;
 
-/** Starts the backend once a page; a second call waits for the first. */
+/** Resolves when the backend answers under `root`; a second call waits for the first. */
 export function startBackend(root: string): Promise<void> {
   started ??= start(root);
   return started;
 }
 
 async function start(root: string): Promise<void> {
-  const backend: Backend = {
-    store: await openStore(),
-    clock: () => Date.now(),
-    random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
-  };
-  const network = defineNetwork({
-    sources: [new InterceptorSource({ interceptors: [new FetchInterceptor()] })],
-    handlers: createHandlers(root, backend),
-    onUnhandledFrame: 'bypass',
-    // Else MSW writes every request, codes included, to the console.
-    context: { quiet: true },
-  });
-  network.enable();
+  offerStorage();
+  const { enableNetwork } = await import('./network.ts');
+  await enableNetwork(root);
+}
+
+/** MSW reads localStorage while it loads, and fails where a browser refuses it: there it is given an empty one. */
+function offerStorage(): void {
+  try {
+    void localStorage.length;
+  } catch {
+    const value = { getItem: () => null, setItem: () => undefined };
+    Object.defineProperty(globalThis, 'localStorage', { value, configurable: true });
+  }
 }

@@ -26,6 +26,8 @@ export const activateAndroidCode: Journey = {
   problems: [
     'error-occurred',
     'code-not-accepted',
+    'code-not-read',
+    'camera-blocked',
     'code-expired',
     'pin-refused',
     'phone-refused',

@@ -1,6 +1,6 @@
 /**
  * Conditions: named facts about what devices and backend have. Their words are in content/<lang>/strings/
- * conditions.json; how they are read off the devices is in guide/world.ts.
+ * conditions.json; how they are read off the devices is in bench/world.ts.
  */
 export const conditionIds = [
   'phoneSupported',

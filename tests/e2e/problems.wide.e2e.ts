@@ -127,7 +127,11 @@ test.describe('on the devices', () => {
     await guide.see('android');
     await guide.android.goToSessionId();
     const last = code.at(-1) === '7' ? '8' : '7';
-    const slips = { 'code-character': code.slice(0, -1) + last, 'code-length': code.slice(0, -1), 'code-empty': '' } as const;
+    const slips = {
+      'code-character': code.slice(0, -1) + last,
+      'code-length': code.slice(0, -1),
+      'code-empty': '',
+    } as const;
     for (const [problem, text] of Object.entries(slips)) {
       await guide.android.type('codeField', text);
       await guide.android.press('next');
@@ -135,7 +139,10 @@ test.describe('on the devices', () => {
       await expect(guide.android.field('codeField')).toHaveValue(text);
     }
     // And what is no slip: lower case, hyphens, spaces, O for 0, words around it.
-    await guide.android.type('codeField', `code: ${code.toLowerCase().replaceAll(' ', ' - ').replaceAll('0', 'o')}.`);
+    await guide.android.type(
+      'codeField',
+      `code: ${code.toLowerCase().replaceAll(' ', ' - ').replaceAll('0', 'o')}.`,
+    );
     await guide.android.press('next');
     await guide.android.seesScreen('createPin');
   });
@@ -147,7 +154,9 @@ test.describe('on the devices', () => {
     for (const secret of secrets) {
       await guide.android.type('codeField', secret);
       await guide.android.press('next');
-      await expect(guide.explanation(secret.startsWith('otpauth') ? 'maybe-secret' : 'not-ours')).toBeVisible();
+      await expect(
+        guide.explanation(secret.startsWith('otpauth') ? 'maybe-secret' : 'not-ours'),
+      ).toBeVisible();
       await expect(guide.android.field('codeField')).toHaveValue('');
     }
     const everything = await page.evaluate(async () => {
@@ -170,7 +179,13 @@ test.describe('on the devices', () => {
             }),
         ),
       );
-      return JSON.stringify([opened, { ...localStorage }, { ...sessionStorage }, location.href, document.body.innerHTML]);
+      return JSON.stringify([
+        opened,
+        { ...localStorage },
+        { ...sessionStorage },
+        location.href,
+        new XMLSerializer().serializeToString(document),
+      ]);
     });
     expect(everything).toContain('ib-key');
     for (const secret of ['HUNTER22', 'JBSWY3DPEHPK3PXP']) expect(everything).not.toContain(secret);

@@ -3,7 +3,7 @@
  * practice camera, or a picture; the typed string is one press away. All ways are there before any camera is asked for.
  */
 import type { ChangeEvent } from 'react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ForeignKind } from '../../enrolment/given-text.ts';
 import type { CameraProblem } from '../../enrolment/problems.ts';
 import type { IconName } from '../../icons/icons.ts';
@@ -31,6 +31,11 @@ const problemOfFault: Record<CameraFault, CameraProblem> = {
   'decoder-unavailable': 'decoder-unavailable',
   unknown: 'camera-unknown',
 };
+
+/** Fetches what the viewfinder fetches itself: decoder and camera layer. */
+export async function prefetch(): Promise<void> {
+  await Promise.all([warmUp(), import('html5-qrcode')]);
+}
 
 export default function LiveViewfinder({ view }: { view: AndroidView }) {
   const { t, send } = useDevice();
@@ -193,9 +198,13 @@ function DeviceCamera({ lens, onText, onFault }: DeviceCameraProps) {
   const heard = useRef({ onText, onFault });
   heard.current = { onText, onFault };
 
-  useEffect(() => {
-    if (!host.current) return undefined;
-    const session = openCamera(host.current, {
+  useLayoutEffect(() => {
+    // The camera has a place of its own: when React takes this screen away, the place stays in the document until
+    // the camera is off, since a video that loses its document while it starts leaves an error behind.
+    const place = document.createElement('div');
+    place.className = 'camera';
+    host.current?.append(place);
+    const session = openCamera(place, {
       facing: lens === 'front' ? 'user' : 'environment',
       onText: (text) => heard.current.onText(text),
       onState: (next) => {
@@ -203,7 +212,11 @@ function DeviceCamera({ lens, onText, onFault }: DeviceCameraProps) {
         if (next.at === 'failed') heard.current.onFault(next.fault);
       },
     });
-    return () => void session.close();
+    return () => {
+      place.hidden = true;
+      document.body.append(place);
+      void session.close().finally(() => place.remove());
+    };
   }, [lens]);
 
   const said = {
@@ -216,8 +229,7 @@ function DeviceCamera({ lens, onText, onFault }: DeviceCameraProps) {
     closed: '',
   }[state];
   return (
-    <div className="view">
-      <div className="camera" ref={host} />
+    <div className="view" ref={host}>
       <i className="corners" />
       <p className="said" role="status">
         {said}

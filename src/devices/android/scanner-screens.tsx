@@ -7,7 +7,14 @@ import type { AndroidView } from './android-parts.tsx';
 import { Press, Screen } from './android-parts.tsx';
 
 // The scanner and its decoder come when the viewfinder is opened, not before.
-const LiveViewfinder = lazy(() => import('./live-viewfinder.tsx'));
+const loadViewfinder = () => import('./live-viewfinder.tsx');
+const LiveViewfinder = lazy(loadViewfinder);
+
+/** Fetches viewfinder, camera layer and decoder ahead of their use. Rejects where one does not load. */
+export async function prefetchScanner(): Promise<void> {
+  const { prefetch } = await loadViewfinder();
+  await prefetch();
+}
 
 /** The viewfinder as a figure shows it. */
 function StillViewfinder({ view }: { view: AndroidView }) {

@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { World } from '../../../src/bench/world.ts';
 import { languages } from '../../../src/i18n/languages.ts';
 import { strings as en } from '../../../src/i18n/strings.en.ts';
@@ -12,6 +12,9 @@ import { link } from '../devices/answers.ts';
 import { drawAndroid, drawPortal, marksIn, said, translates } from '../devices/render.tsx';
 import type { Act } from './replay.ts';
 import { replay } from './replay.ts';
+
+// Many drawings, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const words = { en, es };
 

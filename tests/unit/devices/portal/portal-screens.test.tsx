@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { portalFixtures } from '../../../../src/devices/portal/portal-fixtures.ts';
 import { portalScreens } from '../../../../src/devices/portal/portal-screens.tsx';
 import { portalMachine } from '../../../../src/devices/portal/portal.machine.ts';
@@ -8,6 +8,9 @@ import { expectNoSlip } from '../expect-no-slip.ts';
 import { drawPortal, marksIn } from '../render.tsx';
 import { takenBy } from '../walk.ts';
 import { portalControls, walkPortal } from './portal-walk.ts';
+
+// Many drawings, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const screens = Object.keys(portalScreens) as PortalScreen[];
 const { states } = walkPortal();
