@@ -1,14 +1,15 @@
 /**
- * Serves dist/ as a real host does: with the headers of hosting/policy.ts, under the base path, gzipped, `/x`
+ * Serves a built site as a real host does: with the headers of hosting/policy.ts, under the base path, gzipped, `/x`
  * sent on to `/x/`, and the 404 page in the reader's language.
  *
  * `astro preview` does none of these (an address without its slash is an error there), and only one can run.
  *
  *     node scripts/serve.ts --port 4329
+ *     BASE=/practice/ node scripts/serve.ts --folder .cache/base
  */
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { extname, join, normalize, resolve as resolvePath } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createGzip } from 'node:zlib';

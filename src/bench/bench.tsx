@@ -18,7 +18,7 @@ import type { Translate } from '../i18n/translate.ts';
 import { createTranslate } from '../i18n/translate.ts';
 import type { Journey } from '../journeys/journey.ts';
 import { allSteps, findJourney, labelOf, stepOf } from '../journeys/journeys.ts';
-import { prefetchScanner } from '../devices/android/scanner-screens.tsx';
+import { prefetchViewfinder } from '../devices/android/scanner-screens.tsx';
 import { BenchView } from './bench-view.tsx';
 import { bringTo } from './bring.ts';
 import type { World } from './world.ts';
@@ -162,7 +162,7 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
 /** What later steps need is fetched when there is time, so that an opened guide goes on without the network. */
 function fetchLater(): void {
   const fetchAll = (): void => {
-    prefetchScanner().catch(() => undefined);
+    prefetchViewfinder().catch(() => undefined);
   };
   if (typeof requestIdleCallback === 'function') requestIdleCallback(fetchAll, { timeout: 5000 });
   else setTimeout(fetchAll, 2000);

@@ -90,7 +90,13 @@ for (const { name, text, said, host, secret } of [
     host: '',
     secret: 'JBSWY3DPEHPK3PXP',
   },
-  { name: 'a Wi-Fi password', text: 'WIFI:T:WPA;S:Home;P:geheim-42;;', said: kind.wifi, host: '', secret: 'geheim-42' },
+  {
+    name: 'a Wi-Fi password',
+    text: 'WIFI:T:WPA;S:Home;P:geheim-42;;',
+    said: kind.wifi,
+    host: '',
+    secret: 'geheim-42',
+  },
 ]) {
   test(`a code with ${name} is named by its kind, its host at most shown, and never opened`, async ({
     page,

@@ -32,11 +32,6 @@ const problemOfFault: Record<CameraFault, CameraProblem> = {
   unknown: 'camera-unknown',
 };
 
-/** Fetches what the viewfinder fetches itself: decoder and camera layer. */
-export async function prefetch(): Promise<void> {
-  await Promise.all([warmUp(), import('html5-qrcode')]);
-}
-
 export default function LiveViewfinder({ view }: { view: AndroidView }) {
   const { t, send } = useDevice();
   const [way, setWay] = useState<Way>('choose');

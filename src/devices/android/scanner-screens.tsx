@@ -11,9 +11,9 @@ const loadViewfinder = () => import('./live-viewfinder.tsx');
 const LiveViewfinder = lazy(loadViewfinder);
 
 /** Fetches viewfinder, camera layer and decoder ahead of their use. Rejects where one does not load. */
-export async function prefetchScanner(): Promise<void> {
-  const { prefetch } = await loadViewfinder();
-  await prefetch();
+export async function prefetchViewfinder(): Promise<void> {
+  const [{ prefetchScanner }] = await Promise.all([import('../../scanner/prefetch.ts'), loadViewfinder()]);
+  await prefetchScanner();
 }
 
 /** The viewfinder as a figure shows it. */

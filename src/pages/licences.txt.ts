@@ -1,0 +1,67 @@
+/**
+ * The licences of the packages whose code the built site carries, as one plain text.
+ *
+ * From "dependencies" in package.json, and what those depend on in turn, as they are installed when the site is
+ * built. Left out, with all that only they need, is what never reaches a browser: see `neverShipped`. A package
+ * added later is therefore listed until somebody says here that it is not shipped.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { findPackageJSON } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { APIRoute } from 'astro';
+import { dependencies } from '../../package.json';
+
+type Manifest = {
+  name: string;
+  version: string;
+  license?: string;
+  author?: string | { name: string };
+  dependencies?: Record<string, string>;
+};
+
+/** Build tools, command lines, packages for Node alone, types. */
+const neverShipped =
+  /^(astro|@astrojs\/.+|pagefind|yargs|@inquirer\/confirm|pngjs|debug|headers-polyfill|tough-cookie|type-fest|@types\/.+)$/;
+
+/** Work of others inside of a package, of which its own licence file says nothing. */
+const inside: Readonly<Record<string, string>> = {
+  'html5-qrcode': 'It contains ZXing for JavaScript, Copyright ZXing authors, under the same licence.',
+  'zxing-wasm':
+    'Its WebAssembly is compiled from zxing-cpp, Copyright ZXing authors and the authors of zxing-cpp, under the ' +
+    'Apache License, Version 2.0. The text of that licence stands here under html5-qrcode.',
+};
+
+/** The folders of the packages named and of all they depend on, by `name version`, so that none comes twice. */
+function collect(names: readonly string[], from: string, found: Map<string, Manifest & { folder: string }>) {
+  for (const name of names.filter((name) => !neverShipped.test(name))) {
+    const file = findPackageJSON(name, from);
+    if (file === undefined) throw new Error(`${name} is not installed. Run: npm ci`);
+    const manifest = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
+    const key = `${manifest.name} ${manifest.version}`;
+    if (found.has(key)) continue;
+    found.set(key, { ...manifest, folder: dirname(file) });
+    collect(Object.keys(manifest.dependencies ?? {}), file, found);
+  }
+  return found;
+}
+
+function notice({ name, version, license, author, folder }: Manifest & { folder: string }): string {
+  const texts = readdirSync(folder)
+    .filter((file) => /^(licen[cs]e|notice|copying)(\.(md|txt))?$/i.test(file))
+    .map((file) => readFileSync(join(folder, file), 'utf8').trim());
+  const by = typeof author === 'string' ? author : author?.name;
+  if (texts.length === 0) texts.push(`The package has no licence file. Its author: ${by ?? 'not named'}.`);
+  const note = inside[name];
+  const head = [`${name} ${version}`, `Licence: ${license ?? 'see below'}`, ...(note ? [note] : [])];
+  return [head.join('\n'), ...texts].join('\n\n');
+}
+
+export const GET: APIRoute = () => {
+  const packages = [...collect(Object.keys(dependencies), import.meta.url, new Map())]
+    .toSorted(([a], [b]) => a.localeCompare(b, 'en'))
+    .map(([, manifest]) => notice(manifest));
+  const line = `\n\n${'-'.repeat(80)}\n\n`;
+  return new Response(['What this site is built with, and under which licences.', ...packages].join(line) + '\n', {
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  });
+};

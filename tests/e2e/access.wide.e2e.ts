@@ -1,0 +1,163 @@
+/** For everybody: by keyboard alone, by a screen reader's tree, in every state of the devices, and without the network. */
+import type { Page } from '@playwright/test';
+import { allSteps, journeys } from '../../src/journeys/journeys.ts';
+import { expect, expectNoAxeFindings, test } from './fixtures.ts';
+import { GuideModel } from './models/guide.model.ts';
+import { playStep } from './models/play.ts';
+import { languages, words } from './models/words.ts';
+
+async function expectNoAxeFindingsInBothColours(page: Page, label: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expectNoAxeFindings(page, `${label}, ${colorScheme}`);
+  }
+}
+
+for (const language of languages) {
+  test(`every screen on the way has no axe finding, in ${language}`, async ({ page }) => {
+    test.setTimeout(400_000);
+    const journey = journeys['activate-android-qr'];
+    const guide = new GuideModel(page, language, journey.id);
+    await guide.open();
+    await guide.startPractice();
+    const code = { current: '' };
+    for (const step of allSteps(journey)) {
+      await expectNoAxeFindingsInBothColours(page, `before ${step.id}`);
+      if (step.id === 'create-pin') {
+        await guide.android.type('pinField', '1');
+        await guide.android.press('activate');
+        await guide.android.press('pinGuidelines');
+        await expectNoAxeFindingsInBothColours(page, 'a PIN that is too short');
+      }
+      await playStep(guide, step, code);
+      await guide.expectDone(step.id);
+    }
+    await expectNoAxeFindingsInBothColours(page, 'finished');
+  });
+}
+
+test('screens beside the way have no axe finding', async ({ page }) => {
+  test.setTimeout(400_000);
+  const { problem } = words.en.problems;
+  const guide = new GuideModel(page, 'en', 'activate-android-code');
+  await guide.open();
+  await guide.startPractice();
+  await guide.openTrouble();
+  await guide.android.press('phoneSettings');
+  await expectNoAxeFindingsInBothColours(page, 'settings, and what can go wrong');
+  await guide.android.press('home');
+  await guide.portal.logIn();
+  const code = await guide.portal.code();
+  await guide.android.goToSessionId();
+  await guide.android.type('codeField', 'something else');
+  await guide.android.press('next');
+  await expect(guide.explanation('not-ours')).toBeVisible();
+  await expectNoAxeFindingsInBothColours(page, problem['not-ours'].title);
+  await guide.android.press('qrCode');
+  await guide.android.press('allow');
+  await guide.android.way('practice').click();
+  await expectNoAxeFindingsInBothColours(page, 'practice camera');
+  await guide.android.press('back');
+  await guide.makeGoWrong('code-spent');
+  await guide.android.type('codeField', code);
+  await guide.android.press('next');
+  await guide.android.createPin();
+  await guide.android.seesError();
+  await expectNoAxeFindingsInBothColours(page, problem['code-used'].title);
+  await guide.android.press('ok');
+  await guide.android.press('statusBar');
+  await expectNoAxeFindingsInBothColours(page, 'an empty notification drawer');
+});
+
+test('the whole journey is played by keyboard alone', async ({ page }) => {
+  test.setTimeout(240_000);
+  const { android, portal, guide: guideWords } = words.en;
+  await page.goto('en/guides/activate-android-code/');
+
+  /** Goes on with Tab (or, for what stands before, Shift+Tab) until the named control has the focus. */
+  async function tabTo(name: string | RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+    const target = typeof name === 'string' ? name : name.source;
+    for (let presses = 0; presses < 90; presses += 1) {
+      await page.keyboard.press(key);
+      const focused = await page.evaluate(() => {
+        const { activeElement: element } = document;
+        if (!(element instanceof HTMLElement)) return '';
+        const labels =
+          element instanceof HTMLInputElement
+            ? [...(element.labels ?? [])].map((label) => label.innerText)
+            : [];
+        return (
+          [element.getAttribute('aria-label'), ...labels, element.innerText].find((text) => text?.trim()) ??
+          ''
+        );
+      });
+      if (typeof name === 'string' ? focused.trim() === name : name.test(focused)) return;
+    }
+    throw new Error(`No way by keyboard to "${target}".`);
+  }
+  const press = async (name: string | RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> => {
+    await tabTo(name, key);
+    await page.keyboard.press('Enter');
+  };
+  const phone = new GuideModel(page, 'en', 'activate-android-code');
+
+  await press(guideWords.start);
+  await expect(page.getByRole('button', { name: guideWords.again })).toBeVisible();
+  await press(/practice-ana/);
+  await phone.portal.seesCode();
+  const code = await phone.portal.code();
+  await press(android.control.playStore);
+  await tabTo(android.control.storeSearch);
+  await page.keyboard.type('IBKR Mobile');
+  await page.keyboard.press('Enter');
+  await press(android.control.install);
+  await expect(phone.android.button('open')).toBeEnabled();
+  await press(android.control.open);
+  await press(android.control.registerTwoFactor);
+  await press(android.control.sessionId);
+  await tabTo(android.control.codeField);
+  await page.keyboard.type(code);
+  await page.keyboard.press('Enter');
+  await tabTo(android.control.pinField);
+  await page.keyboard.type('4072');
+  await page.keyboard.press('Enter');
+  await phone.android.seesScreen('activated');
+  await press(android.control.done);
+  await press(portal.control.logOut, 'Shift+Tab');
+  await press(/practice-ana/, 'Shift+Tab');
+  await phone.portal.seesScreen('awaitingApproval');
+  await press(android.control.statusBar);
+  await press(/Login request/);
+  await tabTo(android.control.pinField);
+  await page.keyboard.type('4072');
+  await page.keyboard.press('Enter');
+  await phone.portal.seesScreen('loggedIn');
+});
+
+test('an opened guide goes on without the network, the scanner included', async ({ page, context }) => {
+  const journey = journeys['activate-android-qr'];
+  const guide = new GuideModel(page, 'en', journey.id);
+  const scanner = Promise.all([
+    page.waitForResponse(/zxing_reader.*\.wasm/),
+    page.waitForResponse(/live-viewfinder.*\.js/),
+    page.waitForResponse(/decoder\.worker.*\.js/),
+  ]);
+  await guide.open();
+  await guide.startPractice();
+  await Promise.all((await scanner).map((response) => response.finished()));
+  await context.setOffline(true);
+  const code = { current: '' };
+  for (const step of allSteps(journey)) {
+    await playStep(guide, step, code);
+    await guide.expectDone(step.id);
+  }
+  await guide.portal.seesScreen('loggedIn');
+});
+
+test('a finished step is announced, with the next one', async ({ page }) => {
+  const guide = new GuideModel(page, 'en', 'activate-android-code');
+  await guide.open();
+  await guide.startPractice();
+  await guide.portal.logIn();
+  await expect(guide.announced()).toHaveText('Step 1 is done. Step 2 of 10: Tap Play Store');
+});
