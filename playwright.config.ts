@@ -7,12 +7,14 @@ import { findChromium, launchArguments } from './tests/browser.ts';
  */
 const port = Number(process.env.E2E_PORT ?? 4329);
 const base = `/${process.env.BASE ?? ''}/`.replaceAll(/\/{2,}/g, '/');
+/** A build below a path, in this folder: of it only `*.base.ts` is played. `node tests/run.ts base` sets both. */
+const folder = process.env.E2E_FOLDER;
 const executablePath = findChromium();
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  testMatch: '**/*.e2e.ts',
-  outputDir: 'test-results',
+  testMatch: folder === undefined ? '**/*.e2e.ts' : '**/*.base.ts',
+  outputDir: folder === undefined ? 'test-results' : 'test-results/base',
   fullyParallel: true,
   workers: Number(process.env.E2E_WORKERS ?? 2),
   retries: 0,
@@ -50,7 +52,7 @@ export default defineConfig({
     { name: 'wide', use: { browserName: 'chromium', viewport: { width: 1440, height: 900 } } },
   ],
   webServer: {
-    command: `"${process.execPath}" scripts/serve.ts --port ${port}`,
+    command: `"${process.execPath}" scripts/serve.ts --port ${port} --folder "${folder ?? 'dist'}"`,
     url: `http://127.0.0.1:${port}${base}`,
     reuseExistingServer: false,
     stdout: 'ignore',

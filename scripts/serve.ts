@@ -9,7 +9,7 @@
  */
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { extname, join, normalize, resolve as resolvePath } from 'node:path';
+import { extname, join, normalize, resolve as absolute } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createGzip } from 'node:zlib';
@@ -40,17 +40,19 @@ const compressible = /^text\/|json|xml|wasm/;
 /** The base path as astro.config.mjs reads it, with a slash at both ends. */
 export const basePath = `/${process.env.BASE ?? ''}/`.replaceAll(/\/{2,}/g, '/');
 
-const dist = join(projectFolder, 'dist');
-
-/** The file behind a path under the base; undefined where there is none or it lies outside of dist. */
-function fileOf(path: string): string | undefined {
-  const file = join(dist, normalize(`/${path}`), path === '' || path.endsWith('/') ? 'index.html' : '');
-  return file.startsWith(dist) && existsSync(file) && statSync(file).isFile() ? file : undefined;
+/** The file behind a path under the base; undefined where there is none or it lies outside of the folder. */
+function fileOf(folder: string, path: string): string | undefined {
+  const file = join(folder, normalize(`/${path}`), path === '' || path.endsWith('/') ? 'index.html' : '');
+  return file.startsWith(folder) && existsSync(file) && statSync(file).isFile() ? file : undefined;
 }
 
-function notFoundPage(path: string): string | undefined {
+function notFoundPage(folder: string, path: string): string | undefined {
   const language = path.split('/')[0] ?? '';
-  return fileOf(`${language}/404.html`) ?? fileOf(`${language}/404/`) ?? fileOf('404.html');
+  return (
+    fileOf(folder, `${language}/404.html`) ??
+    fileOf(folder, `${language}/404/`) ??
+    fileOf(folder, '404.html')
+  );
 }
 
 function send(request: IncomingMessage, response: ServerResponse, status: number, file: string): void {
@@ -68,7 +70,7 @@ function send(request: IncomingMessage, response: ServerResponse, status: number
   else createReadStream(file).pipe(response);
 }
 
-function answer(request: IncomingMessage, response: ServerResponse): void {
+function answer(folder: string, request: IncomingMessage, response: ServerResponse): void {
   const url = new URL(request.url ?? '/', 'http://localhost');
   let path: string;
   try {
@@ -88,27 +90,32 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
     return;
   }
   const rest = path.slice(basePath.length);
-  const file = fileOf(rest);
+  const file = fileOf(folder, rest);
   if (file !== undefined) {
     send(request, response, 200, file);
-  } else if (!rest.endsWith('/') && fileOf(`${rest}/`) !== undefined) {
+  } else if (!rest.endsWith('/') && fileOf(folder, `${rest}/`) !== undefined) {
     response.writeHead(301, { Location: `${url.pathname}/${url.search}` }).end();
   } else {
-    const page = notFoundPage(rest);
+    const page = notFoundPage(folder, rest);
     if (page === undefined) response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
     else send(request, response, 404, page);
   }
 }
 
-/** Starts serving; rejects when the port is taken. Without `host` only this computer can reach it. */
-export function serve(port: number, host = '127.0.0.1'): Promise<Server> {
-  if (!existsSync(join(dist, 'index.html'))) {
-    throw new Error('There is no built site in dist/. Build it first: npm run build');
+/**
+ * Starts serving; rejects when the port is taken. Without `host` only this computer can reach it.
+ *
+ * @param built the folder of the built site, from the project's folder
+ */
+export function serve(port: number, host = '127.0.0.1', built = 'dist'): Promise<Server> {
+  const folder = absolute(projectFolder, built);
+  if (!existsSync(join(folder, 'index.html'))) {
+    throw new Error(`There is no built site in ${built}/. Build it first: npm run build`);
   }
-  const headers = allHeaders(inlineScriptsOfBuild(dist).map(scriptHash));
+  const headers = allHeaders(inlineScriptsOfBuild(folder).map(scriptHash));
   const server = createServer((request, response) => {
     for (const [name, value] of headers) response.setHeader(name, value);
-    answer(request, response);
+    answer(folder, request, response);
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -117,10 +124,12 @@ export function serve(port: number, host = '127.0.0.1'): Promise<Server> {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { values } = parseArgs({ options: { port: { type: 'string', default: '4329' } } });
+  const { values } = parseArgs({
+    options: { port: { type: 'string', default: '4329' }, folder: { type: 'string', default: 'dist' } },
+  });
   try {
-    await serve(Number(values.port));
-    console.log(`Serving dist/ at http://localhost:${values.port}${basePath}`);
+    await serve(Number(values.port), '127.0.0.1', values.folder);
+    console.log(`Serving ${values.folder}/ at http://localhost:${values.port}${basePath}`);
   } catch (error) {
     const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
     console.error(

@@ -1,9 +1,9 @@
 /**
- * Checks of the built pages in dist/: sizes (limits in budgets.json), safety, links.
+ * Checks of the built pages in dist/: sizes (limits in budgets.json), safety, links. Of another build:
+ * `BASE=/practice/ node tests/budgets.ts .cache/base`.
  *
- * Not in here: `simulatorScriptBytes`, the scripts fetched when practice starts with one phone. Which chunks
- * those are only a browser knows, so a browser test reads that limit from budgets.json and adds up
- * `(await response.body())` gzipped of every script response after the press on "Start practice".
+ * Not in here: `simulatorScriptBytes`, the scripts fetched when practice starts. Which chunks those are only a
+ * browser knows: tests/e2e/weight.wide.e2e.ts.
  */
 import limits from './budgets.json' with { type: 'json' };
 import { linkProblems } from './built/links.ts';

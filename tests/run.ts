@@ -56,15 +56,16 @@ async function freePort(first: number): Promise<number> {
   throw new Error(`No port from ${first} to ${first + 49} is free.`);
 }
 
-async function browserTests(): Promise<Counts> {
+/** Plays the tests on dist/, or with `more` on another build. */
+async function browserTests(more: { args: string[]; env: Record<string, string> } = { args: [], env: {} }) {
   rmSync(projectFolder + playwrightReport, { force: true });
   console.log('Looking for a browser:');
   const path = await ensureChromium();
   const port = await freePort(Number(process.env.E2E_PORT ?? 4329));
-  const code = await runCommand('@playwright/test', ['test'], {
+  const code = await runCommand('@playwright/test', ['test', ...more.args], {
     command: 'playwright',
     label: 'playwright',
-    env: { CHROMIUM_PATH: path, E2E_PORT: String(port) },
+    env: { CHROMIUM_PATH: path, E2E_PORT: String(port), ...more.env },
   });
   if (code !== 0)
     console.log('To see what happened: npx playwright show-trace test-results/<test>/trace.zip');
@@ -73,6 +74,24 @@ async function browserTests(): Promise<Counts> {
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky,
   }));
+}
+
+/** The site below a path, as GitHub Pages serves it: built, checked and played once more. */
+async function belowAPath(): Promise<Counts> {
+  const folder = '.cache/base';
+  const env = { BASE: '/practice/' };
+  const total: Counts = { passed: 0, failed: 0 };
+  const add = ({ passed, failed }: Counts) => {
+    total.passed += passed;
+    total.failed += failed;
+    return failed === 0;
+  };
+  rmSync(projectFolder + folder, { recursive: true, force: true });
+  const build = ['build', '--outDir', folder];
+  if (!add(asOne(await runCommand('astro', build, { label: 'build', quiet: true, env })))) return total;
+  add(asOne(await run(process.execPath, ['tests/budgets.ts', folder], { label: 'budgets', env })));
+  add(await browserTests({ args: ['--project=wide'], env: { ...env, E2E_FOLDER: folder } }));
+  return total;
 }
 
 const stages: readonly Stage[] = [
@@ -112,7 +131,13 @@ const stages: readonly Stage[] = [
     needs: 'build',
     run: async () => asOne(await run(process.execPath, ['tests/budgets.ts'], { label: 'budgets' })),
   },
-  { name: 'e2e', headline: 'Browser tests (Playwright)', needs: 'build', run: browserTests },
+  { name: 'e2e', headline: 'Browser tests (Playwright)', needs: 'build', run: () => browserTests() },
+  {
+    name: 'base',
+    headline: 'The site below a path: built with BASE=/practice/, checked, and one guide played',
+    needs: 'build',
+    run: belowAPath,
+  },
 ];
 
 const asked = process.argv.slice(2);

@@ -13,6 +13,7 @@ import { createLink } from '../enrolment/activation-link.ts';
 import type { ActivationCode } from '../enrolment/activation-code.ts';
 import type { Language } from '../i18n/languages.ts';
 import { backendRoot, pathTo } from '../i18n/paths.ts';
+import { bringIcons } from '../icons/icons.ts';
 import { loadStrings } from '../i18n/strings.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { createTranslate } from '../i18n/translate.ts';
@@ -68,7 +69,7 @@ export type BenchModel = {
 /** Starts backend and devices, and shows them in the host. Rejects only where a part of the site does not load. */
 export async function startBench(options: BenchOptions): Promise<Bench> {
   const { host, language, journey: journeyId, shown = 'both', onChange, onRestart } = options;
-  const [strings] = await Promise.all([loadStrings(language), startBackend(backendRoot)]);
+  const [strings] = await Promise.all([loadStrings(language), startBackend(backendRoot), bringIcons()]);
   const t = createTranslate(language, strings);
   const client = createClient(backendRoot);
   const journey = journeyId === undefined ? undefined : findJourney(journeyId);

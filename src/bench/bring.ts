@@ -1,9 +1,11 @@
 /** Brings the devices to a step: they do the acts of the steps before it, against the same backend as the reader. */
 import type { Devices } from '../devices/live.ts';
+import type { AndroidControl, AndroidScreen } from '../devices/android/android.types.ts';
 import { figurePin } from '../devices/fixtures.ts';
 import { formatCode } from '../enrolment/activation-code.ts';
 import type { ActivationCode } from '../enrolment/activation-code.ts';
 import type { AndroidAct, Journey, PortalAct } from '../journeys/journey.ts';
+import type { PortalScreen } from '../devices/portal/portal.types.ts';
 import { allSteps } from '../journeys/journeys.ts';
 import type { SampleId } from '../journeys/samples.ts';
 import { samples } from '../journeys/samples.ts';
@@ -25,6 +27,8 @@ export async function bringTo(stage: Stage, journey: Journey, stepId: string): P
   for (const step of allSteps(journey)) {
     if (step.id === stepId) return true;
     if (missing(stage.world(), step) === undefined) continue;
+    if (step.on === 'android') goTo(stage, step.acts[0]?.at);
+    if (missing(stage.world(), step) === undefined) continue;
     const acts = step.acts as readonly (PortalAct | AndroidAct)[];
     for (const act of acts) {
       if (!(await perform(stage, step.on, act))) return false;
@@ -36,6 +40,39 @@ export async function bringTo(stage: Stage, journey: Journey, stepId: string): P
   return true;
 }
 
+/** What to press from the home screen to reach a screen that the reader has wandered away from. */
+const register = ['ibkrMobile', 'registerTwoFactor'] as const;
+const fromHome: Partial<Record<AndroidScreen, readonly AndroidControl[]>> = {
+  home: [],
+  storeHome: ['playStore'],
+  storeResults: ['playStore', 'storeSubmit'],
+  // The app is there: its icon opens it as the store does.
+  storeInstalled: ['ibkrMobile'],
+  appStart: ['ibkrMobile'],
+  twoFactor: register,
+  sessionId: [...register, 'sessionId'],
+  cameraPermission: [...register, 'sessionId', 'qrCode'],
+  scanner: [...register, 'sessionId', 'qrCode'],
+  createPin: [...register, 'sessionId'],
+};
+
+/** Takes the phone to a screen, over the home screen where it is elsewhere. */
+function goTo(stage: Stage, screen: AndroidScreen | undefined): void {
+  const { android } = stage.devices;
+  if (screen === undefined || android.getSnapshot().value === screen) return;
+  const way = fromHome[screen];
+  if (!way) return;
+  android.send({ type: 'press.home' });
+  for (const control of way) android.send({ type: `press.${control}` });
+  if (screen !== 'createPin') return;
+  // The PIN is asked after the code, which the phone has seen already: it is typed once more.
+  android.send({ type: 'type.codeField', text: sampleText(stage, 'portalCode') });
+  android.send({ type: 'press.next' });
+}
+
+/** The portal logs out from each of these. */
+const loggedIn: readonly PortalScreen[] = ['codeShown', 'activated', 'loggedIn'];
+
 async function perform(
   stage: Stage,
   on: 'portal' | 'android',
@@ -44,7 +81,14 @@ async function perform(
   const { devices } = stage;
   if ('see' in act) return true;
   if ('wait' in act) return until(stage, () => holds(stage.world(), act.wait));
-  if (!(await until(stage, () => stage.world()[on].screen === act.at))) return false;
+  const isThere = (): boolean => {
+    const { screen } = stage.world()[on];
+    return (
+      screen === act.at ||
+      ('press' in act && act.press === 'logOut' && loggedIn.some((other) => other === screen))
+    );
+  };
+  if (!(await until(stage, isThere))) return false;
   if ('scan' in act) devices.android.send({ type: 'scan', text: stage.link() ?? '' });
   else if ('type' in act)
     devices.android.send({ type: `type.${act.type}`, text: sampleText(stage, act.sample) });

@@ -49,16 +49,25 @@ export function startDevices(client: Client): Devices {
     return { portal, android };
   }
 
-  let devices: ReturnType<typeof start>;
-  try {
-    devices = start();
-  } catch {
+  function run(): ReturnType<typeof start> {
+    const devices = start();
+    devices.portal.start();
+    devices.android.start();
+    return devices;
+  }
+
+  let devices = run();
+  if ([devices.portal, devices.android].some((actor) => actor.getSnapshot().status !== 'active')) {
     // A snapshot that the machines do not know: begin on the first screens.
+    devices.portal.stop();
+    devices.android.stop();
     forgetSnapshot('portal');
     forgetSnapshot('android');
-    devices = start();
+    devices = run();
   }
   const { portal, android } = devices;
+  // What the phone has is its memory's word, not the tab's: only then does the tab write to it.
+  android.send({ type: 'phone.remembered', phone: store.read() });
 
   portal.subscribe(() => keepSnapshot('portal', portal.getPersistedSnapshot(), (context) => context));
   android.subscribe((snapshot) => {
@@ -66,10 +75,6 @@ export function startDevices(client: Client): Devices {
     if (snapshot.context.phone !== store.read()) store.write(snapshot.context.phone);
   });
   const quiet = store.onChange((phone) => android.send({ type: 'phone.remembered', phone }));
-  portal.start();
-  android.start();
-  // What the phone has is its memory's word, not the tab's.
-  android.send({ type: 'phone.remembered', phone: store.read() });
 
   return {
     portal,

@@ -21,7 +21,7 @@ export const repairs: Record<ProblemId, { repair: Repair; article?: number }> = 
   'already-enrolled-here': { repair: 'checkLogin', article: 2260 },
   'already-enrolled-elsewhere': { repair: 'checkLogin', article: 3073 },
   'user-unknown': { repair: 'tryAgain' },
-  'session-gone': { repair: 'tryAgain' },
+  'session-gone': { repair: 'logInAgain' },
   'login-gone': { repair: 'logInAgain', article: 3234 },
   'login-timed-out': { repair: 'logInAgain', article: 3234 },
   'login-not-yours': { repair: 'logInAgain', article: 3073 },

@@ -13,6 +13,8 @@ const find = <Found extends HTMLElement>(selector: string, within: ParentNode = 
   if (!found) throw new Error(`The guide's page has no ${selector}.`);
   return found;
 };
+/** Shows what is of use only with this script; its room was kept, so that nothing moves. */
+const reveal = (waiting: HTMLElement): void => waiting.removeAttribute('data-waits');
 const all = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)];
 
 const guide = find('[data-guide]');
@@ -155,13 +157,13 @@ function setMode(mode: Mode): void {
   keepProgress({ mode });
 }
 
-find('[data-modes]').hidden = false;
-find('[data-begin]').hidden = false;
+reveal(find('[data-modes]'));
+reveal(find('[data-begin]'));
 for (const radio of document.querySelectorAll<HTMLInputElement>('input[name="mode"]')) {
   radio.addEventListener('change', () => setMode(radio.value === 'real' ? 'real' : 'practise'));
 }
 const forReal = find('[data-for-real]');
-forReal.hidden = false;
+reveal(forReal);
 forReal.addEventListener('click', () => {
   setMode('real');
   find('#main h1').scrollIntoView();
@@ -216,13 +218,13 @@ function wasPractising(): boolean {
   }
 }
 
-startButton.hidden = false;
+reveal(startButton);
 startButton.addEventListener('click', () => void startPractice());
 if (wasPractising()) void startPractice();
 
 /* ---------- on a phone: one step a screen, the devices over it ---------- */
 
-find('[data-bar]').hidden = false;
+reveal(find('[data-bar]'));
 const fold = find<HTMLDetailsElement>('[data-fold]');
 const wide = matchMedia('(min-width: 1200px)');
 const setFold = (): void => void (fold.open = wide.matches);

@@ -21,7 +21,14 @@ const isTicks = (value: unknown): value is string[] =>
 
 function isProgress(value: unknown): value is GuideProgress {
   const given = value as Partial<GuideProgress> | null;
-  return typeof given === 'object' && given !== null && isTicks(given.practise) && isTicks(given.real);
+  return (
+    typeof given === 'object' &&
+    given !== null &&
+    (given.mode === 'practise' || given.mode === 'real') &&
+    typeof given.at === 'number' &&
+    isTicks(given.practise) &&
+    isTicks(given.real)
+  );
 }
 
 /** Progress of all guides by journey; what is not readable is left out. */

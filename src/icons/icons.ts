@@ -49,6 +49,24 @@ export const icons = {
 
 export type IconName = keyof typeof icons;
 
-/** Address of an icon in the sprite. */
-export const iconHref = (name: IconName): string =>
-  `${import.meta.env.BASE_URL.replace(/\/*$/, '/')}icons.svg#${name}`;
+const sprite = `${import.meta.env.BASE_URL.replace(/\/*$/, '/')}icons.svg`;
+let isInPage = false;
+
+/** Address of an icon: in the sprite, or in this page once the sprite has been brought into it. */
+export const iconHref = (name: IconName): string => `${isInPage ? '' : sprite}#i-${name}`;
+
+/** Brings the sprite into the page, so that icons drawn from now on need no network. Never rejects. */
+export async function bringIcons(): Promise<void> {
+  if (isInPage) return;
+  try {
+    const text = await (await fetch(sprite)).text();
+    const { documentElement } = new DOMParser().parseFromString(text, 'image/svg+xml');
+    if (documentElement.localName !== 'svg') return;
+    documentElement.setAttribute('class', 'vh');
+    documentElement.setAttribute('aria-hidden', 'true');
+    document.body.append(document.adoptNode(documentElement));
+    isInPage = true;
+  } catch {
+    // The icons come from the sprite's own address then.
+  }
+}

@@ -13,7 +13,7 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]
 
 const button = document.querySelector<HTMLButtonElement>('[data-colours]');
 if (button) {
-  button.hidden = false;
+  button.removeAttribute('data-waits');
   button.addEventListener('click', () => {
     const root = document.documentElement;
     const dark = root.dataset['theme']

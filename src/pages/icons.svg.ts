@@ -10,7 +10,7 @@ function symbol([name, lucide]: [string, string]): string {
   const drawn = readFileSync(require.resolve(`lucide-static/icons/${lucide}.svg`), 'utf8');
   const inside = /<svg[^>]*>([\s\S]*)<\/svg>/.exec(drawn)?.[1];
   if (inside === undefined) throw new Error(`The Lucide icon "${lucide}" is no svg element.`);
-  return `<symbol id="${name}" viewBox="0 0 24 24">${inside.replace(/\s+/g, ' ').trim()}</symbol>`;
+  return `<symbol id="i-${name}" viewBox="0 0 24 24">${inside.replace(/\s+/g, ' ').trim()}</symbol>`;
 }
 
 export const GET: APIRoute = () =>

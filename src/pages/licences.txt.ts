@@ -61,7 +61,10 @@ export const GET: APIRoute = () => {
     .toSorted(([a], [b]) => a.localeCompare(b, 'en'))
     .map(([, manifest]) => notice(manifest));
   const line = `\n\n${'-'.repeat(80)}\n\n`;
-  return new Response(['What this site is built with, and under which licences.', ...packages].join(line) + '\n', {
-    headers: { 'content-type': 'text/plain; charset=utf-8' },
-  });
+  return new Response(
+    ['What this site is built with, and under which licences.', ...packages].join(line) + '\n',
+    {
+      headers: { 'content-type': 'text/plain; charset=utf-8' },
+    },
+  );
 };

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { htmlFiles } from '../../hosting/built-pages.ts';
 import { projectFolder } from '../../scripts/progress.ts';
 
-export const dist = join(projectFolder, 'dist');
+/** The folder of the built site: dist/, or the one named on the command line. */
+export const dist = resolve(projectFolder, process.argv[2] ?? 'dist');
 
 /** The base path of the site, with a slash at both ends. */
 export const base = `/${process.env.BASE ?? ''}/`.replaceAll(/\/{2,}/g, '/');
@@ -51,7 +52,7 @@ function tagsOf(html: string): Tag[] {
 }
 
 export function readPages(): Page[] {
-  if (!existsSync(dist)) throw new Error('There is no dist/. Build first: npm run build');
+  if (!existsSync(dist)) throw new Error(`There is no ${dist}. Build first: npm run build`);
   return htmlFiles(dist)
     .filter((file) => !file.startsWith('pagefind/'))
     .map((file) => {

@@ -66,12 +66,53 @@ export const test = base.extend<Options & { trouble: Trouble }>({
   ],
 });
 
+/** Notes what moves by itself on a page (cumulative layout shift). To be called before the page is opened. */
+export async function watchForShifts(page: Page): Promise<{ expectNone: () => Promise<void> }> {
+  type Shift = PerformanceEntry & {
+    value: number;
+    hadRecentInput: boolean;
+    sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
+  };
+  type Watched = { shifts: string[] };
+  await page.addInitScript(() => {
+    const shifts: string[] = [];
+    Object.assign(globalThis, { shifts } satisfies Watched);
+    const rect = ({ x, y, width, height }: DOMRect) => [x, y, width, height].map(Math.round).join(' ');
+    new PerformanceObserver((list) => {
+      for (const { value, hadRecentInput, sources } of list.getEntries() as Shift[]) {
+        if (hadRecentInput) continue;
+        const moved = sources.map(({ node, previousRect, currentRect }) => {
+          const element = node instanceof Element ? node : node?.parentElement;
+          const name = element ? `${element.localName}.${element.className}` : 'something gone';
+          return `${name} from ${rect(previousRect)} to ${rect(currentRect)}`;
+        });
+        shifts.push(`${value.toFixed(4)}: ${moved.join(', ')}`);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  return {
+    expectNone: async () => {
+      const shifts = await page.evaluate(async () => {
+        await document.fonts.ready;
+        // What moves is known when a frame is drawn, and told after it.
+        for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+        return (globalThis as unknown as Watched).shifts;
+      });
+      expect(shifts, 'nothing moves by itself while the page loads').toEqual([]);
+    },
+  };
+}
+
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Fails with one readable line per finding. `label` says which page and state this is. */
-export async function expectNoAxeFindings(page: Page, label: string): Promise<void> {
+/** Fails with one readable line per finding. `label` says which page and state this is; `within` looks at a part. */
+export async function expectNoAxeFindings(page: Page, label: string, within = ':root'): Promise<void> {
   // Legacy mode is twice as fast and leaves out only frames of other origins, which this site does not have.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(axeTags).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .include(within)
+    .setLegacyMode(true)
+    .withTags(axeTags)
+    .analyze();
   const lines = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => {
       const summary = (failureSummary ?? '').replaceAll(/\s+/g, ' ');

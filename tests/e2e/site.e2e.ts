@@ -1,7 +1,7 @@
 /** Every page of the sitemap, one test each, so that a failure names its page. */
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { expect, expectNoAxeFindings, test } from './fixtures.ts';
+import { expect, expectNoAxeFindings, test, watchForShifts } from './fixtures.ts';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 
@@ -17,9 +17,11 @@ const languageOf = (path: string) => /\/(en|es)\//.exec(path)?.[1];
 for (const path of sitemapPaths()) {
   test(`${path} is whole`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    const shifts = await watchForShifts(page);
     const response = await page.goto(path);
     expect(response?.status()).toBe(200);
     await expect(page).toHaveTitle(/\S/);
+    await shifts.expectNone();
     const language = languageOf(path);
     if (language !== undefined) await expect(page.locator('html')).toHaveAttribute('lang', language);
 

@@ -24,12 +24,7 @@ export function StatusBar({ view }: { view: AndroidView }) {
     ? new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
     : '10:24';
   return (
-    <button
-      type="button"
-      className={marked}
-      aria-label={t('android:control.statusBar')}
-      {...(send ? { onClick: () => send({ type: 'press.statusBar' }) } : {})}
-    >
+    <div className={marked}>
       <span>
         {time} {waiting ? <Icon name="app" /> : null}
       </span>
@@ -37,8 +32,14 @@ export function StatusBar({ view }: { view: AndroidView }) {
         <Icon name="wifi" />
         <Icon name="battery" />
       </span>
+      <button
+        type="button"
+        className="pull"
+        aria-label={t('android:control.statusBar')}
+        {...(send ? { onClick: () => send({ type: 'press.statusBar' }) } : {})}
+      />
       <Flag control="statusBar" />
-    </button>
+    </div>
   );
 }
 

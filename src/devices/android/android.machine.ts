@@ -102,9 +102,13 @@ const setUp = setup({
       ...clean,
       [field]: text,
     })),
-    keepCode: assign((_, { text, by }: { text: string; by: 'scanned' | 'typed' }) => {
+    keepCode: assign(({ context }, { text, by }: { text: string; by: 'scanned' | 'typed' }) => {
       const given = readGivenText(text);
-      if (given.ok) return { ...clean, code: given.code, codeBy: by };
+      if (given.ok) {
+        // A request id belongs to its code: another code is another request.
+        const requestId = given.code === context.code ? context.requestId : null;
+        return { ...clean, code: given.code, codeBy: by, requestId };
+      }
       // A text that is not ours may be the reader's real code: nothing of it stays, in the field either.
       const foreign = given.problem === 'not-ours' || given.problem === 'maybe-secret';
       return { ...clean, given, ...(foreign ? { codeField: '' } : {}) };
@@ -140,7 +144,7 @@ const setUp = setup({
       pinField: '',
       login: context.logins[0] ?? null,
     })),
-    keepAnswered: assign({ ...clean, pinField: '', requestId: null }),
+    keepAnswered: assign({ ...clean, pinField: '' }),
   },
   guards: {
     isRefused: ({ context }) => refuses(context.phone) !== null,
@@ -383,19 +387,16 @@ export const androidMachine = setUp.createMachine({
           {
             guard: 'pinFits',
             target: 'approving',
-            actions: ['keepPin', assign({ answer: 'approved' as const })],
+            actions: assign({ ...clean, answer: 'approved' as const }),
           },
           { actions: 'refusePin' },
         ],
-        'press.retry': { guard: 'pinFits', target: 'approving', actions: 'keepPin' },
-        'press.denyLogin': {
-          target: 'approving',
-          actions: assign(({ context }) => ({
-            ...clean,
-            answer: 'denied' as const,
-            requestId: context.requestId ?? newRequestId(),
-          })),
-        },
+        'press.retry': [
+          { guard: ({ context }) => context.answer === 'denied', target: 'approving', actions: 'cleanUp' },
+          { guard: 'pinFits', target: 'approving', actions: 'cleanUp' },
+        ],
+        // To deny needs no PIN.
+        'press.denyLogin': { target: 'approving', actions: assign({ ...clean, answer: 'denied' as const }) },
         'press.ok': { target: 'home', actions: 'keepAnswered' },
         'press.back': { target: 'home', actions: 'keepAnswered' },
       },
@@ -406,7 +407,8 @@ export const androidMachine = setUp.createMachine({
         input: ({ context }) => ({
           loginId: context.login?.id ?? '',
           phoneId: context.phone.id,
-          requestId: context.requestId ?? '',
+          // One answer to one login is one request, however often it is sent.
+          requestId: `${context.login?.id ?? ''}.${context.answer}`,
           answer: context.answer,
         }),
         onDone: [

@@ -49,6 +49,7 @@ export const portalActors = (client: Client, sessionId: () => string | null) => 
     receive(({ type, sessionId: id, requestId }) => {
       if (!id) return;
       if (type === 'end') void client.endSession(id);
+      else if (type === 'read') read();
       else if (type === 'resend') void about(id, client.resendNotification(id, { requestId }));
       else void about(id, client.changeLimit(id, { requestId, limit: type === 'extend' ? 'extend' : 'off' }));
     });

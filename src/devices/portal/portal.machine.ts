@@ -12,13 +12,11 @@ import { assign, fromCallback, fromPromise, setup } from 'xstate';
 import type { SessionAnswer } from '../../api/contract.ts';
 import type { UserId } from '../../enrolment/users.ts';
 import { newRequestId } from '../request-id.ts';
-import type { PortalContext, PortalEvent, PortalProblem } from './portal.types.ts';
+import type { FeedOrder, PortalContext, PortalEvent, PortalProblem } from './portal.types.ts';
 
 export type LogInResult =
   { ok: true; session: SessionAnswer; skew: number } | { ok: false; problem: PortalProblem };
 
-/** What the feed of a session is asked to do besides reading it at each change. */
-export type FeedOrder = 'extend' | 'limitOff' | 'resend' | 'end';
 export type FeedOrderEvent = { type: FeedOrder; sessionId: string | null; requestId: string };
 
 export const portalStart: PortalContext = {
@@ -26,6 +24,7 @@ export const portalStart: PortalContext = {
   sessionId: null,
   requestId: null,
   session: null,
+  order: null,
   skew: 0,
   problem: null,
 };
@@ -57,13 +56,18 @@ const setUp = setup({
       userId: session.userId,
       skew,
       requestId: null,
+      order: null,
       problem: null,
     })),
     clear: assign(portalStart),
-    order: ({ self, context }, { order }: { order: FeedOrder }) =>
-      self
-        .getSnapshot()
-        .children['feed']?.send({ type: order, sessionId: context.sessionId, requestId: newRequestId() }),
+    /** The user is still known: the repair logs in as the same one. */
+    forgetSession: assign(({ context }) => ({ ...portalStart, userId: context.userId })),
+    keepOrder: assign((_, { order }: { order: FeedOrder }) => ({
+      order: { type: order, requestId: newRequestId() },
+      problem: null,
+    })),
+    sendOrder: ({ self, context: { order, sessionId } }) =>
+      self.getSnapshot().children['feed']?.send({ ...(order ?? { type: 'read', requestId: '' }), sessionId }),
   },
 });
 
@@ -71,10 +75,11 @@ const keepRead = {
   type: 'keepSession',
   params: ({ event }: { event: Extract<PortalEvent, { type: 'session.read' }> }) => event,
 } as const;
-const ordering = (order: FeedOrder) => ({ type: 'order', params: { order } }) as const;
+const ordering = (order: FeedOrder) =>
+  [{ type: 'keepOrder', params: { order } }, { type: 'sendOrder' }] as const;
 const choosing = (userId: UserId) =>
   ({ target: 'loggingIn', actions: { type: 'chooseUser', params: { userId } } }) as const;
-const logsOut = { target: 'chooseUser', actions: [ordering('end'), 'clear'] } as const;
+const logsOut = { target: 'chooseUser', actions: [...ordering('end'), 'clear'] } as const;
 
 export const portalMachine = setUp.createMachine({
   id: 'portal',
@@ -84,9 +89,11 @@ export const portalMachine = setUp.createMachine({
     'session.failed': {
       actions: { type: 'keepProblem', params: ({ event }) => ({ problem: event.problem }) },
     },
+    // What failed is asked once more, with its own request id.
+    'press.tryAgain': { actions: [assign({ problem: null }), 'sendOrder'] },
     'session.gone': {
       target: '.chooseUser',
-      actions: ['clear', { type: 'keepProblem', params: { problem: 'session-gone' } }],
+      actions: ['forgetSession', { type: 'keepProblem', params: { problem: 'session-gone' } }],
     },
   },
   initial: 'chooseUser',
@@ -100,6 +107,7 @@ export const portalMachine = setUp.createMachine({
         'press.tryAgain': {
           target: 'loggingIn',
           guard: ({ context }) => context.userId !== null && context.requestId !== null,
+          actions: assign({ problem: null }),
         },
       },
     },

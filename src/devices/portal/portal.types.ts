@@ -30,12 +30,17 @@ export type PortalControl =
 
 export type PortalProblem = BackendProblem | TransportProblem;
 
+/** What the feed of a session is asked to do besides reading it at each change. */
+export type FeedOrder = 'extend' | 'limitOff' | 'resend' | 'end' | 'read';
+
 export type PortalContext = {
   userId: UserId | null;
   sessionId: string | null;
   /** Id of the submit in hand: kept until its answer is known, so that a repeat spends nothing twice. */
   requestId: string | null;
   session: SessionAnswer | null;
+  /** The last thing asked of the session besides reading it, with its own request id: for Try again. */
+  order: { type: FeedOrder; requestId: string } | null;
   /** ms by which the practice clock is ahead of this device's. */
   skew: number;
   problem: PortalProblem | null;

@@ -107,7 +107,7 @@ test('gives up, and says so, where the backend does not answer', async () => {
 });
 
 // Finding: an act waits for its screen for 15 s and gives up, where HOME and the app's icon would lead on.
-test.fails('finds the way from the home screen, the app being installed', async () => {
+test('finds the way from the home screen, the app being installed', async () => {
   expect(await bring('activate-android-qr', 'register')).toBe(true);
   devices.android.send({ type: 'press.home' });
   expect(await bring('activate-android-qr', 'qr-code')).toBe(true);

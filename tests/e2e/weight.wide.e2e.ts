@@ -1,0 +1,62 @@
+/** What "Start practice" fetches: the limit `simulatorScriptBytes` of budgets.json, and nothing of it before. */
+import { gzipSync } from 'node:zlib';
+import type { Response } from '@playwright/test';
+import limits from '../budgets.json' with { type: 'json' };
+import { expect, test } from './fixtures.ts';
+import { GuideModel } from './models/guide.model.ts';
+import { languages } from './models/words.ts';
+
+type Script = { name: string; text: string; bytes: number };
+
+/** Texts by which the parts are known in built code, whatever their files are called. */
+const react = 'Minified React error';
+const msw = '[MSW]';
+const scanner = 'mediaDevices';
+
+const isScript = (response: Response): boolean => /\.m?js$/.test(new URL(response.url()).pathname);
+const zipped = (data: Buffer): number => gzipSync(data, { level: 9 }).length;
+const sum = (scripts: readonly Script[]): number => scripts.reduce((total, { bytes }) => total + bytes, 0);
+const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+
+async function read(response: Response): Promise<Script> {
+  const body = await response.body();
+  return { name: new URL(response.url()).pathname, text: body.toString(), bytes: zipped(body) };
+}
+
+for (const language of languages) {
+  test(`starting practice in ${language} fetches little, and nothing of it earlier`, async ({ page }) => {
+    // What is fetched in idle time, for later steps, does not count.
+    await page.addInitScript(() => {
+      window.requestIdleCallback = () => 0;
+    });
+    const responses = new Map<string, Response>();
+    page.on('response', (response) => responses.set(response.url(), response));
+    const fetched = () => [...responses.values()];
+    const guide = new GuideModel(page, language, 'activate-android-qr');
+
+    await guide.open();
+    await page.waitForLoadState('networkidle');
+    const before = fetched();
+    const early = await Promise.all(before.filter(isScript).map(read));
+    for (const mark of [react, msw, scanner]) {
+      const having = early.filter(({ text }) => text.includes(mark)).map(({ name }) => name);
+      expect(having, `"${mark}" is not fetched with the page`).toEqual([]);
+    }
+
+    await guide.startPractice();
+    // The first answer of the backend: it starts a session, and its code is shown.
+    await guide.portal.logIn();
+    const after = fetched().filter((response) => !before.includes(response));
+    const late = await Promise.all(after.filter(isScript).map(read));
+
+    const rows = late.toSorted((a, b) => b.bytes - a.bytes);
+    for (const { name, bytes } of rows) console.log(`  ${kB(bytes).padStart(9)}  ${name}`);
+    console.log(`  ${kB(sum(late)).padStart(9)}  in all, at most ${kB(limits.simulatorScriptBytes)}`);
+    expect(sum(late)).toBeLessThanOrEqual(limits.simulatorScriptBytes);
+
+    // Else the marks are out of date, and would find nothing before the press either.
+    for (const mark of [react, msw]) expect(late.some(({ text }) => text.includes(mark))).toBe(true);
+    expect(late.filter(({ text }) => text.includes(scanner)).map(({ name }) => name)).toEqual([]);
+    expect(after.map((response) => response.url()).filter((url) => url.endsWith('.wasm'))).toEqual([]);
+  });
+}
