@@ -227,7 +227,10 @@ if (wasPractising()) void startPractice();
 reveal(find('[data-bar]'));
 const fold = find<HTMLDetailsElement>('[data-fold]');
 const wide = matchMedia('(min-width: 1200px)');
-const setFold = (): void => void (fold.open = wide.matches);
+const setFold = (): void => {
+  fold.open = wide.matches;
+  fold.dataset['fold'] = 'set';
+};
 setFold();
 wide.addEventListener('change', setFold);
 for (const link of all('[data-rail]')) link.addEventListener('click', setFold);

@@ -1,5 +1,12 @@
 /** What every page does: remember the language chosen, keep ? and # when it is switched, and light or dark. */
-import { keep } from '../guide/keep.ts';
+/** As guide/keep.ts does, but here without an import: a shared file would be one more request on every page. */
+function keep(key: string, text: string): void {
+  try {
+    localStorage.setItem(key, text);
+  } catch {
+    // Refused or full: the page works on without.
+  }
+}
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]')) {
   link.addEventListener('click', () => {

@@ -106,7 +106,6 @@ test('gives up, and says so, where the backend does not answer', async () => {
   expect(await bring('activate-android-qr', 'open-store')).toBe(false);
 });
 
-// Finding: an act waits for its screen for 15 s and gives up, where HOME and the app's icon would lead on.
 test('finds the way from the home screen, the app being installed', async () => {
   expect(await bring('activate-android-qr', 'register')).toBe(true);
   devices.android.send({ type: 'press.home' });

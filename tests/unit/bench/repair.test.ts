@@ -62,13 +62,10 @@ const namesOf = (dead: readonly (string | undefined)[]): string[] =>
   [...new Set(dead)].filter((name) => name !== undefined).sort();
 
 describe('the button beside a problem does something', () => {
-  // Finding: "Try again" is press.tryAgain, which the portal hears only where a login failed. A time limit that could
-  // not be changed, a notification that could not be sent again and a session that is gone leave a dead button.
   test('whatever the portal met', () => {
     expect(namesOf(portals.map((portal) => pressRepair(portal, restAndroid)))).toEqual([]);
   });
 
-  // Finding: a denial whose answer was lost (login-requests.test.ts).
   test('whatever the phone met', () => {
     expect(namesOf(androids.map((android) => pressRepair(restPortal, android)))).toEqual([]);
   });

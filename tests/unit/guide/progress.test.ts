@@ -116,8 +116,6 @@ describe('progress', () => {
     );
   });
 
-  // Finding: a mode that is none stops guide-page.ts (`progress[progress.mode]`), a time that is none the order
-  // of the home page: isProgress looks at the ticks alone.
   test('read is sound in all its parts', () => {
     const nearly = fc.record({
       mode: fc.jsonValue(),

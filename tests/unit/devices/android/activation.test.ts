@@ -101,7 +101,6 @@ describe('an answer that is lost', () => {
     },
   );
 
-  // Finding: the backend answers by request id alone, and would answer for the first code.
   test('does not lend its request id to another code', async () => {
     const { press, activations, giveCode } = atPin();
     press('activate');

@@ -82,7 +82,6 @@ describe('a login request', () => {
     expect(context()).toMatchObject({ problem: null, errorShown: false, requestId: null });
   });
 
-  // Finding: RETRY asks for a PIN that denying does not need, so that the button does nothing.
   test('whose denial is lost is denied again by RETRY', async () => {
     const { press, answers } = asked();
     press('denyLogin');
@@ -91,7 +90,6 @@ describe('a login request', () => {
     expect(answers[1]?.input).toEqual(answers[0]?.input);
   });
 
-  // Finding: the backend answers by request id alone, and would tell of the approval that it has.
   test('denied after an approval was lost is another request', async () => {
     const { type, press, answers } = asked();
     type('pinField', figurePin);
@@ -102,7 +100,6 @@ describe('a login request', () => {
     expect(answers[1]?.input.requestId).not.toBe(answers[0]?.input.requestId);
   });
 
-  // Finding: the same, and the newer login would never be answered.
   test('has a request id of its own after the answer to another was lost', async () => {
     const { actor, type, press, answers } = asked();
     type('pinField', figurePin);
@@ -116,7 +113,6 @@ describe('a login request', () => {
     expect(answers[1]?.input.requestId).not.toBe(answers[0]?.input.requestId);
   });
 
-  // Finding: the same between an activation and a login: the client finds the answer malformed, for good.
   test('has a request id of its own after the answer to an activation was lost', async () => {
     const { actor, type, press, giveCode, activations, answers } = runAndroid(active);
     giveCode();
