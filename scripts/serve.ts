@@ -49,9 +49,7 @@ function fileOf(folder: string, path: string): string | undefined {
 function notFoundPage(folder: string, path: string): string | undefined {
   const language = path.split('/')[0] ?? '';
   return (
-    fileOf(folder, `${language}/404.html`) ??
-    fileOf(folder, `${language}/404/`) ??
-    fileOf(folder, '404.html')
+    fileOf(folder, `${language}/404.html`) ?? fileOf(folder, `${language}/404/`) ?? fileOf(folder, '404.html')
   );
 }
 

@@ -1,5 +1,5 @@
 /** The site below a path instead of at the root of a host: the stage `base` builds and serves it so. */
-import { allSteps, findJourney } from '../../src/journeys/journeys.ts';
+import { allSteps, journeys } from '../../src/journeys/journeys.ts';
 import { expect, test } from './fixtures.ts';
 import { GuideModel } from './models/guide.model.ts';
 import { playStep } from './models/play.ts';
@@ -20,7 +20,7 @@ test('the guide is played to the approved login', async ({ page }) => {
   await guide.open();
   await guide.startPractice();
   const code = { current: '' };
-  for (const step of allSteps(findJourney(guide.journey))) {
+  for (const step of allSteps(journeys[guide.journey])) {
     await test.step(step.id, async () => {
       await playStep(guide, step, code);
       await guide.expectDone(step.id);
