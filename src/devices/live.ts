@@ -51,6 +51,10 @@ export function startDevices(client: Client): Devices {
 
   function run(): ReturnType<typeof start> {
     const devices = start();
+    // An actor in error is dealt with below; without an observer XState would throw it at the page.
+    const dealtWith = { error: () => undefined };
+    devices.portal.subscribe(dealtWith);
+    devices.android.subscribe(dealtWith);
     devices.portal.start();
     devices.android.start();
     return devices;
