@@ -89,6 +89,10 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
       android: { screen: android.value, context: android.context },
     };
   };
+  const pageTitle = document.title;
+  /** The page of one device is named after the screen that it shows. */
+  const screenTitle = ({ portal, android }: World): string =>
+    shown === 'portal' ? t(`portal:screen.${portal.screen}`) : t(`android:screen.${android.screen}`);
   const linkOf = (code: string): string => createLink(phonePage, code as ActivationCode);
   const link = (): string | null => {
     const { screen, context } = world().portal;
@@ -99,8 +103,9 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
   function changed(): void {
     version += 1;
     listeners.forEach((listener) => listener());
-    if (!journey) return;
     const now = world();
+    if (shown !== 'both') document.title = `${screenTitle(now)}. ${pageTitle}`;
+    if (!journey) return;
     const done = allSteps(journey).filter((step) => missing(now, step) === undefined);
     const lacking = stepId === undefined ? undefined : missing(now, stepOf(journey, stepId));
     onChange?.({ done: done.map(({ id }) => id), why: lacking && t(`conditions:${lacking}.missing`) });

@@ -4,7 +4,7 @@ import type { Response } from '@playwright/test';
 import limits from '../budgets.json' with { type: 'json' };
 import { expect, test } from './fixtures.ts';
 import { GuideModel } from './models/guide.model.ts';
-import { languages } from './models/words.ts';
+import { languages, words } from './models/words.ts';
 
 type Script = { name: string; text: string; bytes: number };
 
@@ -53,6 +53,11 @@ for (const language of languages) {
     for (const { name, bytes } of rows) console.log(`  ${kB(bytes).padStart(9)}  ${name}`);
     console.log(`  ${kB(sum(late)).padStart(9)}  in all, at most ${kB(limits.simulatorScriptBytes)}`);
     expect(sum(late)).toBeLessThanOrEqual(limits.simulatorScriptBytes);
+
+    // Only the page's own language is sent.
+    const other = language === 'en' ? words.es : words.en;
+    expect(late.some(({ text }) => text.includes(words[language].android.error))).toBe(true);
+    expect(late.filter(({ text }) => text.includes(other.android.error)).map(({ name }) => name)).toEqual([]);
 
     // Else the marks are out of date, and would find nothing before the press either.
     for (const mark of [react, msw]) expect(late.some(({ text }) => text.includes(mark))).toBe(true);
