@@ -3,10 +3,27 @@ import type { AndroidAct, PortalAct, Step } from '../../../src/journeys/journey.
 import { samples } from '../../../src/journeys/samples.ts';
 import type { GuideModel } from './guide.model.ts';
 
-export async function playStep(guide: GuideModel, step: Step, code: { current: string }): Promise<void> {
+type Between = (act: PortalAct | AndroidAct) => Promise<void>;
+
+/** @param between is called after each act. */
+export async function playStep(
+  guide: GuideModel,
+  step: Step,
+  code: { current: string },
+  between: Between = () => Promise.resolve(),
+): Promise<void> {
   await guide.see(step.on);
-  if (step.on === 'portal') for (const act of step.acts) await playOnPortal(guide, act, code);
-  else for (const act of step.acts) await playOnAndroid(guide, act, code.current);
+  if (step.on === 'portal') {
+    for (const act of step.acts) {
+      await playOnPortal(guide, act, code);
+      await between(act);
+    }
+  } else {
+    for (const act of step.acts) {
+      await playOnAndroid(guide, act, code.current);
+      await between(act);
+    }
+  }
 }
 
 async function playOnPortal(guide: GuideModel, act: PortalAct, code: { current: string }): Promise<void> {
