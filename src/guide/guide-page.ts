@@ -75,6 +75,9 @@ function show(): void {
 const nameOf = (id: string): string =>
   fill(numbered.includes(id) ? words.step : words.check, { label: labelOf(id) });
 
+/** The same within a sentence: the letter of a check stays a capital. */
+const inSentence = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
 /** "Step 7 of 12", or "Check A". */
 const placeOf = (id: string): string =>
   numbered.includes(id) ? fill(words.stepOf, { label: labelOf(id) }) : nameOf(id);
@@ -110,7 +113,7 @@ function showNow(inHand: string | undefined): void {
   if (place.textContent !== sentence.textContent) {
     place.replaceChildren(...[...sentence.childNodes].map((node) => node.cloneNode(true)));
   }
-  find('[data-back-label]').textContent = fill(words.backToStep, { place: nameOf(inHand).toLowerCase() });
+  find('[data-back-label]').textContent = fill(words.backToStep, { place: inSentence(nameOf(inHand)) });
 }
 
 function announce(text: string): void {
