@@ -1,0 +1,66 @@
+/**
+ * The key that a phone and a portal share after an activation, and what is said with it when nothing can travel
+ * between them but what a reader types:
+ *
+ *     activation code ──HKDF──> key ─┬─ its own question ──OCRA──> confirmation code   phone -> portal, once
+ *                                    └─ challenge        ──OCRA──> response            phone -> portal, each login
+ *
+ * The key is as public as the QR code that it comes from: this is practice, not security.
+ * Sources: RFC 5869 (HKDF-SHA256), RFC 6287 (OCRA).
+ */
+import { hkdf } from '@noble/hashes/hkdf.js';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { ActivationCode } from './activation-code.ts';
+import type { OcraSuite } from './ocra.ts';
+import { ocra } from './ocra.ts';
+
+/** Hexadecimal, 32 bytes. */
+export type PhoneKey = string;
+
+/** Digits that a portal shows, and that a phone answers (IBKR's own sizes, KB3234). */
+export const challengeLength = 6;
+export const responseLength = 8;
+
+const suite: OcraSuite = { name: 'OCRA-1:HOTP-SHA256-8:QN06', hash: sha256, digits: responseLength };
+const salt = utf8ToBytes('IB Key practice guides');
+const derive = (from: Uint8Array, use: string, bytes: number): Uint8Array =>
+  hkdf(sha256, from, salt, utf8ToBytes(use), bytes);
+
+/** The key of an activation. */
+export const keyOfCode = (code: ActivationCode): PhoneKey => bytesToHex(derive(utf8ToBytes(code), 'key', 32));
+
+/** The response to a challenge of `challengeLength` digits. */
+export const responseTo = (challenge: string, key: PhoneKey): string =>
+  ocra(suite, hexToBytes(key), { question: { numeric: challenge } });
+
+/** The digits that tell a portal in another browser that its code was used: the response to a question of the key's own. */
+export const confirmationOf = (key: PhoneKey): string =>
+  responseTo(digitsOf(derive(hexToBytes(key), 'confirmation', 4), challengeLength), key);
+
+/** Decimal digits out of four random bytes. */
+export const digitsOf = (bytes: Uint8Array, count: number): string =>
+  String(new DataView(bytes.buffer, bytes.byteOffset).getUint32(0) % 10 ** count).padStart(count, '0');
+
+/**
+ * Reads digits as people type them: spaces, hyphens and full-width forms are forgiven.
+ *
+ * @returns the digits, or undefined where they are not `count` digits and nothing else.
+ */
+export function readDigits(typed: string, count: number): string | undefined {
+  const digits = plain(typed);
+  return digits.length === count && /^\d*$/.test(digits) ? digits : undefined;
+}
+
+/** Whether a text is digits as far as it goes. Anything else in a field for digits may be somebody's secret. */
+export const isDigits = (typed: string): boolean => /^\d*$/.test(plain(typed));
+
+const plain = (typed: string): string =>
+  typed
+    .slice(0, 200)
+    .normalize('NFKC')
+    .replace(/[\s\p{Pd}\p{Cf}]/gu, '');
+
+/** Digits as they are shown: in groups of four, or of three where there are six. */
+export const groupDigits = (digits: string): string =>
+  digits.replace(digits.length === challengeLength ? /(\d{3})(?=\d)/g : /(\d{4})(?=\d)/g, '$1 ');
