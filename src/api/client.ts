@@ -68,6 +68,10 @@ export function createClient(root: string) {
       ask('POST', pathOf(paths.sessionLimit, id), sessionAnswer, body),
     resendNotification: (id: string, body: v.InferInput<typeof contract.resendBody>) =>
       ask('POST', pathOf(paths.sessionNotification, id), sessionAnswer, body),
+    confirmElsewhere: (id: string, body: v.InferInput<typeof contract.confirmationBody>) =>
+      ask('POST', pathOf(paths.sessionConfirmation, id), sessionAnswer, body),
+    answerChallenge: (id: string, body: v.InferInput<typeof contract.responseBody>) =>
+      ask('POST', pathOf(paths.sessionResponse, id), sessionAnswer, body),
     activate: (body: v.InferInput<typeof contract.activationBody>) =>
       ask('POST', paths.activations, activationAnswer, body),
     readPhone: (id: string) => ask('GET', pathOf(paths.phone, id), phoneAnswer),

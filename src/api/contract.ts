@@ -12,6 +12,8 @@ export const paths = {
   session: '/sessions/:id',
   sessionLimit: '/sessions/:id/time-limit',
   sessionNotification: '/sessions/:id/notification',
+  sessionConfirmation: '/sessions/:id/confirmation',
+  sessionResponse: '/sessions/:id/response',
   activations: '/activations',
   phone: '/phones/:id',
   loginAnswer: '/login-requests/:id/answer',
@@ -21,13 +23,17 @@ export const paths = {
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 const requestId = text;
 const userId = v.picklist(userIds);
-const platform = v.picklist(['android', 'iphone']);
+const place = v.picklist(['here', 'elsewhere']);
+const eightDigits = v.pipe(v.string(), v.regex(/^\d{8}$/));
 const time = v.number();
 
 export const startSessionBody = v.object({ requestId, userId });
 export const limitBody = v.object({ requestId, limit: v.picklist(['extend', 'off']) });
 export const resendBody = v.object({ requestId });
-export const activationBody = v.object({ requestId, code: text, phoneId: text, platform });
+/** The digits of a phone in another browser. */
+export const confirmationBody = v.object({ requestId, confirmation: eightDigits });
+export const responseBody = v.object({ requestId, response: eightDigits });
+export const activationBody = v.object({ requestId, code: text, phoneId: text });
 export const answerBody = v.object({ requestId, phoneId: text, answer: v.picklist(['approved', 'denied']) });
 
 /** A session as the portal shows it. */
@@ -46,23 +52,27 @@ export const sessionAnswer = v.object({
   login: v.nullable(
     v.object({
       id: text,
-      expiresAt: time,
+      expiresAt: v.nullable(time),
       sent: v.number(),
       delivered: v.boolean(),
-      state: v.picklist(['pending', 'approved', 'denied', 'timedOut', 'cancelled']),
+      challenge: v.pipe(v.string(), v.regex(/^\d{6}$/)),
+      state: v.picklist(['pending', 'approved', 'denied', 'wrongResponse', 'timedOut', 'cancelled']),
     }),
   ),
-  /** The kind of phone to which the user is bound, if any. */
-  boundTo: v.nullable(platform),
+  /** Where the phone is to which the user is bound, if any. */
+  boundTo: v.nullable(place),
 });
 
-export const activationAnswer = v.object({ now: time, userId, phoneId: text, platform, at: time });
+/** `elsewhere`: the code comes from a portal in another browser, which has to be told the confirmation code. */
+export const activationAnswer = v.object({ now: time, userId, phoneId: text, place, at: time });
 
 /** What a phone is bound to, and which logins wait for it. */
 export const phoneAnswer = v.object({
   now: time,
   userIds: v.array(userId),
-  logins: v.array(v.object({ id: text, userId, createdAt: time, expiresAt: time, sent: v.number() })),
+  logins: v.array(
+    v.object({ id: text, userId, createdAt: time, expiresAt: v.nullable(time), sent: v.number() }),
+  ),
 });
 
 export const loginAnswerAnswer = v.object({
@@ -94,7 +104,13 @@ export const conditions = v.object({
   clockOffset: v.number(),
 });
 
-export const practiceAnswer = v.object({ now: time, conditions, keeps: v.boolean() });
+/** `keeps`: what is practised outlives the page. `renewed`: practice of an older version of the site was replaced. */
+export const practiceAnswer = v.object({
+  now: time,
+  conditions,
+  keeps: v.boolean(),
+  renewed: v.boolean(),
+});
 export const practiceBody = v.partial(conditions);
 
 /** RFC 9457: `type` is the problem's id, a relative reference. */

@@ -1,15 +1,13 @@
 /**
  * The one document that the backend stores: the state of practice, the answers already given by request id, and
- * what the reader makes go wrong. `version` rises when the shape changes; an older document is replaced.
+ * what the reader makes go wrong. A document of another version is replaced: practice is disposable.
  */
 import type { PracticeConditions } from '../api/contract.ts';
 import type { Practice } from '../enrolment/practice.ts';
-import { emptyPractice } from '../enrolment/practice.ts';
-
-export const documentVersion = 1;
+import { emptyPractice, practiceVersion } from '../enrolment/practice.ts';
 
 export type PracticeDocument = {
-  version: typeof documentVersion;
+  version: typeof practiceVersion;
   practice: Practice;
   /** Answers by request id, newest last: a repeated request gets the same one and changes nothing. */
   answers: readonly { requestId: string; status: number; body: object }[];
@@ -17,14 +15,12 @@ export type PracticeDocument = {
 };
 
 export const emptyDocument: PracticeDocument = {
-  version: documentVersion,
+  version: practiceVersion,
   practice: emptyPractice,
   answers: [],
   conditions: { fault: 'none', latency: 150, notifications: true, clockOffset: 0 },
 };
 
-/** @returns the stored document where it is one of this version, else an empty one. */
-export const readDocument = (stored: unknown): PracticeDocument =>
-  typeof stored === 'object' && stored !== null && (stored as PracticeDocument).version === documentVersion
-    ? (stored as PracticeDocument)
-    : emptyDocument;
+/** Whether something stored is a document of this version. */
+export const isDocument = (stored: unknown): stored is PracticeDocument =>
+  typeof stored === 'object' && stored !== null && (stored as PracticeDocument).version === practiceVersion;

@@ -8,7 +8,7 @@
 import type { IDBPDatabase } from 'idb';
 import { openDB } from 'idb';
 import type { PracticeDocument } from './document.ts';
-import { emptyDocument, readDocument } from './document.ts';
+import { emptyDocument, isDocument } from './document.ts';
 
 export type Change<Result> = (document: PracticeDocument) => { document: PracticeDocument; result: Result };
 
@@ -16,6 +16,8 @@ export type Store = {
   transact<Result>(change: Change<Result>): Promise<Result>;
   /** Whether what is written outlives the page. */
   readonly keeps: boolean;
+  /** Whether practice of another version of the site was found, and replaced, since the page was opened. */
+  readonly renewed: boolean;
 };
 
 const databaseName = 'ib-key-practice';
@@ -30,10 +32,13 @@ export async function openStore(): Promise<Store> {
   /** What the database last held, as far as this page knows: memory goes on from there. */
   let known: PracticeDocument | undefined;
   let memory: Store | undefined;
+  let renewed = false;
 
   async function inDatabase<Result>(db: IDBPDatabase, change: Change<Result>): Promise<Result> {
     const transaction = db.transaction(objectStore, 'readwrite');
-    const { document, result } = change(readDocument(await transaction.store.get(key)));
+    const stored: unknown = await transaction.store.get(key);
+    renewed ||= stored !== undefined && !isDocument(stored);
+    const { document, result } = change(isDocument(stored) ? stored : emptyDocument);
     await Promise.all([transaction.store.put(document, key), transaction.done]);
     known = document;
     return result;
@@ -42,6 +47,9 @@ export async function openStore(): Promise<Store> {
   return {
     get keeps() {
       return database !== undefined;
+    },
+    get renewed() {
+      return renewed;
     },
     async transact(change) {
       for (let attempt = 0; database && attempt < 2; attempt += 1) {
@@ -63,6 +71,7 @@ export function createMemoryStore(start: PracticeDocument = emptyDocument): Stor
   let kept = start;
   return {
     keeps: false,
+    renewed: false,
     // eslint-disable-next-line @typescript-eslint/require-await -- the same shape as the database's
     async transact(change) {
       const { document, result } = change(kept);

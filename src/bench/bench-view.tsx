@@ -6,6 +6,8 @@ import { PortalDevice } from '../devices/portal/portal-device.tsx';
 import { pathTo } from '../i18n/paths.ts';
 import { Icon } from '../icons/icon.tsx';
 import type { BenchModel } from './bench.tsx';
+import { News, Offered, Plays, Reach } from './notes.tsx';
+import { isElsewhere } from './world.ts';
 import { Explanation } from './explanation.tsx';
 import { stepOf } from '../journeys/journeys.ts';
 import { markedAct } from './marked-act.ts';
@@ -21,7 +23,7 @@ export function BenchView({ model, label }: Props) {
   const marks: { portal?: Marked; android?: Marked } =
     step && label !== undefined ? markedAct(world, step, label) : {};
   // On a small screen the devices take turns. Nothing changes places by itself: the reader presses Continue.
-  const wanted = step?.on === 'portal' ? 'portal' : 'phone';
+  const wanted = step?.on === 'portal' || isElsewhere(world) ? 'portal' : 'phone';
   const [seen, setSeen] = useState<'portal' | 'phone'>(wanted);
   const turn = model.turn();
   useEffect(() => {
@@ -31,7 +33,7 @@ export function BenchView({ model, label }: Props) {
 
   const place = t(/^\d/.test(label ?? '') ? 'guide:step' : 'guide:check', { label });
   const { headsUp, phone } = world.android.context;
-  const user = world.portal.context.userId ?? phone.users[0];
+  const user = world.portal.context.userId ?? phone.users[0]?.id;
   const devices = model.devices();
   return (
     <div className="live" data-see={shown === 'both' ? seen : shown}>
@@ -42,11 +44,12 @@ export function BenchView({ model, label }: Props) {
           </button>
           <button type="button" aria-pressed={seen === 'phone'} onClick={() => setSeen('phone')}>
             <Icon name="phone" /> {t('guide:phoneTab')}
-            {headsUp && seen === 'portal' ? <b className="news">{t('guide:news')}</b> : null}
           </button>
         </div>
       ) : null}
-      {step && shown === 'both' && wanted !== seen ? (
+      {shown === 'both' && headsUp && seen === 'portal' ? (
+        <News model={model} onSee={() => setSeen('phone')} />
+      ) : step && shown === 'both' && wanted !== seen ? (
         <p className="turn" role="status">
           <span>{t(wanted === 'phone' ? 'guide:nextOnPhone' : 'guide:nextOnPortal', { place })}</span>
           <button type="button" className="btn go sm" onClick={() => setSeen(wanted)}>
@@ -54,6 +57,8 @@ export function BenchView({ model, label }: Props) {
           </button>
         </p>
       ) : null}
+      {shown === 'phone' ? <Plays model={model} /> : null}
+      {shown === 'phone' ? <Offered model={model} offered={world.android.context.offered} /> : null}
       <div className="pair">
         {shown === 'phone' ? null : (
           <div className="device d-portal">
@@ -64,9 +69,19 @@ export function BenchView({ model, label }: Props) {
             <PortalDevice
               t={t}
               marked={marks.portal}
-              send={(event) => devices.portal.send(event as never)}
-              view={{ ...world.portal, linkOf: model.linkOf }}
+              send={(event) => {
+                devices.portal.send(event as never);
+                if (event.type !== 'press.openLink') return;
+                model.openLink();
+                setSeen('phone');
+              }}
+              view={{
+                ...world.portal,
+                linkOf: model.linkOf,
+                openAt: shown === 'portal' ? model.openAt : undefined,
+              }}
             />
+            <Reach model={model} screen={world.portal.screen} />
           </div>
         )}
         {shown === 'portal' ? null : (
@@ -94,13 +109,15 @@ function Tools({ model }: { model: BenchModel }) {
   const { t } = model;
   const [said, setSaid] = useState('');
   const [busy, setBusy] = useState(false);
-  const [keeps, setKeeps] = useState(true);
+  const [kept, setKept] = useState({ keeps: true, renewed: false });
   const asked = useRef(false);
 
   useEffect(() => {
     if (asked.current) return;
     asked.current = true;
-    void model.client.readPractice().then((answer) => setKeeps(!answer.ok || answer.value.keeps));
+    void model.client.readPractice().then((answer) => {
+      if (answer.ok) setKept(answer.value);
+    });
   }, [model]);
 
   async function run(what: () => Promise<unknown>, then: string): Promise<void> {
@@ -134,7 +151,8 @@ function Tools({ model }: { model: BenchModel }) {
       <p className="small" role="status">
         {said}
       </p>
-      {keeps ? null : <p className="small">{t('guide:storageLost')}</p>}
+      {kept.keeps ? null : <p className="small">{t('guide:storageLost')}</p>}
+      {kept.renewed ? <p className="small">{t('guide:renewed')}</p> : null}
     </div>
   );
 }

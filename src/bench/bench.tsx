@@ -9,7 +9,8 @@ import { createClient } from '../api/client.ts';
 import { startBackend } from '../backend/start.ts';
 import type { Devices } from '../devices/live.ts';
 import { startDevices } from '../devices/live.ts';
-import { createLink } from '../enrolment/activation-link.ts';
+import { createLink, parseLink } from '../enrolment/activation-link.ts';
+import { readGivenText } from '../enrolment/given-text.ts';
 import type { ActivationCode } from '../enrolment/activation-code.ts';
 import type { Language } from '../i18n/languages.ts';
 import { backendRoot, pathTo } from '../i18n/paths.ts';
@@ -23,7 +24,7 @@ import { prefetchViewfinder } from '../devices/android/scanner-screens.tsx';
 import { BenchView } from './bench-view.tsx';
 import { bringTo } from './bring.ts';
 import type { World } from './world.ts';
-import { missing } from './world.ts';
+import { isElsewhere, missing } from './world.ts';
 
 /** Which of the two devices the page shows. */
 export type Shown = 'both' | 'portal' | 'phone';
@@ -34,10 +35,19 @@ export type BenchOptions = {
   /** Id of the guide's journey; absent on the page of a device alone. */
   journey?: string;
   shown?: Shown;
-  /** Told at each change: the steps whose conditions hold, and why the step in hand is not done. */
-  onChange?: (state: { done: string[]; why: string | undefined }) => void;
+  /** Told at each change. */
+  onChange?: (state: BenchState) => void;
   /** Practice was started again. */
   onRestart?: () => void;
+};
+
+export type BenchState = {
+  /** The steps whose conditions hold. */
+  done: string[];
+  /** Why the step in hand is not done. */
+  why: string | undefined;
+  /** The user's phone is in another browser. */
+  elsewhere: boolean;
 };
 
 export type Bench = {
@@ -45,6 +55,8 @@ export type Bench = {
   setStep(stepId: string | undefined): void;
   /** The reader opened the devices: the one of the step in hand comes forward. */
   openAtStep(): void;
+  /** The page was opened with the address of an activation link. */
+  takeLink(address: string): void;
 };
 
 export type BenchModel = {
@@ -57,6 +69,12 @@ export type BenchModel = {
   world: () => World;
   link: () => string | null;
   linkOf: (code: string) => string;
+  /** The same within this browser. */
+  openAt: (code: string) => string;
+  /** Whether another device can open the link of a code. */
+  reachable: boolean;
+  /** The phone's screen of a code that the portal shows: what tapping its link does. */
+  openLink: () => void;
   step: () => string | undefined;
   /** Counts how often the reader opened the devices. */
   turn: () => number;
@@ -73,7 +91,8 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
   const t = createTranslate(language, strings);
   const client = createClient(backendRoot);
   const journey = journeyId === undefined ? undefined : findJourney(journeyId);
-  const phonePage = new URL(pathTo(language, 'phone/'), location.href).href;
+  const phonePage = new URL(pathTo(language, 'phone/'), location.href);
+  const reachablePage = new URL(phonePage.pathname, reachableOrigin());
 
   let devices = startDevices(client);
   let stepId: string | undefined;
@@ -93,7 +112,7 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
   /** The page of one device is named after the screen that it shows. */
   const screenTitle = ({ portal, android }: World): string =>
     shown === 'portal' ? t(`portal:screen.${portal.screen}`) : t(`android:screen.${android.screen}`);
-  const linkOf = (code: string): string => createLink(phonePage, code as ActivationCode);
+  const linkOf = (code: string): string => createLink(reachablePage.href, code as ActivationCode);
   const link = (): string | null => {
     const { screen, context } = world().portal;
     const code = context.session?.code;
@@ -108,7 +127,15 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
     if (!journey) return;
     const done = allSteps(journey).filter((step) => missing(now, step) === undefined);
     const lacking = stepId === undefined ? undefined : missing(now, stepOf(journey, stepId));
-    onChange?.({ done: done.map(({ id }) => id), why: lacking && t(`conditions:${lacking}.missing`) });
+    const elsewhere = isElsewhere(now);
+    onChange?.({
+      done: done.map(({ id }) => id),
+      why:
+        elsewhere && lacking === 'loginApproved'
+          ? t('guide:whyElsewhere', { link: t('portal:control.noNotification') })
+          : lacking && t(`conditions:${lacking}.missing`),
+      elsewhere,
+    });
   }
 
   function follow(): void {
@@ -126,6 +153,12 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
     world,
     link,
     linkOf,
+    openAt: (code) => createLink(phonePage.href, code as ActivationCode),
+    reachable: !isOwnAddress(reachablePage.hostname),
+    openLink: () => {
+      takeLink(link() ?? '');
+      devices.android.send({ type: 'press.takeOffered' });
+    },
     step: () => stepId,
     turn: () => turn,
     version: () => version,
@@ -148,6 +181,14 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
         : Promise.resolve(true),
   };
 
+  function takeLink(address: string): void {
+    const linked = parseLink(address);
+    const given = linked.ok ? { ok: true as const, code: linked.value } : readGivenText(fragmentOf(address));
+    devices.android.send(
+      given.ok ? { type: 'link.opened', code: given.code } : { type: 'link.refused', given },
+    );
+  }
+
   fetchLater();
   follow();
   createRoot(host).render(<Root model={model} />);
@@ -162,7 +203,25 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
       turn += 1;
       changed();
     },
+    takeLink,
   };
+}
+
+/** Where a phone can reach this site: scripts/serve.ts says it, since a page on localhost cannot know. */
+const reachableOrigin = (): string =>
+  document.querySelector<HTMLMetaElement>('meta[name="phone-origin"]')?.content ?? location.origin;
+
+/** An address that no other device can open. */
+const isOwnAddress = (host: string): boolean => /^(localhost|127\..*|\[::1\])$/.test(host);
+
+/** What stands behind the # of an address, without the name of the code. */
+function fragmentOf(address: string): string {
+  const fragment = address.slice(address.indexOf('#') + 1).replace(/^code=/, '');
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
 }
 
 /** What later steps need is fetched when there is time, so that an opened guide goes on without the network. */

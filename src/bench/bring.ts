@@ -5,7 +5,7 @@ import { figurePin } from '../devices/fixtures.ts';
 import { formatCode } from '../enrolment/activation-code.ts';
 import type { ActivationCode } from '../enrolment/activation-code.ts';
 import type { AndroidAct, Journey, PortalAct } from '../journeys/journey.ts';
-import type { PortalScreen } from '../devices/portal/portal.types.ts';
+import { isLoggedIn } from '../devices/portal/portal.types.ts';
 import { allSteps } from '../journeys/journeys.ts';
 import type { SampleId } from '../journeys/samples.ts';
 import { samples } from '../journeys/samples.ts';
@@ -70,9 +70,6 @@ function goTo(stage: Stage, screen: AndroidScreen | undefined): void {
   android.send({ type: 'press.next' });
 }
 
-/** The portal logs out from each of these. */
-const loggedIn: readonly PortalScreen[] = ['codeShown', 'activated', 'loggedIn'];
-
 async function perform(
   stage: Stage,
   on: 'portal' | 'android',
@@ -82,11 +79,9 @@ async function perform(
   if ('see' in act) return true;
   if ('wait' in act) return until(stage, () => holds(stage.world(), act.wait));
   const isThere = (): boolean => {
-    const { screen } = stage.world()[on];
-    return (
-      screen === act.at ||
-      ('press' in act && act.press === 'logOut' && loggedIn.some((other) => other === screen))
-    );
+    const world = stage.world();
+    const { screen } = world[on];
+    return screen === act.at || ('press' in act && act.press === 'logOut' && isLoggedIn(world.portal.screen));
   };
   if (!(await until(stage, isThere))) return false;
   if ('scan' in act) devices.android.send({ type: 'scan', text: stage.link() ?? '' });

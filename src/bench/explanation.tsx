@@ -17,6 +17,11 @@ export function problemIn({
   if (problem) return { problem, on: 'android' };
   if (given && android.screen !== 'scanner') return { problem: given.problem, on: 'android' };
   if (portal.context.problem) return { problem: portal.context.problem, on: 'portal' };
+  if (portal.screen === 'refused') {
+    const { state } = portal.context.session?.login ?? {};
+    if (state === 'wrongResponse') return { problem: 'response-wrong', on: 'portal' };
+    if (state === 'timedOut') return { problem: 'login-timed-out', on: 'portal' };
+  }
   const code = portal.context.session?.code?.problem;
   // A code that was used or replaced still stands in the portal, as it does in the real one: the phone finds out.
   return code === 'code-expired' && portal.screen === 'codeShown'

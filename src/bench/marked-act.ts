@@ -5,9 +5,11 @@ import { checkPin } from '../enrolment/pin.ts';
 import type { AndroidAct, PortalAct, Step } from '../journeys/journey.ts';
 import { controlOf } from '../journeys/control-of.ts';
 import type { World } from './world.ts';
+import { isElsewhere } from './world.ts';
 
 /** @param label number of the step, for the flag beside the ring. */
 export function markedAct(world: World, step: Step, label: string): { portal?: Marked; android?: Marked } {
+  if (isElsewhere(world) && step.on === 'android') return markedElsewhere(world, label);
   const acts = step.acts as readonly (PortalAct | AndroidAct)[];
   const here = acts.find((act) => act.at === world[step.on].screen && !isOver(world, act));
   const control =
@@ -26,4 +28,10 @@ function isOver({ android }: World, act: PortalAct | AndroidAct): boolean {
     return act.type === 'codeField' ? readGivenText(codeField).ok : checkPin(pinField).ok;
   }
   return 'press' in act && act.press === 'statusBar' && shadeOpen;
+}
+
+/** The phone of the step is in another browser: what the portal needs from there is asked for in the portal. */
+function markedElsewhere({ portal }: World, label: string): { portal?: Marked } {
+  if (portal.screen === 'awaitingApproval') return { portal: { control: 'noNotification', label } };
+  return portal.screen === 'challenge' ? { portal: { control: 'responseField', label } } : {};
 }

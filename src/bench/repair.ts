@@ -1,4 +1,6 @@
 /** Does what the button beside a problem promises. */
+import { isLoggedIn } from '../devices/portal/portal.types.ts';
+import type { AndroidScreen } from '../devices/android/android.types.ts';
 import type { Repair } from '../devices/repairs.ts';
 import type { BenchModel } from './bench.tsx';
 
@@ -9,21 +11,22 @@ export function repair(model: BenchModel, what: Repair, on: 'portal' | 'android'
 
   function logInAgain(): void {
     const { value } = portal.getSnapshot();
-    if (value !== 'chooseUser')
-      portal.send({
-        type:
-          value === 'codeShown' || value === 'activated' || value === 'loggedIn'
-            ? 'press.logOut'
-            : 'press.cancel',
-      });
+    if (value !== 'chooseUser') portal.send({ type: isLoggedIn(value) ? 'press.logOut' : 'press.cancel' });
     portal.send({ type: `press.${userId ?? 'practice-ana'}` });
   }
 
-  function focusField(name: string): void {
+  /** The first field that holds what is wrong, or else the first of that device. */
+  function focusField(): void {
+    const device = on === 'portal' ? '.portal' : '.phone';
     // After the screen has been drawn again.
-    requestAnimationFrame(() =>
-      document.querySelector<HTMLInputElement>(`[data-bench] input[name="${name}"]`)?.focus(),
-    );
+    requestAnimationFrame(() => {
+      const wrong = document.querySelector<HTMLInputElement>(
+        `[data-bench] ${device} input[aria-invalid="true"]`,
+      );
+      (
+        wrong ?? document.querySelector<HTMLInputElement>(`[data-bench] ${device} input:not([type="file"])`)
+      )?.focus();
+    });
   }
 
   switch (what) {
@@ -42,7 +45,8 @@ export function repair(model: BenchModel, what: Repair, on: 'portal' | 'android'
       return;
     case 'typeAgain':
     case 'usePractice':
-      focusField(android.getSnapshot().value === 'sessionId' ? 'codeField' : 'pinField');
+      if (on === 'android' && !hasField(android.getSnapshot().value)) android.send({ type: 'press.ok' });
+      focusField();
       return;
     case 'phoneSettings':
       android.send({ type: 'press.phoneSettings' });
@@ -52,3 +56,7 @@ export function repair(model: BenchModel, what: Repair, on: 'portal' | 'android'
       android.send({ type: 'press.ok' });
   }
 }
+
+/** Screens of the phone with a field for what the problem is about. */
+const hasField = (screen: AndroidScreen): boolean =>
+  screen === 'sessionId' || screen === 'createPin' || screen === 'approve' || screen === 'authenticate';

@@ -1,6 +1,6 @@
 /** How the conditions of the journeys are read off the devices. */
 import type { AndroidContext, AndroidScreen } from '../devices/android/android.types.ts';
-import { leastSystem } from '../devices/android/android.machine.ts';
+import { leastSystem } from '../devices/android/android.setup.ts';
 import type { PortalContext, PortalScreen } from '../devices/portal/portal.types.ts';
 import type { ConditionId } from '../journeys/conditions.ts';
 import type { Step } from '../journeys/journey.ts';
@@ -25,7 +25,11 @@ const way: readonly AndroidScreen[] = [
 const isAtOrBeyond = (world: World, screen: AndroidScreen): boolean =>
   way.indexOf(world.android.screen) >= way.indexOf(screen);
 
-const isActive = ({ android }: World): boolean => android.context.phone.users.length > 0;
+/** The portal's user is active on a phone in another browser: what that phone did is done. */
+export const isElsewhere = ({ portal }: World): boolean => portal.context.session?.boundTo === 'elsewhere';
+
+const isActive = (world: World): boolean =>
+  world.android.context.phone.users.some(({ place }) => place === 'here') || isElsewhere(world);
 
 const readers: Record<ConditionId, (world: World) => boolean> = {
   phoneSupported: ({ android }) => {
@@ -33,21 +37,22 @@ const readers: Record<ConditionId, (world: World) => boolean> = {
     return !settings.rooted && settings.system >= leastSystem;
   },
   codeOffered: (world) => Boolean(world.portal.context.session?.code) || isActive(world),
-  storeOpened: ({ android }) => android.screen.startsWith('store') || android.context.phone.installed,
-  appFound: ({ android }) =>
-    /^store(Results|Install)/.test(android.screen) || android.context.phone.installed,
-  appInstalled: ({ android }) => android.context.phone.installed,
+  storeOpened: (world) => world.android.screen.startsWith('store') || hasApp(world),
+  appFound: (world) => /^store(Results|Install)/.test(world.android.screen) || hasApp(world),
+  appInstalled: (world) => hasApp(world),
   appOpened: (world) => isAtOrBeyond(world, 'appStart') || isActive(world),
   registrationStarted: (world) => isAtOrBeyond(world, 'twoFactor') || isActive(world),
   codeAsked: (world) => isAtOrBeyond(world, 'sessionId') || isActive(world),
   scanChosen: (world) => isAtOrBeyond(world, 'cameraPermission') || isActive(world),
-  cameraAllowed: ({ android }) => android.context.phone.cameraAllowed === true,
+  cameraAllowed: (world) => world.android.context.phone.cameraAllowed === true || isElsewhere(world),
   codeGiven: (world) => world.android.context.code !== null || isActive(world),
   userActivated: isActive,
   confirmationClosed: (world) => isActive(world) && world.android.screen !== 'activated',
   approvalAsked: ({ portal }) => portal.context.session?.login != null,
   loginApproved: ({ portal }) => portal.context.session?.state === 'open',
 };
+
+const hasApp = (world: World): boolean => world.android.context.phone.installed || isElsewhere(world);
 
 /** @returns whether the condition holds. */
 export const holds = (world: World, condition: ConditionId): boolean => readers[condition](world);

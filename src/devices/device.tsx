@@ -54,11 +54,13 @@ type PressProps<Control extends string> = {
   /** Accessible name where the children do not say it. */
   label?: string;
   disabled?: boolean;
+  /** One of several that can be chosen: whether it is. */
+  pressed?: boolean;
 };
 
 /** Makes the button of a device: pressing it sends `press.<control>`, its label is the string of that control. */
 export function createPress<Control extends string>(labelOf: (t: Translate, control: Control) => string) {
-  return function Press({ control, className, children, label, disabled }: PressProps<Control>) {
+  return function Press({ control, className, children, label, disabled, pressed }: PressProps<Control>) {
     const { t, send } = useDevice();
     const marked = useMark(control, className);
     return (
@@ -67,6 +69,7 @@ export function createPress<Control extends string>(labelOf: (t: Translate, cont
         {...(marked ? { className: marked } : {})}
         {...(label ? { 'aria-label': label } : {})}
         {...(disabled ? { disabled } : {})}
+        {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
         {...(send ? { onClick: () => send({ type: `press.${control}` }) } : {})}
       >
         {children ?? labelOf(t, control)}

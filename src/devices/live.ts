@@ -10,6 +10,7 @@ import type { AndroidContext } from './android/android.types.ts';
 import { openPhoneStore } from './phone-memory.ts';
 import { portalActors } from './portal/portal.actors.ts';
 import { portalMachine } from './portal/portal.machine.ts';
+import type { PortalContext } from './portal/portal.types.ts';
 import { forgetSnapshot, keepSnapshot, keptSnapshot } from './tab-snapshot.ts';
 
 export type Devices = {
@@ -27,8 +28,24 @@ function mayKeep(typed: string): boolean {
 }
 
 const scrubAndroid = (context: object): object => {
-  const { codeField } = context as AndroidContext;
-  return { ...context, pinField: '', codeField: mayKeep(codeField) ? codeField : '' };
+  const { codeField, challengeField } = context as AndroidContext;
+  return {
+    ...context,
+    pinField: '',
+    codeField: mayKeep(codeField) ? codeField : '',
+    challengeField: /^[\d -]{0,9}$/.test(challengeField) ? challengeField : '',
+  };
+};
+
+/** What was typed may be a real response or a real code: it is typed again after a reload. */
+const scrubPortal = (context: object): object => {
+  const { order } = context as PortalContext;
+  return {
+    ...context,
+    confirmationField: '',
+    responseField: '',
+    order: order?.digits === undefined ? order : null,
+  };
 };
 
 /** Starts both devices where this tab left them. */
@@ -73,7 +90,7 @@ export function startDevices(client: Client): Devices {
   // What the phone has is its memory's word, not the tab's: only then does the tab write to it.
   android.send({ type: 'phone.remembered', phone: store.read() });
 
-  portal.subscribe(() => keepSnapshot('portal', portal.getPersistedSnapshot(), (context) => context));
+  portal.subscribe(() => keepSnapshot('portal', portal.getPersistedSnapshot(), scrubPortal));
   android.subscribe((snapshot) => {
     keepSnapshot('android', android.getPersistedSnapshot(), scrubAndroid);
     if (snapshot.context.phone !== store.read()) store.write(snapshot.context.phone);

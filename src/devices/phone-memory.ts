@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { userIds } from '../enrolment/users.ts';
 import type { Platform } from '../enrolment/practice.ts';
+import { practiceVersion } from '../enrolment/practice.ts';
 import { newRequestId } from './request-id.ts';
 
 const settings = v.object({
@@ -14,23 +15,32 @@ const settings = v.object({
   lens: v.picklist(['rear', 'front']),
 });
 
+/** A user that IB Key is active for on this phone. */
+const user = v.object({
+  id: v.picklist(userIds),
+  key: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  /** Where the portal is that the code came from: `elsewhere` has to be told the confirmation code. */
+  place: v.picklist(['here', 'elsewhere']),
+});
+
 const memory = v.object({
-  version: v.literal(1),
+  version: v.literal(practiceVersion),
   id: v.string(),
   installed: v.boolean(),
   /** null: the app has not asked yet. */
   cameraAllowed: v.nullable(v.boolean()),
-  users: v.array(v.picklist(userIds)),
+  users: v.array(user),
   pin: v.nullable(v.object({ salt: v.string(), hash: v.string() })),
   settings,
 });
 
 export type PhoneSettings = v.InferOutput<typeof settings>;
+export type PhoneUser = v.InferOutput<typeof user>;
 export type PhoneMemory = v.InferOutput<typeof memory>;
 
 /** A phone as it comes out of the box. */
 export const newPhone = (id: string): PhoneMemory => ({
-  version: 1,
+  version: practiceVersion,
   id,
   installed: false,
   cameraAllowed: null,

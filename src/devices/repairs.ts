@@ -14,12 +14,12 @@ export type Repair =
   | 'otherWay';
 
 export const repairs: Record<ProblemId, { repair: Repair; article?: number }> = {
-  'code-unknown': { repair: 'freshCode', article: 2260 },
   'code-used': { repair: 'freshCode' },
   'code-replaced': { repair: 'freshCode' },
   'code-expired': { repair: 'freshCode' },
   'already-enrolled-here': { repair: 'checkLogin', article: 2260 },
   'already-enrolled-elsewhere': { repair: 'checkLogin', article: 3073 },
+  'confirmation-wrong': { repair: 'typeAgain' },
   'user-unknown': { repair: 'tryAgain' },
   'session-gone': { repair: 'logInAgain' },
   'login-gone': { repair: 'logInAgain', article: 3234 },
@@ -33,6 +33,10 @@ export const repairs: Record<ProblemId, { repair: Repair; article?: number }> = 
   'code-character': { repair: 'typeAgain' },
   'not-ours': { repair: 'usePractice' },
   'maybe-secret': { repair: 'usePractice' },
+  'confirmation-length': { repair: 'typeAgain' },
+  'response-length': { repair: 'typeAgain', article: 3234 },
+  'response-wrong': { repair: 'logInAgain', article: 3234 },
+  'challenge-length': { repair: 'typeAgain', article: 3234 },
   'pin-length': { repair: 'typeAgain', article: 2269 },
   'pin-character': { repair: 'typeAgain', article: 2269 },
   'pin-wrong': { repair: 'typeAgain', article: 2269 },

@@ -3,9 +3,8 @@
  * in the same state. A submit that was under way is sent again with its own request id, which spends nothing twice.
  */
 import type { Snapshot } from 'xstate';
+import { practiceVersion as version } from '../enrolment/practice.ts';
 
-/** Rises when a machine changes so that older snapshots no longer fit. */
-const version = 1;
 const key = (name: string): string => `ib-key-tab-${name}`;
 
 /** Keeps a snapshot; `scrub` takes out of the context what must not be stored. */

@@ -1,7 +1,8 @@
 /** Issuing and redeeming activation codes. */
 import type { ActivationCode } from './activation-code.ts';
-import { codeEntropyBytes, createCode } from './activation-code.ts';
-import type { CodeRecord, Enrolment, PhoneId, Platform, Practice, World } from './practice.ts';
+import { codeEntropyBytes, createCode, userOfCode } from './activation-code.ts';
+import { confirmationOf, keyOfCode } from './phone-key.ts';
+import type { CodeRecord, Enrolment, PhoneId, Place, Practice, World } from './practice.ts';
 import { codeLifetime, enrolmentOf, keepNewest } from './practice.ts';
 import type { BackendProblem, Outcome } from './problems.ts';
 import { fail, succeed } from './problems.ts';
@@ -34,38 +35,84 @@ export function whyNot(practice: Practice, record: CodeRecord, now: number): Bac
 const newestCode = (practice: Practice, userId: UserId): CodeRecord | undefined =>
   practice.codes.findLast((record) => record.userId === userId);
 
+export type Redeemed = { userId: UserId; phoneId: PhoneId; place: Place; at: number };
+
 /**
  * Redeems a code for a phone: the user is bound to it. The attempt spends the code whether it succeeds or not.
  * One user has one phone, one phone has many users.
+ *
+ * A code that was not issued here comes from a portal in another browser. Only its form and user can be judged;
+ * the rest is judged there, when the confirmation code is typed in (`confirmElsewhere`), and nothing changes here.
  */
 export function redeemCode(
   practice: Practice,
-  attempt: { code: ActivationCode; phoneId: PhoneId; platform: Platform },
+  attempt: { code: ActivationCode; phoneId: PhoneId },
+  { now }: World,
+): { practice: Practice; outcome: Outcome<Redeemed> } {
+  const { code, phoneId } = attempt;
+  const record = practice.codes.find((other) => other.code === code);
+  if (!record)
+    return { practice, outcome: succeed({ userId: userOfCode(code), phoneId, place: 'elsewhere', at: now }) };
+  const spent = spend(practice, record, phoneId, now);
+  if (!spent.outcome.ok) return spent as { practice: Practice; outcome: Outcome<never> };
+  const { userId } = spent.outcome.value;
+  return { ...spent, outcome: succeed({ userId, phoneId, place: 'here', at: now }) };
+}
+
+/**
+ * Takes the confirmation code of a phone in another browser for the code that a portal shows. Digits that do not
+ * fit spend nothing; digits that fit are an attempt like any other.
+ */
+export function confirmElsewhere(
+  practice: Practice,
+  given: { code: ActivationCode; confirmation: string },
   { now }: World,
 ): { practice: Practice; outcome: Outcome<Enrolment> } {
-  const record = practice.codes.find(({ code }) => code === attempt.code);
-  if (!record) return { practice, outcome: fail('code-unknown') };
+  const record = practice.codes.find(({ code }) => code === given.code);
+  if (!record) return { practice, outcome: fail('session-gone') };
+  if (given.confirmation !== confirmationOf(keyOfCode(record.code)))
+    return { practice, outcome: fail('confirmation-wrong') };
+  return spend(practice, record, null, now);
+}
+
+/** The one attempt that a code has. @param phoneId null for a phone in another browser */
+function spend(
+  practice: Practice,
+  record: CodeRecord,
+  phoneId: PhoneId | null,
+  now: number,
+): { practice: Practice; outcome: Outcome<Enrolment> } {
   // Enrolled comes first: it tells more than that the code is used, and its check is to log in again.
-  const problem = alreadyEnrolled(practice, record.userId, attempt.phoneId) ?? whyNot(practice, record, now);
-  const spent = record.spent ?? { at: now, by: attempt.phoneId, problem: problem ?? null };
+  const problem = alreadyEnrolled(practice, record.userId, phoneId) ?? whyNot(practice, record, now);
+  const spent = record.spent ?? { at: now, by: phoneId, problem: problem ?? null };
   const codes = practice.codes.map((other) => (other === record ? { ...record, spent } : other));
   if (problem) return { practice: { ...practice, codes }, outcome: fail(problem) };
-  const { phoneId, platform } = attempt;
-  const enrolment: Enrolment = { userId: record.userId, phoneId, platform, at: now };
+  const enrolment: Enrolment = { userId: record.userId, phoneId, key: keyOfCode(record.code), at: now };
   return {
     practice: { ...practice, codes, enrolments: [...practice.enrolments, enrolment] },
     outcome: succeed(enrolment),
   };
 }
 
-function alreadyEnrolled(practice: Practice, userId: UserId, phoneId: PhoneId): BackendProblem | undefined {
+function alreadyEnrolled(
+  practice: Practice,
+  userId: UserId,
+  phoneId: PhoneId | null,
+): BackendProblem | undefined {
   const enrolment = enrolmentOf(practice, userId);
   if (!enrolment) return undefined;
-  return enrolment.phoneId === phoneId ? 'already-enrolled-here' : 'already-enrolled-elsewhere';
+  return phoneId !== null && enrolment.phoneId === phoneId
+    ? 'already-enrolled-here'
+    : 'already-enrolled-elsewhere';
 }
 
 /** Spends a code as an attempt that came to nothing would: what the reader can make happen on purpose. */
-export function spendCode(practice: Practice, code: ActivationCode, by: PhoneId, now: number): Practice {
+export function spendCode(
+  practice: Practice,
+  code: ActivationCode,
+  by: PhoneId | null,
+  now: number,
+): Practice {
   const spent = { at: now, by, problem: 'code-used' as const };
   return {
     ...practice,
@@ -75,7 +122,7 @@ export function spendCode(practice: Practice, code: ActivationCode, by: PhoneId,
   };
 }
 
-/** Gives a code ten more minutes from now, or switches its limit off. A code that was spent stays spent. */
+/** Gives a code ten more minutes from now, or switches its limit off. A code that is spent or over stays so. */
 export function changeLimit(
   practice: Practice,
   code: ActivationCode,
@@ -83,10 +130,10 @@ export function changeLimit(
   now: number,
 ): Practice {
   const expiresAt = limit === 'off' ? null : now + codeLifetime;
+  const changes = (record: CodeRecord): boolean =>
+    record.code === code && !record.spent && record.expiresAt !== null && now < record.expiresAt;
   return {
     ...practice,
-    codes: practice.codes.map((record) =>
-      record.code === code && !record.spent ? { ...record, expiresAt } : record,
-    ),
+    codes: practice.codes.map((record) => (changes(record) ? { ...record, expiresAt } : record)),
   };
 }

@@ -10,7 +10,8 @@ import type {
   SessionId,
   World,
 } from './practice.ts';
-import { enrolmentOf, keepNewest, loginLifetime } from './practice.ts';
+import { challengeLength, digitsOf, responseTo } from './phone-key.ts';
+import { codeLifetime, enrolmentOf, keepNewest, loginLifetime } from './practice.ts';
 import type { BackendProblem, Outcome } from './problems.ts';
 import { fail, succeed } from './problems.ts';
 import { symbolsFrom } from './base32.ts';
@@ -40,6 +41,7 @@ export function startSession(
     createdAt: world.now,
     expiresAt: world.now + loginLifetime,
     sent: 1,
+    challenge: digitsOf(world.random(4), challengeLength),
     answer: null,
   };
   const session: Session = { ...opened, code: null, loginId: login.id };
@@ -69,11 +71,11 @@ export function endSession(practice: Practice, id: SessionId): Practice {
   };
 }
 
-export type LoginState = 'pending' | 'approved' | 'denied' | 'timedOut' | 'cancelled';
+export type LoginState = 'pending' | 'approved' | 'denied' | 'wrongResponse' | 'timedOut' | 'cancelled';
 
 /** The state of a login at a time: an unanswered one times out. */
 export const loginState = (login: LoginRequest, now: number): LoginState =>
-  login.answer ?? (now < login.expiresAt ? 'pending' : 'timedOut');
+  login.answer ?? (login.expiresAt === null || now < login.expiresAt ? 'pending' : 'timedOut');
 
 /** What a session looks like from the portal. */
 export type SessionView = {
@@ -120,7 +122,8 @@ export function resendLogin(
   const login = practice.logins.find((other) => other.id === id);
   if (!login) return { practice, outcome: fail('login-gone') };
   if (loginState(login, now) !== 'pending') return { practice, outcome: fail('login-timed-out') };
-  const again = { ...login, sent: login.sent + 1, expiresAt: now + loginLifetime };
+  const expiresAt = login.expiresAt === null ? null : Math.max(login.expiresAt, now + loginLifetime);
+  const again = { ...login, sent: login.sent + 1, expiresAt };
   return { practice: replaceLogin(practice, login, again), outcome: succeed(again) };
 }
 
@@ -137,6 +140,37 @@ export function answerLogin(
   if (loginState(login, now) === 'timedOut') return { practice, outcome: fail('login-timed-out') };
   const answered = { ...login, answer: given.answer };
   return { practice: replaceLogin(practice, login, answered), outcome: succeed(answered) };
+}
+
+/**
+ * Takes the response that a phone gave to the challenge of a login: it needs no notification and no network on the
+ * phone. A wrong one ends this login, as does a right one.
+ */
+export function answerChallenge(
+  practice: Practice,
+  given: { loginId: LoginId; response: string },
+  { now }: World,
+): { practice: Practice; outcome: Outcome<LoginRequest> } {
+  const login = practice.logins.find((other) => other.id === given.loginId);
+  const enrolment = login && enrolmentOf(practice, login.userId);
+  if (!login || !enrolment || login.answer !== null) return { practice, outcome: fail('login-gone') };
+  if (loginState(login, now) === 'timedOut') return { practice, outcome: fail('login-timed-out') };
+  const right = given.response === responseTo(login.challenge, enrolment.key);
+  const answered = { ...login, answer: right ? ('approved' as const) : ('wrongResponse' as const) };
+  return { practice: replaceLogin(practice, login, answered), outcome: succeed(answered) };
+}
+
+/** Gives a waiting login ten more minutes, or switches its limit off (WCAG 2.2.1). */
+export function changeLoginLimit(
+  practice: Practice,
+  id: LoginId,
+  limit: 'extend' | 'off',
+  now: number,
+): Practice {
+  const login = practice.logins.find((other) => other.id === id);
+  if (!login || login.expiresAt === null || loginState(login, now) !== 'pending') return practice;
+  const expiresAt = limit === 'off' ? null : now + codeLifetime;
+  return replaceLogin(practice, login, { ...login, expiresAt });
 }
 
 const replaceLogin = (practice: Practice, old: LoginRequest, now: LoginRequest): Practice => ({

@@ -41,26 +41,3 @@ export const confirmationOf = (key: PhoneKey): string =>
 /** Decimal digits out of four random bytes. */
 export const digitsOf = (bytes: Uint8Array, count: number): string =>
   String(new DataView(bytes.buffer, bytes.byteOffset).getUint32(0) % 10 ** count).padStart(count, '0');
-
-/**
- * Reads digits as people type them: spaces, hyphens and full-width forms are forgiven.
- *
- * @returns the digits, or undefined where they are not `count` digits and nothing else.
- */
-export function readDigits(typed: string, count: number): string | undefined {
-  const digits = plain(typed);
-  return digits.length === count && /^\d*$/.test(digits) ? digits : undefined;
-}
-
-/** Whether a text is digits as far as it goes. Anything else in a field for digits may be somebody's secret. */
-export const isDigits = (typed: string): boolean => /^\d*$/.test(plain(typed));
-
-const plain = (typed: string): string =>
-  typed
-    .slice(0, 200)
-    .normalize('NFKC')
-    .replace(/[\s\p{Pd}\p{Cf}]/gu, '');
-
-/** Digits as they are shown: in groups of four, or of three where there are six. */
-export const groupDigits = (digits: string): string =>
-  digits.replace(digits.length === challengeLength ? /(\d{3})(?=\d)/g : /(\d{4})(?=\d)/g, '$1 ');

@@ -5,9 +5,12 @@
  *   session: logged in  ─┬─ user has no phone ──> an activation code is issued   (codeOffered)
  *                        └─ user has a phone ───> a login request goes out       (awaitingApproval ─> open | refused)
  *   code:    fresh ─> spent by one attempt | replaced by a newer one | expired
- *   login:   pending ─> approved | denied | timedOut | cancelled
+ *   login:   pending ─> approved | denied | wrongResponse | timedOut | cancelled
+ *
+ * A phone in another browser cannot be asked and cannot ask: what it has to say is typed into the portal.
  */
 import type { ActivationCode } from './activation-code.ts';
+import type { PhoneKey } from './phone-key.ts';
 import type { ProblemId } from './problems.ts';
 import type { UserId } from './users.ts';
 
@@ -15,6 +18,11 @@ export type PhoneId = string;
 export type SessionId = string;
 export type LoginId = string;
 export type Platform = 'android' | 'iphone';
+/** Where a phone is, seen from the portal: in this browser, or in another one. */
+export type Place = 'here' | 'elsewhere';
+
+/** Rises when the shape of what is kept changes, here or on a device: practice of an older shape is replaced. */
+export const practiceVersion = 2;
 
 export type CodeRecord = {
   code: ActivationCode;
@@ -23,20 +31,30 @@ export type CodeRecord = {
   /** null: the reader switched the limit off (WCAG 2.2.1). */
   expiresAt: number | null;
   /** The one attempt that spent it, and how that ended. */
-  spent: { at: number; by: PhoneId; problem: ProblemId | null } | null;
+  spent: { at: number; by: PhoneId | null; problem: ProblemId | null } | null;
 };
 
-export type Enrolment = { userId: UserId; phoneId: PhoneId; platform: Platform; at: number };
+export type Enrolment = {
+  userId: UserId;
+  /** null: a phone in another browser, known by its confirmation code only. */
+  phoneId: PhoneId | null;
+  key: PhoneKey;
+  at: number;
+};
 
 export type LoginRequest = {
   id: LoginId;
   userId: UserId;
-  phoneId: PhoneId;
+  /** The phone that is asked; null where it is in another browser and no notification can reach it. */
+  phoneId: PhoneId | null;
   createdAt: number;
-  expiresAt: number;
+  /** null: the reader switched the limit off. */
+  expiresAt: number | null;
   /** How often a notification was sent for it. */
   sent: number;
-  answer: 'approved' | 'denied' | 'cancelled' | null;
+  /** Six digits for a phone that gets no notification (KB3234). */
+  challenge: string;
+  answer: 'approved' | 'denied' | 'wrongResponse' | 'cancelled' | null;
 };
 
 export type Session = {
@@ -65,6 +83,12 @@ export type World = { now: number; random: (bytes: number) => Uint8Array };
 export const codeLifetime = 10 * 60_000;
 /** ms that a login waits for its approval; about 180 s were reported of the real one. */
 export const loginLifetime = 180_000;
+
+/** @returns where the user's phone is; null where the user has none. */
+export const placeOf = (practice: Practice, userId: UserId): Place | null => {
+  const enrolment = enrolmentOf(practice, userId);
+  return enrolment ? (enrolment.phoneId === null ? 'elsewhere' : 'here') : null;
+};
 
 /** @returns the enrolment of a user, or undefined. A user has at most one. */
 export const enrolmentOf = (practice: Practice, userId: UserId): Enrolment | undefined =>

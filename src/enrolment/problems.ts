@@ -6,12 +6,12 @@
 
 /** What the backend answers, with its HTTP status. */
 export const backendProblems = {
-  'code-unknown': 404,
   'code-used': 410,
   'code-replaced': 410,
   'code-expired': 410,
   'already-enrolled-here': 409,
   'already-enrolled-elsewhere': 409,
+  'confirmation-wrong': 422,
   'user-unknown': 404,
   'session-gone': 404,
   'login-gone': 404,
@@ -29,6 +29,10 @@ export const inputProblems = [
   'code-character',
   'not-ours',
   'maybe-secret',
+  'confirmation-length',
+  'response-length',
+  'response-wrong',
+  'challenge-length',
 ] as const;
 
 /** What the phone itself refuses. */
@@ -75,6 +79,16 @@ export const problemIds: readonly ProblemId[] = [
   ...transportProblems,
   ...cameraProblems,
 ];
+
+/**
+ * What a rule decided is final: the same request again gets the same answer. After the others (a failure of the
+ * service or of the way there) it may be sent again.
+ */
+export const isVerdict = (problem: ProblemId): boolean =>
+  problem in backendProblems &&
+  problem !== 'server-error' &&
+  problem !== 'throttled' &&
+  problem !== 'request-malformed';
 
 /** The result of a rule: its value, or the problem that stands in its way. */
 export type Outcome<Value, Problem extends ProblemId = BackendProblem> =

@@ -1,14 +1,31 @@
-/** Starts the one device that the page shows. */
+/** Starts the one device that the page shows. The page of the phone takes a code from its address. */
 import type { Language } from '../i18n/languages.ts';
 
+const link = takeLink();
 const place = document.querySelector<HTMLElement>('[data-bench]');
 if (!place) throw new Error('The page of a device has no [data-bench].');
 const host = document.createElement('div');
 host.className = 'live-host';
 const { startBench } = await import('../bench/bench.tsx');
-await startBench({
+const bench = await startBench({
   host,
   language: document.documentElement.lang as Language,
   shown: place.dataset['device'] === 'portal' ? 'portal' : 'phone',
 });
 place.replaceChildren(host);
+if (link !== undefined) bench.takeLink(link);
+addEventListener('hashchange', () => {
+  const next = takeLink();
+  if (next !== undefined) bench.takeLink(next);
+});
+
+/**
+ * The address with what stands behind its #, which is gone from the address bar at once: it is a practice code, or
+ * may be somebody's real one.
+ */
+function takeLink(): string | undefined {
+  const { href, hash, pathname, search } = location;
+  if (hash === '' || hash === '#main') return undefined;
+  history.replaceState(history.state, '', pathname + search);
+  return href;
+}

@@ -4,7 +4,7 @@
  */
 import type { Language } from '../i18n/languages.ts';
 import type { GuideWords } from './guide-words.ts';
-import type { Bench } from '../bench/bench.tsx';
+import type { Bench, BenchState } from '../bench/bench.tsx';
 import type { GuideProgress, Mode } from './progress.ts';
 import { noProgress, readProgress, stepInHand, tick, writeProgress } from './progress.ts';
 
@@ -90,6 +90,8 @@ function showStep(step: HTMLElement, inHand: string | undefined): void {
   const box = find<HTMLInputElement>('[data-tick]', step);
   box.disabled = false;
   box.checked = isDone;
+  const elsewhere = progress.mode === 'practise' && progress.elsewhere?.includes(step.id);
+  find('.state [data-on]', step).textContent = elsewhere ? words.elsewhere : words.done;
   const waiting = find('[data-waiting]', step);
   waiting.hidden = !(bench && step.id === inHand && why !== undefined && progress.mode === 'practise');
   if (!waiting.hidden && waiting.textContent !== why) waiting.textContent = why ?? '';
@@ -131,7 +133,7 @@ for (const step of steps) {
 }
 
 /** The devices say which steps hold: those are ticked, and the newest is announced. */
-function hear(state: { done: string[]; why: string | undefined }): void {
+function hear(state: BenchState): void {
   why = state.why;
   const before = progress.practise;
   const ticks = tick(order, before, state.done);
@@ -140,7 +142,9 @@ function hear(state: { done: string[]; why: string | undefined }): void {
     return;
   }
   const newest = order.findLast((id) => ticks.includes(id) && !before.includes(id));
-  progress = { ...progress, practise: ticks, at: Date.now() };
+  const fresh = ticks.filter((id) => !before.includes(id) && element(id).dataset['on'] !== 'portal');
+  const elsewhere = [...(progress.elsewhere ?? []), ...(state.elsewhere ? fresh : [])];
+  progress = { ...progress, practise: ticks, elsewhere, at: Date.now() };
   writeProgress(journey, progress);
   show();
   const next = stepInHand(order, ticks);
@@ -189,7 +193,7 @@ async function startPractice(): Promise<void> {
       language: document.documentElement.lang as Language,
       journey,
       onChange: hear,
-      onRestart: () => keepProgress({ practise: [] }),
+      onRestart: () => keepProgress({ practise: [], elsewhere: [] }),
     });
     host.replaceChildren(place);
     remember('yes');

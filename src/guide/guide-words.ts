@@ -12,6 +12,8 @@ export const guideWords = (t: Translate, count: number) => ({
   backToStep: t('guide:backToStep', { place: '{{place}}' }),
   stepDone: t('guide:stepDone', { place: '{{place}}' }),
   finished: t('guide:finished'),
+  done: t('guide:done'),
+  elsewhere: t('guide:elsewhere'),
   starting: t('guide:starting'),
   startFailed: t('guide:startFailed'),
 });

@@ -10,6 +10,8 @@ export type GuideProgress = {
   mode: Mode;
   practise: string[];
   real: string[];
+  /** Of the steps practised: those that a phone in another browser did. */
+  elsewhere?: string[];
   /** When it was last changed, in ms since 1970: the home page offers the newest. */
   at: number;
 };
@@ -27,7 +29,8 @@ function isProgress(value: unknown): value is GuideProgress {
     (given.mode === 'practise' || given.mode === 'real') &&
     typeof given.at === 'number' &&
     isTicks(given.practise) &&
-    isTicks(given.real)
+    isTicks(given.real) &&
+    (given.elsewhere === undefined || isTicks(given.elsewhere))
   );
 }
 

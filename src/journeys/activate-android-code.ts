@@ -29,6 +29,7 @@ export const activateAndroidCode: Journey = {
     'code-not-read',
     'camera-blocked',
     'code-expired',
+    'confirmation-refused',
     'pin-refused',
     'phone-refused',
     'no-notification',

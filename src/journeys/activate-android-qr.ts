@@ -41,6 +41,7 @@ export const activateAndroidQr: Journey = {
     'front-camera',
     'camera-blocked',
     'code-expired',
+    'confirmation-refused',
     'pin-refused',
     'phone-refused',
     'no-notification',

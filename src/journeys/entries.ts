@@ -11,6 +11,7 @@ export const entryIds = [
   'camera-blocked',
   'code-not-accepted',
   'code-expired',
+  'confirmation-refused',
   'pin-refused',
   'phone-refused',
   'no-notification',
@@ -23,12 +24,12 @@ export type EntryId = (typeof entryIds)[number];
 export const entryAnchor = (entry: EntryId): string => `problem-${entry}`;
 
 export const entryOf: Record<ProblemId, EntryId> = {
-  'code-unknown': 'error-occurred',
   'code-used': 'error-occurred',
   'code-replaced': 'error-occurred',
   'code-expired': 'code-expired',
   'already-enrolled-here': 'error-occurred',
   'already-enrolled-elsewhere': 'error-occurred',
+  'confirmation-wrong': 'confirmation-refused',
   'user-unknown': 'no-answer',
   'session-gone': 'no-answer',
   'login-gone': 'no-notification',
@@ -42,6 +43,10 @@ export const entryOf: Record<ProblemId, EntryId> = {
   'code-character': 'code-not-accepted',
   'not-ours': 'code-not-accepted',
   'maybe-secret': 'code-not-accepted',
+  'confirmation-length': 'confirmation-refused',
+  'response-length': 'no-notification',
+  'response-wrong': 'no-notification',
+  'challenge-length': 'no-notification',
   'pin-length': 'pin-refused',
   'pin-character': 'pin-refused',
   'pin-wrong': 'pin-refused',

@@ -109,7 +109,7 @@ export const glossary: readonly Term[] = [
   { en: 'Open', es: 'Abrir', spanish: 'official', labels: ['android.control.open'] },
   { en: 'Camera', es: 'Cámara', spanish: 'official', labels: ['android.apps.camera'] },
   { en: 'Services', es: 'Servicios', spanish: 'ours', labels: ['android.control.services'] },
-  { en: 'Authenticate', es: 'Autenticar', spanish: 'official', labels: ['android.app.authenticate'] },
+  { en: 'Authenticate', es: 'Autenticar', spanish: 'official', labels: ['android.control.authenticate'] },
   {
     en: 'Add User',
     es: 'Agregar usuario',

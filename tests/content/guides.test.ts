@@ -184,6 +184,7 @@ describe('a component in the words', () => {
       journeyIds.some((journey) => journey === id)
         ? undefined
         : `<ToGuide id="${id}"> is no guide. There are ${journeyIds.join(', ')}.`,
+    InPractice: () => undefined,
     ToStep: ({ id }, page) =>
       page.steps.some((step) => step.id === id)
         ? undefined

@@ -42,7 +42,7 @@ const attributesOf = (text: string): Record<string, string> =>
 
 const paragraphsOf = (text: string): string[] =>
   text
-    .split(/\n\s*\n|\n(?=- )/)
+    .split(/\n\s*\n|\n(?=- |\d+\. )/)
     .map((paragraph) => paragraph.trim())
     .filter((paragraph) => paragraph !== '');
 
@@ -86,7 +86,7 @@ export const plainText = (text: string, labelOf: (key: string) => string): strin
     .replaceAll(/<ToStep\b[^>]*>/g, 'step 1')
     .replaceAll(/<\/?[A-Z][^>]*>/g, '')
     .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replaceAll(/^- /gm, '')
+    .replaceAll(/^(- |\d+\. )/gm, '')
     .replaceAll(/\*+/g, '')
     .replaceAll(/\s+/g, ' ')
     .trim();

@@ -3,9 +3,12 @@
  * sees. Chromium reads the file anew each time a page asks for the camera, so a new film is seen by the same
  * browser.
  */
-import { renameSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Locator, type Page } from '@playwright/test';
+import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import { findChromium, launchArguments } from '../browser.ts';
 
 /** What cameras give, and what the scanner asks for, in pixels. */
@@ -21,6 +24,22 @@ export function makeFilm(frames: readonly Buffer[], path: string): void {
   const beside = `${path}.new`;
   writeFileSync(beside, Buffer.concat([...frames]));
   renameSync(beside, path);
+}
+
+/** Where a new film goes. */
+export const newFilm = (): string => join(mkdtempSync(join(tmpdir(), 'film-')), 'film.mjpeg');
+
+/** In a page the binary has an address; Node is given its bytes. */
+const wasm = (): ArrayBuffer =>
+  new Uint8Array(readFileSync(fileURLToPath(import.meta.resolve('zxing-wasm/reader/zxing_reader.wasm'))))
+    .buffer;
+
+/** The text of the one QR code in a picture, read by another decoder than the page's own copy. */
+export async function readQr(picture: Buffer): Promise<string> {
+  await prepareZXingModule({ overrides: { wasmBinary: wasm() }, fireImmediately: true });
+  const [code] = await readBarcodes(picture, { formats: ['QRCode'] });
+  if (!code?.isValid) throw new Error('No QR code in the picture.');
+  return code.text;
 }
 
 /** A still, as long as the readers of such files want it. */

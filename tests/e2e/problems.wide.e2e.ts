@@ -228,7 +228,7 @@ test.describe('on the devices', () => {
     await guide.portal.press('logOut');
     await guide.portal.press('practice-ana');
     await guide.portal.press('noNotification');
-    await guide.portal.seesScreen('noNotification');
+    await guide.portal.seesScreen('challenge');
     await guide.page.getByLabel(en.guide.noNotifications).uncheck();
     await guide.portal.press('resend');
     await guide.see('android');

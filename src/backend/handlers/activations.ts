@@ -12,12 +12,12 @@ export const activationHandlers = (root: string, backend: Backend) => [
       backend,
       request,
       activationBody,
-      (practice, { code, phoneId, platform }, world, { fault }) => {
+      (practice, { code, phoneId }, world, { fault }) => {
         const parsed = parseCode(code);
         if (!parsed.ok) return { practice, outcome: fail('request-malformed') };
         const before =
           fault === 'code-spent' ? spendCode(practice, parsed.value, phoneId, world.now) : practice;
-        return redeemCode(before, { code: parsed.value, phoneId, platform }, world);
+        return redeemCode(before, { code: parsed.value, phoneId }, world);
       },
       { status: 201, redeemsCode: true },
     ),

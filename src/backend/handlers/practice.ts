@@ -10,7 +10,9 @@ import { read } from '../exchange.ts';
 /** The conditions of practice: not part of what is simulated, so no fault touches these. */
 export const practiceHandlers = (root: string, backend: Backend) => {
   const current = () =>
-    read(backend, (_practice, _now, { conditions }) => succeed({ conditions, keeps: backend.store.keeps }));
+    read(backend, (_practice, _now, { conditions }) =>
+      succeed({ conditions, keeps: backend.store.keeps, renewed: backend.store.renewed }),
+    );
   return [
     http.get(root + paths.practice, current),
 

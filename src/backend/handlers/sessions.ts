@@ -1,14 +1,29 @@
 import { http } from 'msw';
 import type { InferOutput } from 'valibot';
 import type { sessionAnswer } from '../../api/contract.ts';
-import { limitBody, paths, resendBody, startSessionBody } from '../../api/contract.ts';
+import {
+  confirmationBody,
+  limitBody,
+  paths,
+  resendBody,
+  responseBody,
+  startSessionBody,
+} from '../../api/contract.ts';
 import { announceChange } from '../../api/changes.ts';
-import { changeLimit } from '../../enrolment/activation-codes.ts';
-import { endSession, resendLogin, startSession, viewSession } from '../../enrolment/logins.ts';
-import type { Practice } from '../../enrolment/practice.ts';
-import { enrolmentOf } from '../../enrolment/practice.ts';
+import { changeLimit, confirmElsewhere, spendCode } from '../../enrolment/activation-codes.ts';
+import {
+  answerChallenge,
+  changeLoginLimit,
+  endSession,
+  resendLogin,
+  startSession,
+  viewSession,
+} from '../../enrolment/logins.ts';
+import type { SessionView } from '../../enrolment/logins.ts';
+import type { Practice, World } from '../../enrolment/practice.ts';
+import { placeOf } from '../../enrolment/practice.ts';
 import type { Outcome } from '../../enrolment/problems.ts';
-import { succeed } from '../../enrolment/problems.ts';
+import { fail, succeed } from '../../enrolment/problems.ts';
 import type { Backend, Met } from '../exchange.ts';
 import { change, read } from '../exchange.ts';
 
@@ -32,11 +47,30 @@ function encodeSession(
       id: login.request.id,
       expiresAt: login.request.expiresAt,
       sent: login.request.sent,
-      delivered: conditions.notifications,
+      delivered: conditions.notifications && login.request.phoneId !== null,
+      challenge: login.request.challenge,
       state: login.state,
     },
-    boundTo: enrolmentOf(practice, session.userId)?.platform ?? null,
+    boundTo: placeOf(practice, session.userId),
   });
+}
+
+/** Changes what a session is about, by a rule that may refuse; answers with the session as it then is. */
+function changeSession(
+  practice: Practice,
+  id: string,
+  world: World,
+  met: Met,
+  rule: (view: SessionView) => { practice: Practice; outcome: Outcome<unknown> },
+): { practice: Practice; outcome: Outcome<Encoded> } {
+  const view = viewSession(practice, id, world.now);
+  if (!view.ok) return { practice, outcome: view };
+  const changed = rule(view.value);
+  return {
+    practice: changed.practice,
+    // A refusal may still have changed something: it spends a code.
+    outcome: changed.outcome.ok ? encodeSession(changed.practice, id, world.now, met) : changed.outcome,
+  };
 }
 
 export const sessionHandlers = (root: string, backend: Backend) => [
@@ -69,25 +103,46 @@ export const sessionHandlers = (root: string, backend: Backend) => [
   }),
 
   http.post<{ id: string }>(root + paths.sessionLimit, ({ request, params }) =>
-    change(backend, request, limitBody, (practice, { limit }, world, met) => {
-      const view = viewSession(practice, params.id, world.now);
-      if (!view.ok) return { practice, outcome: view };
-      const code = view.value.session.code;
-      const after = code ? changeLimit(practice, code, limit, world.now) : practice;
-      return { practice: after, outcome: encodeSession(after, params.id, world.now, met) };
-    }),
+    change(backend, request, limitBody, (practice, { limit }, world, met) =>
+      changeSession(practice, params.id, world, met, ({ session }) => {
+        const { code, loginId } = session;
+        const after = code ? changeLimit(practice, code, limit, world.now) : practice;
+        return {
+          practice: loginId ? changeLoginLimit(after, loginId, limit, world.now) : after,
+          outcome: succeed(null),
+        };
+      }),
+    ),
   ),
 
   http.post<{ id: string }>(root + paths.sessionNotification, ({ request, params }) =>
-    change(backend, request, resendBody, (practice, _body, world, met) => {
-      const view = viewSession(practice, params.id, world.now);
-      if (!view.ok) return { practice, outcome: view };
-      const resent = resendLogin(practice, view.value.login?.request.id ?? '', world.now);
-      if (!resent.outcome.ok) return { practice, outcome: resent.outcome };
-      return {
-        practice: resent.practice,
-        outcome: encodeSession(resent.practice, params.id, world.now, met),
-      };
-    }),
+    change(backend, request, resendBody, (practice, _body, world, met) =>
+      changeSession(practice, params.id, world, met, ({ session }) =>
+        resendLogin(practice, session.loginId ?? '', world.now),
+      ),
+    ),
+  ),
+
+  http.post<{ id: string }>(root + paths.sessionConfirmation, ({ request, params }) =>
+    change(
+      backend,
+      request,
+      confirmationBody,
+      (practice, { confirmation }, world, met) =>
+        changeSession(practice, params.id, world, met, ({ session: { code } }) => {
+          if (!code) return { practice, outcome: fail('session-gone') };
+          const before = met.fault === 'code-spent' ? spendCode(practice, code, null, world.now) : practice;
+          return confirmElsewhere(before, { code, confirmation }, world);
+        }),
+      { redeemsCode: true },
+    ),
+  ),
+
+  http.post<{ id: string }>(root + paths.sessionResponse, ({ request, params }) =>
+    change(backend, request, responseBody, (practice, { response }, world, met) =>
+      changeSession(practice, params.id, world, met, ({ session }) =>
+        answerChallenge(practice, { loginId: session.loginId ?? '', response }, world),
+      ),
+    ),
   ),
 ];

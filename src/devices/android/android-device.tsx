@@ -7,6 +7,7 @@ import { ErrorDialog, HeadsUp, NotificationDrawer } from './android-overlays.tsx
 import type { AndroidView } from './android-parts.tsx';
 import type { AndroidScreen } from './android.types.ts';
 import { AppRefused, AppStart, Services, SessionId, TwoFactor } from './app-screens.tsx';
+import { Authenticate, Response } from './authenticate-screens.tsx';
 import { Home, Settings } from './home-screens.tsx';
 import { Approve, Approved, Approving } from './login-screens.tsx';
 import { Activated, Activating, CreatePin } from './pin-screens.tsx';
@@ -24,6 +25,8 @@ export const androidScreens: Record<AndroidScreen, (view: AndroidView) => ReactE
   appRefused: AppRefused,
   appStart: AppStart,
   services: Services,
+  authenticate: Authenticate,
+  response: Response,
   twoFactor: TwoFactor,
   sessionId: SessionId,
   cameraPermission: CameraPermission,

@@ -1,7 +1,8 @@
 /** The Android phone's context on each of its screens, as a figure shows it. */
-import { figureCode, figurePin, figureTime, figureUser } from '../fixtures.ts';
+import { responseTo } from '../../enrolment/phone-key.ts';
+import { figureChallenge, figureCode, figureKey, figurePin, figureTime, figureUser } from '../fixtures.ts';
 import { newPhone } from '../phone-memory.ts';
-import { androidStart } from './android.machine.ts';
+import { androidStart } from './android.setup.ts';
 import type { AndroidContext, AndroidScreen } from './android.types.ts';
 
 const bare = androidStart(newPhone('figure'));
@@ -11,7 +12,7 @@ const coded: AndroidContext = { ...installed, code: figureCode, codeBy: 'scanned
 const active: AndroidContext = {
   ...installed,
   activatedUser: figureUser,
-  phone: { ...installed.phone, users: [figureUser] },
+  phone: { ...installed.phone, users: [{ id: figureUser, key: figureKey, place: 'here' }] },
 };
 const login = { id: 'figure', userId: figureUser, createdAt: figureTime, expiresAt: figureTime, sent: 1 };
 const asked: AndroidContext = { ...active, logins: [login], login };
@@ -33,6 +34,12 @@ export const androidFixtures: Record<AndroidScreen, AndroidContext> = {
   },
   appStart: installed,
   services: installed,
+  authenticate: { ...active, authUser: figureUser, challengeField: figureChallenge, pinField: figurePin },
+  response: {
+    ...active,
+    authUser: figureUser,
+    response: responseTo(figureChallenge.replace(' ', ''), figureKey),
+  },
   twoFactor: installed,
   sessionId: installed,
   cameraPermission: installed,

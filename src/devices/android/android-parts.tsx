@@ -1,12 +1,14 @@
 /** What the Android phone's screens share: bars, fields, the problem under a field. */
 import type { ReactNode } from 'react';
-import { useId, useRef } from 'react';
+import { useRef } from 'react';
 import { Icon } from '../../icons/icon.tsx';
 import { createPress, Flag, useDevice, useMark } from '../device.tsx';
 import { useFocusOnNew } from '../focus.tsx';
 import type { AndroidContext, AndroidControl, AndroidField, AndroidScreen } from './android.types.ts';
+import { createField } from '../field.tsx';
 
 export const Press = createPress<AndroidControl>((t, control) => t(`android:control.${control}`));
+export const Field = createField<AndroidField, AndroidControl>();
 
 export type AndroidView = {
   screen: AndroidScreen;
@@ -93,53 +95,6 @@ export function Screen({ view, title, className = '', children }: ScreenProps) {
       )}
       {children}
       <NavigationKeys />
-    </div>
-  );
-}
-
-type FieldProps = {
-  field: AndroidField;
-  label: string;
-  note?: string;
-  problem?: string | undefined;
-  value: string;
-  /** Characters are shown as dots. */
-  hidden?: boolean;
-  onEnter?: AndroidControl;
-  capitals?: boolean;
-};
-
-/** A text field. It never offers to be remembered, and no browser takes it for a password. */
-export function Field({ field, label, note, problem, value, hidden, onEnter, capitals }: FieldProps) {
-  const { send } = useDevice();
-  const id = useId();
-  const marked = useMark(field, hidden ? 'fld typed dots' : 'fld typed');
-  return (
-    <div className={marked}>
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        name={field}
-        value={value}
-        autoComplete="off"
-        autoCorrect="off"
-        autoCapitalize={capitals ? 'characters' : 'none'}
-        spellCheck={false}
-        enterKeyHint="go"
-        aria-describedby={`${id}-note`}
-        {...(problem ? { 'aria-invalid': true } : {})}
-        {...(send
-          ? {
-              onChange: (event) => send({ type: `type.${field}`, text: event.target.value }),
-              onKeyDown: (event) => {
-                if (event.key === 'Enter' && onEnter) send({ type: `press.${onEnter}` });
-              },
-            }
-          : { readOnly: true })}
-      />
-      <Flag control={field} />
-      <small id={`${id}-note`}>{note}</small>
-      {problem ? <small role="alert">{problem}</small> : null}
     </div>
   );
 }

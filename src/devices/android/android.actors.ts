@@ -2,7 +2,7 @@
 import { fromCallback, fromPromise } from 'xstate';
 import { onChange } from '../../api/changes.ts';
 import type { Client } from '../../api/client.ts';
-import type { ActivateInput, ActivateResult, AnswerInput, AnswerResult } from './android.machine.ts';
+import type { ActivateInput, ActivateResult, AnswerInput, AnswerResult } from './android.setup.ts';
 import type { AndroidEvent } from './android.types.ts';
 
 /** ms between two steps of the practice download, and how far each goes in percent. */
@@ -19,9 +19,7 @@ export const androidActors = (client: Client, phoneId: () => string) => ({
     return () => clearInterval(timer);
   }),
 
-  activate: fromPromise<ActivateResult, ActivateInput>(({ input }) =>
-    client.activate({ ...input, platform: 'android' }),
-  ),
+  activate: fromPromise<ActivateResult, ActivateInput>(({ input }) => client.activate(input)),
 
   answerLogin: fromPromise<AnswerResult, AnswerInput>(({ input: { loginId, ...body } }) =>
     client.answerLogin(loginId, body),
@@ -36,7 +34,7 @@ export const androidActors = (client: Client, phoneId: () => string) => ({
       const { logins, now } = answer.value;
       sendBack({ type: 'logins.read', logins, skew: now - Date.now() } satisfies AndroidEvent);
       clearTimeout(timer);
-      const next = Math.min(...logins.map(({ expiresAt }) => expiresAt));
+      const next = Math.min(...logins.map(({ expiresAt }) => expiresAt ?? Infinity));
       if (Number.isFinite(next)) timer = setTimeout(() => void read(), next - now + 50);
     }
 

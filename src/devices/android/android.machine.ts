@@ -6,161 +6,21 @@
  *   appStart ─ twoFactor ─ sessionId ─┬─ next ───────────────────────────┬─ createPin ─ activating ─ activated
  *                                     └─ cameraPermission ─ scanner ─────┘
  *   anywhere ─ a notification ─ approve ─ approving ─ approved ─> home
+ *   appStart ─ services ─ authenticate ─ response: for a login whose notification cannot come
+ *   anywhere ─ a link that the browser opened, taken ─> createPin
  *
  * What the phone has (`context.phone`) is written to its memory by whoever runs the machine; which screen it shows is the tab's.
  */
-import { assign, fromCallback, fromPromise, setup } from 'xstate';
+import { and, assign, not } from 'xstate';
 import type { ActivationAnswer } from '../../api/contract.ts';
 import type { ActivationCode } from '../../enrolment/activation-code.ts';
 import { readGivenText } from '../../enrolment/given-text.ts';
-import type { PinHash } from '../../enrolment/pin.ts';
-import { checkPin, hashPin, isPin, pinSaltBytes } from '../../enrolment/pin.ts';
-import type { Outcome } from '../../enrolment/problems.ts';
-import { backendProblems } from '../../enrolment/problems.ts';
+import { keyOfCode } from '../../enrolment/phone-key.ts';
+import type { UserId } from '../../enrolment/users.ts';
 import type { PhoneMemory } from '../phone-memory.ts';
-import { newPhone } from '../phone-memory.ts';
-import { newRequestId } from '../request-id.ts';
-import type { AndroidContext, AndroidEvent, AndroidField, AndroidProblem } from './android.types.ts';
-
-/** Android versions before this are refused (seed articles). */
-export const leastSystem = 6;
-
-export type ActivateInput = { code: ActivationCode; phoneId: string; requestId: string };
-export type ActivateResult = Outcome<ActivationAnswer, AndroidProblem>;
-export type AnswerInput = {
-  loginId: string;
-  phoneId: string;
-  requestId: string;
-  answer: 'approved' | 'denied';
-};
-export type AnswerResult = Outcome<unknown, AndroidProblem>;
-
-export const androidStart = (phone: PhoneMemory = newPhone('phone')): AndroidContext => ({
-  phone,
-  storeSearch: '',
-  codeField: '',
-  pinField: '',
-  installed: 0,
-  code: null,
-  codeBy: null,
-  given: null,
-  problem: null,
-  errorShown: false,
-  guidelinesShown: false,
-  requestId: null,
-  pinHash: null,
-  activatedUser: null,
-  logins: [],
-  headsUp: null,
-  shadeOpen: false,
-  login: null,
-  answer: 'approved',
-  skew: 0,
-});
-
-/** @returns whether a search in the store finds the app. */
-export const findsApp = (search: string): boolean => /ib\s*-?\s*k|ibkr|interactive|brokers/i.test(search);
-
-/** What the backend decided is final; after the others the same request may be sent again. */
-const isVerdict = (problem: AndroidProblem): boolean =>
-  problem in backendProblems &&
-  problem !== 'server-error' &&
-  problem !== 'throttled' &&
-  problem !== 'request-malformed';
-
-const clean = {
-  given: null,
-  problem: null,
-  errorShown: false,
-  guidelinesShown: false,
-  shadeOpen: false,
-} as const;
-
-const refuses = ({ settings }: PhoneMemory): 'phone-rooted' | 'phone-too-old' | null =>
-  settings.rooted ? 'phone-rooted' : settings.system < leastSystem ? 'phone-too-old' : null;
-
-const unread = (logins: AndroidContext['logins'], context: AndroidContext): string | null => {
-  const newest = logins[0];
-  const known = newest && context.logins.some(({ id, sent }) => id === newest.id && sent === newest.sent);
-  return newest && !known ? newest.id : context.headsUp && newest ? context.headsUp : null;
-};
-
-const setUp = setup({
-  types: {} as { context: AndroidContext; events: AndroidEvent; input: PhoneMemory | undefined },
-  actors: {
-    // Placeholders: the live ones (android.actors.ts) are provided where there is a backend.
-    install: fromCallback<AndroidEvent>(() => undefined),
-    activate: fromPromise<ActivateResult, ActivateInput>(() => new Promise(() => undefined)),
-    answerLogin: fromPromise<AnswerResult, AnswerInput>(() => new Promise(() => undefined)),
-    phoneFeed: fromCallback<AndroidEvent>(() => undefined),
-  },
-  actions: {
-    /** What the phone has. Whoever runs the machine writes it to the phone's memory (live.ts). */
-    changePhone: assign((_, { phone }: { phone: PhoneMemory }) => ({ phone })),
-    cleanUp: assign(clean),
-    keepTyped: assign((_, { field, text }: { field: AndroidField; text: string }) => ({
-      ...clean,
-      [field]: text,
-    })),
-    keepCode: assign(({ context }, { text, by }: { text: string; by: 'scanned' | 'typed' }) => {
-      const given = readGivenText(text);
-      if (given.ok) {
-        // A request id belongs to its code: another code is another request.
-        const requestId = given.code === context.code ? context.requestId : null;
-        return { ...clean, code: given.code, codeBy: by, requestId };
-      }
-      // A text that is not ours may be the reader's real code: nothing of it stays, in the field either.
-      const foreign = given.problem === 'not-ours' || given.problem === 'maybe-secret';
-      return { ...clean, given, ...(foreign ? { codeField: '' } : {}) };
-    }),
-    keepPin: assign(({ context }) => ({
-      ...clean,
-      requestId: context.requestId ?? newRequestId(),
-      pinHash:
-        context.phone.pin ?? hashPin(context.pinField, crypto.getRandomValues(new Uint8Array(pinSaltBytes))),
-    })),
-    refusePin: assign(({ context }) => {
-      const checked = checkPin(context.pinField);
-      return { ...clean, problem: checked.ok ? ('pin-wrong' as const) : checked.problem };
-    }),
-    keepRefusal: assign(({ context }) => ({ ...clean, problem: refuses(context.phone) })),
-    keepActivation: assign((_, { answer }: { answer: ActivationAnswer }) => ({
-      ...clean,
-      activatedUser: answer.userId,
-      pinField: '',
-      codeField: '',
-      code: null,
-      requestId: null,
-      pinHash: null,
-    })),
-    keepFailure: assign((_, { problem }: { problem: AndroidProblem }) =>
-      isVerdict(problem)
-        ? { ...clean, problem, errorShown: true, requestId: null }
-        : { ...clean, problem, errorShown: false },
-    ),
-    openNewestLogin: assign(({ context }) => ({
-      ...clean,
-      headsUp: null,
-      pinField: '',
-      login: context.logins[0] ?? null,
-    })),
-    keepAnswered: assign({ ...clean, pinField: '' }),
-  },
-  guards: {
-    isRefused: ({ context }) => refuses(context.phone) !== null,
-    hasApp: ({ context }) => context.phone.installed,
-    findsApp: ({ context }) => findsApp(context.storeSearch),
-    isOurs: ({ context }) => readGivenText(context.codeField).ok,
-    mayScan: ({ context }) => context.phone.cameraAllowed === true,
-    pinFits: ({ context }) => pinFits(context.pinField, context.phone.pin),
-    hasLogin: ({ context }) => context.logins.length > 0,
-    isVerdict: ({ context }) => context.errorShown,
-  },
-});
-
-function pinFits(pin: string, kept: PinHash | null): boolean {
-  return checkPin(pin).ok && (kept === null || isPin(pin, kept));
-}
+import type { ActivateResult, AnswerResult } from './android.setup.ts';
+import { androidSetUp, androidStart, clean, confirmable, unread } from './android.setup.ts';
+import type { AndroidContext, AndroidField, AndroidProblem } from './android.types.ts';
 
 const changing = (change: (phone: PhoneMemory) => Partial<PhoneMemory>) =>
   ({
@@ -175,7 +35,7 @@ const opensApp = [
   { target: '#android.appStart', actions: 'cleanUp' },
 ] as const;
 
-export const androidMachine = setUp.createMachine({
+export const androidMachine = androidSetUp.createMachine({
   id: 'android',
   context: ({ input }) => androidStart(input),
   invoke: { id: 'feed', src: 'phoneFeed' },
@@ -187,6 +47,16 @@ export const androidMachine = setUp.createMachine({
         params: ({ context, event }) => ({ phone: withSettings(context.phone, event.settings) }),
       },
     },
+    'link.opened': { actions: assign(({ event }) => ({ offered: event.code })) },
+    'link.refused': { actions: assign(({ event }) => ({ given: event.given, problem: null })) },
+    'press.takeOffered': [
+      { guard: 'isActivatedWithOffered', target: '.activated', actions: 'showAgain' },
+      { guard: and(['hasOffered', 'isRefused']), target: '.appRefused', actions: 'keepRefusal' },
+      { guard: 'hasOffered', target: '.createPin', actions: 'takeOffered' },
+    ],
+    // Whatever stands in the way is read and put aside; screens with more to it have their own.
+    'press.ok': { actions: 'cleanUp' },
+    'press.leaveOffered': { actions: assign({ offered: null }) },
     'logins.read': {
       actions: assign(({ context, event }) => ({
         logins: event.logins,
@@ -264,10 +134,45 @@ export const androidMachine = setUp.createMachine({
       on: {
         'press.registerTwoFactor': { target: 'twoFactor' },
         'press.services': { target: 'services' },
+        'press.showConfirmation': {
+          guard: ({ context }) => confirmable(context.phone) !== undefined,
+          target: 'activated',
+          actions: assign(({ context }) => ({
+            ...clean,
+            activatedUser: confirmable(context.phone)?.id ?? null,
+          })),
+        },
         'press.back': { target: 'home' },
       },
     },
-    services: { on: { 'press.back': { target: 'appStart' } } },
+    services: {
+      on: {
+        'press.authenticate': { target: 'authenticate', actions: 'beginAuthenticate' },
+        'press.back': { target: 'appStart' },
+      },
+    },
+    authenticate: {
+      on: {
+        'press.practice-ana': choosing('practice-ana'),
+        'press.practice-joint': choosing('practice-joint'),
+        'press.practice-firm': choosing('practice-firm'),
+        'type.challengeField': typing('challengeField'),
+        'type.pinField': typing('pinField'),
+        'press.generate': [
+          { guard: not('hasChallenge'), actions: 'refuseChallenge' },
+          { guard: 'pinFits', target: 'response', actions: 'keepResponse' },
+          { actions: 'refusePin' },
+        ],
+        'press.registerTwoFactor': { target: 'twoFactor', actions: 'cleanUp' },
+        'press.back': { target: 'services', actions: 'cleanUp' },
+      },
+    },
+    response: {
+      on: {
+        'press.done': { target: 'appStart', actions: 'cleanUp' },
+        'press.back': { target: 'authenticate', actions: 'beginAuthenticate' },
+      },
+    },
     twoFactor: {
       on: {
         'press.sessionId': { target: 'sessionId', actions: 'cleanUp' },
@@ -435,16 +340,21 @@ function typing<Field extends AndroidField>(field: Field) {
   } as const;
 }
 
+function choosing(userId: UserId) {
+  return { actions: { type: 'chooseUser', params: { userId } } } as const;
+}
+
 const withSettings = (phone: PhoneMemory, settings: Partial<PhoneMemory['settings']>): PhoneMemory => ({
   ...phone,
   settings: { ...phone.settings, ...settings },
 });
 
-const withUser = ({ phone, pinHash }: AndroidContext, result: ActivateResult): PhoneMemory => {
-  const { userId } = valueOf(result);
+const withUser = ({ phone, pinHash, code }: AndroidContext, result: ActivateResult): PhoneMemory => {
+  const { userId, place } = valueOf(result);
+  const others = phone.users.filter(({ id }) => id !== userId);
   return {
     ...phone,
-    users: [...phone.users.filter((id) => id !== userId), userId],
+    users: code ? [...others, { id: userId, key: keyOfCode(code), place }] : others,
     pin: phone.pin ?? pinHash,
   };
 };

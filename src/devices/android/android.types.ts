@@ -3,7 +3,12 @@ import type { PhoneAnswer } from '../../api/contract.ts';
 import type { ActivationCode } from '../../enrolment/activation-code.ts';
 import type { GivenText } from '../../enrolment/given-text.ts';
 import type { PinHash } from '../../enrolment/pin.ts';
-import type { BackendProblem, PhoneProblem, TransportProblem } from '../../enrolment/problems.ts';
+import type {
+  BackendProblem,
+  InputProblem,
+  PhoneProblem,
+  TransportProblem,
+} from '../../enrolment/problems.ts';
 import type { UserId } from '../../enrolment/users.ts';
 import type { PhoneMemory, PhoneSettings } from '../phone-memory.ts';
 
@@ -17,6 +22,8 @@ export type AndroidScreen =
   | 'appRefused'
   | 'appStart'
   | 'services'
+  | 'authenticate'
+  | 'response'
   | 'twoFactor'
   | 'sessionId'
   | 'cameraPermission'
@@ -29,6 +36,7 @@ export type AndroidScreen =
   | 'approved';
 
 export type AndroidControl =
+  | UserId
   | 'playStore'
   | 'phoneSettings'
   | 'ibkrMobile'
@@ -37,6 +45,10 @@ export type AndroidControl =
   | 'install'
   | 'open'
   | 'services'
+  | 'authenticate'
+  | 'challengeField'
+  | 'generate'
+  | 'showConfirmation'
   | 'registerTwoFactor'
   | 'sessionId'
   | 'codeField'
@@ -59,12 +71,18 @@ export type AndroidControl =
   | 'approve'
   | 'denyLogin'
   | 'closeShade'
+  | 'takeOffered'
+  | 'leaveOffered'
   | 'back'
   | 'home';
 
-export type AndroidField = 'storeSearch' | 'codeField' | 'pinField';
+export type AndroidField = 'storeSearch' | 'codeField' | 'pinField' | 'challengeField';
 
-export type AndroidProblem = BackendProblem | TransportProblem | PhoneProblem;
+export type AndroidProblem =
+  | BackendProblem
+  | TransportProblem
+  | PhoneProblem
+  | Extract<InputProblem, 'challenge-length' | 'not-ours' | 'maybe-secret'>;
 export type LoginNotice = PhoneAnswer['logins'][number];
 
 export type AndroidContext = {
@@ -89,7 +107,13 @@ export type AndroidContext = {
   requestId: string | null;
   /** Salted hash of the PIN of the activation in hand. */
   pinHash: PinHash | null;
+  /** The code of a link that this browser was opened with, until the reader takes it. */
+  offered: ActivationCode | null;
   activatedUser: UserId | null;
+  /** For a login without a notification: whose it is, the challenge typed, the response to it. */
+  authUser: UserId | null;
+  challengeField: string;
+  response: string | null;
   logins: readonly LoginNotice[];
   /** Key of the newest notification that was shown over another screen and not yet seen. */
   headsUp: string | null;
@@ -105,6 +129,8 @@ export type AndroidEvent =
   | { type: `press.${AndroidControl}` }
   | { type: `type.${AndroidField}`; text: string }
   | { type: 'scan'; text: string }
+  | { type: 'link.opened'; code: ActivationCode }
+  | { type: 'link.refused'; given: NonNullable<AndroidContext['given']> }
   | { type: 'install.progress'; percent: number }
   | { type: 'phone.remembered'; phone: PhoneMemory }
   | { type: 'settings.set'; settings: Partial<PhoneSettings> }

@@ -2,6 +2,7 @@
 import { Icon } from '../../icons/icon.tsx';
 import { useDevice } from '../device.tsx';
 import type { AndroidView } from './android-parts.tsx';
+import { confirmable } from './android.setup.ts';
 import { Field, Press, Screen } from './android-parts.tsx';
 
 export function AppRefused(view: AndroidView) {
@@ -50,9 +51,10 @@ export function AppStart(view: AndroidView) {
             <p>{t('android:app.newHere')}</p>
           ) : (
             <p className="stripe">
-              {t('android:app.activeFor')} <b>{users.join(', ')}</b>
+              {t('android:app.activeFor')} <b>{users.map(({ id }) => id).join(', ')}</b>
             </p>
           )}
+          {confirmable(view.context.phone) ? <Press control="showConfirmation" className="cta txt" /> : null}
           <Press control="registerTwoFactor" className="cta alt" />
         </div>
       </div>
@@ -66,7 +68,11 @@ export function Services(view: AndroidView) {
     <Screen view={view} title={t('android:control.services')}>
       <div className="col">
         <ul className="results">
-          <li className="item dim">{t('android:app.authenticate')}</li>
+          <li className="item">
+            <Press control="authenticate" className="item">
+              {t('android:control.authenticate')} <Icon name="chevron" />
+            </Press>
+          </li>
           <li className="item dim">{t('android:app.help')}</li>
           <li className="item dim">{t('android:app.contact')}</li>
         </ul>

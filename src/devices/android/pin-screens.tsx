@@ -1,10 +1,13 @@
 /** The PIN, the activation and its confirmation. */
 import { useRef } from 'react';
 import { userOfCode } from '../../enrolment/activation-code.ts';
+import { confirmationOf } from '../../enrolment/phone-key.ts';
 import { pinLength } from '../../enrolment/pin.ts';
 import { Icon } from '../../icons/icon.tsx';
 import { useDevice } from '../device.tsx';
 import type { AndroidView } from './android-parts.tsx';
+import type { PhoneUser } from '../phone-memory.ts';
+import { Digits } from '../digits.tsx';
 import { Field, Press, Screen } from './android-parts.tsx';
 import type { AndroidControl, AndroidProblem } from './android.types.ts';
 
@@ -116,6 +119,9 @@ export function Activating(view: AndroidView) {
 
 export function Activated(view: AndroidView) {
   const { t } = useDevice();
+  const { phone, activatedUser } = view.context;
+  const user = phone.users.find(({ id }) => id === activatedUser);
+  if (user?.place === 'elsewhere') return <Confirmation view={view} user={user} />;
   return (
     <Screen view={view}>
       <div className="col">
@@ -123,8 +129,24 @@ export function Activated(view: AndroidView) {
           <Icon name="check" />
         </span>
         <b className="h">{t('android:active')}</b>
-        <p role="status">{t('android:activeText', { user: view.context.activatedUser ?? '' })}</p>
+        <p role="status">{t('android:activeText', { user: activatedUser ?? '' })}</p>
         <p className="p2">{t('android:activeThen')}</p>
+        <Press control="done" className="cta push" />
+      </div>
+    </Screen>
+  );
+}
+
+/** Activated with the code of a portal in another browser: that one learns of it by these digits only. */
+function Confirmation({ view, user }: { view: AndroidView; user: PhoneUser }) {
+  const { t } = useDevice();
+  return (
+    <Screen view={view}>
+      <div className="col">
+        <b className="h">{t('android:confirmation.title')}</b>
+        <p role="status">{t('android:confirmation.text', { user: user.id })}</p>
+        <Digits digits={confirmationOf(user.key)} label={t('android:confirmation.digits')} />
+        <p className="p2">{t('android:confirmation.why')}</p>
         <Press control="done" className="cta push" />
       </div>
     </Screen>

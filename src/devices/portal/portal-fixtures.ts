@@ -14,9 +14,10 @@ export const portalFixtures: Record<PortalScreen, PortalContext> = {
   chooseUser: portalStart,
   loggingIn: { ...portalStart, userId: figureUser },
   codeShown: within(figureSessions.codeOffered),
+  confirmOther: within(figureSessions.codeOffered),
   activated: within(figureSessions.activated),
   awaitingApproval: within(figureSessions.awaitingApproval),
-  noNotification: within(figureSessions.awaitingApproval),
+  challenge: within(figureSessions.awaitingApproval),
   refused: within(figureSessions.refused),
   loggedIn: within(figureSessions.open),
 };

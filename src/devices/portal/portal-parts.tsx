@@ -3,12 +3,23 @@ import type { ReactNode } from 'react';
 import { useRef } from 'react';
 import { useFocusOnNew } from '../focus.tsx';
 import { createPress, useDevice } from '../device.tsx';
-import type { PortalContext, PortalControl, PortalScreen } from './portal.types.ts';
+import { createField } from '../field.tsx';
+import type { PortalContext, PortalControl, PortalField, PortalScreen } from './portal.types.ts';
+import { isLoggedIn } from './portal.types.ts';
 import { Icon } from '../../icons/icon.tsx';
 
 export const Press = createPress<PortalControl>((t, control) => t(`portal:control.${control}`));
 
-export type PortalView = { screen: PortalScreen; context: PortalContext; linkOf: (code: string) => string };
+export const Field = createField<PortalField, PortalControl>();
+
+export type PortalView = {
+  screen: PortalScreen;
+  context: PortalContext;
+  /** The activation link of a code, as its QR code holds it. */
+  linkOf: (code: string) => string;
+  /** The same as an address of this page's own site; absent where a phone stands beside the portal. */
+  openAt?: ((code: string) => string) | undefined;
+};
 
 /** A page of the portal: its bar, its menu once logged in, its heading and what stands under it. */
 export function PortalPage({ view, children }: { view: PortalView; children: ReactNode }) {
@@ -16,7 +27,7 @@ export function PortalPage({ view, children }: { view: PortalView; children: Rea
   const { screen, context } = view;
   const heading = useRef<HTMLHeadingElement>(null);
   useFocusOnNew(heading, screen, send !== undefined);
-  const loggedIn = screen === 'codeShown' || screen === 'activated' || screen === 'loggedIn';
+  const loggedIn = isLoggedIn(screen);
   return (
     <div className="scr">
       <div className="top">
@@ -62,5 +73,31 @@ function Heading({
     </h3>
   ) : (
     <b className="h">{children}</b>
+  );
+}
+
+/** The button that sends what is typed; it waits for the answer. */
+export function Submit({ view, control }: { view: PortalView; control: PortalControl }) {
+  const { order } = view.context;
+  const underWay = order?.digits !== undefined && !order.failed;
+  return (
+    <>
+      <Press control={control} className="cta" disabled={underWay} />
+      {underWay ? <div className="bar2 busy" /> : null}
+    </>
+  );
+}
+
+/** The portal waits for the service. */
+export function Busy({ view }: { view: PortalView }) {
+  const { t } = useDevice();
+  return (
+    <PortalPage view={view}>
+      <p role="status">{t('portal:loggingIn', { user: view.context.userId ?? '' })}</p>
+      <div className="bar2 busy" />
+      <div className="push row">
+        <Press control="cancel" className="cta alt" />
+      </div>
+    </PortalPage>
   );
 }

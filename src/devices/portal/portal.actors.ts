@@ -5,7 +5,7 @@ import type { Answer, Client } from '../../api/client.ts';
 import type { SessionAnswer } from '../../api/contract.ts';
 import type { UserId } from '../../enrolment/users.ts';
 import type { FeedOrderEvent, LogInResult } from './portal.machine.ts';
-import type { PortalEvent } from './portal.types.ts';
+import type { FeedOrder, PortalEvent } from './portal.types.ts';
 
 /** Reads again this long after a time limit is over, in ms, so that the backend's clock is past it too. */
 const afterLimit = 50;
@@ -21,10 +21,10 @@ export const portalActors = (client: Client, sessionId: () => string | null) => 
     const send: (event: PortalEvent) => void = sendBack;
     let timer: ReturnType<typeof setTimeout> | undefined;
 
-    function tell(answer: Answer<SessionAnswer>): void {
+    function tell(answer: Answer<SessionAnswer>, answers: string | null): void {
       if (answer.ok) {
         const session = answer.value;
-        send({ type: 'session.read', session, skew: session.now - Date.now() });
+        send({ type: 'session.read', session, skew: session.now - Date.now(), answers });
         const limit = session.login?.state === 'pending' ? session.login.expiresAt : session.code?.expiresAt;
         clearTimeout(timer);
         if (limit && limit > session.now) timer = setTimeout(read, limit - session.now + afterLimit);
@@ -36,9 +36,13 @@ export const portalActors = (client: Client, sessionId: () => string | null) => 
     }
 
     /** Only the answer about the session in hand counts: the reader may have logged out meanwhile. */
-    async function about(id: string, asked: Promise<Answer<SessionAnswer>>): Promise<void> {
+    async function about(
+      id: string,
+      asked: Promise<Answer<SessionAnswer>>,
+      answers: string | null = null,
+    ): Promise<void> {
       const answer = await asked;
-      if (sessionId() === id) tell(answer);
+      if (sessionId() === id) tell(answer, answers);
     }
 
     function read(): void {
@@ -46,12 +50,11 @@ export const portalActors = (client: Client, sessionId: () => string | null) => 
       if (id) void about(id, client.readSession(id));
     }
 
-    receive(({ type, sessionId: id, requestId }) => {
+    receive(({ type, sessionId: id, requestId, digits = '' }) => {
       if (!id) return;
       if (type === 'end') void client.endSession(id);
       else if (type === 'read') read();
-      else if (type === 'resend') void about(id, client.resendNotification(id, { requestId }));
-      else void about(id, client.changeLimit(id, { requestId, limit: type === 'extend' ? 'extend' : 'off' }));
+      else void about(id, ask(client, type, id, requestId, digits), requestId);
     });
 
     const quiet = onChange(read);
@@ -64,3 +67,23 @@ export const portalActors = (client: Client, sessionId: () => string | null) => 
     };
   }),
 });
+
+/** Sends an order that changes the session. */
+function ask(
+  client: Client,
+  order: Exclude<FeedOrder, 'end' | 'read'>,
+  id: string,
+  requestId: string,
+  digits: string,
+): Promise<Answer<SessionAnswer>> {
+  switch (order) {
+    case 'resend':
+      return client.resendNotification(id, { requestId });
+    case 'confirm':
+      return client.confirmElsewhere(id, { requestId, confirmation: digits });
+    case 'respond':
+      return client.answerChallenge(id, { requestId, response: digits });
+    default:
+      return client.changeLimit(id, { requestId, limit: order === 'extend' ? 'extend' : 'off' });
+  }
+}

@@ -2,22 +2,38 @@
  * The practice Client Portal.
  *
  *   chooseUser ─> loggingIn ─┬─ no phone yet ─> codeShown ──> activated ──┐
- *        ^                   └─ has a phone ──> awaitingApproval ─────────┴─> loggedIn
- *        │                                        │     └─> refused
- *        └── log out, cancel, session gone        └─> noNotification
+ *        ^                   │                   └─ confirmOther ──┘      │
+ *        │                   └─ has a phone ──> awaitingApproval ─────────┴─> loggedIn
+ *        │                                        └─ challenge ──┴─> refused
+ *        └── log out, cancel, session gone
  *
  * Which of the states behind a login holds is the backend's word (`session.read`), asked again at each change.
  */
 import { assign, fromCallback, fromPromise, setup } from 'xstate';
 import type { SessionAnswer } from '../../api/contract.ts';
+import { readGivenDigits } from '../../enrolment/given-digits.ts';
+import { inputProblems, isVerdict } from '../../enrolment/problems.ts';
+import { responseLength } from '../../enrolment/phone-key.ts';
 import type { UserId } from '../../enrolment/users.ts';
 import { newRequestId } from '../request-id.ts';
-import type { FeedOrder, PortalContext, PortalEvent, PortalProblem } from './portal.types.ts';
+import type { FeedOrder, PortalContext, PortalEvent, PortalField, PortalProblem } from './portal.types.ts';
 
 export type LogInResult =
   { ok: true; session: SessionAnswer; skew: number } | { ok: false; problem: PortalProblem };
 
-export type FeedOrderEvent = { type: FeedOrder; sessionId: string | null; requestId: string };
+export type FeedOrderEvent = {
+  type: FeedOrder;
+  sessionId: string | null;
+  requestId: string;
+  /** What was typed, for `confirm` and `respond`. */
+  digits?: string;
+};
+
+/** A session as it was read, or as a login or an order left it. */
+type Read = { session: SessionAnswer; skew: number; answers: string | null };
+
+const isLasting = (problem: PortalProblem): boolean =>
+  isVerdict(problem) || inputProblems.some((other) => other === problem);
 
 export const portalStart: PortalContext = {
   userId: null,
@@ -25,6 +41,8 @@ export const portalStart: PortalContext = {
   requestId: null,
   session: null,
   order: null,
+  confirmationField: '',
+  responseField: '',
   skew: 0,
   problem: null,
 };
@@ -49,27 +67,63 @@ const setUp = setup({
       userId: context.userId,
       requestId: newRequestId(),
     })),
-    keepProblem: assign((_, { problem }: { problem: PortalProblem }) => ({ problem })),
-    keepSession: assign((_, { session, skew }: { session: SessionAnswer; skew: number }) => ({
-      session,
-      sessionId: session.id,
-      userId: session.userId,
-      skew,
-      requestId: null,
-      order: null,
-      problem: null,
+    /** An order that was refused is over; one whose answer did not come may be sent once more. */
+    keepProblem: assign(({ context: { order } }, { problem }: { problem: PortalProblem }) => ({
+      problem,
+      order: order === null || isVerdict(problem) ? null : { ...order, failed: true as const },
     })),
+    keepSession: assign(({ context: { order, problem } }, { session, skew, answers }: Read) => {
+      const answered = order === null || order.requestId === answers;
+      return {
+        session,
+        sessionId: session.id,
+        userId: session.userId,
+        skew,
+        requestId: null,
+        order: answered ? null : order,
+        // A message that the service does not answer is over now; one about what was typed stays until it is changed.
+        problem: answers === null && problem && isLasting(problem) ? problem : null,
+      };
+    }),
     clear: assign(portalStart),
     /** The user is still known: the repair logs in as the same one. */
     forgetSession: assign(({ context }) => ({ ...portalStart, userId: context.userId })),
-    keepOrder: assign((_, { order }: { order: FeedOrder }) => ({
-      order: { type: order, requestId: newRequestId() },
+    keepOrder: assign((_, { order, digits }: { order: FeedOrder; digits?: string }) => ({
+      order: { type: order, requestId: newRequestId(), ...(digits === undefined ? {} : { digits }) },
       problem: null,
+    })),
+    keepTyped: assign((_, { field, text }: { field: PortalField; text: string }) => ({
+      [field]: text,
+      problem: null,
+    })),
+    /** What is not digits may be the reader's real secret: nothing of it stays in the field. */
+    refuseTyped: assign(({ context }, { field }: { field: PortalField }) => {
+      const given = readGivenDigits(context[field], responseLength);
+      if (given.ok) return {};
+      return given.problem === 'length'
+        ? { problem: lengthProblem[field] }
+        : { problem: given.problem, [field]: '' };
+    }),
+    emptyFields: assign({ confirmationField: '', responseField: '', problem: null }),
+    takeUpOrder: assign(({ context: { order } }) => ({
+      problem: null,
+      order: order && { ...order, failed: undefined },
     })),
     sendOrder: ({ self, context: { order, sessionId } }) =>
       self.getSnapshot().children['feed']?.send({ ...(order ?? { type: 'read', requestId: '' }), sessionId }),
   },
+  guards: {
+    /** Sent and not answered yet: a second press of the same button adds nothing. */
+    isUnderWay: ({ context: { order } }) => order?.digits !== undefined && !order.failed,
+    hasConfirmation: ({ context }) => readGivenDigits(context.confirmationField, responseLength).ok,
+    hasResponse: ({ context }) => readGivenDigits(context.responseField, responseLength).ok,
+  },
 });
+
+const lengthProblem = {
+  confirmationField: 'confirmation-length',
+  responseField: 'response-length',
+} as const satisfies Record<PortalField, PortalProblem>;
 
 const keepRead = {
   type: 'keepSession',
@@ -77,6 +131,24 @@ const keepRead = {
 } as const;
 const ordering = (order: FeedOrder) =>
   [{ type: 'keepOrder', params: { order } }, { type: 'sendOrder' }] as const;
+const orderingTyped = (order: 'confirm' | 'respond', field: PortalField) =>
+  [
+    {
+      type: 'keepOrder',
+      params: ({ context }: { context: PortalContext }) => {
+        const given = readGivenDigits(context[field], responseLength);
+        return given.ok ? { order, digits: given.digits } : { order };
+      },
+    },
+    { type: 'sendOrder' },
+  ] as const;
+const typing = (field: PortalField) =>
+  ({
+    actions: {
+      type: 'keepTyped',
+      params: ({ event }: { event: { text: string } }) => ({ field, text: event.text }),
+    },
+  }) as const;
 const choosing = (userId: UserId) =>
   ({ target: 'loggingIn', actions: { type: 'chooseUser', params: { userId } } }) as const;
 const logsOut = { target: 'chooseUser', actions: [...ordering('end'), 'clear'] } as const;
@@ -90,7 +162,7 @@ export const portalMachine = setUp.createMachine({
       actions: { type: 'keepProblem', params: ({ event }) => ({ problem: event.problem }) },
     },
     // What failed is asked once more, with its own request id.
-    'press.tryAgain': { actions: [assign({ problem: null }), 'sendOrder'] },
+    'press.tryAgain': { actions: ['takeUpOrder', 'sendOrder'] },
     'session.gone': {
       target: '.chooseUser',
       actions: ['forgetSession', { type: 'keepProblem', params: { problem: 'session-gone' } }],
@@ -152,7 +224,28 @@ export const portalMachine = setUp.createMachine({
         ],
         'press.extend': { actions: ordering('extend') },
         'press.limitOff': { actions: ordering('limitOff') },
+        'press.otherPhone': { target: 'confirmOther', actions: 'emptyFields' },
         'press.later': { target: 'loggedIn' },
+        'press.logOut': logsOut,
+      },
+    },
+    confirmOther: {
+      on: {
+        'session.read': [
+          {
+            guard: ({ event }) => event.session.state === 'activated',
+            target: 'activated',
+            actions: ['emptyFields', keepRead],
+          },
+          { actions: keepRead },
+        ],
+        'type.confirmationField': typing('confirmationField'),
+        'press.confirm': [
+          { guard: 'isUnderWay', actions: [] },
+          { guard: 'hasConfirmation', actions: orderingTyped('confirm', 'confirmationField') },
+          { actions: { type: 'refuseTyped', params: { field: 'confirmationField' } } },
+        ],
+        'press.back': { target: 'codeShown', actions: 'emptyFields' },
         'press.logOut': logsOut,
       },
     },
@@ -170,18 +263,36 @@ export const portalMachine = setUp.createMachine({
           { guard: ({ event }) => event.session.state === 'refused', target: 'refused', actions: keepRead },
           { actions: keepRead },
         ],
-        'press.noNotification': { target: 'noNotification' },
+        'press.noNotification': { target: 'challenge', actions: 'emptyFields' },
+        'press.extend': { actions: ordering('extend') },
+        'press.limitOff': { actions: ordering('limitOff') },
         'press.cancel': logsOut,
       },
     },
-    noNotification: {
+    challenge: {
       on: {
         'session.read': [
-          { guard: ({ event }) => event.session.state === 'open', target: 'loggedIn', actions: keepRead },
-          { guard: ({ event }) => event.session.state === 'refused', target: 'refused', actions: keepRead },
+          {
+            guard: ({ event }) => event.session.state === 'open',
+            target: 'loggedIn',
+            actions: ['emptyFields', keepRead],
+          },
+          {
+            guard: ({ event }) => event.session.state === 'refused',
+            target: 'refused',
+            actions: ['emptyFields', keepRead],
+          },
           { actions: keepRead },
         ],
+        'type.responseField': typing('responseField'),
+        'press.respond': [
+          { guard: 'isUnderWay', actions: [] },
+          { guard: 'hasResponse', actions: orderingTyped('respond', 'responseField') },
+          { actions: { type: 'refuseTyped', params: { field: 'responseField' } } },
+        ],
         'press.resend': { target: 'awaitingApproval', actions: ordering('resend') },
+        'press.extend': { actions: ordering('extend') },
+        'press.limitOff': { actions: ordering('limitOff') },
         'press.cancel': logsOut,
       },
     },
@@ -197,8 +308,8 @@ export const portalMachine = setUp.createMachine({
   },
 });
 
-function loggedInAs(result: LogInResult): { session: SessionAnswer; skew: number } {
+function loggedInAs(result: LogInResult): Read {
   if (!result.ok)
     throw new TypeError('A failed login has no session: the guard before lets only good ones through.');
-  return result;
+  return { ...result, answers: '' };
 }

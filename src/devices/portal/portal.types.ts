@@ -1,37 +1,51 @@
 /** The portal's screens, controls, events and context. */
 import type { SessionAnswer } from '../../api/contract.ts';
-import type { BackendProblem, TransportProblem } from '../../enrolment/problems.ts';
+import type { BackendProblem, InputProblem, TransportProblem } from '../../enrolment/problems.ts';
 import type { UserId } from '../../enrolment/users.ts';
 
 export type PortalScreen =
   | 'chooseUser'
   | 'loggingIn'
   | 'codeShown'
+  | 'confirmOther'
   | 'activated'
   | 'awaitingApproval'
-  | 'noNotification'
+  | 'challenge'
   | 'refused'
   | 'loggedIn';
+
+/** Screens behind a login, from each of which one logs out. */
+export const isLoggedIn = (screen: PortalScreen): boolean =>
+  screen === 'codeShown' || screen === 'confirmOther' || screen === 'activated' || screen === 'loggedIn';
 
 export type PortalControl =
   | UserId
   | 'copyCode'
   | 'extend'
   | 'limitOff'
+  | 'openLink'
+  | 'otherPhone'
+  | 'confirmationField'
+  | 'confirm'
+  | 'back'
   | 'later'
   | 'continue'
   | 'logOut'
   | 'noNotification'
   | 'resend'
+  | 'responseField'
+  | 'respond'
   | 'cancel'
   | 'tryAgain'
   /** Not pressed but looked at: the QR code, in figures. */
   | 'qr';
 
-export type PortalProblem = BackendProblem | TransportProblem;
+export type PortalField = 'confirmationField' | 'responseField';
+
+export type PortalProblem = BackendProblem | TransportProblem | InputProblem;
 
 /** What the feed of a session is asked to do besides reading it at each change. */
-export type FeedOrder = 'extend' | 'limitOff' | 'resend' | 'end' | 'read';
+export type FeedOrder = 'extend' | 'limitOff' | 'resend' | 'confirm' | 'respond' | 'end' | 'read';
 
 export type PortalContext = {
   userId: UserId | null;
@@ -40,7 +54,10 @@ export type PortalContext = {
   requestId: string | null;
   session: SessionAnswer | null;
   /** The last thing asked of the session besides reading it, with its own request id: for Try again. */
-  order: { type: FeedOrder; requestId: string } | null;
+  order: { type: FeedOrder; requestId: string; digits?: string; failed?: true | undefined } | null;
+  /** What is typed: in memory only, never stored. */
+  confirmationField: string;
+  responseField: string;
   /** ms by which the practice clock is ahead of this device's. */
   skew: number;
   problem: PortalProblem | null;
@@ -48,6 +65,8 @@ export type PortalContext = {
 
 export type PortalEvent =
   | { type: `press.${PortalControl}` }
-  | { type: 'session.read'; session: SessionAnswer; skew: number }
+  | { type: `type.${PortalField}`; text: string }
+  /** `answers`: the request id of the order that this is the answer to; null where it was only read. */
+  | { type: 'session.read'; session: SessionAnswer; skew: number; answers: string | null }
   | { type: 'session.failed'; problem: PortalProblem }
   | { type: 'session.gone' };

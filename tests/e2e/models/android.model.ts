@@ -13,7 +13,10 @@ export class AndroidModel {
   readonly #words;
   readonly #scanner;
 
-  constructor(page: Page, language: Language) {
+  constructor(
+    readonly page: Page,
+    language: Language,
+  ) {
     this.#words = words[language].android;
     this.#scanner = words[language].practice.scanner;
     this.region = page.getByRole('region', { name: this.#words.region });
@@ -64,6 +67,27 @@ export class AndroidModel {
     await this.press('qrCode');
     await this.press('allow');
     await this.seesScreen('scanner');
+  }
+
+  /** The code that came with the link which opened the page. */
+  async takeOffered(): Promise<void> {
+    await this.page.getByRole('button', { name: this.#words.control.takeOffered }).click();
+  }
+
+  /** The digits that the portal in the other browser has to be told. */
+  async confirmation(): Promise<string> {
+    return this.region.getByRole('status', { name: this.#words.confirmation.digits }).innerText();
+  }
+
+  /** The response to a challenge, from the app's first screen. */
+  async responseTo(challenge: string, pin = '4072'): Promise<string> {
+    await this.press('services');
+    await this.press('authenticate');
+    await this.type('challengeField', challenge);
+    await this.type('pinField', pin);
+    await this.press('generate');
+    await this.seesScreen('response');
+    return this.region.getByRole('status', { name: this.#words.auth.response }).innerText();
   }
 
   way(name: 'camera' | 'practice'): Locator {

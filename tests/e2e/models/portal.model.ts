@@ -1,6 +1,6 @@
 /** The practice Client Portal as a reader uses it. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { PortalControl, PortalScreen } from '../../../src/devices/portal/portal.types.ts';
+import type { PortalControl, PortalField, PortalScreen } from '../../../src/devices/portal/portal.types.ts';
 import type { Language } from './words.ts';
 import { words } from './words.ts';
 
@@ -14,7 +14,37 @@ export class PortalModel {
   }
 
   async press(control: PortalControl): Promise<void> {
-    await this.region.getByRole('button', { name: this.#words.control[control] }).click();
+    await this.region
+      .getByRole('button', { name: this.#words.control[control], exact: isExact(control) })
+      .click();
+  }
+
+  field(field: PortalField): Locator {
+    return this.region.getByRole('textbox', { name: this.#words.control[field], exact: true });
+  }
+
+  async type(field: PortalField, text: string): Promise<void> {
+    await this.field(field).fill(text);
+  }
+
+  /** Takes the digits that a phone in another browser shows. */
+  async confirm(digits: string): Promise<void> {
+    await this.press('otherPhone');
+    await this.type('confirmationField', digits);
+    await this.press('confirm');
+  }
+
+  /** From the page that waits for a phone to the challenge, as shown. */
+  async challenge(): Promise<string> {
+    await this.seesScreen('awaitingApproval');
+    await this.press('noNotification');
+    await this.seesScreen('challenge');
+    return this.region.getByRole('status', { name: this.#words.challengeLabel }).innerText();
+  }
+
+  async respond(digits: string): Promise<void> {
+    await this.type('responseField', digits);
+    await this.press('respond');
   }
 
   async logIn(user: 'practice-ana' | 'practice-joint' | 'practice-firm' = 'practice-ana'): Promise<void> {
@@ -39,3 +69,6 @@ export class PortalModel {
     return this.region.getByRole('img', { name: this.#words.control.qr });
   }
 }
+
+/** A user's button also names the account. */
+const isExact = (control: PortalControl): boolean => !control.startsWith('practice-');

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Client } from '../../../src/api/client.ts';
 import { createClient, patience } from '../../../src/api/client.ts';
+import { figureSessions } from '../../../src/devices/fixtures.ts';
 import { backendProblems } from '../../../src/enrolment/problems.ts';
 
 const fetchStub = vi.fn<typeof fetch>();
@@ -25,7 +26,9 @@ const phone = { now: 7, userIds: ['practice-ana'], logins: [] };
 describe('the client asks', () => {
   const limit = { requestId: 'r', limit: 'off' } as const;
   const login = { requestId: 'r', phoneId: 'p', answer: 'denied' } as const;
-  const activation = { requestId: 'r', code: 'PA', phoneId: 'p', platform: 'android' } as const;
+  const activation = { requestId: 'r', code: 'PA', phoneId: 'p' };
+  const confirmation = { requestId: 'r', confirmation: '01234567' };
+  const response = { requestId: 'r', response: '01234567' };
 
   test.each<[string, string, unknown, (ask: Client) => Promise<unknown>]>([
     [
@@ -43,6 +46,8 @@ describe('the client asks', () => {
       { requestId: 'r' },
       (ask) => ask.resendNotification('s', { requestId: 'r' }),
     ],
+    ['POST', '/sessions/s/confirmation', confirmation, (ask) => ask.confirmElsewhere('s', confirmation)],
+    ['POST', '/sessions/s/response', response, (ask) => ask.answerChallenge('s', response)],
     ['POST', '/activations', activation, (ask) => ask.activate(activation)],
     ['GET', '/phones/a%2Fb%20c', undefined, (ask) => ask.readPhone('a/b c')],
     ['POST', '/login-requests/l/answer', login, (ask) => ask.answerLogin('l', login)],
@@ -95,6 +100,32 @@ describe('the client reads', () => {
   ])('%s as malformed', async (_what, body, status) => {
     answers(body, status);
     expect(await client.readPhone('p')).toEqual({ ok: false, problem: 'answer-malformed' });
+  });
+
+  const { awaitingApproval, activated } = figureSessions;
+  const asksBy = (login: object) => ({
+    ...awaitingApproval,
+    login: { ...awaitingApproval.login, ...login },
+  });
+
+  test.each<[string, object]>([
+    ['with a phone in another browser', { ...activated, boundTo: 'elsewhere' }],
+    ['that a wrong response ended', asksBy({ state: 'wrongResponse' })],
+    ['that waits without a limit', asksBy({ expiresAt: null })],
+  ])('a session %s', async (_what, session) => {
+    answers(session);
+    expect(await client.readSession('s')).toEqual({ ok: true, value: session });
+  });
+
+  test.each<[string, object]>([
+    ['bound to a kind of phone', { ...activated, boundTo: 'android' }],
+    ['that does not say where the phone is', { ...activated, boundTo: undefined }],
+    ['whose challenge is short', asksBy({ challenge: '48213' })],
+    ['whose challenge is no number', asksBy({ challenge: '04821x' })],
+    ['without a challenge', asksBy({ challenge: undefined })],
+  ])('a session %s as malformed', async (_what, session) => {
+    answers(session);
+    expect(await client.readSession('s')).toEqual({ ok: false, problem: 'answer-malformed' });
   });
 
   test.each([

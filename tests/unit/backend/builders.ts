@@ -11,6 +11,8 @@ import type { Backend } from '../../../src/backend/exchange.ts';
 import { createHandlers } from '../../../src/backend/network.ts';
 import type { Store } from '../../../src/backend/store.ts';
 import { createMemoryStore } from '../../../src/backend/store.ts';
+import type { ActivationCode } from '../../../src/enrolment/activation-code.ts';
+import { confirmationOf, keyOfCode } from '../../../src/enrolment/phone-key.ts';
 import type { World } from '../../../src/enrolment/practice.ts';
 import type { UserId } from '../../../src/enrolment/users.ts';
 import { countingRandom, noon } from '../enrolment/builders.ts';
@@ -86,7 +88,7 @@ export async function createBackend(given: { store?: Store; random?: World['rand
       ask<SessionAnswer>('POST', paths.sessions, { requestId, userId }),
     readSession: (id: string) => ask<SessionAnswer>('GET', pathOf(paths.session, id)),
     activate: (code: string, phoneId: string, requestId = newRequestId()) =>
-      ask<ActivationAnswer>('POST', paths.activations, { requestId, code, phoneId, platform: 'android' }),
+      ask<ActivationAnswer>('POST', paths.activations, { requestId, code, phoneId }),
     readPhone: (id: string) => ask<PhoneAnswer>('GET', pathOf(paths.phone, id)),
     answer: (id: string, phoneId: string, answer = 'approved', requestId = newRequestId()) =>
       ask('POST', pathOf(paths.loginAnswer, id), { requestId, phoneId, answer }),
@@ -94,6 +96,10 @@ export async function createBackend(given: { store?: Store; random?: World['rand
       ask<SessionAnswer>('POST', pathOf(paths.sessionNotification, id), { requestId }),
     changeLimit: (id: string, limit: string, requestId = newRequestId()) =>
       ask<SessionAnswer>('POST', pathOf(paths.sessionLimit, id), { requestId, limit }),
+    confirm: (id: string, confirmation: string, requestId = newRequestId()) =>
+      ask<SessionAnswer>('POST', pathOf(paths.sessionConfirmation, id), { requestId, confirmation }),
+    answerChallenge: (id: string, response: string, requestId = newRequestId()) =>
+      ask<SessionAnswer>('POST', pathOf(paths.sessionResponse, id), { requestId, response }),
   };
 }
 
@@ -110,9 +116,22 @@ export async function enrol(backend: TestBackend, userId: UserId, phoneId: strin
   if (status !== 201) throw new Error(`${userId} was not enrolled on ${phoneId}.`);
 }
 
-/** A user with a phone logs in. @returns the session and the id of the login that waits. */
+/** The digits that a phone in another browser shows for a code of the portal here. */
+export const confirmationFor = (code: string | undefined): string =>
+  confirmationOf(keyOfCode(code as ActivationCode));
+
+/** Binds a user to a phone in another browser. @returns the code by which, and the session in which. */
+export async function enrolElsewhere(backend: TestBackend, userId: UserId = 'practice-ana') {
+  const { body } = await backend.logIn(userId);
+  const code = body.code?.code as ActivationCode;
+  const { status } = await backend.confirm(body.id, confirmationFor(code));
+  if (status !== 200) throw new Error(`${userId} was not enrolled elsewhere.`);
+  return { code, sessionId: body.id };
+}
+
+/** A user with a phone logs in. @returns the session, and of the login that waits its id and challenge. */
 export async function waitingLogin(backend: TestBackend, userId: UserId = 'practice-ana') {
   const { body } = await backend.logIn(userId);
   if (!body.login) throw new Error(`${userId} has no phone: no login waits.`);
-  return { sessionId: body.id, loginId: body.login.id };
+  return { sessionId: body.id, loginId: body.login.id, challenge: body.login.challenge };
 }

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { createCode } from '../../../src/enrolment/activation-code.ts';
 import type { BackendProblem } from '../../../src/enrolment/problems.ts';
 import { backendProblems } from '../../../src/enrolment/problems.ts';
 import { minutes, noon, seconds } from '../enrolment/builders.ts';
@@ -10,7 +9,6 @@ type Request = (backend: TestBackend) => Promise<Reply<unknown>>;
 
 /** How each problem of the backend comes about, or why no request brings it about. */
 const causes: Record<BackendProblem, Request | { notHere: string }> = {
-  'code-unknown': (backend) => backend.activate(createCode('practice-ana', new Uint8Array(13)), 'phone'),
   'code-used': async (backend) => {
     const code = await offeredCode(backend);
     await backend.set({ fault: 'code-spent' });
@@ -35,6 +33,10 @@ const causes: Record<BackendProblem, Request | { notHere: string }> = {
     const code = await offeredCode(backend);
     await backend.activate(code, 'other');
     return backend.activate(code, 'phone');
+  },
+  'confirmation-wrong': async (backend) => {
+    const { body } = await backend.logIn('practice-ana');
+    return backend.confirm(body.id, '00000000');
   },
   'user-unknown': {
     notHere: 'the body’s schema lets only known users through; the rule says it, in logins.test.ts',

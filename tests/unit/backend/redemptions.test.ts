@@ -12,6 +12,7 @@ function scheduled(scheduler: fc.Scheduler, inner: Store): { store: Store; begin
     begin: () => void (begun = true),
     store: {
       keeps: false,
+      renewed: false,
       transact: async (change) => {
         if (begun) await scheduler.schedule(Promise.resolve());
         return inner.transact(change);

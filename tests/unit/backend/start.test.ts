@@ -3,6 +3,8 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createClient, patience } from '../../../src/api/client.ts';
 import { startBackend } from '../../../src/backend/start.ts';
+import type { ActivationCode } from '../../../src/enrolment/activation-code.ts';
+import { confirmationOf, keyOfCode, responseTo } from '../../../src/enrolment/phone-key.ts';
 
 const root = 'http://practice.test/api';
 const client = createClient(root);
@@ -21,12 +23,7 @@ async function offered(requestId = 'login') {
   if (!session.ok || !session.value.code) throw new Error(`No code was offered: ${JSON.stringify(session)}`);
   return { id: session.value.id, code: session.value.code.code };
 }
-const attempt = (code: string, requestId = 'attempt') => ({
-  requestId,
-  code,
-  phoneId: 'phone',
-  platform: 'iphone' as const,
-});
+const attempt = (code: string, requestId = 'attempt') => ({ requestId, code, phoneId: 'phone' });
 
 describe('a backend that was started', () => {
   test('is started once, however often it is asked for', () => {
@@ -41,11 +38,11 @@ describe('a backend that was started', () => {
     const { id, code } = await offered();
     expect(await client.activate(attempt(code))).toMatchObject({
       ok: true,
-      value: { userId: 'practice-ana', platform: 'iphone' },
+      value: { userId: 'practice-ana', place: 'here' },
     });
     expect(await client.readSession(id)).toMatchObject({
       ok: true,
-      value: { state: 'activated', boundTo: 'iphone' },
+      value: { state: 'activated', boundTo: 'here' },
     });
     expect(await client.endSession(id)).toMatchObject({ ok: true });
     expect(await client.readSession(id)).toEqual({ ok: false, problem: 'session-gone' });
@@ -57,6 +54,22 @@ describe('a backend that was started', () => {
       await client.answerLogin(loginId, { requestId: 'yes', phoneId: 'phone', answer: 'approved' }),
     ).toMatchObject({ ok: true });
     expect(await client.readSession(again.ok ? again.value.id : '')).toMatchObject({
+      ok: true,
+      value: { state: 'open' },
+    });
+  });
+
+  test('binds a phone in another browser by its digits, and lets it in by its response', async () => {
+    const { id, code } = await offered();
+    const key = keyOfCode(code as ActivationCode);
+    expect(
+      await client.confirmElsewhere(id, { requestId: 'confirm', confirmation: confirmationOf(key) }),
+    ).toMatchObject({ ok: true, value: { state: 'activated', boundTo: 'elsewhere' } });
+
+    const again = await client.startSession({ requestId: 'again', userId: 'practice-ana' });
+    if (!again.ok || !again.value.login) throw new Error('No login waits.');
+    const response = responseTo(again.value.login.challenge, key);
+    expect(await client.answerChallenge(again.value.id, { requestId: 'respond', response })).toMatchObject({
       ok: true,
       value: { state: 'open' },
     });

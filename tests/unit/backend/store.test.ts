@@ -2,9 +2,10 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { documentVersion, emptyDocument } from '../../../src/backend/document.ts';
+import { emptyDocument } from '../../../src/backend/document.ts';
 import type { Change, Store } from '../../../src/backend/store.ts';
 import { createMemoryStore, openStore } from '../../../src/backend/store.ts';
+import { practiceVersion } from '../../../src/enrolment/practice.ts';
 import { countingRandom } from '../enrolment/builders.ts';
 import { createBackend, enrol, offeredCode } from './builders.ts';
 
@@ -49,18 +50,52 @@ describe('a store', () => {
     );
     expect(await counted(tabs[0])).toBe(start + 40);
   });
+});
 
-  test('starts empty where an older version of the document lies', async () => {
+describe('a document of another version', () => {
+  async function leave(stored: unknown): Promise<void> {
     const old = await openDB(name, 1, { upgrade: (db) => void db.createObjectStore('practice') });
-    await old.put('practice', { version: documentVersion - 1, strange: true }, 'document');
+    await old.put('practice', stored, 'document');
+    old.close();
+  }
+  const lying = async (): Promise<unknown> => {
+    const database = await openDB(name, 1);
+    const stored: unknown = await database.get('practice', 'document');
+    database.close();
+    return stored;
+  };
+
+  test.each([
+    { version: practiceVersion - 1, strange: true },
+    { version: practiceVersion + 1 },
+    'text',
+    null,
+  ])('%j is replaced by an empty one', async (stored) => {
+    await leave(stored);
     const store = await openStore();
     expect(await counted(store)).toBe(start);
     await store.transact(count);
-    expect(await old.get('practice', 'document')).toMatchObject({
-      version: documentVersion,
-      conditions: { latency: start + 1 },
-    });
-    old.close();
+    expect(await lying()).toMatchObject({ version: practiceVersion, conditions: { latency: start + 1 } });
+  });
+
+  test('makes that page say that practice is renewed, and no page after it', async () => {
+    await leave({ version: practiceVersion - 1 });
+    const store = await openStore();
+    await store.transact(count);
+    expect(store.renewed).toBe(true);
+    await store.transact(count);
+    expect(store.renewed, 'for as long as the page is open').toBe(true);
+    const next = await openStore();
+    await next.transact(count);
+    expect(next.renewed).toBe(false);
+  });
+
+  test('is not what an empty store is, nor what one of this version is', async () => {
+    for (let page = 0; page < 2; page += 1) {
+      const store = await openStore();
+      await store.transact(count);
+      expect(store.renewed).toBe(false);
+    }
   });
 });
 
@@ -176,5 +211,5 @@ test('a memory store of its own knows nothing of another', async () => {
   const [one, other] = [createMemoryStore(), createMemoryStore()];
   await one.transact(count);
   expect(await counted(other)).toBe(start);
-  expect(one.keeps).toBe(false);
+  expect([one.keeps, one.renewed]).toEqual([false, false]);
 });

@@ -58,6 +58,86 @@ function pressRepair(portal: PortalSnapshot, android: AndroidSnapshot): string |
   return `${found.on}, ${at}, ${found.problem}: ${what}`;
 }
 
+/** A page with these fields; the one that is focused is told. */
+function pageWith(fields: Record<string, string>): void {
+  vi.stubGlobal('requestAnimationFrame', (draw: () => void) => draw());
+  vi.stubGlobal('document', {
+    querySelector: (selector: string) => {
+      const found = Object.keys(fields).find((part) => selector.includes(part));
+      return found === undefined ? null : { focus: () => void focused(fields[found]) };
+    },
+  });
+}
+
+/** Devices that note what they are sent. */
+function modelOf(portal: string, android: string) {
+  const sent: string[] = [];
+  const device = (value: string) => ({
+    getSnapshot: () => ({ value, context: { userId: 'practice-firm' } }),
+    send: ({ type }: { type: string }) => sent.push(type),
+  });
+  const devices = () => ({ portal: device(portal), android: device(android) });
+  return { sent, model: { devices, startAgain } as unknown as BenchModel };
+}
+
+describe('typing again leads to a field of the device that met the problem', () => {
+  const portalOnly = { '.portal input[aria-invalid="true"]': 'wrong there', '.portal input:not': 'there' };
+  const phoneOnly = { '.phone input[aria-invalid="true"]': 'wrong here', '.phone input:not': 'here' };
+
+  test.each([
+    ['portal', portalOnly, 'wrong there'],
+    ['android', phoneOnly, 'wrong here'],
+    ['portal', { ...phoneOnly, '.portal input:not': 'there' }, 'there'],
+    ['android', { ...portalOnly, '.phone input:not': 'here' }, 'here'],
+  ] as const)('on the %s among %j: %s', (on, fields, field) => {
+    pageWith(fields);
+    repair(modelOf('confirmOther', 'authenticate').model, 'typeAgain', on);
+    expect(focused.mock.calls).toEqual([[field]]);
+  });
+
+  test('of the portal leaves the phone alone, whatever stands in its way', () => {
+    pageWith(portalOnly);
+    const { sent, model } = modelOf('challenge', 'scanner');
+    repair(model, 'typeAgain', 'portal');
+    expect(sent).toEqual([]);
+  });
+
+  test.each(['sessionId', 'createPin', 'approve', 'authenticate'])(
+    'of the phone at %s presses nothing',
+    (at) => {
+      pageWith(phoneOnly);
+      const { sent, model } = modelOf('codeShown', at);
+      repair(model, 'typeAgain', 'android');
+      expect(sent).toEqual([]);
+    },
+  );
+
+  test.each(['home', 'scanner', 'appStart'])(
+    'of the phone at %s, which has none, puts its message aside',
+    (at) => {
+      pageWith({});
+      const { sent, model } = modelOf('codeShown', at);
+      repair(model, 'usePractice', 'android');
+      expect(sent).toEqual(['press.ok']);
+      expect(focused).not.toHaveBeenCalled();
+    },
+  );
+});
+
+test.each([
+  ['codeShown', 'press.logOut'],
+  ['confirmOther', 'press.logOut'],
+  ['activated', 'press.logOut'],
+  ['loggedIn', 'press.logOut'],
+  ['awaitingApproval', 'press.cancel'],
+  ['challenge', 'press.cancel'],
+  ['refused', 'press.cancel'],
+])('logging in again from %s is as the same user, by way of %s', (at, way) => {
+  const { sent, model } = modelOf(at, 'home');
+  repair(model, 'logInAgain', 'portal');
+  expect(sent).toEqual(['press.ok', way, 'press.practice-firm']);
+});
+
 const namesOf = (dead: readonly (string | undefined)[]): string[] =>
   [...new Set(dead)].filter((name) => name !== undefined).sort();
 

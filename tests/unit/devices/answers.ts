@@ -14,7 +14,7 @@ export const activation = {
   now: figureTime,
   userId: figureUser,
   phoneId: 'figure',
-  platform: 'android',
+  place: 'here',
   at: figureTime,
 } as const;
 
@@ -24,6 +24,12 @@ export const login: LoginNotice = {
   createdAt: figureTime,
   expiresAt: figureTime,
   sent: 1,
+};
+
+/** A session that its phone's wrong response ended. */
+export const wronglyAnswered: SessionAnswer = {
+  ...figureSessions.refused,
+  login: { ...figureSessions.refused.login, state: 'wrongResponse' },
 };
 
 /** Texts that are no code of ours, as a reader may type, photograph or scan them. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Client } from '../../../src/api/client.ts';
+import type { AndroidField } from '../../../src/devices/android/android.types.ts';
 import type { Devices } from '../../../src/devices/live.ts';
 import { startDevices } from '../../../src/devices/live.ts';
 import { figureCode, figureSessions } from '../../../src/devices/fixtures.ts';
@@ -12,14 +13,21 @@ let tab: Map<string, string>;
 let phone: Map<string, string>;
 let window: ReturnType<typeof stubWindow>;
 let devices: Devices;
+const startSession = vi.fn<Client['startSession']>();
 const activate = vi.fn<Client['activate']>();
+const confirmElsewhere = vi.fn<Client['confirmElsewhere']>();
+/** A request that nobody answers. */
+const noAnswer = () => new Promise<never>(() => undefined);
 
 /** A backend that offers the code of the figures; an activation is answered by each test. */
 const client = {
-  startSession: () => Promise.resolve(succeed(figureSessions.codeOffered)),
+  startSession,
   readSession: () => Promise.resolve(succeed(figureSessions.codeOffered)),
   readPhone: () => Promise.resolve(succeed({ now: 0, userIds: [], logins: [] })),
   activate,
+  confirmElsewhere,
+  answerChallenge: noAnswer,
+  changeLimit: noAnswer,
 } as unknown as Client;
 
 beforeEach(() => {
@@ -28,7 +36,9 @@ beforeEach(() => {
   window = stubWindow();
   tab = stubStorage('sessionStorage');
   phone = stubStorage('localStorage', new Map([['ib-key-phone-android', JSON.stringify(withApp)]]));
-  activate.mockReset().mockReturnValue(new Promise(() => undefined));
+  startSession.mockReset().mockResolvedValue(succeed(figureSessions.codeOffered));
+  activate.mockReset().mockImplementation(noAnswer);
+  confirmElsewhere.mockReset().mockImplementation(noAnswer);
   devices = startDevices(client);
 });
 afterEach(() => {
@@ -42,10 +52,24 @@ const everything = (): string => [...tab.values(), ...phone.values()].join('\n')
 function press(...controls: string[]): void {
   for (const control of controls) devices.android.send({ type: `press.${control}` as 'press.ok' });
 }
-function type(field: 'codeField' | 'pinField', text: string): void {
+function type(field: AndroidField, text: string): void {
   devices.android.send({ type: `type.${field}`, text });
 }
 const android = () => devices.android.getSnapshot();
+const portal = () => devices.portal.getSnapshot();
+function pressPortal(...controls: string[]): void {
+  for (const control of controls) devices.portal.send({ type: `press.${control}` as 'press.back' });
+}
+async function toConfirmation(text: string): Promise<void> {
+  pressPortal('practice-ana');
+  await settle();
+  pressPortal('otherPhone');
+  devices.portal.send({ type: 'type.confirmationField', text });
+}
+function reload(): void {
+  devices.stop();
+  devices = startDevices(client);
+}
 
 describe('what is stored', () => {
   test('is never a PIN: not while it is typed, sent or accepted', async () => {
@@ -71,6 +95,70 @@ describe('what is stored', () => {
     expect(everything()).not.toContain(text);
     press('next');
     expect(everything()).not.toContain(text);
+  });
+
+  test.each(foreignTexts.filter((text) => !/^\d+$/.test(text)))(
+    'is never a foreign text in the field for the challenge: %s',
+    (text) => {
+      window.storage('ib-key-phone-android', JSON.stringify(active));
+      press('ibkrMobile', 'services', 'authenticate');
+      type('challengeField', text);
+      expect(android().context.challengeField).toBe(text);
+      expect(everything()).not.toContain(text);
+      press('generate');
+      expect(everything()).not.toContain(text);
+    },
+  );
+
+  test.each(['0', '048', '048 213', '048-213'])('is a challenge of digits: %s', (text) => {
+    window.storage('ib-key-phone-android', JSON.stringify(active));
+    press('ibkrMobile', 'services', 'authenticate');
+    type('challengeField', text);
+    reload();
+    expect([android().value, android().context.challengeField]).toEqual(['authenticate', text]);
+  });
+
+  test.each([...foreignTexts, '0123 4567'])('is nothing that is typed into the portal: %s', async (text) => {
+    await toConfirmation(text);
+    expect(portal().context.confirmationField).toBe(text);
+    expect(everything()).not.toContain(text);
+  });
+
+  test('is no response that is typed into the portal', async () => {
+    startSession.mockResolvedValueOnce(succeed(figureSessions.awaitingApproval));
+    pressPortal('practice-ana');
+    await settle();
+    pressPortal('noNotification');
+    devices.portal.send({ type: 'type.responseField', text: '0123 4567' });
+    pressPortal('respond');
+    expect(portal().context).toMatchObject({ responseField: '0123 4567', order: { digits: '01234567' } });
+    expect(everything()).not.toMatch(/0123 ?4567/);
+  });
+
+  test('is no order with digits; after a reload they are typed again', async () => {
+    await toConfirmation('0123 4567');
+    pressPortal('confirm');
+    expect(portal().context.order).toMatchObject({ type: 'confirm', digits: '01234567' });
+    expect(everything()).not.toContain('01234567');
+    reload();
+    expect(portal().value).toBe('confirmOther');
+    expect(portal().context).toMatchObject({ order: null, confirmationField: '' });
+    devices.portal.send({ type: 'type.confirmationField', text: '76543210' });
+    pressPortal('confirm');
+    expect(confirmElsewhere.mock.calls.map(([, { confirmation }]) => confirmation)).toEqual([
+      '01234567',
+      '76543210',
+    ]);
+  });
+
+  test('is an order without digits: it can be sent once more after a reload', async () => {
+    pressPortal('practice-ana');
+    await settle();
+    pressPortal('extend');
+    const { order } = portal().context;
+    expect(order).toMatchObject({ type: 'extend' });
+    reload();
+    expect(portal().context.order).toEqual(order);
   });
 });
 

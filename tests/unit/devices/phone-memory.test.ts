@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { figureKey } from '../../../src/devices/fixtures.ts';
 import type { PhoneMemory } from '../../../src/devices/phone-memory.ts';
 import { newPhone, openPhoneStore } from '../../../src/devices/phone-memory.ts';
-import { active } from './play.ts';
+import { practiceVersion } from '../../../src/enrolment/practice.ts';
+import { active, shared } from './play.ts';
 import { refuseStorage, stubStorage, stubWindow } from './storage-stub.ts';
 
 const key = 'ib-key-phone-android';
@@ -27,9 +29,9 @@ describe('a phone', () => {
     expect(openPhoneStore('android').read()).toEqual(phone);
   });
 
-  test('keeps what it has', () => {
-    openPhoneStore('android').write(active);
-    expect(openPhoneStore('android').read()).toEqual(active);
+  test('keeps what it has, of every user the key and where the portal is', () => {
+    openPhoneStore('android').write(shared);
+    expect(openPhoneStore('android').read()).toEqual(shared);
   });
 
   test('of another platform is another phone', () => {
@@ -47,12 +49,20 @@ describe('a phone', () => {
   });
 });
 
+const withUser = (changes: object): string =>
+  JSON.stringify({ ...active, users: active.users.map((user) => ({ ...user, ...changes })) });
+
 describe('what is not the memory of a phone of ours gives a new phone', () => {
   test.each([
     ['no JSON', '{"version":1,'],
-    ['another version', JSON.stringify({ ...active, version: 2 })],
+    ['an older version', JSON.stringify({ ...active, version: practiceVersion - 1 })],
+    ['a newer version', JSON.stringify({ ...active, version: practiceVersion + 1 })],
     ['no version', JSON.stringify({ ...active, version: undefined })],
-    ['an unknown user', JSON.stringify({ ...active, users: ['somebody'] })],
+    ['a user without a key', JSON.stringify({ ...active, users: ['practice-ana'] })],
+    ['an unknown user', withUser({ id: 'somebody' })],
+    ['a key that is none', withUser({ key: figureKey.slice(1) })],
+    ['an unknown place', withUser({ place: 'nowhere' })],
+    ['no place', withUser({ place: undefined })],
     ['an unknown lens', JSON.stringify({ ...active, settings: { ...active.settings, lens: 'side' } })],
     ['a PIN in the open', JSON.stringify({ ...active, pin: '4072' })],
   ])('%s', (_, text) => {
@@ -76,7 +86,7 @@ describe('what is not the memory of a phone of ours gives a new phone', () => {
         stored.set(key, JSON.stringify({ ...active, [part]: junk }));
         const phone = openPhoneStore('android').read();
         expect(typeof phone.id).toBe('string');
-        expect(Array.isArray(phone.users)).toBe(true);
+        for (const { key: userKey } of phone.users) expect(userKey).toMatch(/^[0-9a-f]{64}$/);
         expect(['rear', 'front']).toContain(phone.settings.lens);
       }),
     );

@@ -1,21 +1,28 @@
 /** Plays a device by hand: with the backend's answers, or running, with what it asks of the backend written down. */
 import type { Actor, SnapshotFrom } from 'xstate';
 import { createActor, fromCallback, fromPromise, initialTransition, transition } from 'xstate';
+import { androidMachine } from '../../../src/devices/android/android.machine.ts';
 import type {
   ActivateInput,
   ActivateResult,
   AnswerInput,
   AnswerResult,
-} from '../../../src/devices/android/android.machine.ts';
-import { androidMachine } from '../../../src/devices/android/android.machine.ts';
-import type { AndroidControl, AndroidEvent } from '../../../src/devices/android/android.types.ts';
-import type { PhoneMemory } from '../../../src/devices/phone-memory.ts';
+} from '../../../src/devices/android/android.setup.ts';
+import type {
+  AndroidControl,
+  AndroidEvent,
+  AndroidField,
+} from '../../../src/devices/android/android.types.ts';
+import type { PhoneMemory, PhoneUser } from '../../../src/devices/phone-memory.ts';
 import { newPhone } from '../../../src/devices/phone-memory.ts';
 import type { FeedOrderEvent, LogInResult } from '../../../src/devices/portal/portal.machine.ts';
 import { portalMachine } from '../../../src/devices/portal/portal.machine.ts';
+import type { PortalField } from '../../../src/devices/portal/portal.types.ts';
+import { createCode } from '../../../src/enrolment/activation-code.ts';
+import { keyOfCode } from '../../../src/enrolment/phone-key.ts';
 import type { UserId } from '../../../src/enrolment/users.ts';
 import { hashPin } from '../../../src/enrolment/pin.ts';
-import { figureCode, figurePin } from '../../../src/devices/fixtures.ts';
+import { figureCode, figureKey, figurePin } from '../../../src/devices/fixtures.ts';
 import { doneOf } from './walk.ts';
 
 /** A phone with the app on it. */
@@ -23,8 +30,25 @@ export const withApp: PhoneMemory = { ...newPhone('figure'), installed: true };
 /** A phone on which IB Key is active. */
 export const active: PhoneMemory = {
   ...withApp,
-  users: ['practice-ana'],
+  users: [{ id: 'practice-ana', key: figureKey, place: 'here' }],
   pin: hashPin(figurePin, new Uint8Array(16)),
+};
+
+/** A user with a key of their own. */
+export const userWith = (id: UserId, place: PhoneUser['place'] = 'here'): PhoneUser => ({
+  id,
+  key: keyOfCode(
+    createCode(
+      id,
+      Uint8Array.from({ length: 13 }, () => 21),
+    ),
+  ),
+  place,
+});
+/** A phone on which IB Key is active for all practice users. */
+export const shared: PhoneMemory = {
+  ...active,
+  users: [userWith('practice-firm', 'elsewhere'), ...active.users, userWith('practice-joint')],
 };
 
 /** The phone without anything running: each event is one pure step. */
@@ -97,7 +121,7 @@ export function runAndroid(phone: PhoneMemory = withApp) {
     answers: answers.asked,
     at: () => actor.getSnapshot().value,
     context: () => actor.getSnapshot().context,
-    type: (field: 'codeField' | 'pinField', text: string) => actor.send({ type: `type.${field}`, text }),
+    type: (field: AndroidField, text: string) => actor.send({ type: `type.${field}`, text }),
     giveCode(this: void, code: string = figureCode) {
       press('home', 'ibkrMobile', 'registerTwoFactor', 'sessionId');
       actor.send({ type: 'type.codeField', text: code });
@@ -123,6 +147,7 @@ export function runPortal() {
     actor,
     orders,
     press: pressesOf<string>(actor),
+    type: (field: PortalField, text: string) => actor.send({ type: `type.${field}`, text }),
     logIns: logIns.asked,
     at: () => actor.getSnapshot().value,
     context: () => actor.getSnapshot().context,

@@ -5,6 +5,7 @@ import type { SessionAnswer } from '../../../src/api/contract.ts';
 import { figureCode, figurePin, figureSessions, figureTime } from '../../../src/devices/fixtures.ts';
 import type { Devices } from '../../../src/devices/live.ts';
 import { startDevices } from '../../../src/devices/live.ts';
+import { practiceVersion } from '../../../src/enrolment/practice.ts';
 import { succeed } from '../../../src/enrolment/problems.ts';
 import { activation, login } from './answers.ts';
 import { active, withApp } from './play.ts';
@@ -123,10 +124,17 @@ describe('a reload', () => {
   });
 
   // createActor does not throw on a state that the machine does not know: it makes an actor in error.
-  test.each(['{"version":1,"snapshot":{"value":"nowhere"}}', '{"version":1,"snapshot":7}'])(
+  test.each(['{"value":"nowhere"}', '{"value":"noNotification"}', '7'])(
     'on a kept state that the machines do not know starts on the first screens: %s',
-    startOn,
+    (snapshot) => startOn(`{"version":${practiceVersion},"snapshot":${snapshot}}`),
   );
+
+  test('on a state that an older version kept starts on the first screens', () => {
+    press('ibkrMobile');
+    const kept = tab.get('ib-key-tab-android') ?? '';
+    expect(kept).toContain(`"version":${practiceVersion}`);
+    startOn(kept.replace(`"version":${practiceVersion}`, `"version":${practiceVersion - 1}`));
+  });
 
   // android.start() tells its subscribers of the tab's phone: nobody may write that over the memory's.
   test('takes the phone from its memory, not from what the tab kept', () => {

@@ -21,10 +21,11 @@ const isThere = (words: unknown, [first, ...rest]: readonly string[]): boolean =
 function strict(language: Language, strings: Strings): Translate {
   const asked = createTranslate(language, strings) as unknown as (key: string, options?: object) => unknown;
   const checked = (key: string, options?: { count?: number }): unknown => {
-    const keys = options?.count === undefined ? [key] : [`${key}_one`, `${key}_other`];
-    for (const each of keys)
-      if (!isThere(strings, each.split(/[:.]/)))
-        throw new RangeError(`No words for "${each}" in ${language}.`);
+    const has = (each: string): boolean => isThere(strings, each.split(/[:.]/));
+    // A sentence that is the same for every count needs no forms.
+    const counted = options?.count !== undefined && !has(key);
+    for (const each of counted ? [`${key}_one`, `${key}_other`] : [key])
+      if (!has(each)) throw new RangeError(`No words for "${each}" in ${language}.`);
     return asked(key, options);
   };
   return checked as unknown as Translate;

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Snapshot } from 'xstate';
 import { createActor } from 'xstate';
 import { androidMachine } from '../../../src/devices/android/android.machine.ts';
+import { practiceVersion } from '../../../src/enrolment/practice.ts';
 import { forgetSnapshot, keepSnapshot, keptSnapshot } from '../../../src/devices/tab-snapshot.ts';
 import { runAndroid } from './play.ts';
 import { refuseStorage, stubStorage } from './storage-stub.ts';
@@ -62,8 +63,8 @@ describe('what is no snapshot of this version is left out', () => {
     ['no JSON', '{'],
     ['null', 'null'],
     ['no version', '{"snapshot":{}}'],
-    ['an older version', '{"version":0,"snapshot":{}}'],
-    ['a newer version', '{"version":2,"snapshot":{}}'],
+    ['an older version', `{"version":${practiceVersion - 1},"snapshot":{}}`],
+    ['a newer version', `{"version":${practiceVersion + 1},"snapshot":{}}`],
   ])('%s', (_, text) => {
     if (text !== undefined) stored.set(key, text);
     expect(keptSnapshot('android')).toBeUndefined();

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createCode, userOfCode } from '../../../src/enrolment/activation-code.ts';
+import type { ActivationCode } from '../../../src/enrolment/activation-code.ts';
+import { userOfCode } from '../../../src/enrolment/activation-code.ts';
 import {
   changeLimit,
   issueCode,
@@ -7,18 +9,13 @@ import {
   spendCode,
   whyNot,
 } from '../../../src/enrolment/activation-codes.ts';
-import type { Platform, Practice, World } from '../../../src/enrolment/practice.ts';
-import { codeLifetime, emptyPractice, enrolmentOf } from '../../../src/enrolment/practice.ts';
-import type { ActivationCode } from '../../../src/enrolment/activation-code.ts';
-import { createWorld, enrolled, minutes, noon, offered } from './builders.ts';
+import { keyOfCode } from '../../../src/enrolment/phone-key.ts';
+import type { Practice, World } from '../../../src/enrolment/practice.ts';
+import { codeLifetime, emptyPractice, enrolmentOf, placeOf } from '../../../src/enrolment/practice.ts';
+import { anyCode, createWorld, enrolled, enrolledElsewhere, minutes, noon, offered } from './builders.ts';
 
-const redeem = (
-  practice: Practice,
-  code: ActivationCode,
-  phoneId: string,
-  world: World,
-  platform: Platform = 'android',
-) => redeemCode(practice, { code, phoneId, platform }, world);
+const redeem = (practice: Practice, code: ActivationCode, phoneId: string, world: World) =>
+  redeemCode(practice, { code, phoneId }, world);
 const refusal = (problem: string) => ({ ok: false, problem });
 
 describe('issuing', () => {
@@ -51,30 +48,43 @@ describe('issuing', () => {
     const first = latest.record.code;
     for (let more = 0; more < 200; more += 1) latest = issueCode(latest.practice, 'practice-ana', world.at());
     expect(latest.practice.codes.length).toBeLessThanOrEqual(50);
-    expect(redeem(latest.practice, latest.record.code, 'phone', world.at()).outcome.ok).toBe(true);
-    expect(redeem(latest.practice, first, 'phone', world.at()).outcome).toEqual(refusal('code-unknown'));
+    expect(latest.practice.codes.map(({ code }) => code)).not.toContain(first);
+    expect(redeem(latest.practice, latest.record.code, 'phone', world.at()).outcome).toMatchObject({
+      ok: true,
+      value: { place: 'here' },
+    });
   });
 });
 
 describe('redeeming', () => {
-  test('binds the user to the phone', () => {
+  test('binds the user to the phone, by the key of the code', () => {
     const world = createWorld();
     const { practice, code } = offered(emptyPractice, 'practice-ana', world.at());
-    const { outcome, practice: after } = redeem(practice, code, 'phone', world.pass(minutes), 'iphone');
-    const enrolment = { userId: 'practice-ana', phoneId: 'phone', platform: 'iphone', at: noon + minutes };
-    expect(outcome).toEqual({ ok: true, value: enrolment });
-    expect(enrolmentOf(after, 'practice-ana')).toEqual(enrolment);
+    const { outcome, practice: after } = redeem(practice, code, 'phone', world.pass(minutes));
+    const bound = { userId: 'practice-ana', phoneId: 'phone', at: noon + minutes };
+    expect(outcome).toEqual({ ok: true, value: { ...bound, place: 'here' } });
+    expect(enrolmentOf(after, 'practice-ana')).toEqual({ ...bound, key: keyOfCode(code) });
+    expect(placeOf(after, 'practice-ana')).toBe('here');
     expect(after.codes[0]?.spent).toEqual({ at: noon + minutes, by: 'phone', problem: null });
   });
 
-  test('changes nothing where the code was never issued here', () => {
-    const world = createWorld();
-    const { practice } = offered(emptyPractice, 'practice-ana', world.at());
-    const foreign = createCode('practice-ana', new Uint8Array(13));
-    expect(redeem(practice, foreign, 'phone', world.at())).toEqual({
-      practice,
-      outcome: refusal('code-unknown'),
-    });
+  test('a code that was not issued here is accepted as one from elsewhere, and changes nothing', () => {
+    fc.assert(
+      fc.property(anyCode, fc.boolean(), (foreign, isEnrolled) => {
+        const world = createWorld();
+        const userId = userOfCode(foreign);
+        const practice = isEnrolled
+          ? enrolled(userId, 'phone', world.at())
+          : offered(emptyPractice, userId, world.at()).practice;
+        fc.pre(practice.codes.every(({ code }) => code !== foreign));
+        const redeemed = redeem(practice, foreign, 'phone', world.pass(minutes));
+        expect(redeemed.practice).toBe(practice);
+        expect(redeemed.outcome).toEqual({
+          ok: true,
+          value: { userId, phoneId: 'phone', place: 'elsewhere', at: noon + minutes },
+        });
+      }),
+    );
   });
 
   test.each<[string, number, boolean]>([
@@ -121,6 +131,15 @@ describe('redeeming', () => {
     expect(fresh.practice.enrolments).toEqual(won.practice.enrolments);
   });
 
+  test('says of a user whose phone is in another browser that they are enrolled elsewhere', () => {
+    const world = createWorld();
+    const { practice, code } = enrolledElsewhere('practice-ana', world.at());
+    expect(placeOf(practice, 'practice-ana')).toBe('elsewhere');
+    expect(redeem(practice, code, 'phone', world.at()).outcome).toEqual(
+      refusal('already-enrolled-elsewhere'),
+    );
+  });
+
   test('lets one phone hold many users', () => {
     const world = createWorld();
     const ana = enrolled('practice-ana', 'phone', world.at());
@@ -142,6 +161,10 @@ describe('redeeming', () => {
   });
 });
 
+test('a user without a phone has it in no place', () => {
+  expect(placeOf(emptyPractice, 'practice-ana')).toBeNull();
+});
+
 describe('the time limit of a code', () => {
   const world = createWorld();
   const { practice, code } = offered(emptyPractice, 'practice-ana', world.at());
@@ -154,9 +177,15 @@ describe('the time limit of a code', () => {
     expect(whyNot(extended, record!, noon + 19 * minutes)).toBe('code-expired');
   });
 
-  test('is none, once switched off', () => {
+  test('is none, once switched off, and stays none when it is extended after that', () => {
     const off = changeLimit(practice, code, 'off', noon);
     expect(whyNot(off, off.codes[0]!, Number.MAX_SAFE_INTEGER)).toBeUndefined();
+    expect(changeLimit(off, code, 'extend', noon + minutes)).toEqual(off);
+  });
+
+  test.each(['extend', 'off'] as const)('that is over stays over: %s does not revive the code', (limit) => {
+    expect(changeLimit(practice, code, limit, noon + codeLifetime)).toEqual(practice);
+    expect(changeLimit(practice, code, limit, noon + codeLifetime - 1)).not.toEqual(practice);
   });
 
   test('of other codes and of a spent one stays', () => {

@@ -2,9 +2,10 @@
 import fc from 'fast-check';
 import type { ActivationCode } from '../../../src/enrolment/activation-code.ts';
 import { codeEntropyBytes, createCode } from '../../../src/enrolment/activation-code.ts';
-import { redeemCode } from '../../../src/enrolment/activation-codes.ts';
+import { confirmElsewhere, redeemCode } from '../../../src/enrolment/activation-codes.ts';
 import { startSession } from '../../../src/enrolment/logins.ts';
-import type { Enrolment, Practice, Session, World } from '../../../src/enrolment/practice.ts';
+import { confirmationOf, keyOfCode } from '../../../src/enrolment/phone-key.ts';
+import type { Practice, Session, World } from '../../../src/enrolment/practice.ts';
 import { emptyPractice } from '../../../src/enrolment/practice.ts';
 import type { Outcome } from '../../../src/enrolment/problems.ts';
 import type { UserId } from '../../../src/enrolment/users.ts';
@@ -70,15 +71,32 @@ export function enrolled(
   { before = emptyPractice } = {},
 ): Practice {
   const { practice, code } = offered(before, userId, world);
-  const redeemed = redeemCode(practice, { code, phoneId, platform: 'android' }, world);
-  valueOf<Enrolment>(redeemed.outcome);
+  const redeemed = redeemCode(practice, { code, phoneId }, world);
+  valueOf(redeemed.outcome);
   return redeemed.practice;
+}
+
+/** The digits that a phone shows once it was activated with this code. */
+export const confirmationFor = (code: ActivationCode): string => confirmationOf(keyOfCode(code));
+
+/** A user whose phone is in another browser. @returns the practice, and the code by which they were bound. */
+export function enrolledElsewhere(
+  userId: UserId,
+  world: World,
+  { before = emptyPractice } = {},
+): { practice: Practice; code: ActivationCode } {
+  const { practice, code } = offered(before, userId, world);
+  const confirmed = confirmElsewhere(practice, { code, confirmation: confirmationFor(code) }, world);
+  valueOf(confirmed.outcome);
+  return { practice: confirmed.practice, code };
 }
 
 export const anyUser = fc.constantFrom(...userIds);
 export const anyEntropy = fc.uint8Array({ minLength: codeEntropyBytes, maxLength: codeEntropyBytes });
 /** A code of any user. */
 export const anyCode = fc.tuple(anyUser, anyEntropy).map(([userId, random]) => createCode(userId, random));
+export const anyChallenge = fc.stringMatching(/^[0-9]{6}$/);
+export const anyEightDigits = fc.stringMatching(/^[0-9]{8}$/);
 
 /** Any text whatever: every Unicode unit, control characters and lone surrogates among them. */
 export const anyText = fc.oneof(

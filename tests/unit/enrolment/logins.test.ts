@@ -52,8 +52,7 @@ describe('a user without a phone', () => {
   test('sees that the phone is activated, once it is', () => {
     const world = createWorld();
     const { practice, session } = loggedIn(emptyPractice, 'practice-ana', world.at());
-    const attempt = { code: session.code!, phoneId: 'phone', platform: 'iphone' as const };
-    const after = redeemCode(practice, attempt, world.at()).practice;
+    const after = redeemCode(practice, { code: session.code!, phoneId: 'phone' }, world.at()).practice;
     expect(valueOf(viewSession(after, session.id, noon))).toMatchObject({ state: 'activated', login: null });
   });
 

@@ -5,15 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { codeEntropyBytes, createCode } from '../../../src/enrolment/activation-code.ts';
 import { ocra } from '../../../src/enrolment/ocra.ts';
-import {
-  confirmationOf,
-  digitsOf,
-  groupDigits,
-  isDigits,
-  keyOfCode,
-  readDigits,
-  responseTo,
-} from '../../../src/enrolment/phone-key.ts';
+import { confirmationOf, digitsOf, keyOfCode, responseTo } from '../../../src/enrolment/phone-key.ts';
 import { userIds } from '../../../src/enrolment/users.ts';
 
 const range = (from: number, to: number): string =>
@@ -99,38 +91,6 @@ test('a challenge of another number has another response, and so has another key
   const [key, other] = [keyOfCode(createCode('practice-ana', new Uint8Array(13))), '00'.repeat(32)];
   expect(responseTo('000001', key)).not.toBe(responseTo('000010', key));
   expect(responseTo('000001', key)).not.toBe(responseTo('000001', other));
-});
-
-describe('digits as people type them', () => {
-  test.each([
-    ['01234567', '01234567'],
-    [' 0123 4567 ', '01234567'],
-    ['0123-4567', '01234567'],
-    ['０１２３４５６７', '01234567'],
-    ['0123\u200b4567', '01234567'],
-    ['0123 456', undefined],
-    ['0123 45678', undefined],
-    ['0123 456O', undefined],
-    ['', undefined],
-    ['otpauth://totp/x?secret=12345678', undefined],
-  ])('%j is %j', (typed, digits) => {
-    expect(readDigits(typed, 8)).toBe(digits);
-  });
-
-  test('nothing throws, whatever the text, and what is read are so many digits', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), fc.constantFrom(6, 8), (typed, count) => {
-        const digits = readDigits(typed, count);
-        expect(digits === undefined || new RegExp(`^[0-9]{${count}}$`).test(digits)).toBe(true);
-        if (digits !== undefined) expect(isDigits(typed)).toBe(true);
-      }),
-    );
-  });
-
-  test('shown in groups they are read as they were', () => {
-    expect([groupDigits('012345'), groupDigits('01234567')]).toEqual(['012 345', '0123 4567']);
-    expect(readDigits(groupDigits('01234567'), 8)).toBe('01234567');
-  });
 });
 
 test('a challenge keeps its leading zeros', () => {

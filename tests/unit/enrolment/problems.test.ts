@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { backendProblems, problemIds } from '../../../src/enrolment/problems.ts';
+import type { ProblemId } from '../../../src/enrolment/problems.ts';
+import { backendProblems, isVerdict, problemIds } from '../../../src/enrolment/problems.ts';
 
 describe('the list of problems', () => {
   test('names each once, as an anchor and a relative reference can be', () => {
@@ -13,4 +14,11 @@ describe('the list of problems', () => {
       expect(status >= 500, id).toBe(id === 'server-error');
     }
   });
+});
+
+test('a verdict is what a rule decided: nothing of the way, of the service, of the phone or of what was typed', () => {
+  const notDecided = new Set<ProblemId>(['server-error', 'throttled', 'request-malformed']);
+  expect(problemIds.filter(isVerdict)).toEqual(
+    (Object.keys(backendProblems) as ProblemId[]).filter((id) => !notDecided.has(id)),
+  );
 });

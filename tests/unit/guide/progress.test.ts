@@ -16,12 +16,17 @@ const order = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 8 }), { minLen
 const guide = order.chain((steps) =>
   fc.record({ steps: fc.constant(steps), done: fc.subarray(steps), more: fc.subarray(steps) }),
 );
-const progress = fc.record<GuideProgress>({
-  mode: fc.constantFrom('practise', 'real'),
-  practise: fc.array(fc.string()),
-  real: fc.array(fc.string()),
-  at: fc.nat(),
-});
+const progress = fc.record<GuideProgress, 'mode' | 'practise' | 'real' | 'at'>(
+  {
+    mode: fc.constantFrom('practise', 'real'),
+    practise: fc.array(fc.string()),
+    real: fc.array(fc.string()),
+    elsewhere: fc.array(fc.string()),
+    at: fc.nat(),
+  },
+  // Progress that was written before there were phones elsewhere has no such list.
+  { requiredKeys: ['mode', 'practise', 'real', 'at'] },
+);
 
 describe('a tick', () => {
   test('of a step ticks those before it, and no step after it', () => {
@@ -121,14 +126,19 @@ describe('progress', () => {
       mode: fc.jsonValue(),
       practise: fc.jsonValue(),
       real: fc.jsonValue(),
+      elsewhere: fc.jsonValue(),
       at: fc.jsonValue(),
     });
-    const ticks = fc.record({
-      mode: fc.jsonValue(),
-      practise: fc.array(fc.string()),
-      real: fc.array(fc.string()),
-      at: fc.jsonValue(),
-    });
+    const ticks = fc.record(
+      {
+        mode: fc.constantFrom('practise', 'real', 'both'),
+        practise: fc.array(fc.string()),
+        real: fc.array(fc.string()),
+        elsewhere: fc.oneof(fc.array(fc.string()), fc.jsonValue()),
+        at: fc.nat(),
+      },
+      { requiredKeys: ['mode', 'practise', 'real', 'at'] },
+    );
     fc.assert(
       fc.property(fc.oneof(nearly, ticks), (junk) => {
         stored.set('ib-key-progress', JSON.stringify({ junk }));
@@ -136,9 +146,26 @@ describe('progress', () => {
         if (!read) return;
         expect(['practise', 'real']).toContain(read.mode);
         expect(typeof read.at).toBe('number');
-        for (const id of [...read.practise, ...read.real]) expect(typeof id).toBe('string');
+        const { practise, real, elsewhere = [] } = read;
+        for (const id of [...practise, ...real, ...elsewhere]) expect(typeof id).toBe('string');
       }),
     );
+  });
+
+  test('without a list of the steps done elsewhere is sound, with one that is none it is not', () => {
+    stored.set(
+      'ib-key-progress',
+      JSON.stringify({
+        without: noProgress,
+        with: { ...noProgress, elsewhere: ['scan'] },
+        broken: { ...noProgress, elsewhere: 'scan' },
+        mixed: { ...noProgress, elsewhere: ['scan', 7] },
+      }),
+    );
+    expect(readProgress()).toEqual({
+      without: noProgress,
+      with: { ...noProgress, elsewhere: ['scan'] },
+    });
   });
 
   test.each(['calls', 'access'] as const)('is done without where storage is refused by its %s', (how) => {

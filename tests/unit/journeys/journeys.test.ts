@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { androidMachine } from '../../../src/devices/android/android.machine.ts';
 import { portalMachine } from '../../../src/devices/portal/portal.machine.ts';
+import { figureKey } from '../../../src/devices/fixtures.ts';
 import { conditionIds } from '../../../src/journeys/conditions.ts';
 import { controlOf } from '../../../src/journeys/control-of.ts';
 import { entryIds, entryOf } from '../../../src/journeys/entries.ts';
@@ -34,7 +35,7 @@ describe.each(journeyIds)('%s', (id) => {
   test('ends logged in, with IB Key active on the phone', () => {
     const end = replay(journey).at(-1)?.after;
     expect(end?.portal.screen).toBe('loggedIn');
-    expect(end?.android.context.phone.users).toEqual(['practice-ana']);
+    expect(end?.android.context.phone.users).toEqual([{ id: 'practice-ana', key: figureKey, place: 'here' }]);
   });
 
   test('names each step once, by an id that fits into an address', () => {

@@ -39,7 +39,7 @@ function startDevices() {
     android = transition(androidMachine, android, event as AndroidEvent)[0];
   };
   const tellPortal = (state: SessionAnswer['state']): void =>
-    toPortal({ type: 'session.read', session: session(state), skew: 0 });
+    toPortal({ type: 'session.read', session: session(state), skew: 0, answers: null });
 
   return {
     world: (): World => ({

@@ -5,6 +5,8 @@ import { createCode, parseCode } from '../../../../src/enrolment/activation-code
 import { minutes, noon } from '../../enrolment/builders.ts';
 import { createBackend, enrol, offeredCode } from '../builders.ts';
 
+const foreign = createCode('practice-ana', new Uint8Array(13));
+
 describe('activating', () => {
   test('binds the user of the code to the phone', async () => {
     const backend = await createBackend();
@@ -14,7 +16,7 @@ describe('activating', () => {
     expect({ status, contentType }).toEqual({ status: 201, contentType: 'application/json' });
     expect(v.parse(activationAnswer, body)).toEqual(body);
     const at = noon + minutes;
-    expect(body).toEqual({ now: at, at, userId: 'practice-joint', phoneId: 'phone', platform: 'android' });
+    expect(body).toEqual({ now: at, at, userId: 'practice-joint', phoneId: 'phone', place: 'here' });
     expect((await backend.readPhone('phone')).body.userIds).toEqual(['practice-joint']);
   });
 
@@ -39,29 +41,36 @@ describe('activating', () => {
     },
   );
 
-  test.each([
-    { phoneId: undefined },
-    { phoneId: '' },
-    { phoneId: 'x'.repeat(65) },
-    { platform: 'tablet' },
-    { requestId: '' },
-  ])('with %j is malformed and spends nothing', async (wrong) => {
-    const backend = await createBackend();
-    const code = await offeredCode(backend);
-    const body = { requestId: 'r', code, phoneId: 'phone', platform: 'iphone', ...wrong };
-    expect((await backend.ask('POST', paths.activations, body)).body).toMatchObject({
-      type: 'request-malformed',
-    });
-    expect((await backend.activate(code, 'phone')).status).toBe(201);
-  });
+  test.each([{ phoneId: undefined }, { phoneId: '' }, { phoneId: 'x'.repeat(65) }, { requestId: '' }])(
+    'with %j is malformed and spends nothing',
+    async (wrong) => {
+      const backend = await createBackend();
+      const code = await offeredCode(backend);
+      const body = { requestId: 'r', code, phoneId: 'phone', ...wrong };
+      expect((await backend.ask('POST', paths.activations, body)).body).toMatchObject({
+        type: 'request-malformed',
+      });
+      expect((await backend.activate(code, 'phone')).status).toBe(201);
+    },
+  );
 
-  test('with a code of another backend finds none', async () => {
+  test('with a code of a portal in another browser is accepted, and nothing is bound or spent here', async () => {
     const backend = await createBackend();
-    const foreign = createCode('practice-ana', new Uint8Array(13));
-    expect(await backend.activate(foreign, 'phone')).toMatchObject({
-      status: 404,
-      body: { type: 'code-unknown' },
+    const ours = await offeredCode(backend);
+    const { practice } = await backend.document();
+    const { status, body } = await backend.activate(foreign, 'phone');
+    expect(status).toBe(201);
+    expect(v.parse(activationAnswer, body)).toEqual(body);
+    expect(body).toEqual({
+      now: noon,
+      at: noon,
+      userId: 'practice-ana',
+      phoneId: 'phone',
+      place: 'elsewhere',
     });
+    expect((await backend.document()).practice).toEqual(practice);
+    expect((await backend.readPhone('phone')).body.userIds).toEqual([]);
+    expect((await backend.activate(ours, 'phone')).status).toBe(201);
   });
 
   test('late spends the code', async () => {
@@ -106,5 +115,12 @@ describe('a code spent on purpose', () => {
     });
     expect((await backend.readSession(session.id)).body.code?.problem).toBe('code-used');
     expect((await backend.activate(await offeredCode(backend), 'phone')).status).toBe(201);
+  });
+
+  test('spends none of a portal in another browser', async () => {
+    const backend = await createBackend();
+    await backend.set({ fault: 'code-spent' });
+    expect((await backend.activate(foreign, 'phone')).body).toMatchObject({ place: 'elsewhere' });
+    expect((await backend.document()).practice.codes).toEqual([]);
   });
 });

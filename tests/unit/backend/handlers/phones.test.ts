@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { phoneAnswer } from '../../../../src/api/contract.ts';
 import { noon, seconds } from '../../enrolment/builders.ts';
-import { createBackend, enrol, waitingLogin } from '../builders.ts';
+import { createBackend, enrol, enrolElsewhere, waitingLogin } from '../builders.ts';
 
 describe('what a phone is told', () => {
   test('is its users and the logins that wait for it, the newest first', async () => {
@@ -43,6 +43,28 @@ describe('what a phone is told', () => {
     expect((await backend.readPhone('phone')).body).toMatchObject({ userIds: ['practice-ana'], logins: [] });
     await backend.set({ notifications: true });
     expect((await backend.readPhone('phone')).body.logins).toHaveLength(1);
+  });
+
+  test('is of a login without a limit that it has none', async () => {
+    const backend = await createBackend();
+    await enrol(backend, 'practice-ana', 'phone');
+    const { sessionId } = await waitingLogin(backend);
+    await backend.changeLimit(sessionId, 'off');
+    const { body } = await backend.readPhone('phone');
+    expect(v.parse(phoneAnswer, body)).toEqual(body);
+    expect(body.logins).toMatchObject([{ expiresAt: null }]);
+  });
+
+  test('is nothing of a user whose phone is in another browser', async () => {
+    const backend = await createBackend();
+    await enrol(backend, 'practice-joint', 'phone');
+    await enrolElsewhere(backend, 'practice-ana');
+    await waitingLogin(backend, 'practice-ana');
+    for (const id of ['phone', 'null'])
+      expect((await backend.readPhone(id)).body).toMatchObject({
+        userIds: id === 'phone' ? ['practice-joint'] : [],
+        logins: [],
+      });
   });
 
   test('is nothing where the backend does not know it', async () => {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { faultKinds, paths, practiceAnswer } from '../../../../src/api/contract.ts';
 import { emptyDocument } from '../../../../src/backend/document.ts';
+import { createMemoryStore } from '../../../../src/backend/store.ts';
 import { minutes, noon } from '../../enrolment/builders.ts';
 import { createBackend, enrol, offeredCode } from '../builders.ts';
 
@@ -13,7 +14,7 @@ describe('the conditions of practice', () => {
     const { status, body } = await backend.ask('GET', paths.practice);
     expect(status).toBe(200);
     expect(v.parse(practiceAnswer, body)).toEqual(body);
-    expect(body).toEqual({ now: noon, keeps: false, conditions: usual });
+    expect(body).toEqual({ now: noon, keeps: false, renewed: false, conditions: usual });
   });
 
   test('are changed one by one; the others stay', async () => {
@@ -50,6 +51,15 @@ describe('the conditions of practice', () => {
     });
     expect((await backend.ask('PUT', paths.practice, { fault: 'none' })).status).toBe(200);
   });
+});
+
+test('whether practice is kept, and whether it is renewed, is said with every answer about it', async () => {
+  const backend = await createBackend({ store: { ...createMemoryStore(), keeps: true, renewed: true } });
+  for (const [method, given] of [['GET'], ['PUT', { latency: 0 }], ['DELETE']] as const)
+    expect((await backend.ask(method, paths.practice, given)).body).toMatchObject({
+      keeps: true,
+      renewed: true,
+    });
 });
 
 test('the practice clock moves by its offset: codes expire, and every answer tells the new time', async () => {

@@ -1,18 +1,9 @@
-import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import type { SessionAnswer } from '../../../../src/api/contract.ts';
-import { pathOf, paths, sessionAnswer } from '../../../../src/api/contract.ts';
+import { pathOf, paths } from '../../../../src/api/contract.ts';
 import { parseCode } from '../../../../src/enrolment/activation-code.ts';
 import { minutes, noon, seconds } from '../../enrolment/builders.ts';
-import type { Reply } from '../builders.ts';
-import { createBackend, enrol, offeredCode, waitingLogin } from '../builders.ts';
-
-/** The session in an answer that says what the contract says, and not a field more. */
-function sessionIn({ body, contentType }: Reply<SessionAnswer>): SessionAnswer {
-  expect(contentType).toBe('application/json');
-  expect(v.parse(sessionAnswer, body)).toEqual(body);
-  return body;
-}
+import { createBackend, enrol, enrolElsewhere, offeredCode, waitingLogin } from '../builders.ts';
+import { sessionIn } from './session-in.ts';
 
 describe('logging in', () => {
   test('without a phone offers a code of that user', async () => {
@@ -35,13 +26,26 @@ describe('logging in', () => {
     const backend = await createBackend();
     await enrol(backend, 'practice-ana', 'phone');
     const session = sessionIn(await backend.logIn('practice-ana'));
-    expect(session).toMatchObject({ state: 'awaitingApproval', code: null, boundTo: 'android' });
+    expect(session).toMatchObject({ state: 'awaitingApproval', code: null, boundTo: 'here' });
     expect(session.login).toMatchObject({
       expiresAt: noon + 180 * seconds,
       sent: 1,
       delivered: true,
       state: 'pending',
     });
+    expect(session.login?.challenge).toMatch(/^[0-9]{6}$/);
+  });
+
+  test('with a phone in another browser delivers no notification, nor when it is sent again', async () => {
+    const backend = await createBackend();
+    await enrolElsewhere(backend);
+    const session = sessionIn(await backend.logIn('practice-ana'));
+    expect(session).toMatchObject({
+      state: 'awaitingApproval',
+      boundTo: 'elsewhere',
+      login: { delivered: false, state: 'pending' },
+    });
+    expect(sessionIn(await backend.resend(session.id)).login).toMatchObject({ sent: 2, delivered: false });
   });
 
   test.each([{ userId: 'somebody' }, { userId: 7 }, {}, [], null, 'no JSON {', ''])(
@@ -66,7 +70,7 @@ describe('reading a session', () => {
     await backend.activate(body.code?.code ?? '', 'phone');
     expect(sessionIn(await backend.readSession(body.id))).toMatchObject({
       state: 'activated',
-      boundTo: 'android',
+      boundTo: 'here',
     });
   });
 
@@ -108,13 +112,45 @@ describe('the time limit', () => {
     expect((await backend.activate(body.code?.code ?? '', 'phone')).status).toBe(201);
   });
 
-  test('of a login that waits is not a code’s and stays', async () => {
+  test('of a login that waits is extended from now, or switched off', async () => {
+    const backend = await createBackend();
+    await enrol(backend, 'practice-ana', 'phone');
+    const { sessionId, loginId } = await waitingLogin(backend);
+    backend.pass(minutes);
+    expect(sessionIn(await backend.changeLimit(sessionId, 'extend')).login?.expiresAt).toBe(
+      noon + 11 * minutes,
+    );
+    expect(sessionIn(await backend.changeLimit(sessionId, 'off')).login?.expiresAt).toBeNull();
+    backend.pass(24 * 60 * minutes);
+    expect((await backend.answer(loginId, 'phone')).status).toBe(200);
+  });
+
+  test('that is over stays over, of a code and of a login', async () => {
     const backend = await createBackend();
     await enrol(backend, 'practice-ana', 'phone');
     const { sessionId } = await waitingLogin(backend);
-    expect(sessionIn(await backend.changeLimit(sessionId, 'off')).login?.expiresAt).toBe(
-      noon + 180 * seconds,
-    );
+    const { body } = await backend.logIn('practice-joint');
+    backend.pass(10 * minutes);
+    for (const limit of ['extend', 'off']) {
+      expect(sessionIn(await backend.changeLimit(sessionId, limit))).toMatchObject({
+        state: 'refused',
+        login: { state: 'timedOut' },
+      });
+      expect(sessionIn(await backend.changeLimit(body.id, limit)).code?.problem).toBe('code-expired');
+    }
+  });
+
+  test.each(['for ever', '', null])('changed to %j is malformed', async (limit) => {
+    const backend = await createBackend();
+    const { body } = await backend.logIn('practice-ana');
+    expect((await backend.changeLimit(body.id, limit as string)).body).toMatchObject({
+      type: 'request-malformed',
+    });
+  });
+
+  test('of a session that is gone cannot be changed', async () => {
+    const backend = await createBackend();
+    expect((await backend.changeLimit('none', 'off')).body).toMatchObject({ type: 'session-gone' });
   });
 });
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { figurePin } from '../../../../src/devices/fixtures.ts';
+import { figureKey, figurePin } from '../../../../src/devices/fixtures.ts';
 import { codeEntropyBytes, createCode } from '../../../../src/enrolment/activation-code.ts';
+import { keyOfCode } from '../../../../src/enrolment/phone-key.ts';
 import { activation } from '../answers.ts';
-import { active, runAndroid, withApp } from '../play.ts';
+import { active, runAndroid, shared, withApp } from '../play.ts';
 
 const otherCode = createCode('practice-joint', new Uint8Array(codeEntropyBytes));
 
@@ -61,7 +62,7 @@ describe('an activation that succeeds', () => {
     await activations[0]?.answer({ ok: true, value: activation });
     expect(at()).toBe('activated');
     const { phone, pinField, codeField, code, requestId, pinHash } = context();
-    expect(phone.users).toEqual(['practice-ana']);
+    expect(phone.users).toEqual([{ id: 'practice-ana', key: figureKey, place: 'here' }]);
     expect(phone.pin).toMatchObject({
       hash: expect.any(String) as string,
       salt: expect.any(String) as string,
@@ -75,12 +76,31 @@ describe('an activation that succeeds', () => {
     });
   });
 
-  test('for a second user leaves the PIN as it is', async () => {
-    const { press, activations, context } = atPin(active);
+  test('for a second user leaves the PIN as it is, and gives that user a key of their own', async () => {
+    const { press, giveCode, type, activations, context } = runAndroid(active);
+    giveCode(otherCode);
+    type('pinField', figurePin);
     press('activate');
     await activations[0]?.answer({ ok: true, value: { ...activation, userId: 'practice-joint' } });
-    expect(context().phone.users).toEqual(['practice-ana', 'practice-joint']);
+    expect(context().phone.users).toEqual([
+      ...active.users,
+      { id: 'practice-joint', key: keyOfCode(otherCode), place: 'here' },
+    ]);
     expect(context().phone.pin).toEqual(active.pin);
+  });
+
+  test('of a user who is there already takes the place of what was there', async () => {
+    const again = createCode('practice-ana', new Uint8Array(codeEntropyBytes));
+    const { press, giveCode, type, activations, context } = runAndroid(shared);
+    giveCode(again);
+    type('pinField', figurePin);
+    press('activate');
+    await activations[0]?.answer({ ok: true, value: { ...activation, place: 'elsewhere' } });
+    const { users } = context().phone;
+    expect(users).toHaveLength(shared.users.length);
+    expect(users.filter(({ id }) => id === 'practice-ana')).toEqual([
+      { id: 'practice-ana', key: keyOfCode(again), place: 'elsewhere' },
+    ]);
   });
 });
 
@@ -114,7 +134,6 @@ describe('an answer that is lost', () => {
 
 describe('a code that the backend refuses', () => {
   test.each([
-    'code-unknown',
     'code-used',
     'code-replaced',
     'code-expired',

@@ -20,9 +20,10 @@ const screens = Object.keys(androidScreens) as AndroidScreen[];
 function looksOf(states: readonly AndroidSnapshot[]): AndroidSnapshot[] {
   const byLook = new Map<string, AndroidSnapshot>();
   for (const snapshot of states) {
-    const { problem, given, errorShown, shadeOpen, logins, headsUp, answer } = snapshot.context;
+    const { problem, given, errorShown, shadeOpen, logins, headsUp, answer, phone } = snapshot.context;
     const over = shadeOpen ? `drawer ${logins.length}` : errorShown ? 'error' : headsUp;
-    byLook.set([snapshot.value, problem, given?.problem, over, problem && answer].join(' '), snapshot);
+    const look = [snapshot.value, phone.users.length, problem, given?.problem, over, problem && answer];
+    byLook.set(look.join(' '), snapshot);
   }
   return [...byLook.values()];
 }
@@ -48,7 +49,13 @@ test.each(languages)('whatever happened before, every screen is drawn in %s, sti
 });
 
 /** What is marked but not pressed: fields are typed in, the viewfinder scans. */
-const notPressed: readonly AndroidControl[] = ['storeSearch', 'codeField', 'pinField', 'viewfinder'];
+const notPressed: readonly AndroidControl[] = [
+  'storeSearch',
+  'codeField',
+  'challengeField',
+  'pinField',
+  'viewfinder',
+];
 /** Controls of what lies over a screen, which can then not be reached. */
 const ofOverlays: readonly AndroidControl[] = ['ok', 'notification', 'closeShade'];
 

@@ -1,17 +1,24 @@
 /** What can happen to the practice Android phone, for a walk through all of it. */
 import type { SnapshotFrom } from 'xstate';
-import { androidMachine, findsApp } from '../../../../src/devices/android/android.machine.ts';
+import { androidMachine } from '../../../../src/devices/android/android.machine.ts';
+import { findsApp } from '../../../../src/devices/android/android.setup.ts';
 import type { AndroidControl, AndroidEvent } from '../../../../src/devices/android/android.types.ts';
-import { figureCode, figurePin } from '../../../../src/devices/fixtures.ts';
+import { figureChallenge, figureCode, figurePin } from '../../../../src/devices/fixtures.ts';
 import { newPhone } from '../../../../src/devices/phone-memory.ts';
+import { readGivenDigits } from '../../../../src/enrolment/given-digits.ts';
 import { readGivenText } from '../../../../src/enrolment/given-text.ts';
+import { challengeLength } from '../../../../src/enrolment/phone-key.ts';
 import { checkPin } from '../../../../src/enrolment/pin.ts';
 import { activation, foreignTexts, link, login } from '../answers.ts';
+import { shared } from '../play.ts';
 import { doneOf, walk } from '../walk.ts';
 
 export type AndroidSnapshot = SnapshotFrom<typeof androidMachine>;
 
 const everyControl: Record<AndroidControl, true> = {
+  'practice-ana': true,
+  'practice-joint': true,
+  'practice-firm': true,
   playStore: true,
   phoneSettings: true,
   ibkrMobile: true,
@@ -20,6 +27,10 @@ const everyControl: Record<AndroidControl, true> = {
   install: true,
   open: true,
   services: true,
+  authenticate: true,
+  challengeField: true,
+  generate: true,
+  showConfirmation: true,
   registerTwoFactor: true,
   sessionId: true,
   codeField: true,
@@ -42,15 +53,19 @@ const everyControl: Record<AndroidControl, true> = {
   approve: true,
   denyLogin: true,
   closeShade: true,
+  takeOffered: true,
+  leaveOffered: true,
   back: true,
   home: true,
 };
 export const androidControls = Object.keys(everyControl) as AndroidControl[];
 
+const [maybeSecret] = foreignTexts;
+
 /** Events besides a press, by type; a new type does not compile until it is here. */
 const others: Record<
   Exclude<AndroidEvent['type'], `press.${string}`>,
-  (at: AndroidSnapshot['value']) => readonly AndroidEvent[]
+  (snapshot: AndroidSnapshot) => readonly AndroidEvent[]
 > = {
   'type.storeSearch': () => [
     { type: 'type.storeSearch', text: 'IBKR Mobile' },
@@ -59,7 +74,12 @@ const others: Record<
   'type.codeField': () => [
     { type: 'type.codeField', text: figureCode },
     { type: 'type.codeField', text: figureCode.slice(0, 9) },
-    { type: 'type.codeField', text: foreignTexts[0] },
+    { type: 'type.codeField', text: maybeSecret },
+  ],
+  'type.challengeField': () => [
+    { type: 'type.challengeField', text: figureChallenge },
+    { type: 'type.challengeField', text: '048' },
+    { type: 'type.challengeField', text: maybeSecret },
   ],
   'type.pinField': () => [
     { type: 'type.pinField', text: figurePin },
@@ -72,22 +92,28 @@ const others: Record<
     { type: 'install.progress', percent: 100 },
   ],
   // What may happen anywhere happens here where it makes a difference: a walk stays small that way.
-  'phone.remembered': (at) => (at === 'home' ? [{ type: 'phone.remembered', phone: newPhone('other') }] : []),
-  'settings.set': (at) =>
-    at === 'settings'
+  'phone.remembered': ({ value }) =>
+    value === 'home' ? [newPhone('other'), shared].map((phone) => ({ type: 'phone.remembered', phone })) : [],
+  'settings.set': ({ value, context: { phone } }) =>
+    value === 'settings' && phone.cameraAllowed === null && phone.users.length === 0
       ? [
           { type: 'settings.set', settings: { rooted: true } },
           { type: 'settings.set', settings: { rooted: false, system: 14 } },
           { type: 'settings.set', settings: { system: 5 } },
         ]
       : [],
-  'logins.read': (at) =>
-    at === 'appStart' || at === 'createPin'
+  'logins.read': ({ value, context: { phone } }) =>
+    phone.users.length > 0 && (value === 'appStart' || value === 'createPin')
       ? [
           { type: 'logins.read', logins: [login], skew: 0 },
           { type: 'logins.read', logins: [], skew: 0 },
         ]
       : [],
+  'link.opened': ({ value }) => (value === 'home' ? [{ type: 'link.opened', code: figureCode }] : []),
+  'link.refused': ({ value }) => {
+    const given = readGivenText(figureCode.slice(0, 9));
+    return value === 'home' && !given.ok ? [{ type: 'link.refused', given }] : [];
+  },
 };
 
 /** How the backend may answer the two submits. */
@@ -106,16 +132,32 @@ const answers = {
 
 function eventsOf(snapshot: AndroidSnapshot): { type: string }[] {
   const at = snapshot.value;
+  const { phone, offered } = snapshot.context;
+  // A link that was opened is taken or left: what may be done beside it was done before it.
+  if (offered !== null) return [{ type: 'press.takeOffered' }, { type: 'press.leaveOffered' }];
   const done = at === 'activating' || at === 'approving' ? answers[at] : [];
+  // The screen offers the users of the phone and no others.
+  const isThere = (control: AndroidControl): boolean =>
+    !control.startsWith('practice-') || phone.users.some(({ id }) => id === control);
   return [
-    ...androidControls.map((control) => ({ type: `press.${control}` })),
-    ...Object.values(others).flatMap((events) => events(at)),
+    ...androidControls.filter(isThere).map((control) => ({ type: `press.${control}` })),
+    ...Object.values(others).flatMap((events) => events(snapshot)),
     ...done.map((output) => doneOf(androidMachine, at, output)),
   ];
 }
 
+const asksPin: readonly AndroidSnapshot['value'][] = ['createPin', 'approve', 'authenticate'];
+
+/** What kind of text stands in the field for the challenge. */
+function challengeIn({ value, context }: AndroidSnapshot): string {
+  if (value !== 'authenticate') return '';
+  const given = readGivenDigits(context.challengeField, challengeLength);
+  return context.challengeField === '' ? 'empty' : given.ok ? 'digits' : given.problem;
+}
+
 /** What the guards see, and what lies over the screen. */
-function keyOf({ value, context }: AndroidSnapshot): string {
+function keyOf(snapshot: AndroidSnapshot): string {
+  const { value, context } = snapshot;
   const { phone, storeSearch, codeField, pinField, logins, errorShown, shadeOpen, problem, given } = context;
   return [
     value,
@@ -124,9 +166,14 @@ function keyOf({ value, context }: AndroidSnapshot): string {
     phone.settings.system,
     phone.cameraAllowed,
     phone.pin !== null,
+    phone.users.length,
     value.startsWith('store') && findsApp(storeSearch),
     value === 'sessionId' && readGivenText(codeField).ok,
-    checkPin(pinField).ok && pinField,
+    asksPin.includes(value) && checkPin(pinField).ok && pinField,
+    challengeIn(snapshot),
+    value === 'authenticate' && context.authUser,
+    value === 'activated' && context.activatedUser,
+    context.offered,
     logins.length,
     errorShown,
     shadeOpen,

@@ -19,10 +19,15 @@ test('every state of the phone is reached', () => {
   );
 });
 
-test('whatever happens, a foreign text is on the phone only while it stands in the field for the code', () => {
-  for (const { context } of walked.states) {
-    const kept = JSON.stringify({ ...context, codeField: '' });
-    for (const text of foreignTexts) expect(kept).not.toContain(text);
+test('whatever happens, a foreign text is on the phone only while it stands in a field, and is not given', () => {
+  for (const { event, to } of walked.steps) {
+    const { codeField, challengeField } = to.context;
+    const kept = JSON.stringify({ ...to.context, codeField: '', challengeField: '' });
+    for (const text of foreignTexts) {
+      expect(kept).not.toContain(text);
+      if (event.type === 'press.next') expect(codeField).not.toBe(text);
+      if (event.type === 'press.generate') expect(challengeField).not.toBe(text);
+    }
   }
 });
 
@@ -36,6 +41,19 @@ test('whatever happens, a PIN is on the phone only while it stands in its field'
       .not.toMatch(/"(4072|9999|12)"/);
     if (pin) expect(Object.keys(pin).sort()).toEqual(['hash', 'salt']);
   }
+});
+
+test('a response is shown for a user of the phone only, and without a submit', () => {
+  const shown = walked.states.filter(({ value }) => value === 'response');
+  for (const { context } of shown) {
+    expect(context.response).toMatch(/^[0-9]{8}$/);
+    expect(context.phone.users.map(({ id }) => id)).toContain(context.authUser);
+    expect(context.pinField).toBe('');
+  }
+  const ways = walked.steps.filter(({ to }) => to.value === 'response' && to.context.response !== null);
+  expect(
+    new Set(ways.filter(({ from }) => from.value !== 'response').map(({ event }) => event.type)),
+  ).toEqual(new Set(['press.generate']));
 });
 
 test('no code is submitted without a PIN that fits, and none twice at once', () => {

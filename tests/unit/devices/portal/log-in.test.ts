@@ -1,17 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { figureSessions } from '../../../../src/devices/fixtures.ts';
-import type { SessionAnswer } from '../../../../src/api/contract.ts';
 import { runPortal } from '../play.ts';
-
-const good = (session: SessionAnswer) => ({ ok: true, session, skew: 250 }) as const;
-const read = (session: SessionAnswer) => ({ type: 'session.read', session, skew: 0 }) as const;
-
-async function loggedIn(state: 'codeOffered' | 'awaitingApproval') {
-  const run = runPortal();
-  run.press('practice-ana');
-  await run.logIns[0]?.answer(good(figureSessions[state]));
-  return run;
-}
+import { good, loggedIn, read } from './logged-in.ts';
 
 describe('a login', () => {
   test('asked for twice in a moment is sent once', () => {
@@ -80,8 +70,8 @@ describe('what is read of the session', () => {
   test.each([
     ['open', 'loggedIn'],
     ['refused', 'refused'],
-    ['awaitingApproval', 'noNotification'],
-  ] as const)('while no notification came, %s shows %s', async (state, screen) => {
+    ['awaitingApproval', 'challenge'],
+  ] as const)('while the challenge is shown, %s shows %s', async (state, screen) => {
     const { actor, press, at } = await loggedIn('awaitingApproval');
     press('noNotification');
     actor.send(read(figureSessions[state]));
@@ -110,7 +100,12 @@ describe('what the reader orders of the session', () => {
     ['codeOffered', ['limitOff'], 'limitOff', 'codeShown'],
     ['codeOffered', ['logOut'], 'end', 'chooseUser'],
     ['codeOffered', ['later', 'logOut'], 'end', 'chooseUser'],
+    ['codeOffered', ['otherPhone', 'logOut'], 'end', 'chooseUser'],
     ['awaitingApproval', ['cancel'], 'end', 'chooseUser'],
+    ['awaitingApproval', ['extend'], 'extend', 'awaitingApproval'],
+    ['awaitingApproval', ['limitOff'], 'limitOff', 'awaitingApproval'],
+    ['awaitingApproval', ['noNotification', 'extend'], 'extend', 'challenge'],
+    ['awaitingApproval', ['noNotification', 'limitOff'], 'limitOff', 'challenge'],
     ['awaitingApproval', ['noNotification', 'resend'], 'resend', 'awaitingApproval'],
     ['awaitingApproval', ['noNotification', 'cancel'], 'end', 'chooseUser'],
   ] as const)('in %s, %o orders %s and shows %s', async (state, controls, order, screen) => {
@@ -124,6 +119,32 @@ describe('what the reader orders of the session', () => {
     const { press, orders } = await loggedIn('codeOffered');
     press('extend', 'extend');
     expect(new Set(orders.map(({ requestId }) => requestId)).size).toBe(2);
+  });
+
+  test('is under way until its own answer comes, whatever is read meanwhile', async () => {
+    const { actor, press, orders, context } = await loggedIn('codeOffered');
+    press('extend');
+    const { requestId } = orders[0] ?? {};
+    for (const answers of [null, 'another order']) actor.send(read(figureSessions.codeOffered, answers));
+    expect(context().order).toMatchObject({ type: 'extend', requestId });
+    actor.send(read(figureSessions.codeOffered, requestId ?? ''));
+    expect(context().order).toBeNull();
+  });
+
+  test('and failed is sent once more by Try again, with the same request id', async () => {
+    const { actor, press, orders, context } = await loggedIn('codeOffered');
+    press('extend');
+    actor.send({ type: 'session.failed', problem: 'no-answer' });
+    press('tryAgain');
+    expect(orders[1]).toEqual(orders[0]);
+    expect(context().problem).toBeNull();
+  });
+
+  test('is only to read it again, where reading it had failed', async () => {
+    const { actor, press, orders } = await loggedIn('codeOffered');
+    actor.send({ type: 'session.failed', problem: 'no-answer' });
+    press('tryAgain');
+    expect(orders).toMatchObject([{ type: 'read', sessionId: 'figure' }]);
   });
 });
 

@@ -2,9 +2,11 @@
 import type { SnapshotFrom } from 'xstate';
 import type { SessionAnswer } from '../../../../src/api/contract.ts';
 import { portalMachine } from '../../../../src/devices/portal/portal.machine.ts';
-import type { PortalControl, PortalEvent } from '../../../../src/devices/portal/portal.types.ts';
+import type { PortalControl, PortalEvent, PortalField } from '../../../../src/devices/portal/portal.types.ts';
 import { figureSessions } from '../../../../src/devices/fixtures.ts';
-import { loggedIn } from '../answers.ts';
+import { readGivenDigits } from '../../../../src/enrolment/given-digits.ts';
+import { responseLength } from '../../../../src/enrolment/phone-key.ts';
+import { foreignTexts, loggedIn, wronglyAnswered } from '../answers.ts';
 import { doneOf, walk } from '../walk.ts';
 
 export type PortalSnapshot = SnapshotFrom<typeof portalMachine>;
@@ -16,31 +18,65 @@ const everyControl: Record<PortalControl, true> = {
   copyCode: true,
   extend: true,
   limitOff: true,
+  openLink: true,
+  otherPhone: true,
+  confirmationField: true,
+  confirm: true,
+  back: true,
   later: true,
   continue: true,
   logOut: true,
   noNotification: true,
   resend: true,
+  responseField: true,
+  respond: true,
   cancel: true,
   tryAgain: true,
   qr: true,
 };
 export const portalControls = Object.keys(everyControl) as PortalControl[];
 
+const { codeOffered, activated, awaitingApproval, open, refused } = figureSessions;
+const expired: SessionAnswer = {
+  ...codeOffered,
+  code: codeOffered.code && { ...codeOffered.code, problem: 'code-expired' },
+};
+
 /** What a session can be found to be: one that offers a code never comes to wait for a phone, nor the reverse. */
-const readings = (session: SessionAnswer | null): readonly SessionAnswer['state'][] =>
-  session?.login ? ['awaitingApproval', 'open', 'refused'] : session ? ['codeOffered', 'activated'] : [];
+const readings = (session: SessionAnswer | null): readonly SessionAnswer[] =>
+  session?.login
+    ? [awaitingApproval, { ...awaitingApproval, boundTo: 'elsewhere' }, open, refused, wronglyAnswered]
+    : session
+      ? [codeOffered, expired, activated, { ...activated, boundTo: 'elsewhere' }]
+      : [];
+
+/** Digits that may be right, too few of them, and what is somebody's secret. */
+const typedDigits = ['0123 4567', '1234', foreignTexts[0]] as const;
+const typing = (field: PortalField): readonly PortalEvent[] =>
+  typedDigits.map((text) => ({ type: `type.${field}`, text }));
 
 /** Events besides a press, by type; a new type does not compile until it is here. */
 const others: Record<
   Exclude<PortalEvent['type'], `press.${string}`>,
-  (session: SessionAnswer | null) => readonly PortalEvent[]
+  (at: PortalSnapshot) => readonly PortalEvent[]
 > = {
-  'session.read': (session) =>
-    readings(session).map((state) => ({ type: 'session.read', session: figureSessions[state], skew: 0 })),
+  'type.confirmationField': () => typing('confirmationField'),
+  'type.responseField': () => typing('responseField'),
+  // Read at a change, or as the answer to the order in hand.
+  'session.read': ({ context: { session, order } }) =>
+    readings(session).flatMap((found) =>
+      [null, ...(order ? [order.requestId] : [])].map((answers): PortalEvent => {
+        return { type: 'session.read', session: found, skew: 0, answers };
+      }),
+    ),
   // The feed tells only of the session in hand.
-  'session.failed': (session) => (session ? [{ type: 'session.failed', problem: 'no-answer' }] : []),
-  'session.gone': (session) => (session ? [{ type: 'session.gone' }] : []),
+  'session.failed': ({ context: { session, order } }) => [
+    ...(session ? [{ type: 'session.failed', problem: 'no-answer' } as const] : []),
+    ...(order?.type === 'confirm'
+      ? [{ type: 'session.failed', problem: 'confirmation-wrong' } as const]
+      : []),
+  ],
+  'session.gone': ({ context: { session } }) => (session ? [{ type: 'session.gone' }] : []),
 };
 
 const logIns = [
@@ -49,14 +85,39 @@ const logIns = [
   { ok: false, problem: 'no-answer' },
 ] as const;
 
-const eventsOf = ({ value, context }: PortalSnapshot): { type: string }[] => [
+const eventsOf = (snapshot: PortalSnapshot): { type: string }[] => [
   ...portalControls.map((control) => ({ type: `press.${control}` })),
-  ...Object.values(others).flatMap((events) => events(context.session)),
-  ...(value === 'loggingIn' ? logIns.map((output) => doneOf(portalMachine, value, output)) : []),
+  ...Object.values(others).flatMap((events) => events(snapshot)),
+  ...(snapshot.value === 'loggingIn'
+    ? logIns.map((output) => doneOf(portalMachine, 'loggingIn', output))
+    : []),
 ];
 
+/** What kind of text stands in the field of the screen. */
+function typedIn({ value, context }: PortalSnapshot): string {
+  if (value !== 'confirmOther' && value !== 'challenge') return '';
+  const text = value === 'challenge' ? context.responseField : context.confirmationField;
+  const given = readGivenDigits(text, responseLength);
+  return text === '' ? 'empty' : given.ok ? 'digits' : given.problem;
+}
+
 /** What the guards see, and what the screen shows. */
-const keyOf = ({ value, context }: PortalSnapshot): string =>
-  [value, context.userId, context.requestId !== null, context.session?.state, context.problem].join(' ');
+const keyOf = (snapshot: PortalSnapshot): string => {
+  const { value, context } = snapshot;
+  const { session, order } = context;
+  return [
+    value,
+    context.userId,
+    context.requestId !== null,
+    session?.state,
+    session?.boundTo,
+    session?.code?.problem,
+    session?.login?.state,
+    context.problem,
+    order?.type,
+    order?.failed,
+    typedIn(snapshot),
+  ].join(' ');
+};
 
 export const walkPortal = () => walk(portalMachine, eventsOf, keyOf);

@@ -1,0 +1,206 @@
+/** What the names in the Android phone's machine stand for: its actors, actions and guards. */
+import { assign, fromCallback, fromPromise, setup } from 'xstate';
+import type { ActivationAnswer } from '../../api/contract.ts';
+import type { ActivationCode } from '../../enrolment/activation-code.ts';
+import { userOfCode } from '../../enrolment/activation-code.ts';
+import { readGivenDigits } from '../../enrolment/given-digits.ts';
+import { readGivenText } from '../../enrolment/given-text.ts';
+import type { PinHash } from '../../enrolment/pin.ts';
+import { checkPin, hashPin, isPin, pinSaltBytes } from '../../enrolment/pin.ts';
+import { challengeLength, keyOfCode, responseTo } from '../../enrolment/phone-key.ts';
+import type { Outcome } from '../../enrolment/problems.ts';
+import { isVerdict } from '../../enrolment/problems.ts';
+import type { PhoneMemory, PhoneUser } from '../phone-memory.ts';
+import { newPhone } from '../phone-memory.ts';
+import { newRequestId } from '../request-id.ts';
+import type { UserId } from '../../enrolment/users.ts';
+import type { AndroidContext, AndroidEvent, AndroidField, AndroidProblem } from './android.types.ts';
+
+/** Android versions before this are refused (seed articles). */
+export const leastSystem = 6;
+
+export type ActivateInput = { code: ActivationCode; phoneId: string; requestId: string };
+export type ActivateResult = Outcome<ActivationAnswer, AndroidProblem>;
+export type AnswerInput = {
+  loginId: string;
+  phoneId: string;
+  requestId: string;
+  answer: 'approved' | 'denied';
+};
+export type AnswerResult = Outcome<unknown, AndroidProblem>;
+
+export const androidStart = (phone: PhoneMemory = newPhone('phone')): AndroidContext => ({
+  phone,
+  storeSearch: '',
+  codeField: '',
+  pinField: '',
+  installed: 0,
+  code: null,
+  codeBy: null,
+  given: null,
+  problem: null,
+  errorShown: false,
+  guidelinesShown: false,
+  requestId: null,
+  pinHash: null,
+  offered: null,
+  activatedUser: null,
+  authUser: null,
+  challengeField: '',
+  response: null,
+  logins: [],
+  headsUp: null,
+  shadeOpen: false,
+  login: null,
+  answer: 'approved',
+  skew: 0,
+});
+
+/** @returns whether a search in the store finds the app. */
+export const findsApp = (search: string): boolean => /ib\s*-?\s*k|ibkr|interactive|brokers/i.test(search);
+
+/** Nothing lies over the screen, and nothing stands in the way. */
+export const clean = {
+  given: null,
+  problem: null,
+  errorShown: false,
+  guidelinesShown: false,
+  shadeOpen: false,
+} as const;
+
+/** The last user whose portal, in another browser, has to be told the confirmation code. */
+export const confirmable = ({ users }: PhoneMemory): PhoneUser | undefined =>
+  users.findLast(({ place }) => place === 'elsewhere');
+
+const refuses = ({ settings }: PhoneMemory): 'phone-rooted' | 'phone-too-old' | null =>
+  settings.rooted ? 'phone-rooted' : settings.system < leastSystem ? 'phone-too-old' : null;
+
+/** Id of the newest login that the reader has not been told of; null where there is none. */
+export const unread = (logins: AndroidContext['logins'], context: AndroidContext): string | null => {
+  const newest = logins[0];
+  const known = newest && context.logins.some(({ id, sent }) => id === newest.id && sent === newest.sent);
+  return newest && !known ? newest.id : context.headsUp && newest ? context.headsUp : null;
+};
+
+export const androidSetUp = setup({
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-assertion -- only types are read of it
+  types: {} as { context: AndroidContext; events: AndroidEvent; input: PhoneMemory | undefined },
+  actors: {
+    // Placeholders: the live ones (android.actors.ts) are provided where there is a backend.
+    install: fromCallback<AndroidEvent>(() => undefined),
+    activate: fromPromise<ActivateResult, ActivateInput>(() => new Promise(() => undefined)),
+    answerLogin: fromPromise<AnswerResult, AnswerInput>(() => new Promise(() => undefined)),
+    phoneFeed: fromCallback<AndroidEvent>(() => undefined),
+  },
+  actions: {
+    /** What the phone has. Whoever runs the machine writes it to the phone's memory (live.ts). */
+    changePhone: assign((_, { phone }: { phone: PhoneMemory }) => ({ phone })),
+    cleanUp: assign(clean),
+    keepTyped: assign((_, { field, text }: { field: AndroidField; text: string }) => ({
+      ...clean,
+      [field]: text,
+    })),
+    keepCode: assign(({ context }, { text, by }: { text: string; by: 'scanned' | 'typed' }) => {
+      const given = readGivenText(text);
+      if (given.ok) {
+        // A request id belongs to its code: another code is another request.
+        const requestId = given.code === context.code ? context.requestId : null;
+        return { ...clean, code: given.code, codeBy: by, requestId };
+      }
+      // A text that is not ours may be the reader's real code: nothing of it stays, in the field either.
+      const foreign = given.problem === 'not-ours' || given.problem === 'maybe-secret';
+      return { ...clean, given, ...(foreign ? { codeField: '' } : {}) };
+    }),
+    keepPin: assign(({ context }) => ({
+      ...clean,
+      requestId: context.requestId ?? newRequestId(),
+      pinHash:
+        context.phone.pin ?? hashPin(context.pinField, crypto.getRandomValues(new Uint8Array(pinSaltBytes))),
+    })),
+    refusePin: assign(({ context }) => {
+      const checked = checkPin(context.pinField);
+      return { ...clean, problem: checked.ok ? ('pin-wrong' as const) : checked.problem };
+    }),
+    keepRefusal: assign(({ context }) => ({ ...clean, problem: refuses(context.phone) })),
+    keepActivation: assign((_, { answer }: { answer: ActivationAnswer }) => ({
+      ...clean,
+      activatedUser: answer.userId,
+      pinField: '',
+      codeField: '',
+      code: null,
+      requestId: null,
+      pinHash: null,
+    })),
+    keepFailure: assign((_, { problem }: { problem: AndroidProblem }) =>
+      isVerdict(problem)
+        ? { ...clean, problem, errorShown: true, requestId: null }
+        : { ...clean, problem, errorShown: false },
+    ),
+    openNewestLogin: assign(({ context }) => ({
+      ...clean,
+      headsUp: null,
+      pinField: '',
+      login: context.logins[0] ?? null,
+    })),
+    keepAnswered: assign({ ...clean, pinField: '' }),
+    /** The code of a link that the browser opened: taken when the reader says so. */
+    takeOffered: assign(({ context: { phone, offered } }) => ({
+      ...clean,
+      phone: { ...phone, installed: true },
+      code: offered,
+      codeBy: 'scanned' as const,
+      offered: null,
+      requestId: null,
+      pinField: '',
+    })),
+    /** The link of a code that this phone has been activated with: its confirmation is shown once more. */
+    showAgain: assign(({ context: { offered } }) => ({
+      ...clean,
+      activatedUser: offered && userOfCode(offered),
+      offered: null,
+    })),
+    beginAuthenticate: assign(({ context: { phone, authUser } }) => ({
+      ...clean,
+      pinField: '',
+      challengeField: '',
+      response: null,
+      authUser: phone.users.find(({ id }) => id === authUser)?.id ?? phone.users[0]?.id ?? null,
+    })),
+    chooseUser: assign((_, { userId }: { userId: UserId }) => ({ ...clean, authUser: userId })),
+    refuseChallenge: assign(({ context }) => {
+      const given = readGivenDigits(context.challengeField, challengeLength);
+      if (given.ok) return clean;
+      return given.problem === 'length'
+        ? { ...clean, problem: 'challenge-length' as const }
+        : { ...clean, problem: given.problem, challengeField: '' };
+    }),
+    /** From the phone's own key: no network is asked. */
+    keepResponse: assign(({ context }) => {
+      const given = readGivenDigits(context.challengeField, challengeLength);
+      const key = keyOf(context);
+      return { ...clean, pinField: '', response: given.ok && key ? responseTo(given.digits, key) : null };
+    }),
+  },
+  guards: {
+    isRefused: ({ context }) => refuses(context.phone) !== null,
+    hasApp: ({ context }) => context.phone.installed,
+    findsApp: ({ context }) => findsApp(context.storeSearch),
+    isOurs: ({ context }) => readGivenText(context.codeField).ok,
+    mayScan: ({ context }) => context.phone.cameraAllowed === true,
+    pinFits: ({ context }) => pinFits(context.pinField, context.phone.pin),
+    hasLogin: ({ context }) => context.logins.length > 0,
+    isVerdict: ({ context }) => context.errorShown,
+    isActivatedWithOffered: ({ context: { phone, offered } }) =>
+      offered !== null && phone.users.some(({ key }) => key === keyOfCode(offered)),
+    hasOffered: ({ context }) => context.offered !== null,
+    hasChallenge: ({ context }) =>
+      keyOf(context) !== undefined && readGivenDigits(context.challengeField, challengeLength).ok,
+  },
+});
+
+const keyOf = ({ phone, authUser }: AndroidContext): string | undefined =>
+  phone.users.find(({ id }) => id === authUser)?.key;
+
+function pinFits(pin: string, kept: PinHash | null): boolean {
+  return checkPin(pin).ok && (kept === null || isPin(pin, kept));
+}

@@ -1,0 +1,231 @@
+/** Portal in one browser, phone in another with a storage of its own, and nothing between them but light and digits. */
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { devices } from '@playwright/test';
+import { jpegOfElement, launchWithFilm, makeStill, newFilm, readQr } from './camera-film.ts';
+import { expect, test, watchForTrouble } from './fixtures.ts';
+import { AndroidModel } from './models/android.model.ts';
+import { GuideModel } from './models/guide.model.ts';
+import { languages, words } from './models/words.ts';
+
+const { viewport, userAgent, deviceScaleFactor } = devices['Pixel 7'];
+const aPhone = {
+  viewport,
+  userAgent,
+  deviceScaleFactor,
+  isMobile: true,
+  hasTouch: true,
+  reducedMotion: 'reduce',
+} as const;
+
+/** A browser of its own that sees what the film shows, as a phone. */
+async function withPhone(
+  browser: Browser,
+  baseURL: string | undefined,
+  run: (context: BrowserContext, page: Page) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext({ ...aPhone, permissions: [], ...(baseURL ? { baseURL } : {}) });
+  try {
+    const trouble = await watchForTrouble(context, new URL(baseURL ?? '').origin);
+    await run(context, await context.newPage());
+    trouble.expectNone();
+  } finally {
+    await context.close();
+  }
+}
+
+for (const [portalLanguage, phoneLanguage] of [languages, languages.toReversed()] as const) {
+  test(`the optical loop: portal in ${portalLanguage}, phone in ${phoneLanguage}`, async ({
+    page,
+    baseURL,
+  }) => {
+    test.setTimeout(240_000);
+    const guide = new GuideModel(page, portalLanguage, 'activate-android-qr');
+    await guide.open();
+    await guide.startPractice();
+    await guide.portal.logIn();
+
+    const film = newFilm();
+    makeStill(await jpegOfElement(page, guide.portal.qr()), film);
+    const browser = await launchWithFilm(film);
+    try {
+      const context = await browser.newContext({
+        ...aPhone,
+        permissions: ['camera'],
+        ...(baseURL ? { baseURL } : {}),
+      });
+      const trouble = await watchForTrouble(context, new URL(baseURL ?? '').origin);
+      const phonePage = await context.newPage();
+      await phonePage.goto(`${phoneLanguage}/phone/`);
+      const phone = new AndroidModel(phonePage, phoneLanguage);
+
+      await test.step('the camera of the other browser reads the code, and that phone activates', async () => {
+        await phone.goToScanner();
+        await phone.way('camera').click();
+        await phone.seesScreen('createPin');
+        await phone.createPin();
+        await phone.seesScreen('activated');
+      });
+
+      await test.step('its confirmation code closes the loop, and the steps done there are ticked', async () => {
+        await guide.portal.confirm(await phone.confirmation());
+        await guide.portal.seesScreen('activated');
+        for (const id of ['open-store', 'scan', 'create-pin', 'confirm']) {
+          await guide.expectDone(id);
+          await expect(guide.step(id).getByText(words[portalLanguage].guide.elsewhere)).toBeVisible();
+        }
+        await expect(guide.step('log-in').getByText(words[portalLanguage].guide.elsewhere)).toBeHidden();
+      });
+
+      await test.step('a login by challenge and response, the phone without a network', async () => {
+        await phone.press('done');
+        await context.setOffline(true);
+        await guide.portal.press('logOut');
+        await guide.portal.press('practice-ana');
+        await expect(guide.step('approve').locator('[data-waiting]')).toContainText(
+          words[portalLanguage].portal.control.noNotification,
+        );
+        const challenge = await guide.portal.challenge();
+        await guide.portal.respond(await phone.responseTo(challenge));
+        await guide.portal.seesScreen('loggedIn');
+        await guide.expectDone('approve');
+      });
+
+      await test.step('a wrong response ends that login and says so; the next one has a new challenge', async () => {
+        await phone.press('done');
+        await guide.portal.press('logOut');
+        await guide.portal.press('practice-ana');
+        const challenge = await guide.portal.challenge();
+        const response = await phone.responseTo(challenge);
+        const wrong = response.replace(/.$/, (last) => String((Number(last) + 1) % 10));
+        await guide.portal.respond(wrong);
+        await guide.portal.seesScreen('refused');
+        await expect(guide.explanation('response-wrong')).toBeVisible();
+        await guide.repair('logInAgain');
+        expect(await guide.portal.challenge()).not.toBe(challenge);
+      });
+      trouble.expectNone();
+    } finally {
+      await browser.close();
+    }
+  });
+}
+
+test.describe('the link in the QR code', () => {
+  let guide: GuideModel;
+  let link: URL;
+
+  test.beforeEach(async ({ page }) => {
+    guide = new GuideModel(page, 'en', 'activate-android-qr');
+    await guide.open();
+    await guide.startPractice();
+    await guide.portal.logIn();
+    // What the camera app of a phone reads: the very pixels.
+    link = new URL(await readQr(await guide.portal.qr().screenshot()));
+  });
+
+  test('opens a phone that says for whom, asks a PIN, and ends with digits', async ({ browser, baseURL }) => {
+    await withPhone(browser, baseURL, async (_, phonePage) => {
+      await phonePage.goto(link.href);
+      const phone = new AndroidModel(phonePage, 'en');
+      await expect(phonePage.getByText('practice-ana').first()).toBeVisible();
+      await expect(phonePage.getByText(words.en.guide.platform.android)).toBeVisible();
+      expect(phonePage.url(), 'the code is gone from the address bar').toBe(link.href.replace(link.hash, ''));
+      await phone.takeOffered();
+      await phone.createPin();
+      await phone.seesScreen('activated');
+      const digits = await phone.confirmation();
+
+      await test.step('the same after a reload, and when the link is opened again', async () => {
+        await phonePage.reload();
+        expect(await phone.confirmation()).toBe(digits);
+        await phone.press('done');
+        await phonePage.goto(link.href);
+        await phone.takeOffered();
+        expect(await phone.confirmation()).toBe(digits);
+      });
+
+      await test.step('digits that do not fit spend nothing; spaces and hyphens are forgiven', async () => {
+        await guide.portal.confirm('0000 0000');
+        await expect(guide.explanation('confirmation-wrong')).toBeVisible();
+        await guide.portal.type('confirmationField', '1234');
+        await guide.portal.press('confirm');
+        await expect(guide.explanation('confirmation-length')).toBeVisible();
+        await expect(guide.portal.field('confirmationField')).toHaveValue('1234');
+        await guide.portal.type('confirmationField', ` ${digits.replace(' ', ' - ')} `);
+        await guide.portal.press('confirm');
+        await guide.portal.seesScreen('activated');
+      });
+    });
+  });
+
+  test('may be used on two phones; the first that is confirmed wins', async ({ browser, baseURL }) => {
+    await withPhone(browser, baseURL, async (_, first) => {
+      await withPhone(browser, baseURL, async (__, second) => {
+        for (const phonePage of [first, second]) {
+          await phonePage.goto(link.href);
+          const phone = new AndroidModel(phonePage, 'en');
+          await phone.takeOffered();
+          await phone.createPin();
+          await phone.seesScreen('activated');
+        }
+        const digits = await new AndroidModel(second, 'en').confirmation();
+        await guide.portal.confirm(digits);
+        await guide.portal.seesScreen('activated');
+      });
+    });
+  });
+
+  test('whose time is over is refused when its digits arrive, and a fresh one helps', async ({
+    browser,
+    baseURL,
+  }) => {
+    await withPhone(browser, baseURL, async (_, phonePage) => {
+      const phone = new AndroidModel(phonePage, 'en');
+      await phonePage.goto(link.href);
+      await phone.takeOffered();
+      await phone.createPin();
+      const digits = await phone.confirmation();
+      await guide.portal.press('otherPhone');
+      await guide.letTheCodeRunOut();
+      await guide.portal.type('confirmationField', digits);
+      await guide.portal.press('confirm');
+      await expect(guide.explanation('code-expired')).toBeVisible();
+      await guide.repair('freshCode');
+      await guide.portal.seesCode();
+
+      link = new URL(await readQr(await guide.portal.qr().screenshot()));
+      await phone.press('done');
+      await phonePage.goto(link.href);
+      await phone.takeOffered();
+      await phone.createPin();
+      await guide.portal.confirm(await phone.confirmation());
+      await guide.portal.seesScreen('activated');
+    });
+  });
+
+  test('with a slip or with something foreign says so and keeps nothing of it', async ({
+    browser,
+    baseURL,
+  }) => {
+    await withPhone(browser, baseURL, async (_, phonePage) => {
+      const bare = link.href.replace(link.hash, '');
+      for (const [fragment, problem] of [
+        [link.hash.slice(0, -1), 'code-length'],
+        ['#code=HUNTER22-SECRET-0042', 'not-ours'],
+        ['#code=otpauth://totp/x?secret=JBSWY3DPEHPK3PXP', 'maybe-secret'],
+        ['#%E0%A4%A', 'not-ours'],
+      ] as const) {
+        await phonePage.goto('about:blank');
+        await phonePage.goto(bare + fragment);
+        const explained = phonePage.locator('.explanation');
+        await expect(explained).toContainText(words.en.problems.problem[problem].title);
+        expect(phonePage.url()).toBe(bare);
+        expect(await phonePage.content()).not.toMatch(/HUNTER22|JBSWY3DP/);
+      }
+      // And a good one that comes while the page stands open.
+      await phonePage.evaluate((hash) => (location.hash = hash), link.hash);
+      await new AndroidModel(phonePage, 'en').takeOffered();
+      await new AndroidModel(phonePage, 'en').seesScreen('createPin');
+    });
+  });
+});

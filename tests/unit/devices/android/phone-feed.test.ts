@@ -1,0 +1,75 @@
+/** The phone against a client: when it asks which logins wait for it. */
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Actor } from 'xstate';
+import { createActor } from 'xstate';
+import { announceChange } from '../../../../src/api/changes.ts';
+import type { Client } from '../../../../src/api/client.ts';
+import { androidActors } from '../../../../src/devices/android/android.actors.ts';
+import { androidMachine } from '../../../../src/devices/android/android.machine.ts';
+import type { LoginNotice } from '../../../../src/devices/android/android.types.ts';
+import { figureTime } from '../../../../src/devices/fixtures.ts';
+import { fail, succeed } from '../../../../src/enrolment/problems.ts';
+import { login } from '../answers.ts';
+import { active } from '../play.ts';
+
+const readPhone = vi.fn<Client['readPhone']>();
+let phone: Actor<typeof androidMachine>;
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: figureTime, toFake: ['Date', 'setTimeout', 'clearTimeout'] });
+  vi.stubGlobal('BroadcastChannel', undefined);
+  vi.stubGlobal('document', new EventTarget());
+  readPhone.mockReset();
+});
+afterEach(() => {
+  phone.stop();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const settle = () => new Promise((done) => setImmediate(done));
+/** A phone that is told of these logins, each time it asks. */
+async function told(...logins: LoginNotice[]): Promise<void> {
+  readPhone.mockImplementation(() =>
+    Promise.resolve(succeed({ now: figureTime, userIds: ['practice-ana'], logins })),
+  );
+  const client = { readPhone } as unknown as Client;
+  phone = createActor(androidMachine.provide({ actors: androidActors(client, () => active.id) }), {
+    input: active,
+  }).start();
+  await settle();
+}
+
+describe('the phone asks for its logins', () => {
+  test('when it starts, when something changed, and when the page comes into view', async () => {
+    await told(login);
+    expect(phone.getSnapshot().context.logins).toEqual([login]);
+    announceChange();
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(readPhone.mock.calls).toEqual([[active.id], [active.id], [active.id]]);
+  });
+
+  test('right after the first of their limits, and not before', async () => {
+    await told({ ...login, expiresAt: null }, { ...login, id: 'other', expiresAt: figureTime + 5000 });
+    vi.advanceTimersByTime(5000);
+    expect(readPhone).toHaveBeenCalledOnce();
+    vi.advanceTimersByTime(50);
+    expect(readPhone).toHaveBeenCalledTimes(2);
+  });
+
+  test('not by itself where none has a limit, and none waits', async () => {
+    await told({ ...login, expiresAt: null });
+    expect(vi.getTimerCount()).toBe(0);
+    phone.stop();
+    await told();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('and without an answer keeps those it knows', async () => {
+    await told(login);
+    readPhone.mockResolvedValue(fail('no-answer'));
+    announceChange();
+    await settle();
+    expect(phone.getSnapshot().context.logins).toEqual([login]);
+  });
+});
