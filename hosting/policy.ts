@@ -65,3 +65,11 @@ export function allHeaders(scriptHashes: readonly string[]): readonly (readonly 
     ...securityHeaders,
   ];
 }
+
+/**
+ * The same for our own server in a local network. It goes by certificates of its own making, and a browser that has
+ * noted HSTS no longer lets anyone past its warning about those (RFC 6797, section 12.1).
+ */
+export function localHeaders(scriptHashes: readonly string[]): readonly (readonly [string, string])[] {
+  return allHeaders(scriptHashes).filter(([name]) => name !== 'Strict-Transport-Security');
+}

@@ -1,21 +1,25 @@
 /**
- * Serves a built site as a real host does: with the headers of hosting/policy.ts, under the base path, gzipped, `/x`
- * sent on to `/x/`, and the 404 page in the reader's language.
+ * Serves a built site as a real host does: with the headers of hosting/policy.ts (HSTS aside), under the base path,
+ * gzipped, `/x` sent on to `/x/`, and the 404 page in the reader's language.
  *
  * `astro preview` does none of these (an address without its slash is an error there), and only one can run.
  *
  *     node scripts/serve.ts --port 4329
+ *     node scripts/serve.ts --phone-origin https://192.168.1.5:4443
  *     BASE=/practice/ node scripts/serve.ts --folder .cache/base
  */
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import { extname, join, normalize, resolve as absolute } from 'node:path';
+import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createGzip } from 'node:zlib';
 import { inlineScriptsOfBuild } from '../hosting/built-pages.ts';
 import { scriptHash } from '../hosting/inline-scripts.ts';
-import { allHeaders } from '../hosting/policy.ts';
+import { localHeaders } from '../hosting/policy.ts';
+import { checkOrigin, withPhoneOrigin } from './phone-origin.ts';
 import { projectFolder } from './progress.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -53,22 +57,40 @@ function notFoundPage(folder: string, path: string): string | undefined {
   );
 }
 
-function send(request: IncomingMessage, response: ServerResponse, status: number, file: string): void {
+/** The built site as this server gives it away. */
+type Site = { folder: string; phoneOrigin: string | undefined };
+
+/** What is in a file, and its bytes before compression. Pages are small enough to be read whole. */
+function contentOf(file: string, phoneOrigin: string | undefined): { bytes: number; open: () => Readable } {
+  if (phoneOrigin === undefined || extname(file) !== '.html') {
+    return { bytes: statSync(file).size, open: () => createReadStream(file) };
+  }
+  const page = Buffer.from(withPhoneOrigin(readFileSync(file, 'utf8'), phoneOrigin));
+  return { bytes: page.length, open: () => Readable.from(page) };
+}
+
+function send(
+  { phoneOrigin }: Site,
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  file: string,
+): void {
   const type = types[extname(file)] ?? 'application/octet-stream';
   const zip = compressible.test(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+  const content = contentOf(file, phoneOrigin);
   response.writeHead(status, {
     'Content-Type': type,
     'Cache-Control': file.includes('_astro') ? 'public, max-age=31536000, immutable' : 'no-cache',
-    ...(zip
-      ? { 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' }
-      : { 'Content-Length': statSync(file).size }),
+    ...(zip ? { 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' } : { 'Content-Length': content.bytes }),
   });
   if (request.method === 'HEAD') response.end();
-  else if (zip) createReadStream(file).pipe(createGzip()).pipe(response);
-  else createReadStream(file).pipe(response);
+  else if (zip) content.open().pipe(createGzip()).pipe(response);
+  else content.open().pipe(response);
 }
 
-function answer(folder: string, request: IncomingMessage, response: ServerResponse): void {
+function answer(site: Site, request: IncomingMessage, response: ServerResponse): void {
+  const { folder } = site;
   const url = new URL(request.url ?? '/', 'http://localhost');
   let path: string;
   try {
@@ -90,31 +112,43 @@ function answer(folder: string, request: IncomingMessage, response: ServerRespon
   const rest = path.slice(basePath.length);
   const file = fileOf(folder, rest);
   if (file !== undefined) {
-    send(request, response, 200, file);
+    send(site, request, response, 200, file);
   } else if (!rest.endsWith('/') && fileOf(folder, `${rest}/`) !== undefined) {
     response.writeHead(301, { Location: `${url.pathname}/${url.search}` }).end();
   } else {
     const page = notFoundPage(folder, rest);
     if (page === undefined) response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
-    else send(request, response, 404, page);
+    else send(site, request, response, 404, page);
   }
 }
 
-/**
- * Starts serving; rejects when the port is taken. Without `host` only this computer can reach it.
- *
- * @param built the folder of the built site, from the project's folder
- */
-export function serve(port: number, host = '127.0.0.1', built = 'dist'): Promise<Server> {
+type ServeOptions = {
+  /** 0 for any free one. */
+  port: number;
+  /** Without it only this computer can reach the server. */
+  host?: string;
+  /** Of the built site, from the project's folder. */
+  folder?: string;
+  /** To serve over https; both in PEM. */
+  tls?: { cert: string; key: string };
+  /** Told to every page, see phone-origin.ts. */
+  phoneOrigin?: string | undefined;
+};
+
+/** Starts serving; rejects when the port is taken. */
+export async function serve(options: ServeOptions): Promise<Server> {
+  const { port, host = '127.0.0.1', folder: built = 'dist', tls, phoneOrigin } = options;
+  if (phoneOrigin !== undefined) checkOrigin(phoneOrigin);
   const folder = absolute(projectFolder, built);
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Error(`There is no built site in ${built}/. Build it first: npm run build`);
   }
-  const headers = allHeaders(inlineScriptsOfBuild(folder).map(scriptHash));
-  const server = createServer((request, response) => {
+  const headers = localHeaders(inlineScriptsOfBuild(folder).map(scriptHash));
+  const listener = (request: IncomingMessage, response: ServerResponse) => {
     for (const [name, value] of headers) response.setHeader(name, value);
-    answer(folder, request, response);
-  });
+    answer({ folder, phoneOrigin }, request, response);
+  };
+  const server = tls === undefined ? createServer(listener) : createTlsServer(tls, listener);
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => resolve(server));
@@ -123,10 +157,18 @@ export function serve(port: number, host = '127.0.0.1', built = 'dist'): Promise
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { values } = parseArgs({
-    options: { port: { type: 'string', default: '4329' }, folder: { type: 'string', default: 'dist' } },
+    options: {
+      port: { type: 'string', default: '4329' },
+      folder: { type: 'string', default: 'dist' },
+      'phone-origin': { type: 'string' },
+    },
   });
   try {
-    await serve(Number(values.port), '127.0.0.1', values.folder);
+    await serve({
+      port: Number(values.port),
+      folder: values.folder,
+      phoneOrigin: values['phone-origin'],
+    });
     console.log(`Serving ${values.folder}/ at http://localhost:${values.port}${basePath}`);
   } catch (error) {
     const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';

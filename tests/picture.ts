@@ -18,7 +18,7 @@ const picture = 'docs/guide.png';
 const mostBytes = 300_000;
 
 const executablePath = await ensureChromium();
-const server = await serve(0);
+const server = await serve({ port: 0 });
 const { port } = server.address() as AddressInfo;
 const browser = await chromium.launch({ executablePath, args: [...launchArguments] });
 try {

@@ -1,0 +1,39 @@
+import QRCode from 'qrcode';
+
+/**
+ * What `npm run phone` says once it serves.
+ *
+ * @param local the site's address on this computer
+ * @param phones its addresses for a phone, the one for the code first
+ * @param colours whether the code may be drawn with the colours of a terminal
+ */
+export async function phoneWords(
+  local: string,
+  phones: readonly string[],
+  colours: boolean,
+): Promise<string> {
+  const [first, ...others] = phones;
+  if (first === undefined) {
+    return `
+  On this computer:  ${local}
+
+  For a phone there is no address: this computer is in no local network.
+  Connect it to the Wi-Fi that the phone is in, then run this again.
+  Is it in one? Then name its address:  PHONE_ADDRESS=192.168.1.5 npm run phone
+`;
+  }
+  const code = await (colours
+    ? QRCode.toString(first, { type: 'terminal', small: true })
+    : QRCode.toString(first, { type: 'utf8', margin: 2 }));
+  return `
+  On this computer:  ${local}
+  On the phone:      ${first}
+${others.map((other) => `  or else:           ${other}\n`).join('')}
+${code}
+  Both have to be in the same Wi-Fi; if a firewall asks about Node, allow it.
+  At first the phone warns "not private": this computer made its certificate.
+    Android, Chrome:  "Advanced", then "Proceed".
+    iPhone, Safari:   "Show Details", then "visit this website".
+  That is right for this address only, as it is your own. Elsewhere, turn back.
+`;
+}
