@@ -53,6 +53,9 @@ const isSound = (symbols: string): symbols is ActivationCode =>
   [...symbols].every((symbol) => valueOf(symbol) >= 0) &&
   checksum(symbols) === 0;
 
+/** Characters of a text that are looked at. */
+const longestRead = 2000;
+
 /**
  * Reads a code as people type it: case, spaces, hyphens, full-width forms, O for 0, I and L for 1 and text
  * around it are forgiven.
@@ -63,13 +66,14 @@ const isSound = (symbols: string): symbols is ActivationCode =>
 export function parseCode(
   text: string,
 ): Outcome<ActivationCode, 'code-empty' | 'code-length' | 'code-character' | 'not-ours'> {
-  const folded = foldSymbols(text.slice(0, 2000));
+  const folded = foldSymbols(text.slice(0, longestRead));
   const symbols = folded.replace(/[\s\p{Pd}\p{Cf}]/gu, '');
-  if (symbols === '') return fail('code-empty');
   if (isSound(symbols)) return succeed(symbols);
   const within = findWithin(folded);
   if (within) return succeed(within);
-  return fail(nearness(symbols));
+  // Nobody knows what stands behind the part that was read.
+  if (text.length > longestRead) return fail('not-ours');
+  return fail(symbols === '' ? 'code-empty' : nearness(symbols));
 }
 
 /** A sound code in the middle of other text, its groups parted by spaces or dashes. */

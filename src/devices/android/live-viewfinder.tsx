@@ -64,6 +64,7 @@ export default function LiveViewfinder({ view }: { view: AndroidView }) {
     event.target.value = '';
     if (!file) return;
     setProblem(null);
+    send?.({ type: 'press.ok' });
     setReading(true);
     const result = await decodePhoto(file);
     setReading(false);
@@ -161,7 +162,7 @@ function Message({
   return (
     <div className="notice" role="alert">
       <b>{t(`problems:problem.${shown}.title`)}</b>
-      {given && 'kind' in given ? <WhatItIs given={given} /> : null}
+      {!problem && given && 'kind' in given ? <WhatItIs given={given} /> : null}
       <p>{t(`problems:problem.${shown}.text`, { length: given && 'length' in given ? given.length : 0 })}</p>
     </div>
   );

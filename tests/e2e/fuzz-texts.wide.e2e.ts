@@ -1,0 +1,139 @@
+/** Ten thousand odd texts, typed into the phone's field: none breaks it, and what is not ours is kept nowhere. */
+import { inputProblems } from '../../src/enrolment/problems.ts';
+import { expect, test } from './fixtures.ts';
+import { GuideModel } from './models/guide.model.ts';
+import type { WithProbe } from './odd/probe.ts';
+import { installProbe } from './odd/probe.ts';
+import { holdsSecret } from './odd/secret.ts';
+import type { OddText } from './odd/texts.ts';
+import { lastText, oddTexts } from './odd/texts.ts';
+import { everythingIn } from './page-holdings.ts';
+
+// A trace would hold every text twice.
+test.use({ trace: 'off' });
+
+const count = 10_000;
+const seed = 20_251;
+const chunk = 1000;
+
+type Outcome = {
+  screen: string;
+  explained: string | undefined;
+  /** Whether the field is empty, holds what was typed, or is not there. */
+  field: 'empty' | 'kept' | 'changed' | 'gone';
+  /** What stood in the field before NEXT: an input drops line breaks. */
+  wasEmpty: boolean;
+};
+
+/** Types each text and presses NEXT. Runs in the page. The texts come as JSON: half a surrogate pair survives that. */
+async function typeAll(json: string): Promise<Outcome[]> {
+  const { probe } = globalThis as unknown as WithProbe;
+  const outcomes: Outcome[] = [];
+  for (const text of JSON.parse(json) as string[]) {
+    const before = probe.codeField();
+    // What stands there already is no change, and no event to React.
+    if (before.value === '' || before.value === text) probe.type('.');
+    probe.type(text);
+    const typed = before.value;
+    await probe.until(() => probe.explained() === undefined, 'typing puts the last problem aside');
+    if (probe.codeField().value !== typed) throw new Error('The field does not hold what was typed.');
+    probe.press('next');
+    await probe.until(
+      () => probe.explained() !== undefined || probe.screen() !== 'sessionId',
+      'an answer to NEXT',
+    );
+    const screen = probe.screen();
+    const value = screen === 'sessionId' ? probe.codeField().value : undefined;
+    const field =
+      value === undefined ? 'gone' : value === '' ? 'empty' : value === typed ? 'kept' : 'changed';
+    outcomes.push({ screen, explained: probe.explained(), field, wasEmpty: typed === '' });
+    if (screen === 'createPin') {
+      probe.press('back');
+      await probe.until(() => probe.screen() === 'sessionId', 'back at the field');
+    }
+  }
+  return outcomes;
+}
+
+/** What is wrong with the phone's answer to a text; undefined where nothing is. */
+function faultOf({ is, text }: OddText, { screen, explained, field, wasEmpty }: Outcome): string | undefined {
+  if (screen === 'createPin') {
+    if (is === 'foreign' || is === 'slip') return 'taken for ours';
+    return holdsSecret(text) ? 'ours with a secret in it' : undefined;
+  }
+  if (screen !== 'sessionId') return 'another screen';
+  if (is === 'ours') return 'ours, and refused';
+  if (!(inputProblems as readonly (string | undefined)[]).includes(explained)) return 'an unknown problem';
+  const isForeign = explained === 'not-ours' || explained === 'maybe-secret';
+  if (isForeign) {
+    if (field !== 'empty') return 'foreign, and still in the field';
+    return is === 'slip' ? 'a slip taken for foreign' : undefined;
+  }
+  if (is === 'foreign') return 'foreign taken for a slip';
+  if (holdsSecret(text)) return 'a secret taken for a slip';
+  if (explained === 'code-empty') return undefined;
+  return field === 'kept' || wasEmpty ? undefined : 'a slip that is gone from the field';
+}
+
+test('ten thousand odd texts leave the field, the screen and all that is stored as they should be', async ({
+  page,
+  context,
+}) => {
+  const guide = new GuideModel(page, 'en', 'activate-android-code');
+  await guide.open();
+  await guide.startPractice();
+  await guide.see('android');
+  await guide.android.goToSessionId();
+  await page.waitForLoadState('networkidle');
+  await installProbe(page);
+  const address = page.url();
+  const title = await page.title();
+  const requests: string[] = [];
+  context.on('request', (request) => requests.push(request.url()));
+
+  const texts = oddTexts(count, seed);
+  expect(texts.length).toBeGreaterThan(count);
+  const counts: Record<string, Record<string, number>> = {};
+  const begun = Date.now();
+  for (let at = 0; at < texts.length; at += chunk) {
+    // The last of a chunk holds a secret: what is looked for has just been given.
+    const part = [...texts.slice(at, at + chunk), lastText(at / chunk)];
+    const outcomes = await page.evaluate(typeAll, JSON.stringify(part.map(({ text }) => text)));
+    expect(outcomes.length).toBe(part.length);
+    const faults = part.flatMap((odd, index) => {
+      const outcome = outcomes[index];
+      if (!outcome) return [`no outcome of ${odd.family}`];
+      const verdict = outcome.screen === 'createPin' ? 'ours' : (outcome.explained ?? 'nothing');
+      const row = (counts[odd.family] ??= {});
+      row[verdict] = (row[verdict] ?? 0) + 1;
+      const fault = faultOf(odd, outcome);
+      return fault ? [`${odd.family}: ${fault}: ${JSON.stringify(odd.text.slice(0, 200))}`] : [];
+    });
+    expect(faults).toEqual([]);
+    const held = await everythingIn(page);
+    expect(held).toContain('ib-key');
+    expect(holdsSecret(held), `a secret is in the page after ${at + chunk} texts`).toBe(false);
+    expect(page.url()).toBe(address);
+    expect(await page.title()).toBe(title);
+  }
+  expect(requests, 'no request while texts are typed').toEqual([]);
+  expect(Object.values(counts['a sound code'] ?? {}), 'sound codes were among them').toEqual([count / 200]);
+
+  for (const [family, row] of Object.entries(counts))
+    console.log(
+      `  ${family.padEnd(34)} ${Object.entries(row)
+        .map(([name, sum]) => `${name} ${sum}`)
+        .join(', ')}`,
+    );
+  console.log(`  ${texts.length} texts in ${((Date.now() - begun) / 1000).toFixed(1)} s`);
+
+  // And the phone goes on as if nothing had been.
+  await guide.see('portal');
+  await guide.portal.logIn();
+  const code = await guide.portal.code();
+  await guide.see('android');
+  await guide.android.type('codeField', code);
+  await guide.android.press('next');
+  await guide.android.createPin();
+  await guide.android.seesScreen('activated');
+});

@@ -1,0 +1,118 @@
+/**
+ * The practice phone as a script inside the page sees it. Ten thousand texts cannot be typed through a test runner's
+ * protocol one by one; here a whole chunk of them is, between two of its calls.
+ */
+import type { Page } from '@playwright/test';
+import type { AndroidControl } from '../../../src/devices/android/android.types.ts';
+import { words } from '../models/words.ts';
+
+export type Probe = {
+  screen(): string;
+  press(control: AndroidControl): void;
+  /** Resolves once it is true, looking after each task of the page or each of its frames; rejects after 20 s. */
+  until(isTrue: () => boolean, what: string, turn?: 'task' | 'frame'): Promise<void>;
+  nextFrame(): Promise<void>;
+  /** The problem explained beside the devices. */
+  explained(): string | undefined;
+  /** What the notice in the viewfinder says, line by line. */
+  notice(): string[] | undefined;
+  codeField(): HTMLInputElement;
+  /** Sets the field's value as a keyboard would. */
+  type(text: string): void;
+  photoInput(): HTMLInputElement | null;
+  isReadingPhoto(): boolean;
+  /** From a page that asks for a PIN back to the viewfinder. */
+  backToScanner(): Promise<void>;
+  /** The code that the phone has taken, as the tab keeps it. */
+  takenCode(): string | null;
+};
+export type WithProbe = { probe: Probe };
+
+type Labels = { control: Record<AndroidControl, string>; reading: string };
+
+/** Runs in the page: nothing from outside of it may be named in here. */
+function install(labels: Labels): void {
+  const find = <Kind extends Element>(selector: string): Kind | null =>
+    document.querySelector<Kind>(`section.phone ${selector}`);
+  const screenOf = (): HTMLElement => {
+    const found = find<HTMLElement>('[data-screen]');
+    if (!found) throw new Error('The phone has no screen.');
+    return found;
+  };
+  // A task of its own, between which React renders; timers would be slowed down to 4 ms each.
+  const { port1, port2 } = new MessageChannel();
+  const waiting: (() => void)[] = [];
+  port1.onmessage = () => waiting.shift()?.();
+  const task = () =>
+    new Promise<void>((resolve) => {
+      waiting.push(resolve);
+      port2.postMessage(null);
+    });
+  const frame = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
+  const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
+
+  const probe: Probe = {
+    screen: () => screenOf().dataset['screen'] ?? '',
+    press(control) {
+      const name = labels.control[control];
+      // Its own text alone: the guide's flag on the control of a step is an element in it.
+      const textOf = (element: Element) =>
+        [...element.childNodes]
+          .map((node) => (node instanceof Text ? node.data : ''))
+          .join('')
+          .trim();
+      const button = [...screenOf().querySelectorAll('button')].find(
+        (each) => each.ariaLabel === name || textOf(each) === name,
+      );
+      if (!button) throw new Error(`The screen ${probe.screen()} has no button "${name}".`);
+      button.click();
+    },
+    async until(isTrue, what, turn = 'task') {
+      const begun = performance.now();
+      await Promise.resolve();
+      while (!isTrue()) {
+        if (performance.now() - begun > 20_000) throw new Error(`Waited in vain: ${what}`);
+        await (turn === 'task' ? task() : frame());
+      }
+    },
+    nextFrame: frame,
+    explained: () => document.querySelector<HTMLElement>('.explanation')?.dataset['problem'],
+    notice() {
+      const alert = find('[data-screen="scanner"] .notice');
+      return alert ? [...alert.children].map(({ textContent }) => textContent ?? '') : undefined;
+    },
+    codeField() {
+      const field = find<HTMLInputElement>('input[name="codeField"]');
+      if (!field) throw new Error(`The screen ${probe.screen()} has no field for the code.`);
+      return field;
+    },
+    type(text) {
+      const field = probe.codeField();
+      value?.set?.call(field, text);
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    },
+    photoInput: () => find<HTMLInputElement>('input[type="file"]'),
+    isReadingPhoto: () => find('label.way small')?.textContent === labels.reading,
+    async backToScanner() {
+      probe.press('back');
+      await probe.until(() => probe.screen() === 'sessionId', 'back at the field');
+      probe.press('qrCode');
+      await probe.until(() => probe.photoInput() !== null, 'the viewfinder');
+    },
+    takenCode() {
+      const kept = JSON.parse(sessionStorage.getItem('ib-key-tab-android') ?? '{}') as {
+        snapshot?: { context?: { code?: string | null } };
+      };
+      return kept.snapshot?.context?.code ?? null;
+    },
+  };
+  Object.assign(globalThis, { probe } satisfies WithProbe);
+}
+
+/** Puts `probe` into the page: `(globalThis as unknown as WithProbe).probe`. English pages only. */
+export async function installProbe(page: Page): Promise<void> {
+  await page.evaluate(install, {
+    control: words.en.android.control,
+    reading: words.en.practice.scanner.reading,
+  });
+}
