@@ -81,7 +81,6 @@ export function BenchView({ model, label }: Props) {
                 openAt: shown === 'portal' ? model.openAt : undefined,
               }}
             />
-            <Reach model={model} screen={world.portal.screen} />
           </div>
         )}
         {shown === 'portal' ? null : (
@@ -99,6 +98,7 @@ export function BenchView({ model, label }: Props) {
           </div>
         )}
       </div>
+      {shown === 'phone' ? null : <Reach model={model} screen={world.portal.screen} />}
       <Explanation model={model} world={world} />
       <Tools model={model} />
     </div>

@@ -84,7 +84,8 @@ async function perform(
     return screen === act.at || ('press' in act && act.press === 'logOut' && isLoggedIn(world.portal.screen));
   };
   if (!(await until(stage, isThere))) return false;
-  if ('scan' in act) devices.android.send({ type: 'scan', text: stage.link() ?? '' });
+  if ('scan' in act)
+    devices.android.send({ type: 'scan', text: stage.link() ?? sampleText(stage, 'portalCode') });
   else if ('type' in act)
     devices.android.send({ type: `type.${act.type}`, text: sampleText(stage, act.sample) });
   else if (on === 'portal') devices.portal.send({ type: `press.${act.press}` as 'press.later' });

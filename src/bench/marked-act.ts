@@ -1,6 +1,8 @@
 /** Which control of a device the step in hand asks for next: the ring on the bench. */
 import type { Marked } from '../devices/device.tsx';
+import { readGivenDigits } from '../enrolment/given-digits.ts';
 import { readGivenText } from '../enrolment/given-text.ts';
+import { responseLength } from '../enrolment/phone-key.ts';
 import { checkPin } from '../enrolment/pin.ts';
 import type { AndroidAct, PortalAct, Step } from '../journeys/journey.ts';
 import { controlOf } from '../journeys/control-of.ts';
@@ -33,5 +35,7 @@ function isOver({ android }: World, act: PortalAct | AndroidAct): boolean {
 /** The phone of the step is in another browser: what the portal needs from there is asked for in the portal. */
 function markedElsewhere({ portal }: World, label: string): { portal?: Marked } {
   if (portal.screen === 'awaitingApproval') return { portal: { control: 'noNotification', label } };
-  return portal.screen === 'challenge' ? { portal: { control: 'responseField', label } } : {};
+  if (portal.screen !== 'challenge') return {};
+  const { ok } = readGivenDigits(portal.context.responseField, responseLength);
+  return { portal: { control: ok ? 'respond' : 'responseField', label } };
 }

@@ -143,7 +143,8 @@ function hear(state: BenchState): void {
   }
   const newest = order.findLast((id) => ticks.includes(id) && !before.includes(id));
   const fresh = ticks.filter((id) => !before.includes(id) && element(id).dataset['on'] !== 'portal');
-  const elsewhere = [...(progress.elsewhere ?? []), ...(state.elsewhere ? fresh : [])];
+  const known = (progress.elsewhere ?? []).filter((id) => before.includes(id));
+  const elsewhere = state.elsewhere ? [...known, ...fresh] : known;
   progress = { ...progress, practise: ticks, elsewhere, at: Date.now() };
   writeProgress(journey, progress);
   show();

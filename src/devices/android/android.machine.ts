@@ -50,8 +50,8 @@ export const androidMachine = androidSetUp.createMachine({
     'link.opened': { actions: assign(({ event }) => ({ offered: event.code })) },
     'link.refused': { actions: assign(({ event }) => ({ given: event.given, problem: null })) },
     'press.takeOffered': [
-      { guard: 'isActivatedWithOffered', target: '.activated', actions: 'showAgain' },
       { guard: and(['hasOffered', 'isRefused']), target: '.appRefused', actions: 'keepRefusal' },
+      { guard: 'isActivatedWithOffered', target: '.activated', actions: 'showAgain' },
       { guard: 'hasOffered', target: '.createPin', actions: 'takeOffered' },
     ],
     // Whatever stands in the way is read and put aside; screens with more to it have their own.

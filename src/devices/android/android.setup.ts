@@ -144,13 +144,14 @@ export const androidSetUp = setup({
     })),
     keepAnswered: assign({ ...clean, pinField: '' }),
     /** The code of a link that the browser opened: taken when the reader says so. */
-    takeOffered: assign(({ context: { phone, offered } }) => ({
+    takeOffered: assign(({ context: { phone, offered, code, requestId } }) => ({
       ...clean,
       phone: { ...phone, installed: true },
       code: offered,
       codeBy: 'scanned' as const,
       offered: null,
-      requestId: null,
+      // The same code once more is the same request.
+      requestId: offered === code ? requestId : null,
       pinField: '',
     })),
     /** The link of a code that this phone has been activated with: its confirmation is shown once more. */

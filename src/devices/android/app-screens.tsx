@@ -54,7 +54,7 @@ export function AppStart(view: AndroidView) {
               {t('android:app.activeFor')} <b>{users.map(({ id }) => id).join(', ')}</b>
             </p>
           )}
-          {confirmable(view.context.phone) ? <Press control="showConfirmation" className="cta txt" /> : null}
+          {confirmable(view.context.phone) ? <Press control="showConfirmation" className="txt" /> : null}
           <Press control="registerTwoFactor" className="cta alt" />
         </div>
       </div>
@@ -68,9 +68,9 @@ export function Services(view: AndroidView) {
     <Screen view={view} title={t('android:control.services')}>
       <div className="col">
         <ul className="results">
-          <li className="item">
-            <Press control="authenticate" className="item">
-              {t('android:control.authenticate')} <Icon name="chevron" />
+          <li>
+            <Press control="authenticate" className="item wide">
+              <span>{t('android:control.authenticate')}</span> <Icon name="chevron" />
             </Press>
           </li>
           <li className="item dim">{t('android:app.help')}</li>

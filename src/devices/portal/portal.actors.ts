@@ -31,7 +31,7 @@ export const portalActors = (client: Client, sessionId: () => string | null) => 
       } else if (answer.problem === 'session-gone') {
         send({ type: 'session.gone' });
       } else {
-        send({ type: 'session.failed', problem: answer.problem });
+        send({ type: 'session.failed', problem: answer.problem, answers });
       }
     }
 

@@ -32,6 +32,8 @@ export type FeedOrderEvent = {
 /** A session as it was read, or as a login or an order left it. */
 type Read = { session: SessionAnswer; skew: number; answers: string | null };
 
+type Failure = { problem: PortalProblem; answers: string | null };
+
 const isLasting = (problem: PortalProblem): boolean =>
   isVerdict(problem) || inputProblems.some((other) => other === problem);
 
@@ -67,11 +69,12 @@ const setUp = setup({
       userId: context.userId,
       requestId: newRequestId(),
     })),
+    keepProblem: assign((_, { problem }: { problem: PortalProblem }) => ({ problem })),
     /** An order that was refused is over; one whose answer did not come may be sent once more. */
-    keepProblem: assign(({ context: { order } }, { problem }: { problem: PortalProblem }) => ({
-      problem,
-      order: order === null || isVerdict(problem) ? null : { ...order, failed: true as const },
-    })),
+    keepFailure: assign(({ context: { order } }, { problem, answers }: Failure) => {
+      if (order === null || order.requestId !== answers) return { problem };
+      return { problem, order: isVerdict(problem) ? null : { ...order, failed: true as const } };
+    }),
     keepSession: assign(({ context: { order, problem } }, { session, skew, answers }: Read) => {
       const answered = order === null || order.requestId === answers;
       return {
@@ -159,7 +162,7 @@ export const portalMachine = setUp.createMachine({
   invoke: { id: 'feed', src: 'sessionFeed' },
   on: {
     'session.failed': {
-      actions: { type: 'keepProblem', params: ({ event }) => ({ problem: event.problem }) },
+      actions: { type: 'keepFailure', params: ({ event }) => event },
     },
     // What failed is asked once more, with its own request id.
     'press.tryAgain': { actions: ['takeUpOrder', 'sendOrder'] },

@@ -68,5 +68,5 @@ export type PortalEvent =
   | { type: `type.${PortalField}`; text: string }
   /** `answers`: the request id of the order that this is the answer to; null where it was only read. */
   | { type: 'session.read'; session: SessionAnswer; skew: number; answers: string | null }
-  | { type: 'session.failed'; problem: PortalProblem }
+  | { type: 'session.failed'; problem: PortalProblem; answers: string | null }
   | { type: 'session.gone' };

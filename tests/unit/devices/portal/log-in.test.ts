@@ -80,7 +80,11 @@ describe('what is read of the session', () => {
 
   test('fails: the screen stays and says so, and the next reading takes the message away', async () => {
     const { actor, at, context } = await loggedIn('codeOffered');
-    actor.send({ type: 'session.failed', problem: 'no-answer' });
+    actor.send({
+      type: 'session.failed',
+      problem: 'no-answer',
+      answers: actor.getSnapshot().context.order?.requestId ?? null,
+    });
     expect([at(), context().problem]).toEqual(['codeShown', 'no-answer']);
     actor.send(read(figureSessions.codeOffered));
     expect(context().problem).toBeNull();
@@ -134,7 +138,11 @@ describe('what the reader orders of the session', () => {
   test('and failed is sent once more by Try again, with the same request id', async () => {
     const { actor, press, orders, context } = await loggedIn('codeOffered');
     press('extend');
-    actor.send({ type: 'session.failed', problem: 'no-answer' });
+    actor.send({
+      type: 'session.failed',
+      problem: 'no-answer',
+      answers: actor.getSnapshot().context.order?.requestId ?? null,
+    });
     press('tryAgain');
     expect(orders[1]).toEqual(orders[0]);
     expect(context().problem).toBeNull();
@@ -142,7 +150,11 @@ describe('what the reader orders of the session', () => {
 
   test('is only to read it again, where reading it had failed', async () => {
     const { actor, press, orders } = await loggedIn('codeOffered');
-    actor.send({ type: 'session.failed', problem: 'no-answer' });
+    actor.send({
+      type: 'session.failed',
+      problem: 'no-answer',
+      answers: actor.getSnapshot().context.order?.requestId ?? null,
+    });
     press('tryAgain');
     expect(orders).toMatchObject([{ type: 'read', sessionId: 'figure' }]);
   });

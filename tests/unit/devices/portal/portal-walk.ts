@@ -71,9 +71,23 @@ const others: Record<
     ),
   // The feed tells only of the session in hand.
   'session.failed': ({ context: { session, order } }) => [
-    ...(session ? [{ type: 'session.failed', problem: 'no-answer' } as const] : []),
+    ...(session
+      ? [
+          {
+            type: 'session.failed',
+            problem: 'no-answer',
+            answers: order?.requestId ?? null,
+          } as const,
+        ]
+      : []),
     ...(order?.type === 'confirm'
-      ? [{ type: 'session.failed', problem: 'confirmation-wrong' } as const]
+      ? [
+          {
+            type: 'session.failed',
+            problem: 'confirmation-wrong',
+            answers: order?.requestId ?? null,
+          } as const,
+        ]
       : []),
   ],
   'session.gone': ({ context: { session } }) => (session ? [{ type: 'session.gone' }] : []),

@@ -85,14 +85,22 @@ describe.each(screens)('in $screen', ({ screen, from, way, field, button, asBefo
 
   test('a verdict of the service stays when the session is read', async () => {
     const { actor, context } = await sent();
-    actor.send({ type: 'session.failed', problem: failure });
+    actor.send({
+      type: 'session.failed',
+      problem: failure,
+      answers: actor.getSnapshot().context.order?.requestId ?? null,
+    });
     actor.send(read(asBefore));
     expect(context().problem).toBe(failure);
   });
 
   test('a message that the service does not answer goes when it does', async () => {
     const { actor, context } = await sent();
-    actor.send({ type: 'session.failed', problem: 'no-answer' });
+    actor.send({
+      type: 'session.failed',
+      problem: 'no-answer',
+      answers: actor.getSnapshot().context.order?.requestId ?? null,
+    });
     expect(context().problem).toBe('no-answer');
     actor.send(read(asBefore));
     expect(context().problem).toBeNull();
@@ -100,16 +108,31 @@ describe.each(screens)('in $screen', ({ screen, from, way, field, button, asBefo
 
   test('an order whose answer is lost is sent once more by Try again, digits and request id the same', async () => {
     const { actor, press, orders } = await sent();
-    actor.send({ type: 'session.failed', problem: 'no-answer' });
+    actor.send({
+      type: 'session.failed',
+      problem: 'no-answer',
+      answers: actor.getSnapshot().context.order?.requestId ?? null,
+    });
     press('tryAgain');
     expect(orders[1]).toEqual(orders[0]);
     press(button);
     expect(orders, 'it is under way again').toHaveLength(2);
   });
 
+  test('a reading that fails meanwhile does not free the button', async () => {
+    const { actor, press, orders } = await sent();
+    actor.send({ type: 'session.failed', problem: 'no-answer', answers: null });
+    press(button);
+    expect(orders).toHaveLength(1);
+  });
+
   test('after a failure the button sends another order', async () => {
     const { actor, press, orders } = await sent();
-    actor.send({ type: 'session.failed', problem: 'no-answer' });
+    actor.send({
+      type: 'session.failed',
+      problem: 'no-answer',
+      answers: actor.getSnapshot().context.order?.requestId ?? null,
+    });
     press(button);
     expect(orders).toHaveLength(2);
     expect(orders[1]?.requestId).not.toBe(orders[0]?.requestId);
@@ -139,7 +162,11 @@ describe.each(screens)('in $screen', ({ screen, from, way, field, button, asBefo
       'after those that failed were changed: %s',
       async (problem) => {
         const { actor, press, type, orders } = await sent();
-        actor.send({ type: 'session.failed', problem });
+        actor.send({
+          type: 'session.failed',
+          problem,
+          answers: actor.getSnapshot().context.order?.requestId ?? null,
+        });
         type(field, '76543210');
         press(button);
         expect(orders.map(({ digits }) => digits)).toEqual(['01234567', '76543210']);
@@ -148,7 +175,11 @@ describe.each(screens)('in $screen', ({ screen, from, way, field, button, asBefo
 
     test('after a reading took the message of the failure away', async () => {
       const { actor, press, orders } = await sent();
-      actor.send({ type: 'session.failed', problem: 'no-answer' });
+      actor.send({
+        type: 'session.failed',
+        problem: 'no-answer',
+        answers: actor.getSnapshot().context.order?.requestId ?? null,
+      });
       actor.send(read(asBefore));
       press(button);
       expect(orders).toHaveLength(2);
@@ -195,7 +226,11 @@ describe('the confirmation', () => {
       press('otherPhone');
       type('confirmationField', digits);
       press('confirm');
-      actor.send({ type: 'session.failed', problem: 'confirmation-wrong' });
+      actor.send({
+        type: 'session.failed',
+        problem: 'confirmation-wrong',
+        answers: actor.getSnapshot().context.order?.requestId ?? null,
+      });
       press('back');
     }
     expect(orders.map(({ digits }) => digits)).toEqual(['01234567', '76543210']);
