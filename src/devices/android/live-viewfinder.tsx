@@ -164,7 +164,25 @@ function Message({
       <b>{t(`problems:problem.${shown}.title`)}</b>
       {!problem && given && 'kind' in given ? <WhatItIs given={given} /> : null}
       <p>{t(`problems:problem.${shown}.text`, { length: given && 'length' in given ? given.length : 0 })}</p>
+      <OpenAt problem={problem} />
     </div>
+  );
+}
+
+/**
+ * The address under which this page has a camera: in the reader's own browser, over https. Selected by one tap.
+ * A server with a port of its own has https elsewhere, if at all.
+ */
+function OpenAt({ problem }: { problem: CameraProblem | null }) {
+  const { t } = useDevice();
+  const address = new URL(location.pathname + location.search, location.href);
+  if (problem === 'camera-insecure') address.protocol = 'https:';
+  const helps = problem === 'camera-unsupported' || (problem === 'camera-insecure' && address.port === '');
+  if (!helps) return null;
+  return (
+    <p>
+      {t('practice:scanner.openAt')} <code className="code">{address.href}</code>
+    </p>
   );
 }
 

@@ -1,0 +1,143 @@
+/** What keeps a camera from working. The browser's own part is set up; the site is as it is. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { GuideModel } from './models/guide.model.ts';
+import { languages, words } from './models/words.ts';
+
+type Answer =
+  'never' | 'NotFoundError' | 'NotReadableError' | 'OverconstrainedError, then a picture' | 'a picture';
+
+/** Makes the browser answer the question for a camera in one way; what was asked is kept in `asked`. */
+async function answerWith(page: Page, answer: Answer): Promise<void> {
+  await page.addInitScript((how) => {
+    const asked: MediaStreamConstraints[] = [];
+    Object.assign(globalThis, { asked });
+    const picture = (): MediaStream => {
+      const canvas = document.createElement('canvas');
+      canvas.width = 640;
+      canvas.height = 480;
+      const context = canvas.getContext('2d');
+      let shade = 0;
+      setInterval(() => {
+        shade = (shade + 1) % 256;
+        if (context) context.fillStyle = `rgb(${shade} ${shade} ${shade})`;
+        context?.fillRect(0, 0, 640, 480);
+      }, 50);
+      return canvas.captureStream(15);
+    };
+    navigator.mediaDevices.getUserMedia = (constraints = {}) => {
+      asked.push(constraints);
+      if (how === 'never') return new Promise(() => undefined);
+      if (how === 'a picture') return Promise.resolve(picture());
+      if (how === 'OverconstrainedError, then a picture')
+        return asked.length > 1
+          ? Promise.resolve(picture())
+          : Promise.reject(new DOMException('size', 'OverconstrainedError'));
+      return Promise.reject(new DOMException('', how));
+    };
+  }, answer);
+}
+
+async function openScanner(page: Page, language: (typeof languages)[number]): Promise<GuideModel> {
+  const guide = new GuideModel(page, language, 'activate-android-qr');
+  await guide.open();
+  await guide.startPractice();
+  await guide.android.goToScanner();
+  return guide;
+}
+
+for (const language of languages) {
+  const { problem } = words[language].problems;
+  const { scanner } = words[language].practice;
+
+  for (const [answer, said] of [
+    ['NotFoundError', 'camera-missing'],
+    ['NotReadableError', 'camera-in-use'],
+  ] as const) {
+    test(`${said}: it is said which, and the other ways are there, in ${language}`, async ({ page }) => {
+      await answerWith(page, answer);
+      const { android } = await openScanner(page, language);
+      await android.way('camera').click();
+      await expect(android.region.getByRole('alert')).toContainText(problem[said].title);
+      await expect(android.region.getByRole('alert')).toContainText(problem[said].text);
+      for (const way of [android.way('camera'), android.way('practice'), android.button('typeInstead')])
+        await expect(way).toBeVisible();
+    });
+  }
+
+  test(`a camera unplugged while scanning says so, and can be tried again, in ${language}`, async ({
+    page,
+  }) => {
+    await answerWith(page, 'a picture');
+    const { android } = await openScanner(page, language);
+    await android.way('camera').click();
+    await expect(android.region.getByText(scanner.watching)).toBeVisible();
+    await page.locator('video').evaluate((video: HTMLVideoElement) => {
+      for (const track of (video.srcObject as MediaStream).getTracks()) {
+        track.stop();
+        // Browsers tell it of a device that goes away, not of a track that the page itself stops.
+        track.dispatchEvent(new Event('ended'));
+      }
+    });
+    await expect(android.region.getByRole('alert')).toContainText(problem['camera-unplugged'].title);
+    await android.way('camera').click();
+    await expect(android.region.getByText(scanner.watching)).toBeVisible();
+  });
+
+  test(`a browser without a camera for pages shows the address to open elsewhere, in ${language}`, async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'mediaDevices', { value: undefined });
+    });
+    const { android } = await openScanner(page, language);
+    await android.way('camera').click();
+    const alert = android.region.getByRole('alert');
+    await expect(alert).toContainText(problem['camera-unsupported'].title);
+    await expect(alert.locator('code')).toHaveText(page.url());
+  });
+}
+
+test('a question about the camera that nobody answers leaves the other ways, and the typed code works', async ({
+  page,
+}) => {
+  await answerWith(page, 'never');
+  const guide = await openScanner(page, 'en');
+  const { android } = guide;
+  await android.way('camera').click();
+  const others = android.region.getByRole('button', { name: words.en.practice.scanner.others });
+  await expect(others).toBeVisible();
+  await others.click();
+  await android.press('typeInstead');
+  await guide.portal.logIn();
+  await android.type('codeField', await guide.portal.code());
+  await android.press('next');
+  await android.seesScreen('createPin');
+});
+
+test('a camera forbidden by policy says so', async ({ page }) => {
+  await page.route('**/guides/**', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({
+      response,
+      headers: { ...response.headers(), 'permissions-policy': 'camera=()' },
+    });
+  });
+  const { android } = await openScanner(page, 'en');
+  await android.way('camera').click();
+  await expect(android.region.getByRole('alert')).toContainText(
+    words.en.problems.problem['camera-blocked-by-policy'].title,
+  );
+});
+
+test('wishes that a camera cannot meet are dropped without a word', async ({ page }) => {
+  await answerWith(page, 'OverconstrainedError, then a picture');
+  const { android } = await openScanner(page, 'en');
+  await android.way('camera').click();
+  await expect(android.region.getByText(words.en.practice.scanner.watching)).toBeVisible();
+  const asked = await page.evaluate(
+    () => (globalThis as unknown as { asked: MediaStreamConstraints[] }).asked,
+  );
+  expect(asked).toHaveLength(2);
+  expect(JSON.stringify(asked[1])).not.toContain('1280');
+});

@@ -1,0 +1,284 @@
+/**
+ * What can go wrong, and the tests that hold what the reader then sees. docs/faults.md is written from it:
+ *
+ *     npx vitest run tests/content/faults.test.ts --update
+ */
+export type Fault = {
+  fault: string;
+  /** What the reader sees. */
+  seen: string;
+  /** File under tests/, and a part of the test's title as it stands in the source. */
+  tests: readonly (readonly [file: string, title: string])[];
+};
+
+const camera = 'e2e/camera.wide.e2e.ts';
+const cameraFaults = 'e2e/camera-faults.wide.e2e.ts';
+const problems = 'e2e/problems.wide.e2e.ts';
+const state = 'e2e/state.wide.e2e.ts';
+const lost = 'e2e/lost-state.wide.e2e.ts';
+const two = 'e2e/two-browsers.wide.e2e.ts';
+const access = 'e2e/access.wide.e2e.ts';
+const session = 'unit/scanner/camera.test.ts';
+
+export const faults: readonly Fault[] = [
+  {
+    fault: 'camera refused',
+    seen: 'how to allow it, and the other ways',
+    tests: [[camera, 'a refused permission says how to allow it']],
+  },
+  {
+    fault: 'camera forbidden by policy',
+    seen: 'that it is, and the other ways',
+    tests: [[cameraFaults, 'a camera forbidden by policy says so']],
+  },
+  {
+    fault: 'question about the camera not answered',
+    seen: 'the other ways from the first moment',
+    tests: [[cameraFaults, 'a question about the camera that nobody answers']],
+  },
+  {
+    fault: 'no camera, camera in use',
+    seen: 'which of the two, try again, the other ways',
+    tests: [
+      [cameraFaults, 'it is said which, and the other ways are there'],
+      [camera, 'a device without a camera says so'],
+      [camera, 'a camera that another app holds says so'],
+    ],
+  },
+  {
+    fault: 'camera unplugged while scanning',
+    seen: 'that it is gone, try again',
+    tests: [[cameraFaults, 'a camera unplugged while scanning says so']],
+  },
+  {
+    fault: 'camera cannot do what is wished',
+    seen: 'nothing: it is asked once more without wishes',
+    tests: [[cameraFaults, 'wishes that a camera cannot meet are dropped']],
+  },
+  {
+    fault: 'plain http',
+    seen: 'that the camera needs https; all else works',
+    tests: [[state, 'on plain http that is not localhost the whole journey works']],
+  },
+  {
+    fault: 'browser without a camera for pages',
+    seen: 'the address, to be opened in another browser',
+    tests: [[cameraFaults, 'a browser without a camera for pages shows the address']],
+  },
+  {
+    fault: 'tab hidden while scanning',
+    seen: 'camera off, and on again on return',
+    tests: [[session, 'hidden']],
+  },
+  {
+    fault: 'nothing readable for 15 seconds',
+    seen: 'a hint; it goes on looking',
+    tests: [[session, '15 s']],
+  },
+  {
+    fault: 'code of another site, Wi-Fi password, and the like',
+    seen: 'its kind, its host at most; nothing kept, nothing opened',
+    tests: [
+      [camera, 'is named by its kind, its host at most shown, and never opened'],
+      ['unit/enrolment/given-text.test.ts', ''],
+      ['e2e/fuzz-pictures.wide.e2e.ts', 'odd pictures'],
+    ],
+  },
+  {
+    fault: 'key of an authenticator (otpauth:)',
+    seen: 'the warning that it may be a real secret; nothing kept',
+    tests: [
+      [camera, 'the key of an authenticator'],
+      [problems, 'a string that is not ours is cleared and kept nowhere'],
+    ],
+  },
+  {
+    fault: 'typed text that is no practice code',
+    seen: 'the field cleared, nothing kept',
+    tests: [
+      [problems, 'a string that is not ours is cleared and kept nowhere'],
+      ['e2e/fuzz-texts.wide.e2e.ts', 'ten thousand odd texts'],
+    ],
+  },
+  {
+    fault: 'picture without a code, with several, or no picture',
+    seen: 'which of these',
+    tests: [
+      ['e2e/photo.wide.e2e.ts', 'other pictures say what is wrong with them'],
+      ['e2e/fuzz-pictures.wide.e2e.ts', 'odd pictures chosen as photos'],
+    ],
+  },
+  {
+    fault: 'code with a slip: wrong, swapped, too short, too long, empty',
+    seen: 'the length, or that a character is wrong; no attempt spent',
+    tests: [
+      [problems, 'a string with a slip keeps the field and says what is wrong'],
+      ['unit/enrolment/activation-code.typed.test.ts', ''],
+    ],
+  },
+  {
+    fault: 'code in lower case, with spaces, hyphens, O for 0, text around it',
+    seen: 'accepted',
+    tests: [[problems, 'a string with a slip keeps the field and says what is wrong']],
+  },
+  {
+    fault: 'code used before',
+    seen: '“An error has occurred”; beside it which error, and a fresh code',
+    tests: [[problems, 'a code that was tried before is told apart']],
+  },
+  {
+    fault: 'code expired',
+    seen: 'the same',
+    tests: [
+      [problems, 'a code whose time is over is refused'],
+      [two, 'whose time is over is refused when its digits arrive'],
+    ],
+  },
+  {
+    fault: 'code replaced by a newer one',
+    seen: 'the same',
+    tests: [[lost, 'a code that a newer one replaced']],
+  },
+  {
+    fault: 'user active already',
+    seen: 'the same, and the check: log in again and approve',
+    tests: [
+      [problems, 'a user who is active already is told so'],
+      ['unit/enrolment/confirmation.test.ts', ''],
+    ],
+  },
+  {
+    fault: 'same code scanned twice, double tap on a submit',
+    seen: 'handled once',
+    tests: [
+      [problems, 'a double tap on every submit counts once'],
+      ['unit/scanner/hit-filter.test.ts', ''],
+    ],
+  },
+  {
+    fault: 'two tabs redeem one code together',
+    seen: 'one wins',
+    tests: [[state, 'two tabs that redeem one code together: one wins']],
+  },
+  {
+    fault: 'PIN of 3 or 7 characters, wrong PIN',
+    seen: 'which; the PIN stays in the field',
+    tests: [
+      [problems, 'a PIN that is too short or too long says so'],
+      [problems, 'a notification that does not arrive has a way on'],
+    ],
+  },
+  {
+    fault: 'answer lost, then sent again or reloaded',
+    seen: 'the same outcome, nothing spent twice',
+    tests: [
+      [problems, 'one press goes on, and nothing is spent twice'],
+      [state, 'a reload while a submit is under way sends it once'],
+    ],
+  },
+  {
+    fault: 'rooted phone, Android 5',
+    seen: 'the app refuses and says why, with the article',
+    tests: [[problems, 'a rooted phone and Android 5 are refused']],
+  },
+  {
+    fault: 'code expires while it is typed',
+    seen: 'said 60 s and 20 s before; one press gives more time; what is typed stays',
+    tests: [[lost, 'the last minute of a code is announced']],
+  },
+  {
+    fault: 'nobody approves in time, notification does not arrive',
+    seen: 'that it is so; try again, or challenge and response',
+    tests: [
+      [problems, 'a login that nobody approves in time'],
+      [problems, 'a notification that does not arrive has a way on'],
+      [two, 'the optical loop'],
+    ],
+  },
+  {
+    fault: 'wrong confirmation code, wrong response',
+    seen: 'nothing spent; the login over, the next one with a new challenge',
+    tests: [
+      [two, 'opens a phone that says for whom'],
+      [two, 'the optical loop'],
+    ],
+  },
+  {
+    fault: 'damaged or foreign link',
+    seen: 'what it is; gone from the address bar, nothing kept',
+    tests: [[two, 'with a slip or with something foreign says so']],
+  },
+  {
+    fault: 'reload, back, forward',
+    seen: 'the same state, nothing submitted twice',
+    tests: [
+      [state, 'a reload after every act'],
+      [lost, 'back and forward between pages'],
+    ],
+  },
+  {
+    fault: 'second tab, hard reload',
+    seen: 'no difference',
+    tests: [[state, 'a hard reload with a second tab open']],
+  },
+  {
+    fault: 'storage refused, full, wiped in use',
+    seen: 'practice in memory, and a word that it is not kept; or one press to start again',
+    tests: [
+      [state, 'without IndexedDB and localStorage practice works'],
+      [lost, 'full storage'],
+      [state, 'storage wiped in use'],
+    ],
+  },
+  {
+    fault: 'practice kept by another version of the site',
+    seen: 'practice from the beginning, and a word about it',
+    tests: [[lost, 'practice kept by an older version is replaced']],
+  },
+  {
+    fault: 'clock set back',
+    seen: 'no difference',
+    tests: [[lost, 'a clock that is set back breaks nothing']],
+  },
+  {
+    fault: 'service answers 500, 429, nothing, or what cannot be read',
+    seen: 'a message and one press to try again',
+    tests: [
+      [problems, 'one press goes on, and nothing is spent twice'],
+      [lost, 'a backend that is silent for ten seconds'],
+    ],
+  },
+  {
+    fault: 'offline',
+    seen: 'an opened page goes on',
+    tests: [[access, 'an opened guide goes on without the network']],
+  },
+  {
+    fault: 'language switched on the way',
+    seen: 'the same step, activation, ? and #',
+    tests: [[state, 'the switch of language keeps step']],
+  },
+  {
+    fault: 'JavaScript off',
+    seen: 'guide, problems and figures whole',
+    tests: [[state, 'without JavaScript the guide is whole']],
+  },
+];
+
+/** The page docs/faults.md. */
+export function faultsPage(): string {
+  const rows = faults.map(({ fault, seen, tests }) => {
+    const files = [...new Set(tests.map(([file]) => file))];
+    return `| ${fault} | ${seen} | ${files.map((file) => `[${file}](../tests/${file})`).join(', ')} |`;
+  });
+  return [
+    '# What can go wrong, and what holds it',
+    '',
+    'Written from [tests/faults.ts](../tests/faults.ts), where each fault names its tests.',
+    '',
+    '| fault | what the reader sees | tests |',
+    '|---|---|---|',
+    ...rows,
+    '',
+  ].join('\n');
+}
