@@ -25,11 +25,11 @@ for (const path of sitemapPaths()) {
     const language = languageOf(path);
     if (language !== undefined) await expect(page.locator('html')).toHaveAttribute('lang', language);
 
-    // Articles are alike: on the phone one of each language is looked at.
-    const isLike = project.name === 'phone' && /\/kb\/(?!2260)/.test(path);
-    if (!isLike) await expectNoAxeFindings(page, `${path}, light`);
+    // Articles are alike: one of each language is looked at on every width and in every colour.
+    const isLike = /\/kb\/(?!2260)/.test(path);
+    if (!isLike || project.name === 'wide') await expectNoAxeFindings(page, `${path}, light`);
     // Colours do not depend on the width: the dark ones are looked at once.
-    if (project.name === 'wide') {
+    if (!isLike && project.name === 'wide') {
       await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
       await expectNoAxeFindings(page, `${path}, dark`);
     }
