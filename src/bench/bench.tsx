@@ -15,13 +15,14 @@ import type { ActivationCode } from '../enrolment/activation-code.ts';
 import type { Language } from '../i18n/languages.ts';
 import { backendRoot, pathTo } from '../i18n/paths.ts';
 import { bringIcons } from '../icons/icons.ts';
-import { loadStrings } from '../i18n/strings.ts';
+import { loadProblems, loadStrings } from '../i18n/strings.ts';
 import type { Translate } from '../i18n/translate.ts';
-import { createTranslate } from '../i18n/translate.ts';
+import { createTranslator } from '../i18n/translate.ts';
 import type { Journey } from '../journeys/journey.ts';
 import { allSteps, findJourney, labelOf, stepOf } from '../journeys/journeys.ts';
 import { prefetchViewfinder } from '../devices/android/scanner-screens.tsx';
 import { BenchView } from './bench-view.tsx';
+import { problemIn } from './explanation.tsx';
 import { bringTo } from './bring.ts';
 import type { World } from './world.ts';
 import { isElsewhere, missing } from './world.ts';
@@ -88,7 +89,7 @@ export type BenchModel = {
 export async function startBench(options: BenchOptions): Promise<Bench> {
   const { host, language, journey: journeyId, shown = 'both', onChange, onRestart } = options;
   const [strings] = await Promise.all([loadStrings(language), startBackend(backendRoot), bringIcons()]);
-  const t = createTranslate(language, strings);
+  const { t, addProblems } = createTranslator(language, strings);
   const client = createClient(backendRoot);
   const journey = journeyId === undefined ? undefined : findJourney(journeyId);
   const phonePage = new URL(pathTo(language, 'phone/'), location.href);
@@ -119,7 +120,21 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
     return screen === 'codeShown' && code && code.problem !== 'code-expired' ? linkOf(code.code) : null;
   };
 
+  let problemWords: Promise<void> | undefined;
+  /** Fetched once; asked for again after it failed. */
+  const bringProblems = (): void => {
+    problemWords ??= loadProblems(language).then(
+      (problems) => {
+        addProblems(problems);
+        changed();
+      },
+      () => void (problemWords = undefined),
+    );
+  };
+
   function changed(): void {
+    const { android } = world();
+    if (problemIn(world()) ?? android.context.given ?? android.screen === 'scanner') bringProblems();
     version += 1;
     listeners.forEach((listener) => listener());
     const now = world();
@@ -189,7 +204,7 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
     );
   }
 
-  fetchLater();
+  fetchLater(bringProblems);
   follow();
   createRoot(host).render(<Root model={model} />);
   changed();
@@ -225,8 +240,9 @@ function fragmentOf(address: string): string {
 }
 
 /** What later steps need is fetched when there is time, so that an opened guide goes on without the network. */
-function fetchLater(): void {
+function fetchLater(bringProblems: () => void): void {
   const fetchAll = (): void => {
+    bringProblems();
     prefetchViewfinder().catch(() => undefined);
   };
   if (typeof requestIdleCallback === 'function') requestIdleCallback(fetchAll, { timeout: 5000 });

@@ -1,5 +1,6 @@
 /** The QR code of a text, level M, with its 4-module quiet zone, dark on light in dark mode too. */
-import { create } from 'qrcode';
+// The package's own entry would bring what draws on canvases.
+import { create } from 'qrcode/lib/core/qrcode.js';
 import { useMemo } from 'react';
 
 /** The dark modules of a code. */

@@ -1,9 +1,5 @@
-import android from '../../content/es/strings/android.json' with { type: 'json' };
-import conditions from '../../content/es/strings/conditions.json' with { type: 'json' };
-import guide from '../../content/es/strings/guide.json' with { type: 'json' };
-import portal from '../../content/es/strings/portal.json' with { type: 'json' };
-import practice from '../../content/es/strings/practice.json' with { type: 'json' };
 import problems from '../../content/es/strings/problems.json' with { type: 'json' };
+import { strings as live } from './live-strings.es.ts';
 
-/** What the practice devices and the bench say, in Spanish. */
-export const strings = { android, conditions, guide, portal, practice, problems };
+/** All that the practice devices and the bench say, in Spanish. */
+export const strings = { ...live, problems };

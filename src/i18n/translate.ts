@@ -17,17 +17,29 @@ declare module 'i18next' {
 export type Translate = TFunction<(keyof Strings | 'site')[]>;
 
 /** Synchronous, so that a page rendered at build time and the live one say the same. */
-export function createTranslate(language: Language, strings: Strings): Translate {
+export const createTranslate = (language: Language, strings: Strings): Translate =>
+  createTranslator(language, strings).t;
+
+/** Translates with what is there, and takes the words of problems later: until then they are empty, never keys. */
+export function createTranslator(
+  language: Language,
+  strings: Omit<Strings, 'problems'> & Partial<Strings>,
+): { t: Translate; addProblems: (problems: Strings['problems']) => void } {
   const instance = createInstance();
+  const has = (namespace: string): boolean => instance.hasResourceBundle(language, namespace);
   void instance.init({
     lng: language,
     fallbackLng: false,
     initAsync: false,
     defaultNS: 'practice',
-    ns: Object.keys(strings),
+    ns: [...Object.keys(strings), 'problems'],
     resources: { [language]: strings },
     interpolation: { escapeValue: false },
     returnNull: false,
+    parseMissingKeyHandler: (key) => (has('problems') ? key : ''),
   });
-  return instance.t;
+  return {
+    t: instance.t,
+    addProblems: (problems) => void instance.addResourceBundle(language, 'problems', problems),
+  };
 }
