@@ -25,8 +25,13 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '.cache/playwright.json' }]],
   use: {
     baseURL: `http://localhost:${port}${base}`,
-    // Snapshots tell what happened; pictures of every frame would double the time of a run.
-    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: true },
+    // Snapshots of the page tell more, and make a run a third longer: E2E_SNAPSHOTS=1 takes them.
+    trace: {
+      mode: 'retain-on-failure',
+      screenshots: false,
+      snapshots: process.env.E2E_SNAPSHOTS !== undefined,
+    },
+    screenshot: 'only-on-failure',
     contextOptions: { reducedMotion: 'reduce' },
     locale: 'en-US',
     launchOptions: {

@@ -42,7 +42,6 @@ export const faults: readonly Fault[] = [
     tests: [
       [cameraFaults, 'it is said which, and the other ways are there'],
       [camera, 'a device without a camera says so'],
-      [camera, 'a camera that another app holds says so'],
     ],
   },
   {

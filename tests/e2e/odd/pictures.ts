@@ -211,29 +211,29 @@ const one = content.map((each) => [each]);
 
 /** All that are drawn from QR codes. */
 const kinds: Record<string, Kind> = {
-  plain: { count: 50, look: fc.record({ module: fc.integer({ min: 3, max: 8 }) }) },
+  plain: { count: 36, look: fc.record({ module: fc.integer({ min: 3, max: 8 }) }) },
   rotated: {
-    count: 40,
+    count: 24,
     look: fc.record({ turn: fc.integer({ min: 1, max: 359 }), module: fc.integer({ min: 4, max: 7 }) }),
   },
   inverted: { count: 30, look: fc.record({ dark: fc.constant(255), light: fc.constant(0) }) },
   mirrored: { count: 30, look: fc.record({ isMirrored: fc.constant(true) }) },
   'a little blurred': { count: 30, look: fc.record({ blur: between(0.5, 2), module: fc.constant(6) }) },
-  'much blurred': { count: 20, look: fc.record({ blur: between(3, 8) }) },
+  'much blurred': { count: 10, look: fc.record({ blur: between(3, 8) }) },
   skewed: {
-    count: 30,
+    count: 24,
     look: fc.record({ skew: between(-0.6, 0.6), turn: fc.integer({ min: -20, max: 20 }) }),
   },
   'of low contrast': {
-    count: 30,
+    count: 24,
     look: fc.record({ dark: fc.integer({ min: 90, max: 125 }), light: fc.integer({ min: 128, max: 160 }) }),
   },
-  noisy: { count: 30, look: fc.record({ noise: fc.integer({ min: 20, max: 250 }) }) },
+  noisy: { count: 24, look: fc.record({ noise: fc.integer({ min: 20, max: 250 }) }) },
   'of tiny modules': { count: 25, look: fc.record({ module: fc.constantFrom(1, 1, 2), quiet: fc.nat(4) }) },
   'of huge modules': { count: 8, look: fc.record({ module: fc.integer({ min: 25, max: 40 }) }) },
   'without a quiet zone': { count: 25, look: fc.record({ quiet: fc.constant(0) }) },
   'see-through': { count: 25, look: fc.record({ light: fc.constant(-1), dark: fc.constantFrom(0, 0, 255) }) },
-  torn: { count: 30, look: fc.record({ torn: between(0.05, 0.7) }) },
+  torn: { count: 24, look: fc.record({ torn: between(0.05, 0.7) }) },
   'a poor JPEG': {
     count: 20,
     look: fc.record({ type: fc.constant('image/jpeg' as const), quality: between(0.01, 0.4) }),
