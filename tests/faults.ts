@@ -195,6 +195,14 @@ export const faults: readonly Fault[] = [
     ],
   },
   {
+    fault: 'one phone only, nothing to scan with',
+    seen: 'the link, the string, the practice camera; a notification where the reader is',
+    tests: [
+      ['e2e/one-phone.wide.e2e.ts', 'the link under the code goes to the phone'],
+      ['e2e/one-phone.wide.e2e.ts', 'the string is copied from the portal'],
+    ],
+  },
+  {
     fault: 'wrong confirmation code, wrong response',
     seen: 'nothing spent; the login over, the next one with a new challenge',
     tests: [

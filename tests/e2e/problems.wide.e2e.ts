@@ -232,6 +232,7 @@ test.describe('on the devices', () => {
     await guide.page.getByLabel(en.guide.noNotifications).uncheck();
     await guide.portal.press('resend');
     await guide.see('android');
+    await expect(guide.android.button('headsUp')).toBeVisible();
     await guide.android.press('statusBar');
     await guide.android.press('notification');
     await guide.android.type('pinField', '9999');

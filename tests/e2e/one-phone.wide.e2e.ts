@@ -1,0 +1,75 @@
+/** Who has one phone only: portal and practice phone take turns on its screen, and no place is lost. */
+import { devices } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { AndroidModel } from './models/android.model.ts';
+import { GuideModel } from './models/guide.model.ts';
+import { PortalModel } from './models/portal.model.ts';
+import { languages, words } from './models/words.ts';
+
+const { viewport, userAgent, deviceScaleFactor } = devices['Pixel 7'];
+test.use({ viewport, userAgent, deviceScaleFactor, isMobile: true, hasTouch: true });
+
+for (const language of languages) {
+  test(`the link under the code goes to the phone, and its notification is shown beside the portal, in ${language}`, async ({
+    page,
+  }) => {
+    const { android, guide: said } = words[language];
+    const guide = new GuideModel(page, language, 'activate-android-qr');
+    await guide.open();
+    await guide.startPractice();
+    await guide.see('portal');
+    await guide.portal.logIn();
+    await guide.portal.press('openLink');
+    await guide.android.seesScreen('createPin');
+    await guide.android.createPin();
+    await guide.android.press('done');
+    await guide.see('portal');
+    await guide.portal.press('logOut');
+    await guide.portal.press('practice-ana');
+    await expect(page.getByRole('status').filter({ hasText: said.newsTitle })).toBeVisible();
+    await page.getByRole('button', { name: said.newsSee }).click();
+    await guide.android.button('headsUp').click();
+    await guide.android.type('pinField', '4072');
+    await guide.android.press('approve');
+    await guide.android.seesScreen('approved');
+    await guide.see('portal');
+    await guide.portal.seesScreen('loggedIn');
+    await expect(guide.android.region.getByText(android.approve.approved)).toBeHidden();
+  });
+}
+
+test('from the page of the portal the link leads to the page of the phone, and Back to the portal as it was', async ({
+  page,
+}) => {
+  const portal = new PortalModel(page, 'en');
+  const phone = new AndroidModel(page, 'en');
+  await page.goto('en/portal/');
+  await portal.logIn();
+  const code = await portal.code();
+  await portal.region.getByRole('link', { name: words.en.portal.control.openLink }).click();
+  await expect(page).toHaveURL(/\/en\/phone\/$/);
+  await phone.takeOffered();
+  await phone.createPin();
+  await phone.seesScreen('activated');
+  await expect(phone.region.getByText(words.en.android.active)).toBeVisible();
+  await page.goBack();
+  await portal.seesScreen('activated');
+  expect(code).toMatch(/^P/);
+});
+
+test('the string is copied from the portal and pasted on the phone', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const guide = new GuideModel(page, 'en', 'activate-android-code');
+  await guide.open();
+  await guide.startPractice();
+  await guide.see('portal');
+  await guide.portal.logIn();
+  await guide.portal.press('copyCode');
+  await expect(guide.portal.region.getByText(words.en.portal.copied)).toBeVisible();
+  await guide.see('android');
+  await guide.android.goToSessionId();
+  await guide.android.field('codeField').focus();
+  await page.keyboard.press('ControlOrMeta+V');
+  await guide.android.press('next');
+  await guide.android.seesScreen('createPin');
+});
