@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { articleNumbers } from './journeys/articles.ts';
 
 /** Guides: content/<lang>/guides/<journey>.mdx. Ids are `<lang>/<journey>`. */
 const guides = defineCollection({
@@ -34,4 +35,27 @@ const problems = defineCollection({
   schema: z.object({ title: z.string() }),
 });
 
-export const collections = { guides, problems };
+/** Articles of the library: content/<lang>/kb/<number>.mdx. Ids are `<lang>/<number>`. */
+const kb = defineCollection({
+  loader: glob({
+    base: './content',
+    pattern: '*/kb/*.mdx',
+    generateId: ({ entry }) => entry.replace('/kb/', '/').replace(/\.mdx$/, ''),
+  }),
+  schema: z.object({
+    /** The subject, in sentence case; the number stands beside it. */
+    title: z.string(),
+    /** Says what the page is for, in at most 160 characters. */
+    description: z.string().max(160),
+    /** The answer, in two or three sentences: the first lines of the page. */
+    answer: z.string(),
+    /** When the facts were last checked. */
+    checked: z.coerce.date(),
+    /** Guides that let one try it, the nearest first. Those that are not written yet appear once they are. */
+    guides: z.array(z.string().regex(/^(activate|add-user)-(android|iphone)-(qr|code)$/)).min(1),
+    /** Articles that a reader may need next. */
+    related: z.array(z.literal(articleNumbers)).min(1),
+  }),
+});
+
+export const collections = { guides, problems, kb };

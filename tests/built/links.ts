@@ -7,7 +7,8 @@ const idsOf = (page: Page) => new Set(page.tags.map(({ attributes }) => attribut
 
 /**
  * Every link to the own site leads to a page that exists, and to a place on it that exists, and stays in the
- * reader's language. A link that is meant to change the language says so with `hreflang`.
+ * reader's language. A link that is meant to change the language says so with `hreflang`; one that leads away from
+ * the site does not tell where the reader comes from.
  */
 export function linkProblems(pages: readonly Page[]): Map<Page, string[]> {
   const byFile = new Map(pages.map((page) => [page.file, page]));
@@ -21,7 +22,12 @@ export function linkProblems(pages: readonly Page[]): Map<Page, string[]> {
       if ((name !== 'a' && name !== 'area') || href === undefined) continue;
       const url = resolveOn(page, href);
       if (url === undefined) found.push(`has a link that is no address: ${href}`);
-      if (url?.origin !== ownOrigin) continue;
+      if (url?.origin !== ownOrigin) {
+        const rel = attributes.get('rel')?.split(/\s+/) ?? [];
+        if (url && /^https?:$/.test(url.protocol) && !rel.includes('noreferrer'))
+          found.push(`leads to another site without rel="noreferrer": ${href}`);
+        continue;
+      }
 
       const file = fileOfPath(url.pathname);
       if (file === undefined) {

@@ -17,8 +17,8 @@ const namesIn = (path: string, ending: string): string[] =>
     .sort();
 const read = (path: string): string => readFileSync(new URL(path, folder), 'utf8');
 
-export type Kind = 'guides' | 'problems';
-export const kinds = ['guides', 'problems'] as const satisfies readonly Kind[];
+export type Kind = 'guides' | 'problems' | 'kb';
+export const kinds = ['guides', 'problems', 'kb'] as const satisfies readonly Kind[];
 
 const perLanguage = <Value>(make: (language: Language) => Value): Record<Language, Value> =>
   Object.fromEntries(languages.map((language) => [language, make(language)])) as Record<Language, Value>;
@@ -32,10 +32,10 @@ export const pages: Record<Language, Record<Kind, ReadonlyMap<string, Mdx>>> = p
         return [slug, readMdx(`content/${path}`, read(path))] as const;
       }),
     );
-  return { guides: all('guides'), problems: all('problems') };
+  return { guides: all('guides'), problems: all('problems'), kb: all('kb') };
 });
 
-/** Guides and entries of a language in one row. */
+/** Guides, entries and articles of a language in one row. */
 export const pagesOf = (language: Language): Mdx[] =>
   kinds.flatMap((kind) => [...pages[language][kind].values()]);
 
@@ -89,6 +89,7 @@ export function passagesOf(page: Mdx, language: Language): Passage[] {
     text: plainText(source, (key) => labelOf(language, key) ?? key),
   });
   return [
+    ...(page.matter.answer === undefined ? [] : [passage('front matter "answer"', page.matter.answer)]),
     ...page.paragraphs.map((text, index) => passage(`paragraph ${index + 1} outside of the steps`, text)),
     ...page.steps.flatMap(({ id, dos, paragraphs, attributes }) => [
       ...dos.map((text) => passage(`step "${id}", <Do>`, text)),
@@ -110,6 +111,7 @@ export function headingsOf(page: Mdx): Passage[] {
     ...['title', 'description', 'atHand']
       .filter((key) => page.matter[key] !== undefined)
       .map((key) => heading(`front matter "${key}"`, page.matter[key] ?? '')),
+    ...page.sections.map(({ id, title }) => heading(`section "${id}", title`, title)),
     ...page.steps.flatMap(({ id, attributes }) =>
       ['name', 'where']
         .filter((key) => attributes[key] !== undefined)

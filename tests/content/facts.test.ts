@@ -16,7 +16,7 @@ const shownByPractice = /content\/\w+\/strings\/(?:portal\.json, "portal\.|guide
 
 const number = String.raw`(?:\d+|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|thirty|sixty|dos|tres|cuatro|cinco|seis|ocho|diez|doce|quince|veinte|treinta|sesenta)`;
 
-type Tripwire = { fact: string; sign: RegExp; advice: string; unlessPractice?: true };
+type Tripwire = { fact: string; sign: RegExp; advice: string; unlessPractice?: true; known?: RegExp };
 
 const tripwires: readonly Tripwire[] = [
   {
@@ -28,6 +28,8 @@ const tripwires: readonly Tripwire[] = [
     advice:
       'No lifetime of a real code is public. Say that the time is the practice portal’s, or leave it out.',
     unlessPractice: true,
+    // The rule of Client Portal for failed logins (KB1132).
+    known: /\b24 (?:hours|horas)\b/g,
   },
   {
     fact: 'how long the string is, and of what',
@@ -86,14 +88,24 @@ const tripwires: readonly Tripwire[] = [
     advice: 'Known are Android 6.0 and iOS 11.0, from pages of about 2021. Write no other version.',
   },
   {
+    fact: 'that IB Key has no PIN on an iPhone',
+    sign: /iPhone (?:has|needs|knows) no (?:own |separate )?PIN|only Android has|iPhone no (?:tiene|usa|necesita) (?:un |código )?PIN|PIN solo existe/i,
+    advice: 'Nobody says so. Known is that IBKR’s articles for the iPhone never ask for one.',
+  },
+  {
     fact: 'a promise about the real service',
     sign: /(?<![\p{L}])(?:guarantee[ds]?|free of charge|garantizad[oa]s?|gratis|gratuit[oa])(?![\p{L}])/iu,
     advice: 'This site promises nothing about the real service.',
   },
 ];
 
-const trips = ({ sign, unlessPractice }: Tripwire, { where, text }: Passage, language: Language): boolean =>
-  sign.test(text) && !(unlessPractice && (ofPractice[language].test(text) || shownByPractice.test(where)));
+const trips = (
+  { sign, unlessPractice, known }: Tripwire,
+  { where, text }: Passage,
+  language: Language,
+): boolean =>
+  sign.test(known ? text.replaceAll(known, '…') : text) &&
+  !(unlessPractice && (ofPractice[language].test(text) || shownByPractice.test(where)));
 
 describe('what is not known', () => {
   test.each(tripwires)('is not stated: $fact', (wire) => {
@@ -118,6 +130,7 @@ describe('what is not known', () => {
     ['en', 'Do not use 1234.'],
     ['es', 'Así puede quitar un usuario.'],
     ['en', 'It needs Android 9 or later.'],
+    ['en', 'An iPhone has no PIN of its own.'],
   ] as const)('is noticed in %s: %s', (language, text) => {
     expect(tripwires.filter((wire) => trips(wire, { where: '', source: text, text }, language))).toHaveLength(
       1,
@@ -131,6 +144,8 @@ describe('what is not known', () => {
     ['en', 'Choose a PIN of 4 to 6 digits.'],
     ['en', 'It needs Android 6.0 or later.'],
     ['en', 'About 6 steps; see KB2269 and KB3236.'],
+    ['en', 'Ten failed logins in a row within 24 hours lock the login.'],
+    ['es', 'Diez inicios de sesión fallidos en 24 horas bloquean el acceso.'],
   ] as const)('may be said of the practice devices, in %s: %s', (language, text) => {
     expect(tripwires.filter((wire) => trips(wire, { where: '', source: text, text }, language))).toEqual([]);
   });

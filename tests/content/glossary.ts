@@ -210,7 +210,10 @@ export const glossary: readonly Term[] = [
     en: 'app',
     es: 'aplicación',
     spanish: 'official',
-    never: { en: [[word('applications?'), 'say: app']], es: [[asWritten('apps?|App'), 'say: aplicación']] },
+    never: {
+      en: [[word('applications?'), 'say: app']],
+      es: [[asWritten('apps?|App(?! Store)'), 'say: aplicación']],
+    },
   },
   {
     en: 'notification drawer',

@@ -4,9 +4,15 @@ import { namesOfSteps } from '../../src/guide/names-of-steps.ts';
 import { articleNumbers } from '../../src/journeys/articles.ts';
 import { controlOf } from '../../src/journeys/control-of.ts';
 import type { Journey, Step } from '../../src/journeys/journey.ts';
-import { allSteps, journeyIds, journeys, labelOf as numberOf } from '../../src/journeys/journeys.ts';
+import {
+  allSteps,
+  findJourney,
+  journeyIds,
+  journeys,
+  labelOf as numberOf,
+} from '../../src/journeys/journeys.ts';
 import type { Language } from './content.ts';
-import { expectNoFindings, labelOf, languages, pages, pagesOf, without } from './content.ts';
+import { expectNoFindings, labelOf, languages, pages, pagesOf, stringOf, without } from './content.ts';
 import type { Mdx, StepWords } from './mdx.ts';
 import { componentsIn, uiKeysIn } from './mdx.ts';
 
@@ -176,15 +182,34 @@ describe('a component in the words', () => {
       languages.every((language) => labelOf(language, k)?.trim())
         ? undefined
         : `<Ui k="${k}"> is no control with a label in ${languages.join(' and ')}. See "control" in strings/.`,
-    Kb: ({ n }) =>
-      articleNumbers.some((number) => String(number) === n)
+    Kb: ({ n, at }) => {
+      const article = pages.en.kb.get(n ?? '');
+      if (!article) return `<Kb n={${n}}> has no page. There are ${articleNumbers.join(', ')}.`;
+      const ids = article.sections.map(({ id }) => id);
+      return at === undefined || ids.includes(at)
         ? undefined
-        : `<Kb n={${n}}> has no page. There are ${articleNumbers.join(', ')}.`,
+        : `<Kb n={${n}} at="${at}"> is no section there. There are ${ids.join(', ')}.`;
+    },
     ToGuide: ({ id }) =>
       journeyIds.some((journey) => journey === id)
         ? undefined
         : `<ToGuide id="${id}"> is no guide. There are ${journeyIds.join(', ')}.`,
     InPractice: () => undefined,
+    Section: () => undefined,
+    Label: () => undefined,
+    Support: () => undefined,
+    Note: ({ kind }) =>
+      stringOf('en', `site.kb.note.${kind}`) ? undefined : `<Note kind="${kind}"> has no title in site.json.`,
+    Try: ({ guide = '', step, problem }) => {
+      const journey = findJourney(guide);
+      // A guide that is not written yet is left out of the page.
+      if (!journey) return undefined;
+      if (step && !allSteps(journey).some(({ id }) => id === step))
+        return `<Try guide="${guide}" step="${step}"> is no step of it.`;
+      if (problem && !journey.problems.some((id) => id === problem))
+        return `<Try guide="${guide}" problem="${problem}"> is no entry of its problems.`;
+      return undefined;
+    },
     ToStep: ({ id }, page) =>
       page.steps.some((step) => step.id === id)
         ? undefined

@@ -52,7 +52,7 @@ describe('pages', () => {
               ...without(Object.keys(twin.matter), Object.keys(page.matter)).map(
                 (key) => `${page.file}: front matter "${key}" is missing; ${twin.file} has it.`,
               ),
-              ...['minutes', 'checked']
+              ...['minutes', 'checked', 'guides', 'related']
                 .filter((key) => page.matter[key] !== twin.matter[key])
                 .map(
                   (key) =>
@@ -171,7 +171,7 @@ describe('a step and an entry', () => {
         [
           text.startsWith('- ') ? 'item' : 'paragraph',
           ...componentsIn(text)
-            .map(({ name, attributes }) => `${name} ${Object.values(attributes).join(' ')}`)
+            .map(({ name, attributes: { title: _, ...same } }) => `${name} ${Object.values(same).join(' ')}`)
             .sort(),
         ].join(' + '),
       );

@@ -1,9 +1,12 @@
 /**
- * Reads a guide or a problem's entry as its checks need it: front matter, steps, paragraphs, components, plain text.
+ * Reads a guide, a problem's entry or an article as its checks need it: front matter, steps, sections, paragraphs,
+ * components, plain text.
  *
  * It knows only what content/ uses: `key: value` front matter, components with quoted or braced attributes, `**` and
  * `*`, lists. What it does not know it leaves in the text, where a check of the words meets it.
  */
+import { sectionsOf } from '../../src/guide/sections-of.ts';
+
 export type Component = { name: string; attributes: Readonly<Record<string, string>> };
 
 export type StepWords = {
@@ -21,6 +24,8 @@ export type Mdx = {
   source: string;
   matter: Readonly<Record<string, string>>;
   steps: readonly StepWords[];
+  /** The parts of an article; their words are among the paragraphs. */
+  sections: readonly { id: string; title: string }[];
   /** Paragraphs outside of steps and ending, as written. */
   paragraphs: readonly string[];
   /** Paragraphs of each `<Finish>`. */
@@ -62,7 +67,7 @@ export function readMdx(file: string, source: string): Mdx {
   }));
   const endings = [...body.matchAll(element('Finish'))].map(([, , inner = '']) => paragraphsOf(inner));
   const rest = body.replaceAll(element('Step'), '\n\n').replaceAll(element('Finish'), '\n\n');
-  return { file, source, matter, steps, endings, paragraphs: paragraphsOf(rest) };
+  return { file, source, matter, steps, sections: sectionsOf(body), endings, paragraphs: paragraphsOf(rest) };
 }
 
 /** The components in a text, in their order. */
@@ -84,12 +89,17 @@ export const plainText = (text: string, labelOf: (key: string) => string): strin
     .replaceAll(/<Ui\b[^>]*?k="([^"]*)"[^>]*>/g, (_, key: string) => labelOf(key))
     .replaceAll(/<Kb\b[^>]*?n=\{(\d+)\}[^>]*>/g, 'KB$1')
     .replaceAll(/<ToStep\b[^>]*>/g, 'step 1')
+    .replaceAll(/<Support\b[^>]*>/g, 'ibkr.com/support')
     .replaceAll(/<\/?[A-Z][^>]*>/g, '')
     .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replaceAll(/^(- |\d+\. )/gm, '')
     .replaceAll(/\*+/g, '')
     .replaceAll(/\s+/g, ' ')
     .trim();
+
+/** What `<Label>` sets: words of the real app or of a phone, which are given as they are. */
+export const labelsIn = (text: string): string[] =>
+  [...text.matchAll(/<Label>([^<]*)<\/Label>/g)].map(([, label = '']) => label);
 
 /** What is said with emphasis of one star: names of things on a screen that `<Ui>` does not reach. */
 export const emphasisedIn = (text: string): string[] =>

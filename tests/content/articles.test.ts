@@ -1,0 +1,185 @@
+/** The articles of the library: all there, alike in every language, and each leads on. */
+import { describe, expect, test } from 'vitest';
+import { articleNumbers } from '../../src/journeys/articles.ts';
+import { journeyIds } from '../../src/journeys/journeys.ts';
+import { expectNoFindings, languages, pages, passagesOf, stringOf, without } from './content.ts';
+import type { Mdx } from './mdx.ts';
+import { componentsIn } from './mdx.ts';
+
+const numbers = articleNumbers.map(String);
+
+const overArticles = (check: (page: Mdx, number: string) => string[]): string[] =>
+  languages.flatMap((language) =>
+    [...pages[language].kb].flatMap(([number, page]) =>
+      check(page, number).map((finding) => `${page.file}: ${finding}`),
+    ),
+  );
+
+/** A list in front matter: `[a, b]`. */
+const listOf = (text = ''): string[] =>
+  text
+    .slice(1, -1)
+    .split(',')
+    .map((member) => member.trim())
+    .filter((member) => member !== '');
+
+/** How a `<Note kind="unseen">` must speak: of what is seen, and of what is to be expected. */
+const hedged = {
+  en: /\b(?:expect|did not see|saw only|we know)\b/i,
+  es: /probable|no hemos visto|solo hemos visto|conocemos/i,
+};
+
+describe('an article', () => {
+  test('is there for every number in every language, and no other is', () => {
+    expectNoFindings(
+      languages.flatMap((language) => {
+        const slugs = [...pages[language].kb.keys()];
+        return [
+          ...without(numbers, slugs).map((number) => `content/${language}/kb/${number}.mdx is missing.`),
+          ...without(slugs, numbers).map(
+            (slug) => `content/${language}/kb/${slug}.mdx is not on the list in src/journeys/articles.ts.`,
+          ),
+        ];
+      }),
+    );
+  });
+
+  test('is called in lists as in its title', () => {
+    expectNoFindings(
+      languages.flatMap((language) =>
+        [...pages[language].kb].flatMap(([number, { file, matter }]) => {
+          const name = stringOf(language, `guide.article.${number}`);
+          return name === matter.title
+            ? []
+            : [`${file}: its title is “${matter.title}”; guide.json calls it “${name}”.`];
+        }),
+      ),
+    );
+  });
+
+  test('has the same sections in the same order in every language, each id once', () => {
+    for (const [number, english] of pages.en.kb) {
+      const ids = english.sections.map(({ id }) => id);
+      expect(new Set(ids).size, `${english.file}: an id is used twice`).toBe(ids.length);
+      for (const language of languages)
+        expect(
+          pages[language].kb.get(number)?.sections.map(({ id }) => id),
+          `sections of content/${language}/kb/${number}.mdx`,
+        ).toEqual(ids);
+    }
+  });
+
+  test('has all its words in sections, and its ids are none of the page’s own', () => {
+    const ofThePage = ['main', 'guides', 'related', 'contents-title'];
+    expectNoFindings(
+      overArticles(({ source, sections }) => [
+        ...(source
+          .replace(/^---\n[\s\S]*?\n---\n/, '')
+          .replaceAll(/<Section\b[\s\S]*?<\/Section>/g, '')
+          .trim() === ''
+          ? []
+          : ['has words outside of its sections, which no link reaches.']),
+        ...(source.split('<Section').length - 1 === sections.length
+          ? []
+          : ['a <Section> does not read <Section id="…" title="…">: the contents do not list it.']),
+        ...sections
+          .filter(({ id }) => ofThePage.includes(id))
+          .map(({ id }) => `the id "${id}" is the page's own. Choose another.`),
+      ]),
+    );
+  });
+
+  test('leads to guides and to other articles', () => {
+    const guide = /^(?:activate|add-user)-(?:android|iphone)-(?:qr|code)$/;
+    expectNoFindings(
+      overArticles(({ matter }, number) => {
+        const guides = listOf(matter.guides);
+        const related = listOf(matter.related);
+        return [
+          ...(guides.length > 0 ? [] : ['leads to no guide.']),
+          ...guides.filter((id) => !guide.test(id)).map((id) => `"${id}" is no guide.`),
+          ...(related.length > 0 ? [] : ['leads to no other article.']),
+          ...related
+            .filter((other) => other === number || !numbers.includes(other))
+            .map((other) => `KB${other} is no other article of this site.`),
+        ];
+      }),
+    );
+    expect(journeyIds.length, 'guides to lead to').toBeGreaterThan(0);
+  });
+
+  test('answers in its first lines, in three sentences at most', () => {
+    expectNoFindings(
+      overArticles(({ matter }) => {
+        const answer = matter.answer ?? '';
+        if (answer === '') return ['has no answer.'];
+        return answer.length <= 220 ? [] : [`its answer has ${answer.length} characters; at most 220.`];
+      }),
+    );
+  });
+});
+
+describe('what IBKR does not say, or was not seen', () => {
+  const blocks = (source: string, kind: string): string[] =>
+    [...source.matchAll(/<Note kind="(\w+)">([\s\S]*?)<\/Note>/g)].flatMap(([, is, text = '']) =>
+      is === kind ? [text] : [],
+    );
+
+  test('is written as an expectation', () => {
+    expectNoFindings(
+      languages.flatMap((language) =>
+        [...pages[language].kb.values()].flatMap(({ file, source }) =>
+          blocks(source, 'unseen')
+            .filter((text) => !hedged[language].test(text))
+            .map((text) => `${file}: say what was not seen, and what to expect: “${text.trim()}”`),
+        ),
+      ),
+    );
+  });
+
+  test('stands apart as general advice, never in numbered steps of IBKR’s', () => {
+    // Advice that no article of IBKR's gives, as far as they were seen.
+    const general =
+      /restart|update IBKR|date and time|battery|reinici|actualice IBKR|fecha y la hora|batería/i;
+    expectNoFindings(
+      languages.flatMap((language) =>
+        [...pages[language].kb.values()].flatMap((page) => {
+          const apart = blocks(page.source, 'advice').join('\n');
+          return passagesOf(page, language)
+            .filter(({ source, text }) => general.test(text) && !apart.includes(source))
+            .map(({ where, text }) => `${where}: put it into <Note kind="advice">: “${text}”`);
+        }),
+      ),
+    );
+  });
+
+  test('is marked where whole steps are missing: KB2748, KB3073, KB3234, KB3236', () => {
+    for (const number of ['2748', '3073', '3234', '3236'])
+      for (const language of languages)
+        expect(
+          blocks(pages[language].kb.get(number)?.source ?? '', 'unseen').length,
+          `<Note kind="unseen"> in content/${language}/kb/${number}.mdx`,
+        ).toBeGreaterThan(0);
+  });
+
+  test('and the two alphabets of the PIN are both named', () => {
+    for (const language of languages)
+      expect(blocks(pages[language].kb.get('2269')?.source ?? '', 'disagree')).toHaveLength(1);
+  });
+});
+
+test('only Client Services is sent for by an address, and it is the official one', () => {
+  expectNoFindings(
+    overArticles(({ source }) =>
+      /https?:|www\.|ibkr\.com/i.test(source) ? ['types an address by hand. Write <Support />.'] : [],
+    ),
+  );
+  expectNoFindings(
+    overArticles((page) =>
+      page.sections.some(({ id }) => id === 'person') &&
+      !componentsIn(page.source).some(({ name }) => name === 'Support')
+        ? ['sends to a person without <Support />.']
+        : [],
+    ),
+  );
+});
