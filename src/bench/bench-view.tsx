@@ -1,12 +1,11 @@
 /** What the live bench looks like: the two devices, what just went wrong, and the tools under them. */
 import { useEffect, useRef, useState } from 'react';
-import { AndroidDevice } from '../devices/android/android-device.tsx';
 import type { Marked } from '../devices/device.tsx';
 import { PortalDevice } from '../devices/portal/portal-device.tsx';
 import { pathTo } from '../i18n/paths.ts';
 import { Icon } from '../icons/icon.tsx';
 import type { BenchModel } from './bench.tsx';
-import { News, Offered, Plays, Reach } from './notes.tsx';
+import { News, Offered, Plays, Prepare, Reach } from './notes.tsx';
 import { isElsewhere } from './world.ts';
 import { Explanation } from './explanation.tsx';
 import { stepOf } from '../journeys/journeys.ts';
@@ -20,7 +19,7 @@ export function BenchView({ model, label }: Props) {
   const world = model.world();
   const stepId = model.step();
   const step = model.journey && stepId !== undefined ? stepOf(model.journey, stepId) : undefined;
-  const marks: { portal?: Marked; android?: Marked } =
+  const marks: { portal?: Marked; phone?: Marked } =
     step && label !== undefined ? markedAct(world, step, label) : {};
   // On a small screen the devices take turns. Nothing changes places by itself: the reader presses Continue.
   const wanted = step?.on === 'portal' || isElsewhere(world) ? 'portal' : 'phone';
@@ -32,7 +31,8 @@ export function BenchView({ model, label }: Props) {
   }, [turn]);
 
   const place = t(/^\d/.test(label ?? '') ? 'guide:step' : 'guide:check', { label });
-  const { headsUp, phone } = world.android.context;
+  const { headsUp, phone, offered } = world.phone.context;
+  const { Device: PhoneDevice, kind } = model.phone;
   const user = world.portal.context.userId ?? phone.users[0]?.id;
   const devices = model.devices();
   return (
@@ -57,8 +57,9 @@ export function BenchView({ model, label }: Props) {
           </button>
         </p>
       ) : null}
-      {shown === 'phone' ? <Plays model={model} /> : null}
-      {shown === 'phone' ? <Offered model={model} offered={world.android.context.offered} /> : null}
+      {shown === 'phone' ? <Plays model={model} offered={offered} /> : null}
+      {shown === 'phone' ? <Offered model={model} offered={offered} /> : null}
+      {model.journey ? <Prepare model={model} world={world} /> : null}
       <div className="pair">
         {shown === 'phone' ? null : (
           <div className="device d-portal">
@@ -86,14 +87,14 @@ export function BenchView({ model, label }: Props) {
         {shown === 'portal' ? null : (
           <div className="device d-phone">
             <p className="caption">
-              <span>{t('guide:phoneCaption')}</span>
+              <span>{t(`guide:phoneCaption.${kind}`)}</span>
               <span>{user ? t('guide:forUser', { user }) : ''}</span>
             </p>
-            <AndroidDevice
+            <PhoneDevice
               t={t}
-              marked={marks.android}
-              send={(event) => devices.android.send(event as never)}
-              view={{ ...world.android, inSight: model.link() }}
+              marked={marks.phone}
+              send={(event) => devices.phone.send(event as never)}
+              view={{ ...world.phone, inSight: model.link() }}
             />
           </div>
         )}

@@ -15,15 +15,18 @@ import type { ActivationCode } from '../enrolment/activation-code.ts';
 import type { Language } from '../i18n/languages.ts';
 import { backendRoot, pathTo } from '../i18n/paths.ts';
 import { bringIcons } from '../icons/icons.ts';
-import { loadProblems, loadStrings } from '../i18n/strings.ts';
+import { loadPhoneStrings, loadProblems, loadStrings } from '../i18n/strings.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { createTranslator } from '../i18n/translate.ts';
-import type { Journey } from '../journeys/journey.ts';
+import type { Journey, Picked } from '../journeys/journey.ts';
 import { allSteps, findJourney, labelOf, stepOf } from '../journeys/journeys.ts';
-import { prefetchViewfinder } from '../devices/android/scanner-screens.tsx';
+import type { Phone } from '../devices/phone/phone.tsx';
+import { loadPhone } from '../devices/phone/phone.tsx';
+import { prefetchViewfinder } from '../devices/phone/viewfinder.tsx';
 import { BenchView } from './bench-view.tsx';
-import { problemIn } from './explanation.tsx';
+import { hasViewfinder, problemIn } from './explanation.tsx';
 import { bringTo } from './bring.ts';
+import { followChoices, setUpUser } from './set-up.ts';
 import type { World } from './world.ts';
 import { isElsewhere, missing } from './world.ts';
 
@@ -36,6 +39,8 @@ export type BenchOptions = {
   /** Id of the guide's journey; absent on the page of a device alone. */
   journey?: string;
   shown?: Shown;
+  /** Which phone a page without a journey plays. */
+  phone?: Phone['kind'];
   /** Told at each change. */
   onChange?: (state: BenchState) => void;
   /** Practice was started again. */
@@ -54,6 +59,8 @@ export type BenchState = {
 export type Bench = {
   /** Says which step is in hand. */
   setStep(stepId: string | undefined): void;
+  /** Says what the reader picked where the guide branches: the phone is set so. */
+  pick(picked: Picked, justNow: boolean): void;
   /** The reader opened the devices: the one of the step in hand comes forward. */
   openAtStep(): void;
   /** The page was opened with the address of an activation link. */
@@ -65,6 +72,7 @@ export type BenchModel = {
   language: Language;
   client: Client;
   devices: () => Devices;
+  phone: Phone;
   journey: Journey | undefined;
   shown: Shown;
   world: () => World;
@@ -82,20 +90,30 @@ export type BenchModel = {
   version: () => number;
   subscribe: (listener: () => void) => () => void;
   startAgain: () => Promise<void>;
+  /** Starts again with one user on the phone already. */
+  setUp: () => Promise<void>;
   bring: () => Promise<boolean>;
 };
 
 /** Starts backend and devices, and shows them in the host. Rejects only where a part of the site does not load. */
 export async function startBench(options: BenchOptions): Promise<Bench> {
   const { host, language, journey: journeyId, shown = 'both', onChange, onRestart } = options;
-  const [strings] = await Promise.all([loadStrings(language), startBackend(backendRoot), bringIcons()]);
-  const { t, addProblems } = createTranslator(language, strings);
-  const client = createClient(backendRoot);
   const journey = journeyId === undefined ? undefined : findJourney(journeyId);
+  const kind = journey?.phone ?? options.phone ?? 'android';
+  const [strings, phoneStrings, phone] = await Promise.all([
+    loadStrings(language),
+    loadPhoneStrings(language, kind),
+    loadPhone(kind),
+    startBackend(backendRoot),
+    bringIcons(),
+  ]);
+  const { t, addProblems } = createTranslator(language, { ...strings, ...phoneStrings });
+  const client = createClient(backendRoot);
   const phonePage = new URL(pathTo(language, 'phone/'), location.href);
   const reachablePage = new URL(phonePage.pathname, reachableOrigin());
 
-  let devices = startDevices(client);
+  let devices = startDevices(client, phone);
+  let picked: Picked = {};
   let stepId: string | undefined;
   let version = 0;
   let turn = 0;
@@ -103,16 +121,19 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
 
   const world = (): World => {
     const portal = devices.portal.getSnapshot();
-    const android = devices.android.getSnapshot();
+    const { value, context } = devices.phone.getSnapshot();
     return {
       portal: { screen: portal.value, context: portal.context },
-      android: { screen: android.value, context: android.context },
+      phone: { kind, screen: value, context },
+      adds: journey?.purpose === 'add-user',
     };
   };
   const pageTitle = document.title;
   /** The page of one device is named after the screen that it shows. */
-  const screenTitle = ({ portal, android }: World): string =>
-    shown === 'portal' ? t(`portal:screen.${portal.screen}`) : t(`android:screen.${android.screen}`);
+  const screenTitle = (now: World): string =>
+    shown === 'portal'
+      ? t(`portal:screen.${now.portal.screen}`)
+      : t(`${kind}:screen.${now.phone.screen}` as 'android:screen.home');
   const linkOf = (code: string): string => createLink(reachablePage.href, code as ActivationCode);
   const link = (): string | null => {
     const { screen, context } = world().portal;
@@ -133,8 +154,8 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
   };
 
   function changed(): void {
-    const { android } = world();
-    if (problemIn(world()) ?? android.context.given ?? android.screen === 'scanner') bringProblems();
+    const { screen, context } = world().phone;
+    if (problemIn(world()) ?? context.given ?? hasViewfinder(screen)) bringProblems();
     version += 1;
     listeners.forEach((listener) => listener());
     const now = world();
@@ -155,7 +176,7 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
 
   function follow(): void {
     devices.portal.subscribe(changed);
-    devices.android.subscribe(changed);
+    devices.phone.subscribe(changed);
   }
 
   const model: BenchModel = {
@@ -163,6 +184,7 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
     language,
     client,
     devices: () => devices,
+    phone,
     journey,
     shown,
     world,
@@ -172,7 +194,7 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
     reachable: !isOwnAddress(reachablePage.hostname),
     openLink: () => {
       takeLink(link() ?? '');
-      devices.android.send({ type: 'press.takeOffered' });
+      devices.phone.send({ type: 'press.takeOffered' });
     },
     step: () => stepId,
     turn: () => turn,
@@ -185,21 +207,28 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
       await client.resetPractice();
       devices.stop();
       devices.forget();
-      devices = startDevices(client);
+      devices = startDevices(client, phone);
+      followChoices(devices.phone, picked);
       follow();
       onRestart?.();
       changed();
     },
-    bring: () =>
-      journey && stepId !== undefined
-        ? bringTo({ devices, world, link }, journey, stepId)
-        : Promise.resolve(true),
+    async setUp() {
+      await model.startAgain();
+      await setUpUser(client, devices.phone);
+    },
+    async bring() {
+      if (!journey || stepId === undefined) return true;
+      if (journey.needs.includes('userThere') && world().phone.context.phone.users.length === 0)
+        await setUpUser(client, devices.phone);
+      return bringTo({ devices, world, link }, journey, picked, stepId);
+    },
   };
 
   function takeLink(address: string): void {
     const linked = parseLink(address);
     const given = linked.ok ? { ok: true as const, code: linked.value } : readGivenText(fragmentOf(address));
-    devices.android.send(
+    devices.phone.send(
       given.ok ? { type: 'link.opened', code: given.code } : { type: 'link.refused', given },
     );
   }
@@ -213,6 +242,10 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
       if (next === stepId) return;
       stepId = next;
       changed();
+    },
+    pick(next, justNow) {
+      picked = next;
+      followChoices(devices.phone, picked, justNow);
     },
     openAtStep() {
       turn += 1;

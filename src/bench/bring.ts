@@ -1,12 +1,12 @@
 /** Brings the devices to a step: they do the acts of the steps before it, against the same backend as the reader. */
 import type { Devices } from '../devices/live.ts';
-import type { AndroidControl, AndroidScreen } from '../devices/android/android.types.ts';
+import type { PhoneControl, PhoneScreen } from '../devices/phone/phone.types.ts';
 import { figurePin } from '../devices/fixtures.ts';
 import { formatCode } from '../enrolment/activation-code.ts';
 import type { ActivationCode } from '../enrolment/activation-code.ts';
-import type { AndroidAct, Journey, PortalAct } from '../journeys/journey.ts';
+import type { AnyAct, Journey, PhoneAct, Picked, Step } from '../journeys/journey.ts';
 import { isLoggedIn } from '../devices/portal/portal.types.ts';
-import { allSteps } from '../journeys/journeys.ts';
+import { stepsOf } from '../journeys/journeys.ts';
 import type { SampleId } from '../journeys/samples.ts';
 import { samples } from '../journeys/samples.ts';
 import type { World } from './world.ts';
@@ -23,13 +23,18 @@ export type Stage = {
 };
 
 /** @returns whether every step before `stepId` holds now. */
-export async function bringTo(stage: Stage, journey: Journey, stepId: string): Promise<boolean> {
-  for (const step of allSteps(journey)) {
+export async function bringTo(
+  stage: Stage,
+  journey: Journey,
+  picked: Picked,
+  stepId: string,
+): Promise<boolean> {
+  for (const step of stepsOf(journey, picked)) {
     if (step.id === stepId) return true;
     if (missing(stage.world(), step) === undefined) continue;
-    if (step.on === 'android') goTo(stage, step.acts[0]?.at);
+    if (step.on !== 'portal') goTo(stage, step.acts[0]);
     if (missing(stage.world(), step) === undefined) continue;
-    const acts = step.acts as readonly (PortalAct | AndroidAct)[];
+    const acts: readonly AnyAct[] = step.acts;
     for (const act of acts) {
       if (!(await perform(stage, step.on, act))) return false;
     }
@@ -42,54 +47,84 @@ export async function bringTo(stage: Stage, journey: Journey, stepId: string): P
 
 /** What to press from the home screen to reach a screen that the reader has wandered away from. */
 const register = ['ibkrMobile', 'registerTwoFactor'] as const;
-const fromHome: Partial<Record<AndroidScreen, readonly AndroidControl[]>> = {
+const addUser = ['ibkrMobile', 'services', 'authenticate', 'addUser'] as const;
+const addUserInside = ['ibkrMobile', 'more', 'twoFactor', 'addUser'] as const;
+type Ways = Partial<Record<PhoneScreen, readonly PhoneControl[]>>;
+
+const androidWays = (toTwoFactor: readonly PhoneControl[]): Ways => ({
   home: [],
   storeHome: ['playStore'],
   storeResults: ['playStore', 'storeSubmit'],
   // The app is there: its icon opens it as the store does.
   storeInstalled: ['ibkrMobile'],
   appStart: ['ibkrMobile'],
-  twoFactor: register,
-  sessionId: [...register, 'sessionId'],
-  cameraPermission: [...register, 'sessionId', 'qrCode'],
-  scanner: [...register, 'sessionId', 'qrCode'],
-  createPin: [...register, 'sessionId'],
-};
+  appHome: ['ibkrMobile'],
+  twoFactor: toTwoFactor,
+  sessionId: [...toTwoFactor, 'sessionId'],
+  cameraPermission: [...toTwoFactor, 'sessionId', 'qrCode'],
+  scanner: [...toTwoFactor, 'sessionId', 'qrCode'],
+  createPin: [...toTwoFactor, 'sessionId'],
+});
 
-/** Takes the phone to a screen, over the home screen where it is elsewhere. */
-function goTo(stage: Stage, screen: AndroidScreen | undefined): void {
-  const { android } = stage.devices;
-  if (screen === undefined || android.getSnapshot().value === screen) return;
-  const way = fromHome[screen];
-  if (!way) return;
-  android.send({ type: 'press.home' });
-  for (const control of way) android.send({ type: `press.${control}` });
-  if (screen !== 'createPin') return;
-  // The PIN is asked after the code, which the phone has seen already: it is typed once more.
-  android.send({ type: 'type.codeField', text: sampleText(stage, 'portalCode') });
-  android.send({ type: 'press.next' });
+const iphoneWays = (toSetup: readonly PhoneControl[]): Ways => ({
+  home: [],
+  camera: ['camera'],
+  storeHome: ['appStore'],
+  storeSearch: ['appStore', 'storeSearchTab'],
+  // The app is there: its icon opens it as the store does.
+  storeInstalled: ['ibkrMobile'],
+  notificationsPermission: ['ibkrMobile'],
+  appStart: ['ibkrMobile'],
+  appHome: ['ibkrMobile'],
+  addUser: toSetup.slice(0, -1),
+  setupCode: toSetup,
+  cameraPermission: [...toSetup, 'launchCamera'],
+  scanner: [...toSetup, 'launchCamera'],
+  secureActivation: toSetup,
+});
+
+function waysOf({ phone, adds }: World): Ways {
+  const toAdd = phone.context.phone.settings.opens === 'inside' ? addUserInside : addUser;
+  return phone.kind === 'android'
+    ? androidWays(adds ? toAdd : register)
+    : iphoneWays([...(adds ? toAdd : (['ibkrMobile'] as const)), 'setupQr']);
 }
 
-async function perform(
-  stage: Stage,
-  on: 'portal' | 'android',
-  act: PortalAct | AndroidAct,
-): Promise<boolean> {
-  const { devices } = stage;
+/** Takes the phone to a screen, over the home screen where it is elsewhere. */
+function goTo(stage: Stage, act: PhoneAct | undefined): void {
+  const { phone } = stage.devices;
+  if (act === undefined || act.anywhere || phone.getSnapshot().value === act.at) return;
+  const screen = act.at;
+  const way = waysOf(stage.world())[screen];
+  if (!way) return;
+  phone.send({ type: 'press.home' });
+  for (const control of way) phone.send({ type: `press.${control}` });
+  // A banner goes with the camera: the code is read once more.
+  if (screen === 'camera' && 'press' in act) phone.send({ type: 'scan', text: stage.link() ?? '' });
+  if (screen !== 'createPin' && screen !== 'secureActivation') return;
+  // The unlocking comes after the code, which the phone has seen already: it is typed once more.
+  phone.send({ type: 'type.codeField', text: sampleText(stage, 'portalCode') });
+  phone.send({ type: screen === 'createPin' ? 'press.next' : 'press.activate' });
+}
+
+async function perform(stage: Stage, on: Step['on'], act: AnyAct): Promise<boolean> {
+  const { portal, phone } = stage.devices;
   if ('see' in act) return true;
   if ('wait' in act) return until(stage, () => holds(stage.world(), act.wait));
   const isThere = (): boolean => {
     const world = stage.world();
-    const { screen } = world[on];
-    return screen === act.at || ('press' in act && act.press === 'logOut' && isLoggedIn(world.portal.screen));
+    const { screen } = on === 'portal' ? world.portal : world.phone;
+    return (
+      act.anywhere === true ||
+      screen === act.at ||
+      ('press' in act && act.press === 'logOut' && isLoggedIn(world.portal.screen))
+    );
   };
   if (!(await until(stage, isThere))) return false;
-  if ('scan' in act)
-    devices.android.send({ type: 'scan', text: stage.link() ?? sampleText(stage, 'portalCode') });
-  else if ('type' in act)
-    devices.android.send({ type: `type.${act.type}`, text: sampleText(stage, act.sample) });
-  else if (on === 'portal') devices.portal.send({ type: `press.${act.press}` as 'press.later' });
-  else devices.android.send({ type: `press.${act.press}` as 'press.ok' });
+  if ('scan' in act) phone.send({ type: 'scan', text: stage.link() ?? sampleText(stage, 'portalCode') });
+  else if ('type' in act) phone.send({ type: `type.${act.type}`, text: sampleText(stage, act.sample) });
+  else if (on === 'portal') portal.send({ type: `press.${act.press}` as 'press.later' });
+  else phone.send({ type: `press.${act.press}` as 'press.ok' });
   return true;
 }
 
@@ -108,7 +143,7 @@ function until({ devices }: Stage, isTrue: () => boolean): Promise<boolean> {
     const look = (): void => {
       if (isTrue()) end(true);
     };
-    const subscriptions = [devices.portal.subscribe(look), devices.android.subscribe(look)];
+    const subscriptions = [devices.portal.subscribe(look), devices.phone.subscribe(look)];
     const timer = setTimeout(() => end(false), patience);
     function end(result: boolean): void {
       clearTimeout(timer);

@@ -1,5 +1,6 @@
 /** What happened, why most likely, and the one button that helps: outside the devices, beside the product's own words. */
 import { pathTo } from '../i18n/paths.ts';
+import type { PhoneScreen } from '../devices/phone/phone.types.ts';
 import { repairs } from '../devices/repairs.ts';
 import type { ProblemId } from '../enrolment/problems.ts';
 import { Icon } from '../icons/icon.tsx';
@@ -11,11 +12,11 @@ import type { World } from './world.ts';
 /** The problem a reader has now: what the phone met comes before what the portal did. */
 export function problemIn({
   portal,
-  android,
-}: World): { problem: ProblemId; on: 'portal' | 'android' } | undefined {
-  const { problem, given } = android.context;
-  if (problem) return { problem, on: 'android' };
-  if (given && android.screen !== 'scanner') return { problem: given.problem, on: 'android' };
+  phone,
+}: World): { problem: ProblemId; on: 'portal' | 'phone' } | undefined {
+  const { problem, given } = phone.context;
+  if (problem) return { problem, on: 'phone' };
+  if (given && !hasViewfinder(phone.screen)) return { problem: given.problem, on: 'phone' };
   if (portal.context.problem) return { problem: portal.context.problem, on: 'portal' };
   if (portal.screen === 'refused') {
     const { state } = portal.context.session?.login ?? {};
@@ -29,10 +30,13 @@ export function problemIn({
     : undefined;
 }
 
+/** A viewfinder says itself what it has read. */
+export const hasViewfinder = (screen: PhoneScreen): boolean => screen === 'scanner' || screen === 'camera';
+
 export function Explanation({ model, world }: { model: BenchModel; world: World }) {
   const { t, journey, language } = model;
   const found = problemIn(world);
-  const { given } = world.android.context;
+  const { given } = world.phone.context;
   const length = given && 'length' in given ? given.length : 0;
   const help = found && repairs[found.problem];
   const entry = found && entryOf[found.problem];

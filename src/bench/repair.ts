@@ -1,12 +1,12 @@
 /** Does what the button beside a problem promises. */
 import { isLoggedIn } from '../devices/portal/portal.types.ts';
-import type { AndroidScreen } from '../devices/android/android.types.ts';
+import type { PhoneScreen } from '../devices/phone/phone.types.ts';
 import type { Repair } from '../devices/repairs.ts';
 import type { BenchModel } from './bench.tsx';
 
 /** @param on the device that met the problem. */
-export function repair(model: BenchModel, what: Repair, on: 'portal' | 'android'): void {
-  const { portal, android } = model.devices();
+export function repair(model: BenchModel, what: Repair, on: 'portal' | 'phone'): void {
+  const { portal, phone } = model.devices();
   const { userId } = portal.getSnapshot().context;
 
   function logInAgain(): void {
@@ -33,30 +33,33 @@ export function repair(model: BenchModel, what: Repair, on: 'portal' | 'android'
     case 'freshCode':
     case 'checkLogin':
     case 'logInAgain':
-      android.send({ type: 'press.ok' });
+      phone.send({ type: 'press.ok' });
       logInAgain();
       return;
     case 'tryAgain':
       if (on === 'portal') portal.send({ type: 'press.tryAgain' });
-      else android.send({ type: 'press.retry' });
+      else phone.send({ type: 'press.retry' });
       return;
     case 'startAgain':
       void model.startAgain();
       return;
     case 'typeAgain':
     case 'usePractice':
-      if (on === 'android' && !hasField(android.getSnapshot().value)) android.send({ type: 'press.ok' });
+      if (on === 'phone' && !hasField(phone.getSnapshot().value)) phone.send({ type: 'press.ok' });
       focusField();
       return;
     case 'phoneSettings':
-      android.send({ type: 'press.phoneSettings' });
+      phone.send({ type: 'press.home' });
+      phone.send({ type: 'press.phoneSettings' });
       return;
     case 'goOn':
     case 'otherWay':
-      android.send({ type: 'press.ok' });
+      phone.send({ type: 'press.ok' });
   }
 }
 
 /** Screens of the phone with a field for what the problem is about. */
-const hasField = (screen: AndroidScreen): boolean =>
-  screen === 'sessionId' || screen === 'createPin' || screen === 'approve' || screen === 'authenticate';
+const hasField = (screen: PhoneScreen): boolean =>
+  (
+    ['sessionId', 'setupCode', 'createPin', 'approve', 'authenticate'] satisfies PhoneScreen[] as string[]
+  ).includes(screen);

@@ -1,58 +1,85 @@
 /** How the conditions of the journeys are read off the devices. */
-import type { AndroidContext, AndroidScreen } from '../devices/android/android.types.ts';
-import { leastSystem } from '../devices/android/android.setup.ts';
+import { findsApp, refusalOf } from '../devices/phone/phone.setup.ts';
+import type { Phone } from '../devices/phone/phone.tsx';
+import type { PhoneContext, PhoneScreen } from '../devices/phone/phone.types.ts';
 import type { PortalContext, PortalScreen } from '../devices/portal/portal.types.ts';
 import type { ConditionId } from '../journeys/conditions.ts';
 import type { Step } from '../journeys/journey.ts';
 
 export type World = {
   portal: { screen: PortalScreen; context: PortalContext };
-  android: { screen: AndroidScreen; context: AndroidContext };
+  phone: { kind: Phone['kind']; screen: PhoneScreen; context: PhoneContext };
+  /** The journey adds a user to those that the phone has. */
+  adds: boolean;
 };
 
-/** The app's screens on the way to an activation, in their order. */
-const way: readonly AndroidScreen[] = [
-  'appStart',
-  'twoFactor',
-  'sessionId',
-  'cameraPermission',
-  'scanner',
-  'createPin',
-  'activating',
-  'activated',
-];
+/** How far into the app a screen is, on the way to an activation. */
+const depth: Partial<Record<PhoneScreen, number>> = {
+  notificationsPermission: 1,
+  appStart: 1,
+  appHome: 1,
+  services: 1,
+  authenticate: 1,
+  more: 1,
+  twoFactorMenu: 1,
+  twoFactor: 2,
+  addUser: 2,
+  sessionId: 3,
+  setupCode: 3,
+  cameraPermission: 4,
+  scanner: 4,
+  createPin: 5,
+  secureActivation: 5,
+  activating: 6,
+  activated: 7,
+};
 
-const isAtOrBeyond = (world: World, screen: AndroidScreen): boolean =>
-  way.indexOf(world.android.screen) >= way.indexOf(screen);
+const isAsFarAs = (world: World, least: number): boolean =>
+  (depth[world.phone.screen] ?? 0) >= least || isActive(world);
 
 /** The portal's user is active on a phone in another browser: what that phone did is done. */
 export const isElsewhere = ({ portal }: World): boolean => portal.context.session?.boundTo === 'elsewhere';
 
-const isActive = (world: World): boolean =>
-  world.android.context.phone.users.some(({ place }) => place === 'here') || isElsewhere(world);
+/** Whether the user of this journey is active: the first one of the phone, or one more. */
+export const isActive = (world: World): boolean =>
+  world.phone.context.phone.users.filter(({ place }) => place === 'here').length > Number(world.adds) ||
+  isElsewhere(world);
+
+const isSupported = ({ phone }: World): boolean => refusalOf(phone.context.phone) === null;
 
 const readers: Record<ConditionId, (world: World) => boolean> = {
-  phoneSupported: ({ android }) => {
-    const { settings } = android.context.phone;
-    return !settings.rooted && settings.system >= leastSystem;
-  },
+  androidSupported: isSupported,
+  iphoneSupported: isSupported,
+  userThere: ({ phone }) => phone.context.phone.users.length > 0,
   codeOffered: (world) => Boolean(world.portal.context.session?.code) || isActive(world),
-  storeOpened: (world) => world.android.screen.startsWith('store') || hasApp(world),
-  appFound: (world) => /^store(Results|Install)/.test(world.android.screen) || hasApp(world),
+  storeOpened: (world) => world.phone.screen.startsWith('store') || hasApp(world),
+  appFound: (world) =>
+    /^store(Results|Install)/.test(world.phone.screen) ||
+    (world.phone.screen === 'storeSearch' && findsApp(world.phone.context.storeSearch)) ||
+    hasApp(world),
   appInstalled: (world) => hasApp(world),
-  appOpened: (world) => isAtOrBeyond(world, 'appStart') || isActive(world),
-  registrationStarted: (world) => isAtOrBeyond(world, 'twoFactor') || isActive(world),
-  codeAsked: (world) => isAtOrBeyond(world, 'sessionId') || isActive(world),
-  scanChosen: (world) => isAtOrBeyond(world, 'cameraPermission') || isActive(world),
-  cameraAllowed: (world) => world.android.context.phone.cameraAllowed === true || isElsewhere(world),
-  codeGiven: (world) => world.android.context.code !== null || isActive(world),
+  appOpened: (world) => isAsFarAs(world, 1),
+  cameraOpened: (world) => world.phone.screen === 'camera' || hasRead(world),
+  bannerShown: (world) => hasRead(world),
+  appBannerShown: (world) => world.phone.context.banner === 'app' || hasCode(world),
+  registrationStarted: (world) => isAsFarAs(world, 2),
+  codeAsked: (world) => isAsFarAs(world, 3),
+  scanChosen: (world) => isAsFarAs(world, 4),
+  cameraAllowed: (world) => world.phone.context.phone.cameraAllowed === true || isElsewhere(world),
+  notificationsAsked: (world) =>
+    world.phone.context.phone.notificationsAllowed !== null || isElsewhere(world),
+  codeGiven: (world) => hasCode(world),
   userActivated: isActive,
-  confirmationClosed: (world) => isActive(world) && world.android.screen !== 'activated',
-  approvalAsked: ({ portal }) => portal.context.session?.login != null,
-  loginApproved: ({ portal }) => portal.context.session?.state === 'open',
+  confirmationClosed: (world) => isActive(world) && world.phone.screen !== 'activated',
+  approvalAsked: (world) => isActive(world) && world.portal.context.session?.login != null,
+  loginApproved: (world) => isActive(world) && world.portal.context.session?.state === 'open',
 };
 
-const hasApp = (world: World): boolean => world.android.context.phone.installed || isElsewhere(world);
+const hasCode = (world: World): boolean => world.phone.context.code !== null || isActive(world);
+
+const hasRead = (world: World): boolean => world.phone.context.cameraRead || hasCode(world);
+
+const hasApp = (world: World): boolean => world.phone.context.phone.installed || isElsewhere(world);
 
 /** @returns whether the condition holds. */
 export const holds = (world: World, condition: ConditionId): boolean => readers[condition](world);

@@ -2,7 +2,12 @@
 import type { ReactNode } from 'react';
 import { useDevice } from './device.tsx';
 
-type FrameProps = { kind: 'portal' | 'phone android'; label: string; screen: string; children: ReactNode };
+type FrameProps = {
+  kind: 'portal' | 'phone android' | 'phone iphone';
+  label: string;
+  screen: string;
+  children: ReactNode;
+};
 
 export function Frame({ kind, label, screen, children }: FrameProps) {
   const { t, send } = useDevice();

@@ -4,10 +4,10 @@ import { createActor } from 'xstate';
 import type { Client } from '../api/client.ts';
 import { foldSymbols } from '../enrolment/base32.ts';
 import { practiceUsers } from '../enrolment/users.ts';
-import { androidActors } from './android/android.actors.ts';
-import { androidMachine } from './android/android.machine.ts';
-import type { AndroidContext } from './android/android.types.ts';
-import { openPhoneStore } from './phone-memory.ts';
+import type { PhoneContext } from './phone/phone.types.ts';
+import { openPhoneStore, phoneKinds } from './phone/phone-memory.ts';
+import { phoneActors } from './phone/phone.actors.ts';
+import type { Phone, PhoneActor } from './phone/phone.tsx';
 import { portalActors } from './portal/portal.actors.ts';
 import { portalMachine } from './portal/portal.machine.ts';
 import type { PortalContext } from './portal/portal.types.ts';
@@ -15,7 +15,7 @@ import { forgetSnapshot, keepSnapshot, keptSnapshot } from './tab-snapshot.ts';
 
 export type Devices = {
   portal: Actor<typeof portalMachine>;
-  android: Actor<typeof androidMachine>;
+  phone: PhoneActor;
   /** A new phone, and both devices on their first screens; the backend is reset by whoever holds the client. */
   forget(): void;
   stop(): void;
@@ -27,8 +27,8 @@ function mayKeep(typed: string): boolean {
   return symbols.length <= 16 && practiceUsers.some(({ symbol }) => symbols.startsWith(`P${symbol}`));
 }
 
-const scrubAndroid = (context: object): object => {
-  const { codeField, challengeField } = context as AndroidContext;
+const scrubPhone = (context: object): object => {
+  const { codeField, challengeField } = context as PhoneContext;
   return {
     ...context,
     pinField: '',
@@ -49,21 +49,22 @@ const scrubPortal = (context: object): object => {
 };
 
 /** Starts both devices where this tab left them. */
-export function startDevices(client: Client): Devices {
-  const store = openPhoneStore('android');
+export function startDevices(client: Client, kindOfPhone: Phone): Devices {
+  const { kind } = kindOfPhone;
+  const store = openPhoneStore(kind);
 
-  function start(): { portal: Devices['portal']; android: Devices['android'] } {
+  function start(): { portal: Devices['portal']; phone: PhoneActor } {
     const portalSnapshot = keptSnapshot('portal');
     const portal: Devices['portal'] = createActor(
       portalMachine.provide({ actors: portalActors(client, () => portal.getSnapshot().context.sessionId) }),
       portalSnapshot ? { snapshot: portalSnapshot, input: undefined } : { input: undefined },
     );
-    const androidSnapshot = keptSnapshot('android');
-    const android = createActor(
-      androidMachine.provide({ actors: androidActors(client, () => store.read().id) }),
-      androidSnapshot ? { snapshot: androidSnapshot, input: store.read() } : { input: store.read() },
+    const phone = kindOfPhone.create(
+      phoneActors(client, () => store.read().id),
+      store.read(),
+      keptSnapshot(kind),
     );
-    return { portal, android };
+    return { portal, phone };
   }
 
   function run(): ReturnType<typeof start> {
@@ -71,44 +72,47 @@ export function startDevices(client: Client): Devices {
     // An actor in error is dealt with below; without an observer XState would throw it at the page.
     const dealtWith = { error: () => undefined };
     devices.portal.subscribe(dealtWith);
-    devices.android.subscribe(dealtWith);
+    devices.phone.subscribe(dealtWith);
     devices.portal.start();
-    devices.android.start();
+    devices.phone.start();
     return devices;
   }
 
   let devices = run();
-  if ([devices.portal, devices.android].some((actor) => actor.getSnapshot().status !== 'active')) {
+  if ([devices.portal, devices.phone].some((actor) => actor.getSnapshot().status !== 'active')) {
     // A snapshot that the machines do not know: begin on the first screens.
     devices.portal.stop();
-    devices.android.stop();
+    devices.phone.stop();
     forgetSnapshot('portal');
-    forgetSnapshot('android');
+    forgetSnapshot(kind);
     devices = run();
   }
-  const { portal, android } = devices;
+  const { portal, phone } = devices;
   // What the phone has is its memory's word, not the tab's: only then does the tab write to it.
-  android.send({ type: 'phone.remembered', phone: store.read() });
+  phone.send({ type: 'phone.remembered', phone: store.read() });
 
   portal.subscribe(() => keepSnapshot('portal', portal.getPersistedSnapshot(), scrubPortal));
-  android.subscribe((snapshot) => {
-    keepSnapshot('android', android.getPersistedSnapshot(), scrubAndroid);
+  phone.subscribe((snapshot) => {
+    keepSnapshot(kind, phone.getPersistedSnapshot(), scrubPhone);
     if (snapshot.context.phone !== store.read()) store.write(snapshot.context.phone);
   });
-  const quiet = store.onChange((phone) => android.send({ type: 'phone.remembered', phone }));
+  const quiet = store.onChange((memory) => phone.send({ type: 'phone.remembered', phone: memory }));
 
   return {
     portal,
-    android,
+    phone,
     forget() {
-      store.reset();
+      // The backend forgets every phone, so the other kind begins anew as well.
+      for (const each of phoneKinds) {
+        (each === kind ? store : openPhoneStore(each)).reset();
+        forgetSnapshot(each);
+      }
       forgetSnapshot('portal');
-      forgetSnapshot('android');
     },
     stop() {
       quiet();
       portal.stop();
-      android.stop();
+      phone.stop();
     },
   };
 }

@@ -42,6 +42,8 @@ export const repairs: Record<ProblemId, { repair: Repair; article?: number }> = 
   'pin-wrong': { repair: 'typeAgain', article: 2269 },
   'phone-rooted': { repair: 'phoneSettings', article: 2277 },
   'phone-too-old': { repair: 'phoneSettings', article: 2277 },
+  'phone-unprotected': { repair: 'phoneSettings', article: 2278 },
+  'scan-switched-off': { repair: 'phoneSettings' },
   'no-answer': { repair: 'tryAgain' },
   'answer-malformed': { repair: 'tryAgain' },
   'storage-lost': { repair: 'goOn' },

@@ -22,7 +22,7 @@ export type Platform = 'android' | 'iphone';
 export type Place = 'here' | 'elsewhere';
 
 /** Rises when the shape of what is kept changes, here or on a device: practice of an older shape is replaced. */
-export const practiceVersion = 2;
+export const practiceVersion = 3;
 
 export type CodeRecord = {
   code: ActivationCode;

@@ -42,6 +42,8 @@ export const phoneProblems = [
   'pin-wrong',
   'phone-rooted',
   'phone-too-old',
+  'phone-unprotected',
+  'scan-switched-off',
 ] as const;
 
 /** What the way to the backend can do. */

@@ -11,6 +11,7 @@ const bench = await startBench({
   host,
   language: document.documentElement.lang as Language,
   shown: place.dataset['device'] === 'portal' ? 'portal' : 'phone',
+  phone: platform(),
 });
 place.replaceChildren(host);
 if (link !== undefined) bench.takeLink(link);
@@ -18,6 +19,13 @@ addEventListener('hashchange', () => {
   const next = takeLink();
   if (next !== undefined) bench.takeLink(next);
 });
+
+/** The kind of phone that the page plays: the one asked for, or else the reader's own. */
+function platform(): 'android' | 'iphone' {
+  const asked = new URLSearchParams(location.search).get('platform');
+  if (asked === 'android' || asked === 'iphone') return asked;
+  return /iPhone|iPad|iPod/.test(navigator.userAgent) ? 'iphone' : 'android';
+}
 
 /**
  * The address with what stands behind its #, which is gone from the address bar at once: it is a practice code, or

@@ -24,8 +24,12 @@ const fill = (text: string, values: Record<string, string>): string =>
   text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
 
 const steps = all('[data-step]');
-const order = steps.map(({ id }) => id);
-const numbered = steps.filter(({ dataset }) => /^\d+$/.test(dataset['label'] ?? '')).map(({ id }) => id);
+const everyStep = steps.map(({ id }) => id);
+const withLabel = (pattern: RegExp): string[] =>
+  steps.filter(({ dataset }) => pattern.test(dataset['label'] ?? '')).map(({ id }) => id);
+/** Steps that have a number, 3 or 3a, and those that count: a branch counts with the step before it. */
+const numbered = withLabel(/^\d/);
+const counted = withLabel(/^\d+$/);
 const element = (id: string): HTMLElement => find(`#${CSS.escape(id)}`);
 const labelOf = (id: string): string => element(id).dataset['label'] ?? '';
 
@@ -36,6 +40,8 @@ const runningKey = 'ib-key-tab-practising';
 let progress: GuideProgress = readProgress()[journey] ?? noProgress;
 let bench: Bench | undefined;
 let why: string | undefined;
+/** The steps that are left after the reader's choices. */
+let order = everyStep;
 
 const done = (): string[] => progress[progress.mode];
 
@@ -59,7 +65,7 @@ function show(): void {
     if (id === inHand) link.setAttribute('aria-current', 'step');
     else link.removeAttribute('aria-current');
   }
-  const count = String(numbered.filter((id) => done().includes(id)).length);
+  const count = String(counted.filter((id) => done().includes(id)).length);
   find('[data-sum]').textContent = fill(words.of, { done: count });
   find('[data-here]').textContent = inHand === undefined ? words.finished : placeOf(inHand);
   showNow(inHand);
@@ -165,6 +171,36 @@ function setMode(mode: Mode): void {
   keepProgress({ mode });
 }
 
+/* ---------- where the guide branches ---------- */
+
+const asks = all('[data-ask]');
+const pickedOf = (ask: HTMLElement): string => find<HTMLInputElement>('input:checked', ask).value;
+
+/** Shows what is on the way that the reader picked, and tells the practice phone. */
+function follow(justNow = false): void {
+  const picked = Object.fromEntries(asks.map((ask) => [ask.dataset['ask'] ?? '', pickedOf(ask)]));
+  for (const part of all('[data-when]')) {
+    const [choice = '', option] = (part.dataset['when'] ?? '').split(' ');
+    part.hidden = picked[choice] !== option;
+  }
+  order = everyStep.filter((id) => !element(id).hidden);
+  bench?.pick(picked, justNow);
+}
+
+for (const ask of asks) {
+  const choice = ask.dataset['ask'] ?? '';
+  const kept = progress.picked?.[choice];
+  for (const radio of ask.querySelectorAll('input')) {
+    radio.checked = kept === undefined ? radio.checked : radio.value === kept;
+    radio.addEventListener('change', () => {
+      follow(true);
+      keepProgress({ picked: { ...progress.picked, [choice]: radio.value } });
+    });
+  }
+  reveal(ask);
+}
+follow();
+
 reveal(find('[data-modes]'));
 reveal(find('[data-begin]'));
 for (const radio of document.querySelectorAll<HTMLInputElement>('input[name="mode"]')) {
@@ -196,6 +232,7 @@ async function startPractice(): Promise<void> {
       onChange: hear,
       onRestart: () => keepProgress({ practise: [], elsewhere: [] }),
     });
+    follow();
     host.replaceChildren(place);
     remember('yes');
     show();
@@ -273,18 +310,24 @@ addEventListener('popstate', () => {
 /** The step that fills the screen now. */
 function inView(): number {
   const middle = innerHeight / 2;
-  const place = steps.findLastIndex((step) => step.getBoundingClientRect().top <= middle);
+  const shown = order.map(element);
+  const place = shown.findLastIndex((step) => step.getBoundingClientRect().top <= middle);
   return Math.max(0, place);
 }
 const turn = (by: number): void =>
-  steps[Math.min(steps.length - 1, Math.max(0, inView() + by))]?.scrollIntoView({ block: 'start' });
+  element(order[Math.min(order.length - 1, Math.max(0, inView() + by))] ?? '').scrollIntoView({
+    block: 'start',
+  });
 find('[data-previous]').addEventListener('click', () => turn(-1));
 find('[data-next]').addEventListener('click', () => turn(1));
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-same-step]')) {
   link.addEventListener('click', () => {
     const inHand = stepInHand(order, done());
-    if (inHand !== undefined && done().length > 0) link.hash = inHand;
+    if (inHand === undefined || done().length === 0) return;
+    // The step in hand, or the last one before it that the other guide has too.
+    const there = (link.dataset['sameStep'] ?? '').split(' ');
+    link.hash = order.slice(0, order.indexOf(inHand) + 1).findLast((id) => there.includes(id)) ?? '';
   });
 }
 

@@ -12,6 +12,8 @@ export type GuideProgress = {
   real: string[];
   /** Of the steps practised: those that a phone in another browser did. */
   elsewhere?: string[];
+  /** What the reader picked where the guide branches: an option by its choice. */
+  picked?: Record<string, string>;
   /** When it was last changed, in ms since 1970: the home page offers the newest. */
   at: number;
 };
@@ -30,7 +32,8 @@ function isProgress(value: unknown): value is GuideProgress {
     typeof given.at === 'number' &&
     isTicks(given.practise) &&
     isTicks(given.real) &&
-    (given.elsewhere === undefined || isTicks(given.elsewhere))
+    (given.elsewhere === undefined || isTicks(given.elsewhere)) &&
+    (given.picked === undefined || isTicks(Object.values(given.picked)))
   );
 }
 

@@ -1,9 +1,10 @@
-/** The label of a control, by its name in prose: `android.done`, `portal.logOut`. */
+/** The label of a control, by its name in prose: `android.done`, `iphone.get`, `portal.logOut`. */
 import type { AndroidControl } from '../devices/android/android.types.ts';
+import type { IphoneControl } from '../devices/iphone/iphone.types.ts';
 import type { PortalControl } from '../devices/portal/portal.types.ts';
 import type { Translate } from '../i18n/translate.ts';
 
-export type UiKey = `android.${AndroidControl}` | `portal.${PortalControl}`;
+export type UiKey = `android.${AndroidControl}` | `iphone.${IphoneControl}` | `portal.${PortalControl}`;
 
 /** The same string as on the device. @throws on a name that is no control of that device. */
 export function uiLabel(t: Translate, key: UiKey): string {

@@ -23,7 +23,7 @@ export const createTranslate = (language: Language, strings: Strings): Translate
 /** Translates with what is there, and takes the words of problems later: until then they are empty, never keys. */
 export function createTranslator(
   language: Language,
-  strings: Omit<Strings, 'problems'> & Partial<Strings>,
+  strings: Partial<Strings>,
 ): { t: Translate; addProblems: (problems: Strings['problems']) => void } {
   const instance = createInstance();
   const has = (namespace: string): boolean => instance.hasResourceBundle(language, namespace);

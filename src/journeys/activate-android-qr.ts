@@ -1,52 +1,24 @@
-import { askForTheCode, finish, getTheApp, logIn, proof } from './android-steps.ts';
+import {
+  androidProblems,
+  approve,
+  createPin,
+  getTheApp,
+  register,
+  scanTheCode,
+  sessionId,
+} from './android-steps.ts';
 import type { Journey } from './journey.ts';
+import { firstUser, logIn, logInAgain } from './portal-steps.ts';
 
 /** First activation on Android by scanning the QR code in Client Portal (KB3862). */
 export const activateAndroidQr: Journey = {
   id: 'activate-android-qr',
   phone: 'android',
-  needs: ['phoneSupported'],
-  steps: [
-    logIn,
-    ...getTheApp,
-    ...askForTheCode,
-    {
-      id: 'qr-code',
-      stage: 'code',
-      on: 'android',
-      acts: [{ at: 'sessionId', press: 'qrCode', figure: 'tall' }],
-      done: ['scanChosen'],
-    },
-    {
-      id: 'allow-camera',
-      stage: 'code',
-      on: 'android',
-      ifAsked: true,
-      acts: [{ at: 'cameraPermission', press: 'allow', figure: 'middle' }],
-      done: ['cameraAllowed'],
-    },
-    {
-      id: 'scan',
-      stage: 'code',
-      on: 'android',
-      acts: [{ at: 'scanner', scan: 'portalCode', figure: 'whole' }],
-      done: ['codeGiven'],
-    },
-    ...finish,
-  ],
-  proof,
-  problems: [
-    'error-occurred',
-    'code-not-read',
-    'front-camera',
-    'camera-blocked',
-    'code-expired',
-    'confirmation-refused',
-    'pin-refused',
-    'phone-refused',
-    'no-notification',
-    'no-answer',
-  ],
-  articles: [2260, 2748, 3236, 3234, 3073, 2269],
-  otherMethod: 'activate-android-code',
+  purpose: 'activate',
+  method: 'qr',
+  needs: ['androidSupported'],
+  steps: [logIn(firstUser), ...getTheApp, register, sessionId, ...scanTheCode, ...createPin],
+  proof: [logInAgain(firstUser), approve],
+  problems: androidProblems.qr,
+  articles: [2260, 2277, 2748, 3236, 3234, 3073, 2269],
 };

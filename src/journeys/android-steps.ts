@@ -1,16 +1,6 @@
-/** Steps that the Android journeys share. */
+/** Steps on the Android phone that its journeys share. */
+import type { EntryId } from './entries.ts';
 import type { Step } from './journey.ts';
-
-export const logIn: Step = {
-  id: 'log-in',
-  stage: 'portal',
-  on: 'portal',
-  acts: [
-    { at: 'chooseUser', press: 'practice-ana', figure: 'top' },
-    { at: 'codeShown', see: 'qr' },
-  ],
-  done: ['codeOffered'],
-};
 
 export const getTheApp: readonly Step[] = [
   {
@@ -49,26 +39,98 @@ export const getTheApp: readonly Step[] = [
   },
 ];
 
-export const askForTheCode: readonly Step[] = [
+export const register: Step = {
+  id: 'register',
+  stage: 'code',
+  on: 'android',
+  acts: [{ at: 'appStart', press: 'registerTwoFactor', figure: 'bottom' }],
+  done: ['registrationStarted'],
+};
+
+/** To "Add User", by the way that the reader sees. */
+export const toAddUser: readonly Step[] = [
   {
-    id: 'register',
-    stage: 'code',
+    id: 'open-app',
+    stage: 'app',
     on: 'android',
-    acts: [{ at: 'appStart', press: 'registerTwoFactor', figure: 'bottom' }],
+    asks: 'entry',
+    acts: [{ at: 'home', press: 'ibkrMobile', figure: 'bottom' }],
+    done: ['appOpened'],
+  },
+  {
+    id: 'from-login',
+    stage: 'app',
+    on: 'android',
+    when: ['entry', 'login'],
+    acts: [
+      { at: 'appStart', press: 'services', figure: 'top' },
+      { at: 'services', press: 'authenticate' },
+      { at: 'authenticate', press: 'addUser' },
+    ],
     done: ['registrationStarted'],
   },
   {
-    id: 'session-id',
-    stage: 'code',
+    id: 'from-inside',
+    stage: 'app',
     on: 'android',
-    acts: [{ at: 'twoFactor', press: 'sessionId', figure: 'tall' }],
-    done: ['codeAsked'],
+    when: ['entry', 'inside'],
+    acts: [
+      { at: 'appHome', press: 'more', figure: 'top' },
+      { at: 'more', press: 'twoFactor' },
+      { at: 'twoFactorMenu', press: 'addUser' },
+    ],
+    done: ['registrationStarted'],
   },
 ];
 
-export const finish: readonly Step[] = [
+export const sessionId: Step = {
+  id: 'session-id',
+  stage: 'code',
+  on: 'android',
+  acts: [{ at: 'twoFactor', press: 'sessionId', figure: 'tall' }],
+  done: ['codeAsked'],
+};
+
+export const scanTheCode: readonly Step[] = [
   {
-    id: 'create-pin',
+    id: 'qr-code',
+    stage: 'code',
+    on: 'android',
+    acts: [{ at: 'sessionId', press: 'qrCode', figure: 'tall' }],
+    done: ['scanChosen'],
+  },
+  {
+    id: 'allow-camera',
+    stage: 'code',
+    on: 'android',
+    ifAsked: true,
+    acts: [{ at: 'cameraPermission', press: 'allow', figure: 'middle' }],
+    done: ['cameraAllowed'],
+  },
+  {
+    id: 'scan',
+    stage: 'code',
+    on: 'android',
+    acts: [{ at: 'scanner', scan: 'portalCode', figure: 'whole' }],
+    done: ['codeGiven'],
+  },
+];
+
+export const typeTheCode: Step = {
+  id: 'type-code',
+  stage: 'code',
+  on: 'android',
+  acts: [
+    { at: 'sessionId', type: 'codeField', sample: 'portalCode', figure: 'top' },
+    { at: 'sessionId', press: 'next' },
+  ],
+  done: ['codeGiven'],
+};
+
+/** The PIN is created with the first user, and given again with each later one. */
+const withPin = (id: 'create-pin' | 'give-pin'): readonly Step[] => [
+  {
+    id,
     stage: 'finish',
     on: 'android',
     acts: [
@@ -87,29 +149,48 @@ export const finish: readonly Step[] = [
   },
 ];
 
-export const proof: readonly Step[] = [
-  {
-    id: 'log-in-again',
-    stage: 'proof',
-    on: 'portal',
-    acts: [
-      { at: 'activated', press: 'logOut', figure: 'tall' },
-      { at: 'chooseUser', press: 'practice-ana' },
-    ],
-    done: ['approvalAsked'],
-  },
-  {
-    id: 'approve',
-    stage: 'proof',
-    on: 'android',
-    acts: [
-      { at: 'appStart', press: 'statusBar' },
-      { at: 'appStart', press: 'notification', figure: 'top' },
-      { at: 'approve', type: 'pinField', sample: 'pin' },
-      { at: 'approve', press: 'approve' },
-      { at: 'approving', wait: 'loginApproved' },
-      { at: 'approved', press: 'done' },
-    ],
-    done: ['loginApproved'],
-  },
-];
+export const createPin = withPin('create-pin');
+export const givePin = withPin('give-pin');
+
+export const approve: Step = {
+  id: 'approve',
+  stage: 'proof',
+  on: 'android',
+  acts: [
+    { at: 'appStart', anywhere: true, press: 'statusBar' },
+    { at: 'appStart', anywhere: true, press: 'notification', figure: 'top' },
+    { at: 'approve', type: 'pinField', sample: 'pin' },
+    { at: 'approve', press: 'approve' },
+    { at: 'approving', wait: 'loginApproved' },
+    { at: 'approved', press: 'done' },
+  ],
+  done: ['loginApproved'],
+};
+
+/** What can go wrong on Android, whatever the journey, the likeliest first. */
+export const androidProblems = {
+  qr: [
+    'error-occurred',
+    'code-not-read',
+    'front-camera',
+    'camera-blocked',
+    'code-expired',
+    'confirmation-refused',
+    'pin-refused',
+    'phone-refused',
+    'no-notification',
+    'no-answer',
+  ],
+  code: [
+    'error-occurred',
+    'code-not-accepted',
+    'code-not-read',
+    'camera-blocked',
+    'code-expired',
+    'confirmation-refused',
+    'pin-refused',
+    'phone-refused',
+    'no-notification',
+    'no-answer',
+  ],
+} as const satisfies Record<string, readonly EntryId[]>;

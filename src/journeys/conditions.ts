@@ -3,16 +3,22 @@
  * conditions.json; how they are read off the devices is in bench/world.ts.
  */
 export const conditionIds = [
-  'phoneSupported',
+  'androidSupported',
+  'iphoneSupported',
+  'userThere',
   'codeOffered',
   'storeOpened',
   'appFound',
   'appInstalled',
   'appOpened',
+  'cameraOpened',
+  'bannerShown',
+  'appBannerShown',
   'registrationStarted',
   'codeAsked',
   'scanChosen',
   'cameraAllowed',
+  'notificationsAsked',
   'codeGiven',
   'userActivated',
   'confirmationClosed',

@@ -1,7 +1,7 @@
-import type { AndroidAct, PortalAct } from './journey.ts';
+import type { AnyAct } from './journey.ts';
 
 /** The control an act is about; empty where it only waits. */
-export function controlOf(act: PortalAct | AndroidAct): string {
+export function controlOf(act: AnyAct): string {
   if ('press' in act) return act.press;
   if ('type' in act) return act.type;
   if ('see' in act) return act.see;

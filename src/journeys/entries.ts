@@ -52,6 +52,8 @@ export const entryOf: Record<ProblemId, EntryId> = {
   'pin-wrong': 'pin-refused',
   'phone-rooted': 'phone-refused',
   'phone-too-old': 'phone-refused',
+  'phone-unprotected': 'phone-refused',
+  'scan-switched-off': 'code-not-read',
   'no-answer': 'no-answer',
   'answer-malformed': 'no-answer',
   'storage-lost': 'no-answer',

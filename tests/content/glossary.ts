@@ -127,7 +127,7 @@ export const glossary: readonly Term[] = [
     en: 'An error has occurred. Please try again.',
     es: 'Se ha producido un error. Vuelva a intentarlo.',
     spanish: 'official',
-    labels: ['android.error'],
+    labels: ['app.error'],
   },
   {
     en: '+PIN Guidelines',

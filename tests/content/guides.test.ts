@@ -91,8 +91,16 @@ describe('a guide', () => {
 
   test('numbers its steps without a gap, and letters its proof', () => {
     for (const journey of Object.values(journeys)) {
-      expect(journey.steps.map(({ id }) => Number(numberOf(journey, id)))).toEqual(
-        journey.steps.map((_, index) => index + 1),
+      const [plain, branches] = [
+        journey.steps.filter(({ when }) => !when),
+        journey.steps.filter(({ when }) => when),
+      ];
+      expect(plain.map(({ id }) => Number(numberOf(journey, id)))).toEqual(
+        plain.map((_, index) => index + 1),
+      );
+      const asking = plain.find(({ asks }) => asks);
+      expect(branches.map(({ id }) => numberOf(journey, id))).toEqual(
+        branches.map((_, index) => `${numberOf(journey, asking?.id ?? '')}${'abcdef'.charAt(index)}`),
       );
       expect(journey.proof.map(({ id }) => numberOf(journey, id)).join('')).toBe(
         'ABCDEF'.slice(0, journey.proof.length),
@@ -178,6 +186,7 @@ describe('a component in the words', () => {
     Step: () => undefined,
     Do: () => undefined,
     Finish: () => undefined,
+    ByTyping: () => undefined,
     Ui: ({ k = '' }) =>
       languages.every((language) => labelOf(language, k)?.trim())
         ? undefined

@@ -17,7 +17,7 @@ import {
 import { emphasisedIn, plainText, uiKeysIn } from './mdx.ts';
 
 /** Words in capitals that are no labels but words of the language, or names. */
-const capitals = new Set(['PIN', 'OK', 'QR', 'IB', 'IBKR', 'SMS', 'KB', 'ID']);
+const capitals = new Set(['PIN', 'OK', 'QR', 'IB', 'IBKR', 'SMS', 'KB', 'ID', 'LLC']);
 const inCapitals = (label: string): boolean =>
   label === label.toUpperCase() && /\p{Lu}{2}/u.test(label) && !capitals.has(label);
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -13,7 +13,7 @@ for (const language of languages) {
   test(`the link under the code goes to the phone, and its notification is shown beside the portal, in ${language}`, async ({
     page,
   }) => {
-    const { android, guide: said } = words[language];
+    const { app, guide: said } = words[language];
     const guide = new GuideModel(page, language, 'activate-android-qr');
     await guide.open();
     await guide.startPractice();
@@ -34,7 +34,7 @@ for (const language of languages) {
     await guide.android.seesScreen('approved');
     await guide.see('portal');
     await guide.portal.seesScreen('loggedIn');
-    await expect(guide.android.region.getByText(android.approve.approved)).toBeHidden();
+    await expect(guide.android.region.getByText(app.approve.approved)).toBeHidden();
   });
 }
 
@@ -51,7 +51,7 @@ test('from the page of the portal the link leads to the page of the phone, and B
   await phone.takeOffered();
   await phone.createPin();
   await phone.seesScreen('activated');
-  await expect(phone.region.getByText(words.en.android.active)).toBeVisible();
+  await expect(phone.region.getByText(words.en.app.active)).toBeVisible();
   await page.goBack();
   await portal.seesScreen('activated');
   expect(code).toMatch(/^P/);

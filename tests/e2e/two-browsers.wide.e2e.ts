@@ -5,25 +5,29 @@ import { jpegOfElement, launchWithFilm, makeStill, newFilm, readQr } from './cam
 import { expect, test, watchForTrouble } from './fixtures.ts';
 import { AndroidModel } from './models/android.model.ts';
 import { GuideModel } from './models/guide.model.ts';
+import { IphoneModel } from './models/iphone.model.ts';
 import { languages, words } from './models/words.ts';
 
-const { viewport, userAgent, deviceScaleFactor } = devices['Pixel 7'];
-const aPhone = {
-  viewport,
-  userAgent,
-  deviceScaleFactor,
-  isMobile: true,
-  hasTouch: true,
-  reducedMotion: 'reduce',
-} as const;
+const likePhone = ({ viewport, userAgent, deviceScaleFactor }: (typeof devices)[string]) =>
+  ({
+    viewport,
+    userAgent,
+    deviceScaleFactor,
+    isMobile: true,
+    hasTouch: true,
+    reducedMotion: 'reduce',
+  }) as const;
+const aPhone = likePhone(devices['Pixel 7']);
+const anIphone = likePhone(devices['iPhone 15']);
 
-/** A browser of its own that sees what the film shows, as a phone. */
+/** A browser with a storage of its own, as a phone. */
 async function withPhone(
   browser: Browser,
   baseURL: string | undefined,
   run: (context: BrowserContext, page: Page) => Promise<void>,
+  kind: typeof aPhone = aPhone,
 ): Promise<void> {
-  const context = await browser.newContext({ ...aPhone, permissions: [], ...(baseURL ? { baseURL } : {}) });
+  const context = await browser.newContext({ ...kind, permissions: [], ...(baseURL ? { baseURL } : {}) });
   try {
     const trouble = await watchForTrouble(context, new URL(baseURL ?? '').origin);
     await run(context, await context.newPage());
@@ -109,6 +113,57 @@ for (const [portalLanguage, phoneLanguage] of [languages, languages.toReversed()
     }
   });
 }
+
+test('an iPhone whose camera opens the link plays an iPhone, and closes the loop', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const guide = new GuideModel(page, 'es', 'activate-iphone-qr');
+  await guide.open();
+  await guide.startPractice();
+  await guide.portal.logIn();
+  const link = new URL(await readQr(await guide.portal.qr().screenshot()));
+  // A phone opens it in its own language, if the reader so chooses.
+  link.pathname = link.pathname.replace('/es/', '/en/');
+  await withPhone(
+    browser,
+    baseURL,
+    async (context, phonePage) => {
+      await phonePage.goto(link.href);
+      const said = words.en.guide;
+      await expect(phonePage.getByText(said.platform.iphone)).toBeVisible();
+
+      await test.step('the other kind of phone is one press away, and the code goes along', async () => {
+        await phonePage.getByRole('link', { name: said.playsOther.android }).click();
+        await expect(phonePage.getByText(said.platform.android)).toBeVisible();
+        await expect(new AndroidModel(phonePage, 'en').page.getByText('practice-ana').first()).toBeVisible();
+        await phonePage.getByRole('link', { name: said.playsOther.iphone }).click();
+        await expect(phonePage.getByText(said.platform.iphone)).toBeVisible();
+      });
+
+      const phone = new IphoneModel(phonePage, 'en');
+      await phone.takeOffered();
+      await phone.press('allow');
+      await phone.press('giveFace');
+      await phone.seesScreen('activated');
+      await guide.portal.confirm(await phone.confirmation());
+      await guide.portal.seesScreen('activated');
+      for (const id of ['scan', 'get-app', 'give-security', 'confirm']) await guide.expectDone(id);
+
+      await test.step('a login by challenge and response, the phone without a network', async () => {
+        await phone.press('done');
+        await context.setOffline(true);
+        await guide.portal.press('logOut');
+        await guide.portal.press('practice-ana');
+        await guide.portal.respond(await phone.responseTo(await guide.portal.challenge()));
+        await guide.portal.seesScreen('loggedIn');
+        await guide.expectDone('approve');
+      });
+    },
+    anIphone,
+  );
+});
 
 test.describe('the link in the QR code', () => {
   let guide: GuideModel;

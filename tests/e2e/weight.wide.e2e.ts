@@ -56,8 +56,8 @@ for (const language of languages) {
 
     // Only the page's own language is sent.
     const other = language === 'en' ? words.es : words.en;
-    expect(late.some(({ text }) => text.includes(words[language].android.error))).toBe(true);
-    expect(late.filter(({ text }) => text.includes(other.android.error)).map(({ name }) => name)).toEqual([]);
+    expect(late.some(({ text }) => text.includes(words[language].app.error))).toBe(true);
+    expect(late.filter(({ text }) => text.includes(other.app.error)).map(({ name }) => name)).toEqual([]);
 
     // Else the marks are out of date, and would find nothing before the press either.
     for (const mark of [react, msw]) expect(late.some(({ text }) => text.includes(mark))).toBe(true);

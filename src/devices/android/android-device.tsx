@@ -9,6 +9,7 @@ import type { AndroidScreen } from './android.types.ts';
 import { AppRefused, AppStart, Services, SessionId, TwoFactor } from './app-screens.tsx';
 import { Authenticate, Response } from './authenticate-screens.tsx';
 import { Home, Settings } from './home-screens.tsx';
+import { AppHome, More, TwoFactorMenu } from './inside-screens.tsx';
 import { Approve, Approved, Approving } from './login-screens.tsx';
 import { Activated, Activating, CreatePin } from './pin-screens.tsx';
 import { CameraPermission, Scanner } from './scanner-screens.tsx';
@@ -27,6 +28,9 @@ export const androidScreens: Record<AndroidScreen, (view: AndroidView) => ReactE
   services: Services,
   authenticate: Authenticate,
   response: Response,
+  appHome: AppHome,
+  more: More,
+  twoFactorMenu: TwoFactorMenu,
   twoFactor: TwoFactor,
   sessionId: SessionId,
   cameraPermission: CameraPermission,

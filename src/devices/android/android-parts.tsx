@@ -2,48 +2,22 @@
 import type { ReactNode } from 'react';
 import { useRef } from 'react';
 import { Icon } from '../../icons/icon.tsx';
-import { createPress, Flag, useDevice, useMark } from '../device.tsx';
+import { createPress, useDevice } from '../device.tsx';
 import { useFocusOnNew } from '../focus.tsx';
-import type { AndroidContext, AndroidControl, AndroidField, AndroidScreen } from './android.types.ts';
+import type { PhoneContext, PhoneField } from '../phone/phone.types.ts';
+import { StatusBar } from '../phone/status-bar.tsx';
+import type { AndroidControl, AndroidScreen } from './android.types.ts';
 import { createField } from '../field.tsx';
 
 export const Press = createPress<AndroidControl>((t, control) => t(`android:control.${control}`));
-export const Field = createField<AndroidField, AndroidControl>();
+export const Field = createField<PhoneField, AndroidControl>();
 
 export type AndroidView = {
   screen: AndroidScreen;
-  context: AndroidContext;
+  context: PhoneContext;
   /** The text of the QR code that stands before the practice camera; null while the portal shows none. */
   inSight: string | null;
 };
-
-/** Status bar: it pulls the notification drawer down. */
-export function StatusBar({ view }: { view: AndroidView }) {
-  const { t, send } = useDevice();
-  const marked = useMark('statusBar', 'sb');
-  const waiting = view.context.logins.length > 0;
-  const time = send
-    ? new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
-    : '10:24';
-  return (
-    <div className={marked}>
-      <span>
-        {time} {waiting ? <Icon name="app" /> : null}
-      </span>
-      <span>
-        <Icon name="wifi" />
-        <Icon name="battery" />
-      </span>
-      <button
-        type="button"
-        className="pull"
-        aria-label={t('android:control.statusBar')}
-        {...(send ? { onClick: () => send({ type: 'press.statusBar' }) } : {})}
-      />
-      <Flag control="statusBar" />
-    </div>
-  );
-}
 
 /** The three keys at the bottom. The third does nothing here and is only drawn. */
 export function NavigationKeys() {
@@ -78,7 +52,9 @@ export function Screen({ view, title, className = '', children }: ScreenProps) {
   useFocusOnNew(heading, view.screen, send !== undefined);
   return (
     <div className={`scr ${className}`.trim()}>
-      <StatusBar view={view} />
+      <StatusBar label={t('android:control.statusBar')}>
+        {view.context.logins.length > 0 ? <Icon name="app" /> : null}
+      </StatusBar>
       {title === undefined ? null : (
         <div className="top">
           <Press control="back" className="arrow" label={t('android:control.back')}>

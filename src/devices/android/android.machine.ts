@@ -6,73 +6,54 @@
  *   appStart ─ twoFactor ─ sessionId ─┬─ next ───────────────────────────┬─ createPin ─ activating ─ activated
  *                                     └─ cameraPermission ─ scanner ─────┘
  *   anywhere ─ a notification ─ approve ─ approving ─ approved ─> home
- *   appStart ─ services ─ authenticate ─ response: for a login whose notification cannot come
+ *   appStart ─ services ─ authenticate ─┬─ response: for a login whose notification cannot come
+ *   appHome ─ more ─ twoFactorMenu ─────┴─ add a user ─> twoFactor
  *   anywhere ─ a link that the browser opened, taken ─> createPin
  *
  * What the phone has (`context.phone`) is written to its memory by whoever runs the machine; which screen it shows is the tab's.
  */
 import { and, assign, not } from 'xstate';
-import type { ActivationAnswer } from '../../api/contract.ts';
-import type { ActivationCode } from '../../enrolment/activation-code.ts';
 import { readGivenText } from '../../enrolment/given-text.ts';
-import { keyOfCode } from '../../enrolment/phone-key.ts';
-import type { UserId } from '../../enrolment/users.ts';
-import type { PhoneMemory } from '../phone-memory.ts';
-import type { ActivateResult, AnswerResult } from './android.setup.ts';
-import { androidSetUp, androidStart, clean, confirmable, unread } from './android.setup.ts';
-import type { AndroidContext, AndroidField, AndroidProblem } from './android.types.ts';
-
-const changing = (change: (phone: PhoneMemory) => Partial<PhoneMemory>) =>
-  ({
-    type: 'changePhone',
-    params: ({ context: { phone } }: { context: AndroidContext }) => ({
-      phone: { ...phone, ...change(phone) },
-    }),
-  }) as const;
+import {
+  activateInput,
+  anywhere,
+  approving,
+  changing,
+  choosingUser,
+  flipping,
+  keepActivated,
+  keepNotActivated,
+  keepScannedCode,
+  keepTypedCode,
+  showConfirmation,
+  storeInstalling,
+  typing,
+} from '../phone/phone-transitions.ts';
+import { clean, phoneSetUp, phoneStart } from '../phone/phone.setup.ts';
 
 const opensApp = [
   { guard: 'isRefused', target: '#android.appRefused', actions: 'keepRefusal' },
+  { guard: 'opensInside', target: '#android.appHome', actions: 'cleanUp' },
   { target: '#android.appStart', actions: 'cleanUp' },
 ] as const;
 
-export const androidMachine = androidSetUp.createMachine({
+/** Back to where the app begins. */
+const toApp = [
+  { guard: 'opensInside', target: 'appHome', actions: 'cleanUp' },
+  { target: 'appStart', actions: 'cleanUp' },
+] as const;
+
+export const androidMachine = phoneSetUp.createMachine({
   id: 'android',
-  context: ({ input }) => androidStart(input),
+  context: ({ input }) => phoneStart(input),
   invoke: { id: 'feed', src: 'phoneFeed' },
   on: {
-    'phone.remembered': { actions: { type: 'changePhone', params: ({ event }) => ({ phone: event.phone }) } },
-    'settings.set': {
-      actions: {
-        type: 'changePhone',
-        params: ({ context, event }) => ({ phone: withSettings(context.phone, event.settings) }),
-      },
-    },
-    'link.opened': { actions: assign(({ event }) => ({ offered: event.code })) },
-    'link.refused': { actions: assign(({ event }) => ({ given: event.given, problem: null })) },
+    ...anywhere,
     'press.takeOffered': [
       { guard: and(['hasOffered', 'isRefused']), target: '.appRefused', actions: 'keepRefusal' },
       { guard: 'isActivatedWithOffered', target: '.activated', actions: 'showAgain' },
       { guard: 'hasOffered', target: '.createPin', actions: 'takeOffered' },
     ],
-    // Whatever stands in the way is read and put aside; screens with more to it have their own.
-    'press.ok': { actions: 'cleanUp' },
-    'press.leaveOffered': { actions: assign({ offered: null }) },
-    'logins.read': {
-      actions: assign(({ context, event }) => ({
-        logins: event.logins,
-        skew: event.skew,
-        headsUp: unread(event.logins, context),
-      })),
-    },
-    'press.home': { target: '.home', actions: 'cleanUp' },
-    'press.statusBar': { actions: assign({ headsUp: null, shadeOpen: true }) },
-    'press.closeShade': { actions: assign({ shadeOpen: false }) },
-    'press.notification': { guard: 'hasLogin', target: '.approve', actions: 'openNewestLogin' },
-    'press.headsUp': {
-      guard: 'hasLogin',
-      target: '.approve',
-      actions: 'openNewestLogin',
-    },
   },
   initial: 'home',
   states: {
@@ -107,16 +88,9 @@ export const androidMachine = androidSetUp.createMachine({
       },
     },
     storeInstalling: {
-      invoke: { src: 'install' },
+      ...storeInstalling,
       on: {
-        'install.progress': [
-          {
-            guard: ({ event }) => event.percent >= 100,
-            target: 'storeInstalled',
-            actions: [changing(() => ({ installed: true })), assign({ installed: 100 })],
-          },
-          { actions: assign(({ event }) => ({ installed: event.percent })) },
-        ],
+        ...storeInstalling.on,
         'press.back': { target: 'storeResults' },
       },
     },
@@ -134,15 +108,22 @@ export const androidMachine = androidSetUp.createMachine({
       on: {
         'press.registerTwoFactor': { target: 'twoFactor' },
         'press.services': { target: 'services' },
-        'press.showConfirmation': {
-          guard: ({ context }) => confirmable(context.phone) !== undefined,
-          target: 'activated',
-          actions: assign(({ context }) => ({
-            ...clean,
-            activatedUser: confirmable(context.phone)?.id ?? null,
-          })),
-        },
+        ...showConfirmation,
         'press.back': { target: 'home' },
+      },
+    },
+    // Inside the app, where somebody is logged in: the same ways as from the login screen.
+    appHome: {
+      on: { 'press.more': { target: 'more' }, 'press.back': { target: 'home' } },
+    },
+    more: {
+      on: { 'press.twoFactor': { target: 'twoFactorMenu' }, 'press.back': { target: 'appHome' } },
+    },
+    twoFactorMenu: {
+      on: {
+        'press.addUser': { target: 'twoFactor', actions: 'cleanUp' },
+        'press.generateCode': { target: 'authenticate', actions: 'beginAuthenticate' },
+        'press.back': { target: 'more' },
       },
     },
     services: {
@@ -153,9 +134,7 @@ export const androidMachine = androidSetUp.createMachine({
     },
     authenticate: {
       on: {
-        'press.practice-ana': choosing('practice-ana'),
-        'press.practice-joint': choosing('practice-joint'),
-        'press.practice-firm': choosing('practice-firm'),
+        ...choosingUser,
         'type.challengeField': typing('challengeField'),
         'type.pinField': typing('pinField'),
         'press.generate': [
@@ -163,20 +142,23 @@ export const androidMachine = androidSetUp.createMachine({
           { guard: 'pinFits', target: 'response', actions: 'keepResponse' },
           { actions: 'refusePin' },
         ],
-        'press.registerTwoFactor': { target: 'twoFactor', actions: 'cleanUp' },
-        'press.back': { target: 'services', actions: 'cleanUp' },
+        'press.addUser': { target: 'twoFactor', actions: 'cleanUp' },
+        'press.back': [
+          { guard: 'opensInside', target: 'twoFactorMenu', actions: 'cleanUp' },
+          { target: 'services', actions: 'cleanUp' },
+        ],
       },
     },
     response: {
       on: {
-        'press.done': { target: 'appStart', actions: 'cleanUp' },
+        'press.done': toApp,
         'press.back': { target: 'authenticate', actions: 'beginAuthenticate' },
       },
     },
     twoFactor: {
       on: {
         'press.sessionId': { target: 'sessionId', actions: 'cleanUp' },
-        'press.back': { target: 'appStart' },
+        'press.back': toApp,
       },
     },
     sessionId: {
@@ -186,16 +168,10 @@ export const androidMachine = androidSetUp.createMachine({
           {
             guard: 'isOurs',
             target: 'createPin',
-            actions: {
-              type: 'keepCode',
-              params: ({ context }) => ({ text: context.codeField, by: 'typed' }),
-            },
+            actions: keepTypedCode,
           },
           {
-            actions: {
-              type: 'keepCode',
-              params: ({ context }) => ({ text: context.codeField, by: 'typed' }),
-            },
+            actions: keepTypedCode,
           },
         ],
         'press.qrCode': [
@@ -218,16 +194,12 @@ export const androidMachine = androidSetUp.createMachine({
           {
             guard: ({ event }) => readGivenText(event.text).ok,
             target: 'createPin',
-            actions: { type: 'keepCode', params: ({ event }) => ({ text: event.text, by: 'scanned' }) },
+            actions: keepScannedCode,
           },
-          { actions: { type: 'keepCode', params: ({ event }) => ({ text: event.text, by: 'scanned' }) } },
+          { actions: keepScannedCode },
         ],
         'press.ok': { actions: 'cleanUp' },
-        'press.flip': {
-          actions: changing(({ settings }) => ({
-            settings: { ...settings, lens: settings.lens === 'rear' ? 'front' : 'rear' },
-          })),
-        },
+        'press.flip': flipping,
         'press.typeInstead': { target: 'sessionId', actions: 'cleanUp' },
         'press.back': { target: 'sessionId', actions: 'cleanUp' },
       },
@@ -255,34 +227,17 @@ export const androidMachine = androidSetUp.createMachine({
     activating: {
       invoke: {
         src: 'activate',
-        input: ({ context }) => ({
-          code: context.code ?? ('' as ActivationCode),
-          phoneId: context.phone.id,
-          requestId: context.requestId ?? '',
-        }),
+        input: activateInput,
         onDone: [
-          {
-            guard: ({ event }) => event.output.ok,
-            target: 'activated',
-            actions: [
-              {
-                type: 'changePhone',
-                params: ({ context, event }) => ({ phone: withUser(context, event.output) }),
-              },
-              { type: 'keepActivation', params: ({ event }) => ({ answer: valueOf(event.output) }) },
-            ],
-          },
-          {
-            target: 'createPin',
-            actions: { type: 'keepFailure', params: ({ event }) => ({ problem: problemOf(event.output) }) },
-          },
+          { guard: ({ event }) => event.output.ok, target: 'activated', actions: keepActivated },
+          { target: 'createPin', actions: keepNotActivated },
         ],
       },
     },
     activated: {
       on: {
-        'press.done': { target: 'appStart', actions: 'cleanUp' },
-        'press.back': { target: 'appStart', actions: 'cleanUp' },
+        'press.done': toApp,
+        'press.back': toApp,
       },
     },
     approve: {
@@ -306,64 +261,9 @@ export const androidMachine = androidSetUp.createMachine({
         'press.back': { target: 'home', actions: 'keepAnswered' },
       },
     },
-    approving: {
-      invoke: {
-        src: 'answerLogin',
-        input: ({ context }) => ({
-          loginId: context.login?.id ?? '',
-          phoneId: context.phone.id,
-          // One answer to one login is one request, however often it is sent.
-          requestId: `${context.login?.id ?? ''}.${context.answer}`,
-          answer: context.answer,
-        }),
-        onDone: [
-          { guard: ({ event }) => event.output.ok, target: 'approved', actions: 'keepAnswered' },
-          {
-            target: 'approve',
-            actions: { type: 'keepFailure', params: ({ event }) => ({ problem: problemOf(event.output) }) },
-          },
-        ],
-      },
-    },
+    approving,
     approved: {
       on: { 'press.done': { target: 'home' }, 'press.back': { target: 'home' } },
     },
   },
 });
-
-function typing<Field extends AndroidField>(field: Field) {
-  return {
-    actions: {
-      type: 'keepTyped',
-      params: ({ event }: { event: { text: string } }) => ({ field, text: event.text }),
-    },
-  } as const;
-}
-
-function choosing(userId: UserId) {
-  return { actions: { type: 'chooseUser', params: { userId } } } as const;
-}
-
-const withSettings = (phone: PhoneMemory, settings: Partial<PhoneMemory['settings']>): PhoneMemory => ({
-  ...phone,
-  settings: { ...phone.settings, ...settings },
-});
-
-const withUser = ({ phone, pinHash, code }: AndroidContext, result: ActivateResult): PhoneMemory => {
-  const { userId, place } = valueOf(result);
-  const others = phone.users.filter(({ id }) => id !== userId);
-  return {
-    ...phone,
-    users: code ? [...others, { id: userId, key: keyOfCode(code), place }] : others,
-    pin: phone.pin ?? pinHash,
-  };
-};
-
-function valueOf(result: ActivateResult): ActivationAnswer {
-  if (!result.ok)
-    throw new TypeError('A failed activation has no user: the guard before lets only good ones through.');
-  return result.value;
-}
-
-const problemOf = (result: ActivateResult | AnswerResult): AndroidProblem =>
-  result.ok ? 'server-error' : result.problem;

@@ -2,7 +2,8 @@
 import { Icon } from '../../icons/icon.tsx';
 import { useDevice } from '../device.tsx';
 import type { AndroidView } from './android-parts.tsx';
-import { confirmable } from './android.setup.ts';
+import { UsersHere } from '../phone/app-words.tsx';
+import { confirmable } from '../phone/phone.setup.ts';
 import { Field, Press, Screen } from './android-parts.tsx';
 
 export function AppRefused(view: AndroidView) {
@@ -39,21 +40,15 @@ export function AppStart(view: AndroidView) {
       <div className="col">
         <b className="h">{t('android:control.ibkrMobile')}</b>
         <div className="fld off">
-          <span>{t('android:app.username')}</span>
+          <span>{t('app:username')}</span>
         </div>
         <div className="fld off">
-          <span>{t('android:app.password')}</span>
+          <span>{t('app:password')}</span>
         </div>
-        <p className="p2">{t('android:app.loginOff')}</p>
-        <span className="cta off">{t('android:app.logIn')}</span>
+        <p className="p2">{t('app:loginOff')}</p>
+        <span className="cta off">{t('app:logIn')}</span>
         <div className="push stack">
-          {users.length === 0 ? (
-            <p>{t('android:app.newHere')}</p>
-          ) : (
-            <p className="stripe">
-              {t('android:app.activeFor')} <b>{users.map(({ id }) => id).join(', ')}</b>
-            </p>
-          )}
+          {users.length === 0 ? <p>{t('android:app.newHere')}</p> : <UsersHere context={view.context} />}
           {confirmable(view.context.phone) ? <Press control="showConfirmation" className="txt" /> : null}
           <Press control="registerTwoFactor" className="cta alt" />
         </div>
@@ -73,8 +68,8 @@ export function Services(view: AndroidView) {
               <span>{t('android:control.authenticate')}</span> <Icon name="chevron" />
             </Press>
           </li>
-          <li className="item dim">{t('android:app.help')}</li>
-          <li className="item dim">{t('android:app.contact')}</li>
+          <li className="item dim">{t('app:help')}</li>
+          <li className="item dim">{t('app:contact')}</li>
         </ul>
         <p className="p2">{t('android:app.servicesText')}</p>
       </div>

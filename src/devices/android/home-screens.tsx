@@ -1,8 +1,9 @@
 /** The phone without the app: home screen and settings. */
-import { useId } from 'react';
 import type { IconName } from '../../icons/icons.ts';
 import { Icon } from '../../icons/icon.tsx';
 import { useDevice } from '../device.tsx';
+import { SettingChoice, SettingSwitch } from '../phone/setting-rows.tsx';
+import { useClock } from '../phone/status-bar.tsx';
 import type { AndroidView } from './android-parts.tsx';
 import { AppIcon, Screen } from './android-parts.tsx';
 
@@ -16,10 +17,8 @@ const others = [
 ] as const satisfies readonly (readonly [string, IconName])[];
 
 export function Home(view: AndroidView) {
-  const { t, send } = useDevice();
-  const time = send
-    ? new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
-    : '10:24';
+  const { t } = useDevice();
+  const time = useClock();
   return (
     <Screen view={view} className="homescr">
       <div className="col">
@@ -49,47 +48,41 @@ const systems = [5, 6, 10, 14];
 export function Settings(view: AndroidView) {
   const { t, send } = useDevice();
   const { settings } = view.context.phone;
-  const id = useId();
   const set = (changed: Partial<typeof settings>): void =>
     send?.({ type: 'settings.set', settings: changed });
   return (
     <Screen view={view} title={t('android:settings.title')}>
       <div className="col">
         <p className="p2">{t('android:settings.intro')}</p>
-        <label className="setting">
-          <span>{t('android:settings.rooted')}</span>
-          <input
-            type="checkbox"
-            role="switch"
-            checked={settings.rooted}
-            onChange={(event) => set({ rooted: event.target.checked })}
-          />
-        </label>
-        <div className="setting">
-          <label htmlFor={`${id}-system`}>{t('android:settings.system')}</label>
-          <select
-            id={`${id}-system`}
-            value={settings.system}
-            onChange={(event) => set({ system: Number(event.target.value) })}
-          >
-            {systems.map((system) => (
-              <option key={system} value={system}>
-                Android {system}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div className="setting">
-          <label htmlFor={`${id}-lens`}>{t('android:settings.lens')}</label>
-          <select
-            id={`${id}-lens`}
-            value={settings.lens}
-            onChange={(event) => set({ lens: event.target.value === 'front' ? 'front' : 'rear' })}
-          >
-            <option value="rear">{t('android:settings.rear')}</option>
-            <option value="front">{t('android:settings.front')}</option>
-          </select>
-        </div>
+        <SettingSwitch
+          label={t('android:settings.rooted')}
+          on={settings.rooted}
+          onSet={(rooted) => set({ rooted })}
+        />
+        <SettingChoice
+          label={t('android:settings.system')}
+          value={settings.system}
+          options={systems.map((system) => [system, `Android ${system}`])}
+          onSet={(system) => set({ system })}
+        />
+        <SettingChoice
+          label={t('android:settings.lens')}
+          value={settings.lens}
+          options={[
+            ['rear', t('android:settings.rear')],
+            ['front', t('android:settings.front')],
+          ]}
+          onSet={(lens) => set({ lens })}
+        />
+        <SettingChoice
+          label={t('android:settings.opens')}
+          value={settings.opens}
+          options={[
+            ['login', t('android:settings.opensLogin')],
+            ['inside', t('android:settings.opensInside')],
+          ]}
+          onSet={(opens) => set({ opens })}
+        />
       </div>
     </Screen>
   );

@@ -1,6 +1,6 @@
 /** A login that asks this phone. */
 import { useDevice } from '../device.tsx';
-import { Icon } from '../../icons/icon.tsx';
+import { AnsweredWords, AnsweringWords, AskingWords } from '../phone/app-words.tsx';
 import type { AndroidView } from './android-parts.tsx';
 import { Press, Screen } from './android-parts.tsx';
 import { PinEntry, Retry } from './pin-screens.tsx';
@@ -10,8 +10,7 @@ export function Approve(view: AndroidView) {
   return (
     <Screen view={view} title={t('android:screen.appStart')}>
       <div className="col">
-        <b className="h">{t('android:approve.title')}</b>
-        <p>{t('android:approve.text', { user: view.context.login?.userId ?? '' })}</p>
+        <AskingWords context={view.context} />
         <PinEntry view={view} enter="approve" />
         <Retry view={view} />
         <div className="push row">
@@ -28,24 +27,17 @@ export function Approving(view: AndroidView) {
   return (
     <Screen view={view} title={t('android:screen.appStart')}>
       <div className="col">
-        <p role="status">{t('android:approve.answering')}</p>
-        <div className="bar2 busy" />
+        <AnsweringWords />
       </div>
     </Screen>
   );
 }
 
 export function Approved(view: AndroidView) {
-  const { t } = useDevice();
-  const { answer } = view.context;
   return (
     <Screen view={view}>
       <div className="col">
-        <span className="appicon ib big">
-          <Icon name={answer === 'approved' ? 'check' : 'close'} />
-        </span>
-        <b className="h">{t(`android:approve.${answer}`)}</b>
-        <p role="status">{t(`android:approve.${answer}Text`)}</p>
+        <AnsweredWords context={view.context} />
         <Press control="done" className="cta push" />
       </div>
     </Screen>

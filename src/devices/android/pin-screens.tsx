@@ -1,20 +1,19 @@
 /** The PIN, the activation and its confirmation. */
 import { useRef } from 'react';
 import { userOfCode } from '../../enrolment/activation-code.ts';
-import { confirmationOf } from '../../enrolment/phone-key.ts';
 import { pinLength } from '../../enrolment/pin.ts';
 import { Icon } from '../../icons/icon.tsx';
 import { useDevice } from '../device.tsx';
 import type { AndroidView } from './android-parts.tsx';
-import type { PhoneUser } from '../phone-memory.ts';
-import { Digits } from '../digits.tsx';
+import { ActivatedWords, ActivatingWords, NoAnswer } from '../phone/app-words.tsx';
 import { Field, Press, Screen } from './android-parts.tsx';
-import type { AndroidControl, AndroidProblem } from './android.types.ts';
+import type { AndroidControl } from './android.types.ts';
+import type { DeviceProblem } from '../phone/phone.types.ts';
 
 const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
 /** Problems that the PIN field itself names; the others have their place elsewhere. */
-const ofThePin = (problem: AndroidProblem | null): problem is 'pin-length' | 'pin-character' | 'pin-wrong' =>
+const ofThePin = (problem: DeviceProblem | null): problem is 'pin-length' | 'pin-character' | 'pin-wrong' =>
   problem === 'pin-length' || problem === 'pin-character' || problem === 'pin-wrong';
 
 /** Field and pad for a PIN: digits on the pad, letters and signs through the keyboard of the reader's own device. */
@@ -66,17 +65,9 @@ export function PinEntry({ view, enter }: { view: AndroidView; enter: AndroidCon
   );
 }
 
-/** What keeps an answer from coming, on the screen that asked for it. */
-export function Retry({ view }: { view: AndroidView }) {
-  const { t } = useDevice();
-  const { problem, errorShown } = view.context;
-  if (!problem || errorShown || ofThePin(problem)) return null;
-  return (
-    <div className="stripe" role="alert">
-      <p>{t(`problems:problem.${problem}.title`)}</p>
-      <Press control="retry" className="txt" />
-    </div>
-  );
+export function Retry({ view: { context } }: { view: AndroidView }) {
+  if (ofThePin(context.problem)) return null;
+  return <NoAnswer context={context} again={<Press control="retry" className="txt" />} />;
 }
 
 export function CreatePin(view: AndroidView) {
@@ -88,7 +79,7 @@ export function CreatePin(view: AndroidView) {
       <div className="col">
         <p>
           {first ? t('android:pin.createText') : t('android:pin.provideText')}{' '}
-          {code ? <span className="p2">{t('android:pin.for', { user: userOfCode(code) })}</span> : null}
+          {code ? <span className="p2">{t('app:for', { user: userOfCode(code) })}</span> : null}
         </p>
         <PinEntry view={view} enter="activate" />
         {first ? <Press control="pinGuidelines" className="txt start" /> : null}
@@ -106,47 +97,20 @@ export function CreatePin(view: AndroidView) {
 
 export function Activating(view: AndroidView) {
   const { t } = useDevice();
-  const { code } = view.context;
   return (
     <Screen view={view} title={t('android:screen.appStart')}>
       <div className="col">
-        <p role="status">{t('android:activating', { user: code ? userOfCode(code) : '' })}</p>
-        <div className="bar2 busy" />
+        <ActivatingWords context={view.context} />
       </div>
     </Screen>
   );
 }
 
 export function Activated(view: AndroidView) {
-  const { t } = useDevice();
-  const { phone, activatedUser } = view.context;
-  const user = phone.users.find(({ id }) => id === activatedUser);
-  if (user?.place === 'elsewhere') return <Confirmation view={view} user={user} />;
   return (
     <Screen view={view}>
       <div className="col">
-        <span className="appicon ib big">
-          <Icon name="check" />
-        </span>
-        <b className="h">{t('android:active')}</b>
-        <p role="status">{t('android:activeText', { user: activatedUser ?? '' })}</p>
-        <p className="p2">{t('android:activeThen')}</p>
-        <Press control="done" className="cta push" />
-      </div>
-    </Screen>
-  );
-}
-
-/** Activated with the code of a portal in another browser: that one learns of it by these digits only. */
-function Confirmation({ view, user }: { view: AndroidView; user: PhoneUser }) {
-  const { t } = useDevice();
-  return (
-    <Screen view={view}>
-      <div className="col">
-        <b className="h">{t('android:confirmation.title')}</b>
-        <p role="status">{t('android:confirmation.text', { user: user.id })}</p>
-        <Digits digits={confirmationOf(user.key)} label={t('android:confirmation.digits')} />
-        <p className="p2">{t('android:confirmation.why')}</p>
+        <ActivatedWords context={view.context} />
         <Press control="done" className="cta push" />
       </div>
     </Screen>

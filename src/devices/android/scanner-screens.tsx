@@ -1,36 +1,13 @@
 /** The app's camera: the question whether it may, and the viewfinder. */
 import { lazy, Suspense } from 'react';
-import { Dialog } from './android-overlays.tsx';
-import { useDevice, useMark } from '../device.tsx';
-import { QrCode } from '../qr-code.tsx';
+import { Icon } from '../../icons/icon.tsx';
+import { useDevice } from '../device.tsx';
+import { Dialog } from '../phone/dialog.tsx';
+import { loadViewfinder, StillViewfinder } from '../phone/viewfinder.tsx';
 import type { AndroidView } from './android-parts.tsx';
 import { Press, Screen } from './android-parts.tsx';
 
-// The scanner and its decoder come when the viewfinder is opened, not before.
-const loadViewfinder = () => import('./live-viewfinder.tsx');
 const LiveViewfinder = lazy(loadViewfinder);
-
-/** Fetches viewfinder, camera layer and decoder ahead of their use. Rejects where one does not load. */
-export async function prefetchViewfinder(): Promise<void> {
-  const [{ prefetchScanner }] = await Promise.all([import('../../scanner/prefetch.ts'), loadViewfinder()]);
-  await prefetchScanner();
-}
-
-/** The viewfinder as a figure shows it. */
-function StillViewfinder({ view }: { view: AndroidView }) {
-  const { t } = useDevice();
-  const frame = useMark('viewfinder', 'view');
-  return (
-    <div className={frame}>
-      {view.inSight ? (
-        <div className="shot">
-          <QrCode text={view.inSight} label={t('portal:control.qr')} />
-        </div>
-      ) : null}
-      <i className="corners" />
-    </div>
-  );
-}
 
 export function CameraPermission(view: AndroidView) {
   const { t } = useDevice();
@@ -53,11 +30,21 @@ export function Scanner(view: AndroidView) {
     <Screen view={view} className="lens">
       {send ? (
         <Suspense fallback={<div className="view">{t('practice:scanner.loading')}</div>}>
-          <LiveViewfinder view={view} />
+          <LiveViewfinder
+            context={view.context}
+            inSight={view.inSight}
+            flip={<Press control="flip" className="txt" />}
+            typeInstead={
+              <Press control="typeInstead" className="way">
+                <Icon name="keyboard" />
+                <b>{t('android:control.typeInstead')}</b>
+              </Press>
+            }
+          />
         </Suspense>
       ) : (
         <>
-          <StillViewfinder view={view} />
+          <StillViewfinder inSight={view.inSight} />
           <p className="below">{t('android:camera.point')}</p>
         </>
       )}

@@ -4,7 +4,7 @@ import { Icon } from '../../icons/icon.tsx';
 import { Flag, useDevice, useMark } from '../device.tsx';
 import type { AndroidView } from './android-parts.tsx';
 import { Press, Screen } from './android-parts.tsx';
-import { findsApp } from './android.setup.ts';
+import { findsApp } from '../phone/phone.setup.ts';
 
 function SearchBar({ view }: { view: AndroidView }) {
   const { t, send } = useDevice();

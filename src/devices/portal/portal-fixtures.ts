@@ -1,23 +1,28 @@
 /** The portal's context on each of its screens, as a figure shows it. */
-import { figureSessions, figureUser } from '../fixtures.ts';
+import type { Figured } from '../fixtures.ts';
+import { figured } from '../fixtures.ts';
 import { portalStart } from './portal.machine.ts';
 import type { PortalContext, PortalScreen } from './portal.types.ts';
 
-const within = (session: PortalContext['session']): PortalContext => ({
-  ...portalStart,
-  userId: figureUser,
-  sessionId: 'figure',
-  session,
-});
+/** With the user of these figures logged in. */
+export function portalFixturesOf({ user, sessions }: Figured): Record<PortalScreen, PortalContext> {
+  const within = (session: PortalContext['session']): PortalContext => ({
+    ...portalStart,
+    userId: user,
+    sessionId: 'figure',
+    session,
+  });
+  return {
+    chooseUser: portalStart,
+    loggingIn: { ...portalStart, userId: user },
+    codeShown: within(sessions.codeOffered),
+    confirmOther: within(sessions.codeOffered),
+    activated: within(sessions.activated),
+    awaitingApproval: within(sessions.awaitingApproval),
+    challenge: within(sessions.awaitingApproval),
+    refused: within(sessions.refused),
+    loggedIn: within(sessions.open),
+  };
+}
 
-export const portalFixtures: Record<PortalScreen, PortalContext> = {
-  chooseUser: portalStart,
-  loggingIn: { ...portalStart, userId: figureUser },
-  codeShown: within(figureSessions.codeOffered),
-  confirmOther: within(figureSessions.codeOffered),
-  activated: within(figureSessions.activated),
-  awaitingApproval: within(figureSessions.awaitingApproval),
-  challenge: within(figureSessions.awaitingApproval),
-  refused: within(figureSessions.refused),
-  loggedIn: within(figureSessions.open),
-};
+export const portalFixtures = portalFixturesOf(figured);

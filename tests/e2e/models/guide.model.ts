@@ -1,7 +1,9 @@
 /** A guide's page as a reader uses it: by the roles and the words on it. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { JourneyId } from '../../../src/journeys/journey.ts';
+import { findJourney } from '../../../src/journeys/journeys.ts';
+import type { ChoiceId, JourneyId, OptionId, Step } from '../../../src/journeys/journey.ts';
 import { AndroidModel } from './android.model.ts';
+import { IphoneModel } from './iphone.model.ts';
 import { PortalModel } from './portal.model.ts';
 import type { Language } from './words.ts';
 import { filled, words } from './words.ts';
@@ -9,6 +11,7 @@ import { filled, words } from './words.ts';
 export class GuideModel {
   readonly portal: PortalModel;
   readonly android: AndroidModel;
+  readonly iphone: IphoneModel;
   readonly #words;
 
   constructor(
@@ -19,6 +22,7 @@ export class GuideModel {
     this.#words = words[language].guide;
     this.portal = new PortalModel(page, language);
     this.android = new AndroidModel(page, language);
+    this.iphone = new IphoneModel(page, language);
   }
 
   /** Opens the page; `address` may name another origin or add `?` and `#`. */
@@ -38,10 +42,26 @@ export class GuideModel {
   }
 
   /** Brings a device to the front, where the devices take turns. */
-  async see(device: 'portal' | 'android'): Promise<void> {
+  async see(device: Step['on']): Promise<void> {
     const name = device === 'portal' ? this.#words.portalTab : this.#words.phoneTab;
     const tab = this.page.getByRole('group', { name: this.#words.benchRegion }).getByRole('button', { name });
     if (await tab.isVisible()) await tab.click();
+  }
+
+  /** Says what the reader meets where the guide branches. */
+  async pick(choice: ChoiceId, option: OptionId): Promise<void> {
+    const said = this.#words.choice[choice] as Record<string, string>;
+    await this.page
+      .getByRole('group', { name: said['question'] ?? '' })
+      .getByLabel(said[option] ?? '')
+      .check();
+  }
+
+  /** Makes the phone one that has a user already, where the guide begins with such a phone. */
+  async prepare(): Promise<void> {
+    if (findJourney(this.journey)?.purpose !== 'add-user') return;
+    await this.page.getByRole('button', { name: this.#words.prepare }).click();
+    await expect(this.page.getByRole('button', { name: this.#words.prepare })).toBeHidden();
   }
 
   step(id: string): Locator {

@@ -1,9 +1,51 @@
-/** Plays a journey's acts on the real page, by the labels of its controls. */
-import type { AndroidAct, PortalAct, Step } from '../../../src/journeys/journey.ts';
+/** Plays a journey on the real page, by the labels of its controls. */
+import { expect, test } from '@playwright/test';
+import type {
+  AndroidAct,
+  AnyAct,
+  ChoiceId,
+  IphoneAct,
+  Journey,
+  Picked,
+  PortalAct,
+  Step,
+} from '../../../src/journeys/journey.ts';
+import { options } from '../../../src/journeys/journey.ts';
+import { countOf, labelOf, stepsOf } from '../../../src/journeys/journeys.ts';
 import { samples } from '../../../src/journeys/samples.ts';
 import type { GuideModel } from './guide.model.ts';
+import { filled, words } from './words.ts';
 
-type Between = (act: PortalAct | AndroidAct) => Promise<void>;
+/** Every way through a journey, by what a reader can pick where it branches; the first is what the page begins with. */
+export function waysThrough({ steps }: Journey): [Picked, ...Picked[]] {
+  const choice = steps.find(({ asks }) => asks)?.asks;
+  if (choice === undefined) return [{}];
+  const [first, ...others] = options[choice].map((option): Picked => ({ [choice]: option }));
+  return [first ?? {}, ...others];
+}
+
+/** From the first step to the approved login; every step is ticked on the way. */
+export async function playJourney(guide: GuideModel, journey: Journey, picked: Picked): Promise<void> {
+  await guide.open();
+  for (const [choice, option] of Object.entries(picked)) await guide.pick(choice as ChoiceId, option);
+  await guide.startPractice();
+  await guide.prepare();
+  const code = { current: '' };
+  for (const step of stepsOf(journey, picked)) {
+    await test.step(`${labelOf(journey, step.id)} ${step.id}`, async () => {
+      await playStep(guide, step, code);
+      await guide.expectDone(step.id);
+    });
+  }
+  await guide.see('portal');
+  await guide.portal.seesScreen('loggedIn');
+  const said = words[guide.language].guide;
+  await expect(guide.announced()).toHaveText(said.finished);
+  const count = countOf(journey);
+  await expect(guide.page.locator('[data-sum]')).toHaveText(filled(said.of, { done: count, count }));
+}
+
+type Between = (act: AnyAct) => Promise<void>;
 
 /** @param between is called after each act. */
 export async function playStep(
@@ -13,16 +55,11 @@ export async function playStep(
   between: Between = () => Promise.resolve(),
 ): Promise<void> {
   await guide.see(step.on);
-  if (step.on === 'portal') {
-    for (const act of step.acts) {
-      await playOnPortal(guide, act, code);
-      await between(act);
-    }
-  } else {
-    for (const act of step.acts) {
-      await playOnAndroid(guide, act, code.current);
-      await between(act);
-    }
+  for (const act of step.acts) {
+    if (step.on === 'portal') await playOnPortal(guide, act as PortalAct, code);
+    else if (step.on === 'android') await playOnAndroid(guide, act as AndroidAct, code.current);
+    else await playOnIphone(guide, act as IphoneAct, code.current);
+    await between(act);
   }
 }
 
@@ -32,12 +69,20 @@ async function playOnPortal(guide: GuideModel, act: PortalAct, code: { current: 
   if ('see' in act) code.current = await guide.portal.code();
 }
 
-async function playOnAndroid(guide: GuideModel, act: AndroidAct, code: string): Promise<void> {
-  const { android } = guide;
+async function playOnAndroid({ android }: GuideModel, act: AndroidAct, code: string): Promise<void> {
   if ('wait' in act) return;
-  await android.seesScreen(act.at);
+  if (!act.anywhere) await android.seesScreen(act.at);
   if ('press' in act) await android.press(act.press);
   else if ('type' in act)
     await android.type(act.type, act.sample === 'portalCode' ? code : samples[act.sample]);
   else if ('scan' in act) await android.scanWithPracticeCamera();
+}
+
+async function playOnIphone({ iphone }: GuideModel, act: IphoneAct, code: string): Promise<void> {
+  if ('wait' in act) return;
+  if (!act.anywhere) await iphone.seesScreen(act.at);
+  if ('press' in act) await iphone.press(act.press);
+  else if ('type' in act && act.type !== 'pinField')
+    await iphone.type(act.type, act.sample === 'portalCode' ? code : samples[act.sample]);
+  else if ('scan' in act) await iphone.lookThroughPracticeCamera();
 }

@@ -4,17 +4,25 @@ import type { Client } from '../../../src/api/client.ts';
 import type { SessionAnswer } from '../../../src/api/contract.ts';
 import type { Stage } from '../../../src/bench/bring.ts';
 import { bringTo } from '../../../src/bench/bring.ts';
+import { followChoices } from '../../../src/bench/set-up.ts';
 import { missing } from '../../../src/bench/world.ts';
-import { figureSessions, figureTime } from '../../../src/devices/fixtures.ts';
+import { androidPhone } from '../../../src/devices/android/android-phone.tsx';
+import { figureFor, figureTime } from '../../../src/devices/fixtures.ts';
+import { iphonePhone } from '../../../src/devices/iphone/iphone-phone.tsx';
 import type { Devices } from '../../../src/devices/live.ts';
 import { startDevices } from '../../../src/devices/live.ts';
+import { phoneWithUser } from '../../../src/devices/phone/phone-fixtures.ts';
 import { fail, succeed } from '../../../src/enrolment/problems.ts';
-import { allSteps, journeyIds, journeys } from '../../../src/journeys/journeys.ts';
-import { activation, link, login } from '../devices/answers.ts';
+import type { Journey, Picked } from '../../../src/journeys/journey.ts';
+import { journeys, stepsOf } from '../../../src/journeys/journeys.ts';
+import { addedUser, firstUser } from '../../../src/journeys/portal-steps.ts';
+import { activation, linkOf, login } from '../devices/answers.ts';
 import { stubStorage, stubWindow } from '../devices/storage-stub.ts';
+import { journeysWithWays } from '../journeys/replay.ts';
 
 /** A backend of one user, as far as a journey asks of it. */
-function createBackend() {
+function createBackend(user: typeof firstUser) {
+  const { sessions } = figureFor(user);
   let session: SessionAnswer['state'] = 'codeOffered';
   let active = false;
   const change = <Value>(next: SessionAnswer['state'], value: Value) => {
@@ -25,17 +33,17 @@ function createBackend() {
   const client = {
     startSession: () => {
       const next = active ? 'awaitingApproval' : 'codeOffered';
-      return change(next, figureSessions[next]);
+      return change(next, sessions[next]);
     },
-    readSession: () => Promise.resolve(succeed(figureSessions[session])),
+    readSession: () => Promise.resolve(succeed(sessions[session])),
     endSession: () => Promise.resolve(succeed({})),
     readPhone: () => {
-      const logins = session === 'awaitingApproval' ? [login] : [];
+      const logins = session === 'awaitingApproval' ? [{ ...login, userId: user }] : [];
       return Promise.resolve(succeed({ now: figureTime - 1000, userIds: [], logins }));
     },
     activate: () => {
       active = true;
-      return change('activated', activation);
+      return change('activated', { ...activation, userId: user });
     },
     answerLogin: () => change('open', {}),
   };
@@ -52,21 +60,6 @@ beforeEach(() => {
   vi.stubGlobal('document', new EventTarget());
   stubWindow();
   stubStorage('sessionStorage');
-  stubStorage('localStorage');
-  backend = createBackend();
-  devices = startDevices(backend.client);
-  stage = {
-    devices,
-    world: () => {
-      const portal = devices.portal.getSnapshot();
-      const android = devices.android.getSnapshot();
-      return {
-        portal: { screen: portal.value, context: portal.context },
-        android: { screen: android.value, context: android.context },
-      };
-    },
-    link: () => link,
-  };
 });
 afterEach(() => {
   devices.stop();
@@ -74,40 +67,73 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-async function bring(id: (typeof journeyIds)[number], step: string): Promise<boolean> {
-  const brought = bringTo(stage, journeys[id], step);
+/** The devices as a guide begins with them. */
+function begin(journey: Journey, picked: Picked): void {
+  const adds = journey.purpose === 'add-user';
+  const user = adds ? addedUser : firstUser;
+  const kind = journey.phone;
+  const kept = adds ? [[`ib-key-phone-${kind}`, JSON.stringify(phoneWithUser(kind))] as const] : [];
+  stubStorage('localStorage', new Map(kept));
+  backend = createBackend(user);
+  devices = startDevices(backend.client, kind === 'android' ? androidPhone : iphonePhone);
+  followChoices(devices.phone, picked, true);
+  stage = {
+    devices,
+    world: () => {
+      const portal = devices.portal.getSnapshot();
+      const { value, context } = devices.phone.getSnapshot();
+      return {
+        portal: { screen: portal.value, context: portal.context },
+        phone: { kind, screen: value, context },
+        adds,
+      };
+    },
+    link: () => linkOf(figureFor(user).code),
+  };
+}
+
+async function bring(journey: Journey, picked: Picked, step: string): Promise<boolean> {
+  const brought = bringTo(stage, journey, picked, step);
   await vi.advanceTimersByTimeAsync(20_000);
   return brought;
 }
 
-describe.each(journeyIds)('%s', (id) => {
-  const steps = allSteps(journeys[id]);
+describe.each(journeysWithWays(journeys))('%s', (_, journey, picked) => {
+  const steps = stepsOf(journey, picked);
+  beforeEach(() => begin(journey, picked));
 
   test.each(steps.map((step) => step.id))(
     'brings new devices to %s, and does nothing of that step',
     async (stepId) => {
-      expect(await bring(id, stepId)).toBe(true);
+      expect(await bring(journey, picked, stepId)).toBe(true);
       const place = steps.findIndex((step) => step.id === stepId);
       for (const step of steps.slice(0, place)) expect(missing(stage.world(), step), step.id).toBeUndefined();
-      for (const step of steps.slice(place, place + 1)) expect(missing(stage.world(), step)).toBeDefined();
+      // What is asked only sometimes may have been answered before.
+      for (const step of steps.slice(place, place + 1))
+        if (!step.ifAsked) expect(missing(stage.world(), step), step.id).toBeDefined();
     },
   );
 
   test('brought there twice, the devices stay as they are', async () => {
-    expect(await bring(id, 'create-pin')).toBe(true);
+    const last = journey.steps.findLast(({ stage: at }) => at === 'finish')?.id ?? '';
+    expect(await bring(journey, picked, last)).toBe(true);
     const before = stage.world();
-    expect(await bring(id, 'create-pin')).toBe(true);
+    expect(await bring(journey, picked, last)).toBe(true);
     expect(stage.world()).toEqual(before);
+  });
+
+  test('finds the way from the home screen, whatever step the reader left', async () => {
+    const ids = journey.steps.filter((step) => steps.includes(step)).map(({ id }) => id);
+    for (const id of ids.slice(1)) {
+      devices.phone.send({ type: 'press.home' });
+      expect(await bring(journey, picked, id), id).toBe(true);
+    }
   });
 });
 
 test('gives up, and says so, where the backend does not answer', async () => {
+  const journey = journeys['activate-android-qr'];
+  begin(journey, {});
   vi.spyOn(backend.client, 'startSession').mockResolvedValue(fail('no-answer') as never);
-  expect(await bring('activate-android-qr', 'open-store')).toBe(false);
-});
-
-test('finds the way from the home screen, the app being installed', async () => {
-  expect(await bring('activate-android-qr', 'register')).toBe(true);
-  devices.android.send({ type: 'press.home' });
-  expect(await bring('activate-android-qr', 'qr-code')).toBe(true);
+  expect(await bring(journey, {}, 'open-store')).toBe(false);
 });

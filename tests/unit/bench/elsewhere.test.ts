@@ -3,35 +3,48 @@ import { describe, expect, test } from 'vitest';
 import { markedAct } from '../../../src/bench/marked-act.ts';
 import type { World } from '../../../src/bench/world.ts';
 import { holds, isElsewhere, missing } from '../../../src/bench/world.ts';
-import { androidStart } from '../../../src/devices/android/android.setup.ts';
+import { phoneStart } from '../../../src/devices/phone/phone.setup.ts';
 import { figureSessions } from '../../../src/devices/fixtures.ts';
-import { newPhone } from '../../../src/devices/phone-memory.ts';
+import { newPhone } from '../../../src/devices/phone/phone-memory.ts';
 import { portalFixtures } from '../../../src/devices/portal/portal-fixtures.ts';
 import type { PortalScreen } from '../../../src/devices/portal/portal.types.ts';
 import { conditionIds } from '../../../src/journeys/conditions.ts';
+import type { PhoneKind } from '../../../src/journeys/journey.ts';
 import { allSteps, journeyIds, journeys, stepOf } from '../../../src/journeys/journeys.ts';
 import { userWith, withApp } from '../devices/play.ts';
 import { drawPortal, marksIn } from '../devices/render.tsx';
 
 /** A phone beside the portal that was not touched. */
-const android: World['android'] = { screen: 'home', context: androidStart(newPhone('figure')) };
+const untouched = (kind: PhoneKind): World['phone'] => ({
+  kind,
+  screen: 'home',
+  context: phoneStart(newPhone('figure', kind)),
+});
 
 /** The portal on a screen of its own fixture, whose user's phone is in another browser. */
-function elsewhereAt(screen: PortalScreen): World {
+function elsewhereAt(screen: PortalScreen, kind: PhoneKind = 'android'): World {
   const { session, ...context } = portalFixtures[screen];
   return {
     portal: {
       screen,
       context: { ...context, session: session && { ...session, boundTo: 'elsewhere' } },
     },
-    android,
+    phone: untouched(kind),
+    adds: false,
   };
 }
 
 test('the phone is elsewhere where the portal says so, and nowhere else', () => {
   expect(isElsewhere(elsewhereAt('activated'))).toBe(true);
   for (const screen of ['chooseUser', 'codeShown', 'activated', 'loggedIn'] as const)
-    expect(isElsewhere({ portal: { screen, context: portalFixtures[screen] }, android }), screen).toBe(false);
+    expect(
+      isElsewhere({
+        portal: { screen, context: portalFixtures[screen] },
+        phone: untouched('android'),
+        adds: false,
+      }),
+      screen,
+    ).toBe(false);
 });
 
 describe.each(journeyIds)('%s, with a phone in another browser', (id) => {
@@ -52,7 +65,10 @@ describe.each(journeyIds)('%s, with a phone in another browser', (id) => {
   test('no step of the phone marks anything on the phone beside the portal', () => {
     for (const screen of ['activated', 'awaitingApproval', 'challenge', 'loggedIn'] as const)
       for (const step of allSteps(journey))
-        expect(markedAct(elsewhereAt(screen), step, 'B').android, `${step.id} at ${screen}`).toBeUndefined();
+        expect(
+          markedAct(elsewhereAt(screen, journey.phone), step, 'B').phone,
+          `${step.id} at ${screen}`,
+        ).toBeUndefined();
   });
 
   test.each([
@@ -60,7 +76,7 @@ describe.each(journeyIds)('%s, with a phone in another browser', (id) => {
     ['challenge', 'responseField'],
   ] as const)('the approval is asked for in the portal: at %s, %s wears the ring', (screen, control) => {
     const world = elsewhereAt(screen);
-    const approve = proof.find((step) => step.on === 'android');
+    const approve = proof.find((step) => step.on !== 'portal');
     if (!approve) throw new RangeError('No step of the proof is on the phone.');
     expect(markedAct(world, approve, 'B')).toEqual({ portal: { control, label: 'B' } });
     expect(marksIn(drawPortal(screen, world.portal.context, { marked: control }))).toBe(1);
@@ -76,11 +92,12 @@ describe.each(journeyIds)('%s, with a phone in another browser', (id) => {
 });
 
 describe('a phone beside a portal, activated for a portal in another browser,', () => {
-  const context = androidStart({ ...withApp, users: [userWith('practice-ana', 'elsewhere')] });
+  const context = phoneStart({ ...withApp, users: [userWith('practice-ana', 'elsewhere')] });
   const session = figureSessions.codeOffered;
   const world: World = {
     portal: { screen: 'codeShown', context: { ...portalFixtures.codeShown, session } },
-    android: { screen: 'appStart', context },
+    phone: { kind: 'android', screen: 'appStart', context },
+    adds: false,
   };
 
   test('has not activated the user of this portal', () => {
@@ -91,12 +108,19 @@ describe('a phone beside a portal, activated for a portal in another browser,', 
   test('has done so with a user whose portal is here', () => {
     const { users } = context.phone;
     const phone = { ...context.phone, users: [...users, userWith('practice-joint', 'here')] };
-    const both: World = { ...world, android: { ...world.android, context: { ...context, phone } } };
+    const both: World = { ...world, phone: { ...world.phone, context: { ...context, phone } } };
     expect(holds(both, 'userActivated')).toBe(true);
   });
 });
 
 test('before any login, nothing but what the phone beside the portal has is there', () => {
-  const world: World = { portal: { screen: 'chooseUser', context: portalFixtures.chooseUser }, android };
-  expect(conditionIds.filter((condition) => holds(world, condition))).toEqual(['phoneSupported']);
+  const world: World = {
+    portal: { screen: 'chooseUser', context: portalFixtures.chooseUser },
+    phone: untouched('android'),
+    adds: false,
+  };
+  expect(conditionIds.filter((condition) => holds(world, condition))).toEqual([
+    'androidSupported',
+    'iphoneSupported',
+  ]);
 });

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { problemIn } from '../../../src/bench/explanation.tsx';
 import type { World } from '../../../src/bench/world.ts';
 import type { SessionAnswer } from '../../../src/api/contract.ts';
-import { androidStart } from '../../../src/devices/android/android.setup.ts';
-import type { AndroidContext } from '../../../src/devices/android/android.types.ts';
+import { phoneStart } from '../../../src/devices/phone/phone.setup.ts';
+import type { PhoneContext } from '../../../src/devices/phone/phone.types.ts';
 import { figureSessions } from '../../../src/devices/fixtures.ts';
 import { portalFixtures } from '../../../src/devices/portal/portal-fixtures.ts';
 import type { PortalContext, PortalScreen } from '../../../src/devices/portal/portal.types.ts';
@@ -12,10 +12,11 @@ import { wronglyAnswered } from '../devices/answers.ts';
 const worldOf = (
   screen: PortalScreen,
   given: Partial<PortalContext> = {},
-  met: Partial<AndroidContext> = {},
+  met: Partial<PhoneContext> = {},
 ): World => ({
   portal: { screen, context: { ...portalFixtures[screen], ...given } },
-  android: { screen: 'home', context: { ...androidStart(), ...met } },
+  phone: { kind: 'android', screen: 'home', context: { ...phoneStart(), ...met } },
+  adds: false,
 });
 
 const endedBy = (state: NonNullable<SessionAnswer['login']>['state']): SessionAnswer => ({
@@ -42,7 +43,7 @@ describe('the problem that is explained', () => {
     expect(problemIn(worldOf('confirmOther', wrong))).toEqual({ ...wrong, on: 'portal' });
     expect(problemIn(worldOf('confirmOther', wrong, { problem: 'challenge-length' }))).toEqual({
       problem: 'challenge-length',
-      on: 'android',
+      on: 'phone',
     });
   });
 
@@ -50,7 +51,7 @@ describe('the problem that is explained', () => {
     const given = { ok: false, problem: 'code-length', length: 9 } as const;
     expect(problemIn(worldOf('chooseUser', {}, { given }))).toEqual({
       problem: 'code-length',
-      on: 'android',
+      on: 'phone',
     });
   });
 

@@ -29,7 +29,8 @@ afterEach(() => {
 
 const worldOf = (portal: PortalSnapshot, android: AndroidSnapshot): World => ({
   portal: { screen: portal.value, context: portal.context },
-  android: { screen: android.value, context: android.context },
+  phone: { kind: 'android', screen: android.value, context: android.context },
+  adds: false,
 });
 
 /** Presses the button beside the problem that the devices have. @returns a name where it does nothing. */
@@ -47,7 +48,7 @@ function pressRepair(portal: PortalSnapshot, android: AndroidSnapshot): string |
     },
   });
   const model = {
-    devices: () => ({ portal: device(portalMachine, portal), android: device(androidMachine, android) }),
+    devices: () => ({ portal: device(portalMachine, portal), phone: device(androidMachine, android) }),
     startAgain,
   } as unknown as BenchModel;
   const { repair: what } = repairs[found.problem];
@@ -76,7 +77,7 @@ function modelOf(portal: string, android: string) {
     getSnapshot: () => ({ value, context: { userId: 'practice-firm' } }),
     send: ({ type }: { type: string }) => sent.push(type),
   });
-  const devices = () => ({ portal: device(portal), android: device(android) });
+  const devices = () => ({ portal: device(portal), phone: device(android) });
   return { sent, model: { devices, startAgain } as unknown as BenchModel };
 }
 
@@ -86,9 +87,9 @@ describe('typing again leads to a field of the device that met the problem', () 
 
   test.each([
     ['portal', portalOnly, 'wrong there'],
-    ['android', phoneOnly, 'wrong here'],
+    ['phone', phoneOnly, 'wrong here'],
     ['portal', { ...phoneOnly, '.portal input:not': 'there' }, 'there'],
-    ['android', { ...portalOnly, '.phone input:not': 'here' }, 'here'],
+    ['phone', { ...portalOnly, '.phone input:not': 'here' }, 'here'],
   ] as const)('on the %s among %j: %s', (on, fields, field) => {
     pageWith(fields);
     repair(modelOf('confirmOther', 'authenticate').model, 'typeAgain', on);
@@ -102,12 +103,12 @@ describe('typing again leads to a field of the device that met the problem', () 
     expect(sent).toEqual([]);
   });
 
-  test.each(['sessionId', 'createPin', 'approve', 'authenticate'])(
+  test.each(['sessionId', 'setupCode', 'createPin', 'approve', 'authenticate'])(
     'of the phone at %s presses nothing',
     (at) => {
       pageWith(phoneOnly);
       const { sent, model } = modelOf('codeShown', at);
-      repair(model, 'typeAgain', 'android');
+      repair(model, 'typeAgain', 'phone');
       expect(sent).toEqual([]);
     },
   );
@@ -117,7 +118,7 @@ describe('typing again leads to a field of the device that met the problem', () 
     (at) => {
       pageWith({});
       const { sent, model } = modelOf('codeShown', at);
-      repair(model, 'usePractice', 'android');
+      repair(model, 'usePractice', 'phone');
       expect(sent).toEqual(['press.ok']);
       expect(focused).not.toHaveBeenCalled();
     },

@@ -1,10 +1,13 @@
 /** Answers of the backend as the machines get them, made of what the figures show. */
 import type { SessionAnswer } from '../../../src/api/contract.ts';
-import type { LoginNotice } from '../../../src/devices/android/android.types.ts';
+import type { LoginNotice } from '../../../src/devices/phone/phone.types.ts';
 import { figureCode, figureSessions, figureTime, figureUser } from '../../../src/devices/fixtures.ts';
+import type { ActivationCode } from '../../../src/enrolment/activation-code.ts';
 import { createLink } from '../../../src/enrolment/activation-link.ts';
 
-export const link = createLink('https://practice.example/en/phone/', figureCode);
+export const linkOf = (code: ActivationCode): string =>
+  createLink('https://practice.example/en/phone/', code);
+export const link = linkOf(figureCode);
 
 export const session = (state: SessionAnswer['state']): SessionAnswer => figureSessions[state];
 

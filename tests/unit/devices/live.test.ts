@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Client } from '../../../src/api/client.ts';
-import type { AndroidField } from '../../../src/devices/android/android.types.ts';
+import type { PhoneField } from '../../../src/devices/phone/phone.types.ts';
 import type { Devices } from '../../../src/devices/live.ts';
+import { androidPhone } from '../../../src/devices/android/android-phone.tsx';
 import { startDevices } from '../../../src/devices/live.ts';
 import { figureCode, figureSessions } from '../../../src/devices/fixtures.ts';
 import { succeed } from '../../../src/enrolment/problems.ts';
@@ -39,7 +40,7 @@ beforeEach(() => {
   startSession.mockReset().mockResolvedValue(succeed(figureSessions.codeOffered));
   activate.mockReset().mockImplementation(noAnswer);
   confirmElsewhere.mockReset().mockImplementation(noAnswer);
-  devices = startDevices(client);
+  devices = startDevices(client, androidPhone);
 });
 afterEach(() => {
   devices.stop();
@@ -50,12 +51,12 @@ const settle = () => new Promise((done) => setImmediate(done));
 const everything = (): string => [...tab.values(), ...phone.values()].join('\n');
 
 function press(...controls: string[]): void {
-  for (const control of controls) devices.android.send({ type: `press.${control}` as 'press.ok' });
+  for (const control of controls) devices.phone.send({ type: `press.${control}` as 'press.ok' });
 }
-function type(field: AndroidField, text: string): void {
-  devices.android.send({ type: `type.${field}`, text });
+function type(field: PhoneField, text: string): void {
+  devices.phone.send({ type: `type.${field}`, text });
 }
-const android = () => devices.android.getSnapshot();
+const android = () => devices.phone.getSnapshot();
 const portal = () => devices.portal.getSnapshot();
 function pressPortal(...controls: string[]): void {
   for (const control of controls) devices.portal.send({ type: `press.${control}` as 'press.back' });
@@ -68,7 +69,7 @@ async function toConfirmation(text: string): Promise<void> {
 }
 function reload(): void {
   devices.stop();
-  devices = startDevices(client);
+  devices = startDevices(client, androidPhone);
 }
 
 describe('what is stored', () => {
@@ -172,7 +173,7 @@ describe('the phone', () => {
     press('ibkrMobile');
     devices.stop();
     devices.forget();
-    devices = startDevices(client);
+    devices = startDevices(client, androidPhone);
     expect(android().value).toBe('home');
     expect(android().context.phone).toMatchObject({ installed: false, users: [], pin: null });
   });

@@ -7,14 +7,13 @@ import type {
   ActivateResult,
   AnswerInput,
   AnswerResult,
-} from '../../../src/devices/android/android.setup.ts';
-import type {
-  AndroidControl,
-  AndroidEvent,
-  AndroidField,
-} from '../../../src/devices/android/android.types.ts';
-import type { PhoneMemory, PhoneUser } from '../../../src/devices/phone-memory.ts';
-import { newPhone } from '../../../src/devices/phone-memory.ts';
+} from '../../../src/devices/phone/phone.setup.ts';
+import { iphoneMachine } from '../../../src/devices/iphone/iphone.machine.ts';
+import type { IphoneControl } from '../../../src/devices/iphone/iphone.types.ts';
+import type { AndroidControl } from '../../../src/devices/android/android.types.ts';
+import type { PhoneEvent, PhoneField } from '../../../src/devices/phone/phone.types.ts';
+import type { PhoneMemory, PhoneUser } from '../../../src/devices/phone/phone-memory.ts';
+import { newPhone } from '../../../src/devices/phone/phone-memory.ts';
 import type { FeedOrderEvent, LogInResult } from '../../../src/devices/portal/portal.machine.ts';
 import { portalMachine } from '../../../src/devices/portal/portal.machine.ts';
 import type { PortalField } from '../../../src/devices/portal/portal.types.ts';
@@ -51,6 +50,16 @@ export const shared: PhoneMemory = {
   users: [userWith('practice-firm', 'elsewhere'), ...active.users, userWith('practice-joint')],
 };
 
+/** An iPhone with the app on it, which has been opened and may send notifications. */
+export const iphoneWithApp: PhoneMemory = {
+  ...newPhone('figure', 'iphone'),
+  installed: true,
+  notificationsAllowed: true,
+};
+/** An iPhone on which IB Key is active, and one on which it is for all practice users. */
+export const activeIphone: PhoneMemory = { ...iphoneWithApp, users: active.users };
+export const sharedIphone: PhoneMemory = { ...iphoneWithApp, users: shared.users };
+
 /** The phone without anything running: each event is one pure step. */
 export function playAndroid(phone: PhoneMemory = withApp) {
   let [snapshot]: [SnapshotFrom<typeof androidMachine>, ...unknown[]] = initialTransition(
@@ -66,16 +75,44 @@ export function playAndroid(phone: PhoneMemory = withApp) {
     },
     /** All that the snapshot holds, as it would be stored. */
     stored: () => JSON.stringify(androidMachine.getPersistedSnapshot(snapshot)),
-    send(...events: AndroidEvent[]) {
+    send(...events: PhoneEvent[]) {
       for (const event of events) [snapshot] = transition(androidMachine, snapshot, event);
       return played;
     },
     press: (...controls: AndroidControl[]) =>
-      played.send(...controls.map((control): AndroidEvent => ({ type: `press.${control}` }))),
+      played.send(...controls.map((control): PhoneEvent => ({ type: `press.${control}` }))),
     answer: (output: unknown) =>
-      played.send(doneOf(androidMachine, snapshot.value, output) as unknown as AndroidEvent),
+      played.send(doneOf(androidMachine, snapshot.value, output) as unknown as PhoneEvent),
     toSessionId: () => played.press('ibkrMobile', 'registerTwoFactor', 'sessionId'),
     toPin: () => played.toSessionId().send({ type: 'type.codeField', text: figureCode }).press('next'),
+  };
+  return played;
+}
+
+/** The iPhone without anything running. */
+export function playIphone(phone: PhoneMemory = iphoneWithApp) {
+  let [snapshot]: [SnapshotFrom<typeof iphoneMachine>, ...unknown[]] = initialTransition(
+    iphoneMachine,
+    phone,
+  );
+  const played = {
+    get at() {
+      return snapshot.value;
+    },
+    get context() {
+      return snapshot.context;
+    },
+    stored: () => JSON.stringify(iphoneMachine.getPersistedSnapshot(snapshot)),
+    send(...events: PhoneEvent[]) {
+      for (const event of events) [snapshot] = transition(iphoneMachine, snapshot, event);
+      return played;
+    },
+    press: (...controls: IphoneControl[]) =>
+      played.send(...controls.map((control): PhoneEvent => ({ type: `press.${control}` }))),
+    answer: (output: unknown) =>
+      played.send(doneOf(iphoneMachine, snapshot.value, output) as unknown as PhoneEvent),
+    toSetup: () => played.press('ibkrMobile', 'setupQr'),
+    toUnlock: () => played.toSetup().send({ type: 'type.codeField', text: figureCode }).press('activate'),
   };
   return played;
 }
@@ -121,11 +158,37 @@ export function runAndroid(phone: PhoneMemory = withApp) {
     answers: answers.asked,
     at: () => actor.getSnapshot().value,
     context: () => actor.getSnapshot().context,
-    type: (field: AndroidField, text: string) => actor.send({ type: `type.${field}`, text }),
+    type: (field: PhoneField, text: string) => actor.send({ type: `type.${field}`, text }),
     giveCode(this: void, code: string = figureCode) {
       press('home', 'ibkrMobile', 'registerTwoFactor', 'sessionId');
       actor.send({ type: 'type.codeField', text: code });
       press('next');
+    },
+  };
+}
+
+/** The iPhone running. */
+export function runIphone(phone: PhoneMemory = iphoneWithApp) {
+  const activations = asking<ActivateInput, ActivateResult>();
+  const answers = asking<AnswerInput, AnswerResult>();
+  const actor: Actor<typeof iphoneMachine> = createActor(
+    iphoneMachine.provide({ actors: { activate: activations.logic, answerLogin: answers.logic } }),
+    { input: phone },
+  ).start();
+  const press = pressesOf<IphoneControl>(actor);
+  return {
+    actor,
+    press,
+    activations: activations.asked,
+    answers: answers.asked,
+    at: () => actor.getSnapshot().value,
+    context: () => actor.getSnapshot().context,
+    type: (field: PhoneField, text: string) => actor.send({ type: `type.${field}`, text }),
+    scan: (text: string) => actor.send({ type: 'scan', text }),
+    giveCode(this: void, code: string = figureCode) {
+      press('home', 'ibkrMobile', 'setupQr');
+      actor.send({ type: 'type.codeField', text: code });
+      press('activate');
     },
   };
 }

@@ -4,6 +4,7 @@ import type { Client } from '../../../src/api/client.ts';
 import type { SessionAnswer } from '../../../src/api/contract.ts';
 import { figureCode, figurePin, figureSessions, figureTime } from '../../../src/devices/fixtures.ts';
 import type { Devices } from '../../../src/devices/live.ts';
+import { androidPhone } from '../../../src/devices/android/android-phone.tsx';
 import { startDevices } from '../../../src/devices/live.ts';
 import { practiceVersion } from '../../../src/enrolment/practice.ts';
 import { succeed } from '../../../src/enrolment/problems.ts';
@@ -35,7 +36,7 @@ beforeEach(() => {
   activate.mockReset().mockReturnValue(new Promise(() => undefined));
   readSession.mockReset().mockResolvedValue(succeed(figureSessions.codeOffered));
   readPhone.mockReset().mockResolvedValue(succeed({ now: figureTime, userIds: [], logins: [] }));
-  devices = startDevices(client);
+  devices = startDevices(client, androidPhone);
 });
 afterEach(() => {
   devices.stop();
@@ -43,24 +44,24 @@ afterEach(() => {
 });
 
 const settle = () => new Promise((done) => setImmediate(done));
-const android = () => devices.android.getSnapshot();
+const android = () => devices.phone.getSnapshot();
 const portal = () => devices.portal.getSnapshot();
 
 function press(...controls: string[]): void {
-  for (const control of controls) devices.android.send({ type: `press.${control}` as 'press.ok' });
+  for (const control of controls) devices.phone.send({ type: `press.${control}` as 'press.ok' });
 }
 function type(field: 'codeField' | 'pinField', text: string): void {
-  devices.android.send({ type: `type.${field}`, text });
+  devices.phone.send({ type: `type.${field}`, text });
 }
 function reload(): void {
   devices.stop();
-  devices = startDevices(client);
+  devices = startDevices(client, androidPhone);
 }
 /** Starts with this kept of the phone's screens. */
 function startOn(kept: string): void {
   devices.stop();
   tab.set('ib-key-tab-android', kept);
-  devices = startDevices(client);
+  devices = startDevices(client, androidPhone);
   expect([android().value, android().status]).toEqual(['home', 'active']);
   expect(portal().value).toBe('chooseUser');
 }
@@ -71,7 +72,7 @@ async function logIn(): Promise<void> {
 
 test.each([
   ['portal', () => devices.portal.getPersistedSnapshot()],
-  ['android', () => devices.android.getPersistedSnapshot()],
+  ['phone', () => devices.phone.getPersistedSnapshot()],
 ] as const)('what is kept of the %s can be written down, all of it', (_, persisted) => {
   const written: unknown = JSON.parse(JSON.stringify(persisted()));
   expect(written).toEqual(persisted());
@@ -141,7 +142,7 @@ describe('a reload', () => {
     press('ibkrMobile');
     devices.stop();
     phone.set(phoneKey, JSON.stringify(active));
-    devices = startDevices(client);
+    devices = startDevices(client, androidPhone);
     expect(android().context.phone).toEqual(active);
     expect(JSON.parse(phone.get(phoneKey) ?? '')).toEqual(active);
   });

@@ -1,7 +1,10 @@
 /** Draws devices as still figures, with words that must all be there. */
 import { renderToStaticMarkup } from 'react-dom/server';
 import { AndroidDevice } from '../../../src/devices/android/android-device.tsx';
-import type { AndroidContext, AndroidScreen } from '../../../src/devices/android/android.types.ts';
+import type { PhoneContext } from '../../../src/devices/phone/phone.types.ts';
+import type { AndroidScreen } from '../../../src/devices/android/android.types.ts';
+import { IphoneDevice } from '../../../src/devices/iphone/iphone-device.tsx';
+import type { IphoneScreen } from '../../../src/devices/iphone/iphone.types.ts';
 import { PortalDevice } from '../../../src/devices/portal/portal-device.tsx';
 import type { PortalContext, PortalScreen } from '../../../src/devices/portal/portal.types.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
@@ -10,6 +13,8 @@ import { strings as en } from '../../../src/i18n/strings.en.ts';
 import { strings as es } from '../../../src/i18n/strings.es.ts';
 import type { Translate } from '../../../src/i18n/translate.ts';
 import { createTranslate } from '../../../src/i18n/translate.ts';
+import type { World } from '../../../src/bench/world.ts';
+import type { Step } from '../../../src/journeys/journey.ts';
 import { link } from './answers.ts';
 
 const isThere = (words: unknown, [first, ...rest]: readonly string[]): boolean =>
@@ -44,8 +49,19 @@ const around = ({ language = 'en', marked, live }: Given) => ({
 export const drawPortal = (screen: PortalScreen, context: PortalContext, given: Given = {}): string =>
   renderToStaticMarkup(<PortalDevice {...around(given)} view={{ screen, context, linkOf: () => link }} />);
 
-export const drawAndroid = (screen: AndroidScreen, context: AndroidContext, given: Given = {}): string =>
+export const drawIphone = (screen: IphoneScreen, context: PhoneContext, given: Given = {}): string =>
+  renderToStaticMarkup(<IphoneDevice {...around(given)} view={{ screen, context, inSight: link }} />);
+
+export const drawAndroid = (screen: AndroidScreen, context: PhoneContext, given: Given = {}): string =>
   renderToStaticMarkup(<AndroidDevice {...around(given)} view={{ screen, context, inSight: link }} />);
+
+/** One device of a world. */
+export const drawDevice = (world: World, on: Step['on'], given: Given = {}): string =>
+  on === 'portal'
+    ? drawPortal(world.portal.screen, world.portal.context, given)
+    : world.phone.kind === 'android'
+      ? drawAndroid(world.phone.screen as AndroidScreen, world.phone.context, given)
+      : drawIphone(world.phone.screen as IphoneScreen, world.phone.context, given);
 
 const unescaped = (text: string): string =>
   text

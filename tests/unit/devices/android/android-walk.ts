@@ -1,15 +1,20 @@
 /** What can happen to the practice Android phone, for a walk through all of it. */
 import type { SnapshotFrom } from 'xstate';
 import { androidMachine } from '../../../../src/devices/android/android.machine.ts';
-import { findsApp } from '../../../../src/devices/android/android.setup.ts';
-import type { AndroidControl, AndroidEvent } from '../../../../src/devices/android/android.types.ts';
-import { figureChallenge, figureCode, figurePin } from '../../../../src/devices/fixtures.ts';
-import { newPhone } from '../../../../src/devices/phone-memory.ts';
-import { readGivenDigits } from '../../../../src/enrolment/given-digits.ts';
+import { findsApp } from '../../../../src/devices/phone/phone.setup.ts';
+import type { AndroidControl } from '../../../../src/devices/android/android.types.ts';
+import { newPhone } from '../../../../src/devices/phone/phone-memory.ts';
 import { readGivenText } from '../../../../src/enrolment/given-text.ts';
-import { challengeLength } from '../../../../src/enrolment/phone-key.ts';
 import { checkPin } from '../../../../src/enrolment/pin.ts';
-import { activation, foreignTexts, link, login } from '../answers.ts';
+import type { Happenings } from '../phone/phone-events.ts';
+import {
+  backendAnswers,
+  challengeIn,
+  givenEvents,
+  linkOpened,
+  linkRefused,
+  loginEvents,
+} from '../phone/phone-events.ts';
 import { shared } from '../play.ts';
 import { doneOf, walk } from '../walk.ts';
 
@@ -31,6 +36,10 @@ const everyControl: Record<AndroidControl, true> = {
   challengeField: true,
   generate: true,
   showConfirmation: true,
+  more: true,
+  twoFactor: true,
+  addUser: true,
+  generateCode: true,
   registerTwoFactor: true,
   sessionId: true,
   codeField: true,
@@ -60,37 +69,9 @@ const everyControl: Record<AndroidControl, true> = {
 };
 export const androidControls = Object.keys(everyControl) as AndroidControl[];
 
-const [maybeSecret] = foreignTexts;
-
 /** Events besides a press, by type; a new type does not compile until it is here. */
-const others: Record<
-  Exclude<AndroidEvent['type'], `press.${string}`>,
-  (snapshot: AndroidSnapshot) => readonly AndroidEvent[]
-> = {
-  'type.storeSearch': () => [
-    { type: 'type.storeSearch', text: 'IBKR Mobile' },
-    { type: 'type.storeSearch', text: 'weather' },
-  ],
-  'type.codeField': () => [
-    { type: 'type.codeField', text: figureCode },
-    { type: 'type.codeField', text: figureCode.slice(0, 9) },
-    { type: 'type.codeField', text: maybeSecret },
-  ],
-  'type.challengeField': () => [
-    { type: 'type.challengeField', text: figureChallenge },
-    { type: 'type.challengeField', text: '048' },
-    { type: 'type.challengeField', text: maybeSecret },
-  ],
-  'type.pinField': () => [
-    { type: 'type.pinField', text: figurePin },
-    { type: 'type.pinField', text: '9999' },
-    { type: 'type.pinField', text: '12' },
-  ],
-  scan: () => [link, ...foreignTexts].map((text) => ({ type: 'scan', text })),
-  'install.progress': () => [
-    { type: 'install.progress', percent: 60 },
-    { type: 'install.progress', percent: 100 },
-  ],
+const others: Happenings<AndroidSnapshot> = {
+  ...givenEvents,
   // What may happen anywhere happens here where it makes a difference: a walk stays small that way.
   'phone.remembered': ({ value }) =>
     value === 'home' ? [newPhone('other'), shared].map((phone) => ({ type: 'phone.remembered', phone })) : [],
@@ -98,44 +79,23 @@ const others: Record<
     value === 'settings' && phone.cameraAllowed === null && phone.users.length === 0
       ? [
           { type: 'settings.set', settings: { rooted: true } },
-          { type: 'settings.set', settings: { rooted: false, system: 14 } },
+          { type: 'settings.set', settings: { rooted: false, system: 14, opens: 'login' } },
           { type: 'settings.set', settings: { system: 5 } },
+          { type: 'settings.set', settings: { opens: 'inside' } },
         ]
       : [],
   'logins.read': ({ value, context: { phone } }) =>
-    phone.users.length > 0 && (value === 'appStart' || value === 'createPin')
-      ? [
-          { type: 'logins.read', logins: [login], skew: 0 },
-          { type: 'logins.read', logins: [], skew: 0 },
-        ]
-      : [],
-  'link.opened': ({ value }) => (value === 'home' ? [{ type: 'link.opened', code: figureCode }] : []),
-  'link.refused': ({ value }) => {
-    const given = readGivenText(figureCode.slice(0, 9));
-    return value === 'home' && !given.ok ? [{ type: 'link.refused', given }] : [];
-  },
+    phone.users.length > 0 && (value === 'appStart' || value === 'createPin') ? loginEvents : [],
+  'link.opened': ({ value }) => (value === 'home' ? linkOpened : []),
+  'link.refused': ({ value }) => (value === 'home' ? linkRefused() : []),
 };
-
-/** How the backend may answer the two submits. */
-const answers = {
-  activating: [
-    { ok: true, value: activation },
-    { ok: false, problem: 'code-used' },
-    { ok: false, problem: 'no-answer' },
-  ],
-  approving: [
-    { ok: true, value: {} },
-    { ok: false, problem: 'login-timed-out' },
-    { ok: false, problem: 'no-answer' },
-  ],
-} as const;
 
 function eventsOf(snapshot: AndroidSnapshot): { type: string }[] {
   const at = snapshot.value;
   const { phone, offered } = snapshot.context;
   // A link that was opened is taken or left: what may be done beside it was done before it.
   if (offered !== null) return [{ type: 'press.takeOffered' }, { type: 'press.leaveOffered' }];
-  const done = at === 'activating' || at === 'approving' ? answers[at] : [];
+  const done = at === 'activating' || at === 'approving' ? backendAnswers[at] : [];
   // The screen offers the users of the phone and no others.
   const isThere = (control: AndroidControl): boolean =>
     !control.startsWith('practice-') || phone.users.some(({ id }) => id === control);
@@ -148,13 +108,6 @@ function eventsOf(snapshot: AndroidSnapshot): { type: string }[] {
 
 const asksPin: readonly AndroidSnapshot['value'][] = ['createPin', 'approve', 'authenticate'];
 
-/** What kind of text stands in the field for the challenge. */
-function challengeIn({ value, context }: AndroidSnapshot): string {
-  if (value !== 'authenticate') return '';
-  const given = readGivenDigits(context.challengeField, challengeLength);
-  return context.challengeField === '' ? 'empty' : given.ok ? 'digits' : given.problem;
-}
-
 /** What the guards see, and what lies over the screen. */
 function keyOf(snapshot: AndroidSnapshot): string {
   const { value, context } = snapshot;
@@ -164,13 +117,14 @@ function keyOf(snapshot: AndroidSnapshot): string {
     phone.installed,
     phone.settings.rooted,
     phone.settings.system,
+    phone.settings.opens,
     phone.cameraAllowed,
     phone.pin !== null,
     phone.users.length,
     value.startsWith('store') && findsApp(storeSearch),
     value === 'sessionId' && readGivenText(codeField).ok,
     asksPin.includes(value) && checkPin(pinField).ok && pinField,
-    challengeIn(snapshot),
+    value === 'authenticate' && challengeIn(context),
     value === 'authenticate' && context.authUser,
     value === 'activated' && context.activatedUser,
     context.offered,

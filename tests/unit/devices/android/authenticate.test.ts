@@ -131,7 +131,7 @@ describe('whose login it is', () => {
     expect(phone.context.authUser).toBeNull();
     phone.send(typed(challenge), pin(figurePin)).press('generate');
     expect([phone.at, phone.context.response]).toEqual(['authenticate', null]);
-    expect(phone.press('registerTwoFactor').at).toBe('twoFactor');
+    expect(phone.press('addUser').at).toBe('twoFactor');
   });
 
   test('may be one whose portal is in another browser: the response is the same', () => {

@@ -1,9 +1,10 @@
 /** A link that the reader's browser opened, and the digits that its portal then has to be told. */
 import { describe, expect, test } from 'vitest';
-import type { AndroidContext, AndroidScreen } from '../../../../src/devices/android/android.types.ts';
+import type { PhoneContext } from '../../../../src/devices/phone/phone.types.ts';
+import type { AndroidScreen } from '../../../../src/devices/android/android.types.ts';
 import { figureCode, figureKey, figurePin } from '../../../../src/devices/fixtures.ts';
-import type { PhoneMemory } from '../../../../src/devices/phone-memory.ts';
-import { newPhone } from '../../../../src/devices/phone-memory.ts';
+import type { PhoneMemory } from '../../../../src/devices/phone/phone-memory.ts';
+import { newPhone } from '../../../../src/devices/phone/phone-memory.ts';
 import { codeEntropyBytes, createCode } from '../../../../src/enrolment/activation-code.ts';
 import { groupDigits } from '../../../../src/enrolment/given-digits.ts';
 import { confirmationOf } from '../../../../src/enrolment/phone-key.ts';
@@ -18,7 +19,7 @@ const elsewhere: PhoneMemory = {
   users: [{ id: 'practice-ana', key: figureKey, place: 'elsewhere' }],
 };
 const confirmation = groupDigits(confirmationOf(figureKey));
-const shows = ({ at, context }: { at: AndroidScreen; context: AndroidContext }) =>
+const shows = ({ at, context }: { at: AndroidScreen; context: PhoneContext }) =>
   said(drawAndroid(at, context));
 
 describe('a link that was opened', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { newPhone } from '../../../../src/devices/phone-memory.ts';
+import { newPhone } from '../../../../src/devices/phone/phone-memory.ts';
 import { playAndroid, withApp } from '../play.ts';
 
 const withSettings = (settings: Partial<typeof withApp.settings>) => ({

@@ -1,4 +1,4 @@
-/** What the names in the Android phone's machine stand for: its actors, actions and guards. */
+/** What the names in the machines of both phones stand for: their actors, actions and guards. */
 import { assign, fromCallback, fromPromise, setup } from 'xstate';
 import type { ActivationAnswer } from '../../api/contract.ts';
 import type { ActivationCode } from '../../enrolment/activation-code.ts';
@@ -10,26 +10,26 @@ import { checkPin, hashPin, isPin, pinSaltBytes } from '../../enrolment/pin.ts';
 import { challengeLength, keyOfCode, responseTo } from '../../enrolment/phone-key.ts';
 import type { Outcome } from '../../enrolment/problems.ts';
 import { isVerdict } from '../../enrolment/problems.ts';
-import type { PhoneMemory, PhoneUser } from '../phone-memory.ts';
-import { newPhone } from '../phone-memory.ts';
+import type { PhoneMemory, PhoneUser } from './phone-memory.ts';
+import { newPhone } from './phone-memory.ts';
 import { newRequestId } from '../request-id.ts';
 import type { UserId } from '../../enrolment/users.ts';
-import type { AndroidContext, AndroidEvent, AndroidField, AndroidProblem } from './android.types.ts';
+import type { PhoneContext, PhoneEvent, PhoneField, DeviceProblem } from './phone.types.ts';
 
-/** Android versions before this are refused (seed articles). */
-export const leastSystem = 6;
+/** Versions of the operating system before these are refused (seed articles). */
+export const leastSystem = { android: 6, iphone: 11 } as const;
 
 export type ActivateInput = { code: ActivationCode; phoneId: string; requestId: string };
-export type ActivateResult = Outcome<ActivationAnswer, AndroidProblem>;
+export type ActivateResult = Outcome<ActivationAnswer, DeviceProblem>;
 export type AnswerInput = {
   loginId: string;
   phoneId: string;
   requestId: string;
   answer: 'approved' | 'denied';
 };
-export type AnswerResult = Outcome<unknown, AndroidProblem>;
+export type AnswerResult = Outcome<unknown, DeviceProblem>;
 
-export const androidStart = (phone: PhoneMemory = newPhone('phone')): AndroidContext => ({
+export const phoneStart = (phone: PhoneMemory = newPhone('phone')): PhoneContext => ({
   phone,
   storeSearch: '',
   codeField: '',
@@ -37,6 +37,9 @@ export const androidStart = (phone: PhoneMemory = newPhone('phone')): AndroidCon
   installed: 0,
   code: null,
   codeBy: null,
+  seen: null,
+  cameraRead: false,
+  banner: null,
   given: null,
   problem: null,
   errorShown: false,
@@ -72,31 +75,38 @@ export const clean = {
 export const confirmable = ({ users }: PhoneMemory): PhoneUser | undefined =>
   users.findLast(({ place }) => place === 'elsewhere');
 
-const refuses = ({ settings }: PhoneMemory): 'phone-rooted' | 'phone-too-old' | null =>
-  settings.rooted ? 'phone-rooted' : settings.system < leastSystem ? 'phone-too-old' : null;
+/** Why the app does not run on this phone; null where it does. */
+export function refusalOf({ kind, settings }: PhoneMemory): Refusal | null {
+  if (kind === 'android' && settings.rooted) return 'phone-rooted';
+  if (settings.system < leastSystem[kind]) return 'phone-too-old';
+  if (kind === 'android') return null;
+  return settings.biometrics === 'none' && !settings.passcode ? 'phone-unprotected' : null;
+}
+type Refusal = Extract<DeviceProblem, 'phone-rooted' | 'phone-too-old' | 'phone-unprotected'>;
 
 /** Id of the newest login that the reader has not been told of; null where there is none. */
-export const unread = (logins: AndroidContext['logins'], context: AndroidContext): string | null => {
+export const unread = (logins: PhoneContext['logins'], context: PhoneContext): string | null => {
   const newest = logins[0];
   const known = newest && context.logins.some(({ id, sent }) => id === newest.id && sent === newest.sent);
   return newest && !known ? newest.id : context.headsUp && newest ? context.headsUp : null;
 };
 
-export const androidSetUp = setup({
+export const phoneSetUp = setup({
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-assertion -- only types are read of it
-  types: {} as { context: AndroidContext; events: AndroidEvent; input: PhoneMemory | undefined },
+  types: {} as { context: PhoneContext; events: PhoneEvent; input: PhoneMemory | undefined },
   actors: {
-    // Placeholders: the live ones (android.actors.ts) are provided where there is a backend.
-    install: fromCallback<AndroidEvent>(() => undefined),
+    // Placeholders: the live ones (phone.actors.ts) are provided where there is a backend.
+    install: fromCallback<PhoneEvent>(() => undefined),
+    forwardPage: fromCallback<PhoneEvent>(() => undefined),
     activate: fromPromise<ActivateResult, ActivateInput>(() => new Promise(() => undefined)),
     answerLogin: fromPromise<AnswerResult, AnswerInput>(() => new Promise(() => undefined)),
-    phoneFeed: fromCallback<AndroidEvent>(() => undefined),
+    phoneFeed: fromCallback<PhoneEvent>(() => undefined),
   },
   actions: {
     /** What the phone has. Whoever runs the machine writes it to the phone's memory (live.ts). */
     changePhone: assign((_, { phone }: { phone: PhoneMemory }) => ({ phone })),
     cleanUp: assign(clean),
-    keepTyped: assign((_, { field, text }: { field: AndroidField; text: string }) => ({
+    keepTyped: assign((_, { field, text }: { field: PhoneField; text: string }) => ({
       ...clean,
       [field]: text,
     })),
@@ -111,6 +121,31 @@ export const androidSetUp = setup({
       const foreign = given.problem === 'not-ours' || given.problem === 'maybe-secret';
       return { ...clean, given, ...(foreign ? { codeField: '' } : {}) };
     }),
+    /** What the Camera app reads of ours, it offers to open in the app; without the app, in the browser. */
+    keepSeen: assign(({ context }, { text }: { text: string }) => {
+      const given = readGivenText(text);
+      if (!given.ok) return clean;
+      return {
+        ...clean,
+        seen: given.code,
+        cameraRead: true,
+        banner: context.phone.installed ? ('app' as const) : 'website',
+      };
+    }),
+    /** The banner is followed into the app. */
+    takeSeen: assign(({ context: { seen, code, requestId } }) => ({
+      ...clean,
+      code: seen,
+      codeBy: 'banner' as const,
+      seen: null,
+      // The same code once more is the same request.
+      requestId: seen === code ? requestId : null,
+    })),
+    forgetSeen: assign({ seen: null, banner: null }),
+    forgetCode: assign({ ...clean, code: null, codeBy: null, requestId: null }),
+    readNothing: assign({ ...clean, seen: null, banner: null, problem: 'scan-switched-off' }),
+    /** One attempt is one request, however often it is sent. */
+    keepRequest: assign(({ context }) => ({ ...clean, requestId: context.requestId ?? newRequestId() })),
     keepPin: assign(({ context }) => ({
       ...clean,
       requestId: context.requestId ?? newRequestId(),
@@ -121,7 +156,7 @@ export const androidSetUp = setup({
       const checked = checkPin(context.pinField);
       return { ...clean, problem: checked.ok ? ('pin-wrong' as const) : checked.problem };
     }),
-    keepRefusal: assign(({ context }) => ({ ...clean, problem: refuses(context.phone) })),
+    keepRefusal: assign(({ context }) => ({ ...clean, problem: refusalOf(context.phone) })),
     keepActivation: assign((_, { answer }: { answer: ActivationAnswer }) => ({
       ...clean,
       activatedUser: answer.userId,
@@ -131,7 +166,7 @@ export const androidSetUp = setup({
       requestId: null,
       pinHash: null,
     })),
-    keepFailure: assign((_, { problem }: { problem: AndroidProblem }) =>
+    keepFailure: assign((_, { problem }: { problem: DeviceProblem }) =>
       isVerdict(problem)
         ? { ...clean, problem, errorShown: true, requestId: null }
         : { ...clean, problem, errorShown: false },
@@ -183,13 +218,27 @@ export const androidSetUp = setup({
     }),
   },
   guards: {
-    isRefused: ({ context }) => refuses(context.phone) !== null,
+    isRefused: ({ context }) => refusalOf(context.phone) !== null,
     hasApp: ({ context }) => context.phone.installed,
+    opensInside: ({ context }) => context.phone.settings.opens === 'inside',
+    hasCode: ({ context }) => context.code !== null,
+    asksNotifications: ({ context }) => context.phone.notificationsAllowed === null,
+    scansCodes: ({ context }) => context.phone.settings.scansCodes,
     findsApp: ({ context }) => findsApp(context.storeSearch),
     isOurs: ({ context }) => readGivenText(context.codeField).ok,
     mayScan: ({ context }) => context.phone.cameraAllowed === true,
     pinFits: ({ context }) => pinFits(context.pinField, context.phone.pin),
-    hasLogin: ({ context }) => context.logins.length > 0,
+    /** A login asks, and the app may say so. */
+    isNotified: ({ context: { logins, phone } }) => logins.length > 0 && phone.notificationsAllowed !== false,
+    canRetry: ({ context }) => context.problem !== null && !context.errorShown,
+    unlocksByFace: ({ context }) => context.phone.settings.biometrics === 'face',
+    unlocksByFinger: ({ context }) => context.phone.settings.biometrics === 'finger',
+    unlocksByPasscode: ({ context }) => context.phone.settings.passcode,
+    offersWebsite: ({ context }) => context.banner === 'website',
+    offersApp: ({ context }) => context.banner === 'app',
+    isByBanner: ({ context }) => context.codeBy === 'banner',
+    hasUsers: ({ context }) => context.phone.users.length > 0,
+    hasAskedNotifications: ({ context }) => context.phone.notificationsAllowed !== null,
     isVerdict: ({ context }) => context.errorShown,
     isActivatedWithOffered: ({ context: { phone, offered } }) =>
       offered !== null && phone.users.some(({ key }) => key === keyOfCode(offered)),
@@ -199,7 +248,7 @@ export const androidSetUp = setup({
   },
 });
 
-const keyOf = ({ phone, authUser }: AndroidContext): string | undefined =>
+const keyOf = ({ phone, authUser }: PhoneContext): string | undefined =>
   phone.users.find(({ id }) => id === authUser)?.key;
 
 function pinFits(pin: string, kept: PinHash | null): boolean {

@@ -4,9 +4,9 @@ import type { Actor } from 'xstate';
 import { createActor } from 'xstate';
 import { announceChange } from '../../../../src/api/changes.ts';
 import type { Client } from '../../../../src/api/client.ts';
-import { androidActors } from '../../../../src/devices/android/android.actors.ts';
+import { phoneActors } from '../../../../src/devices/phone/phone.actors.ts';
 import { androidMachine } from '../../../../src/devices/android/android.machine.ts';
-import type { LoginNotice } from '../../../../src/devices/android/android.types.ts';
+import type { LoginNotice } from '../../../../src/devices/phone/phone.types.ts';
 import { figureTime } from '../../../../src/devices/fixtures.ts';
 import { fail, succeed } from '../../../../src/enrolment/problems.ts';
 import { login } from '../answers.ts';
@@ -34,7 +34,7 @@ async function told(...logins: LoginNotice[]): Promise<void> {
     Promise.resolve(succeed({ now: figureTime, userIds: ['practice-ana'], logins })),
   );
   const client = { readPhone } as unknown as Client;
-  phone = createActor(androidMachine.provide({ actors: androidActors(client, () => active.id) }), {
+  phone = createActor(androidMachine.provide({ actors: phoneActors(client, () => active.id) }), {
     input: active,
   }).start();
   await settle();

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { figureKey } from '../../../src/devices/fixtures.ts';
-import type { PhoneMemory } from '../../../src/devices/phone-memory.ts';
-import { newPhone, openPhoneStore } from '../../../src/devices/phone-memory.ts';
-import { practiceVersion } from '../../../src/enrolment/practice.ts';
-import { active, shared } from './play.ts';
-import { refuseStorage, stubStorage, stubWindow } from './storage-stub.ts';
+import { figureKey } from '../../../../src/devices/fixtures.ts';
+import type { PhoneMemory } from '../../../../src/devices/phone/phone-memory.ts';
+import { newPhone, openPhoneStore } from '../../../../src/devices/phone/phone-memory.ts';
+import { practiceVersion } from '../../../../src/enrolment/practice.ts';
+import { active, shared } from '../play.ts';
+import { refuseStorage, stubStorage, stubWindow } from '../storage-stub.ts';
 
 const key = 'ib-key-phone-android';
 let window: ReturnType<typeof stubWindow>;
@@ -17,8 +17,8 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-const isNew = (phone: PhoneMemory): void => {
-  expect(phone).toEqual(newPhone(phone.id));
+const isNew = (phone: PhoneMemory, kind: PhoneMemory['kind'] = 'android'): void => {
+  expect(phone).toEqual(newPhone(phone.id, kind));
   expect(phone.id).toMatch(/^[0-9a-f]{32}$/);
 };
 
@@ -36,7 +36,7 @@ describe('a phone', () => {
 
   test('of another platform is another phone', () => {
     openPhoneStore('android').write(active);
-    isNew(openPhoneStore('iphone').read());
+    isNew(openPhoneStore('iphone').read(), 'iphone');
   });
 
   test('reset is new, with a new id', () => {

@@ -3,16 +3,26 @@
  * that it outlives the tab and answers without the backend; in memory where storage is refused.
  */
 import * as v from 'valibot';
-import { userIds } from '../enrolment/users.ts';
-import type { Platform } from '../enrolment/practice.ts';
-import { practiceVersion } from '../enrolment/practice.ts';
-import { newRequestId } from './request-id.ts';
+import { userIds } from '../../enrolment/users.ts';
+import type { Platform } from '../../enrolment/practice.ts';
+import { practiceVersion } from '../../enrolment/practice.ts';
+import { newRequestId } from '../request-id.ts';
+
+export const phoneKinds = ['android', 'iphone'] as const satisfies readonly Platform[];
 
 const settings = v.object({
+  /** Android only. */
   rooted: v.boolean(),
   /** Version of the operating system, as a number: 5, 6, 14. */
   system: v.number(),
   lens: v.picklist(['rear', 'front']),
+  /** How the app opens: on its login screen, or inside, where somebody is logged in. */
+  opens: v.picklist(['login', 'inside']),
+  /** iPhone only: what it is unlocked with besides the passcode, and whether it has one. */
+  biometrics: v.picklist(['face', 'finger', 'none']),
+  passcode: v.boolean(),
+  /** iPhone only: the switch "Scan QR codes" of its camera. */
+  scansCodes: v.boolean(),
 });
 
 /** A user that IB Key is active for on this phone. */
@@ -26,9 +36,11 @@ const user = v.object({
 const memory = v.object({
   version: v.literal(practiceVersion),
   id: v.string(),
+  kind: v.picklist(phoneKinds),
   installed: v.boolean(),
   /** null: the app has not asked yet. */
   cameraAllowed: v.nullable(v.boolean()),
+  notificationsAllowed: v.nullable(v.boolean()),
   users: v.array(user),
   pin: v.nullable(v.object({ salt: v.string(), hash: v.string() })),
   settings,
@@ -39,14 +51,24 @@ export type PhoneUser = v.InferOutput<typeof user>;
 export type PhoneMemory = v.InferOutput<typeof memory>;
 
 /** A phone as it comes out of the box. */
-export const newPhone = (id: string): PhoneMemory => ({
+export const newPhone = (id: string, kind: Platform = 'android'): PhoneMemory => ({
   version: practiceVersion,
   id,
+  kind,
   installed: false,
   cameraAllowed: null,
+  notificationsAllowed: null,
   users: [],
   pin: null,
-  settings: { rooted: false, system: 14, lens: 'rear' },
+  settings: {
+    rooted: false,
+    system: kind === 'android' ? 14 : 17,
+    lens: 'rear',
+    opens: 'login',
+    biometrics: 'face',
+    passcode: true,
+    scansCodes: true,
+  },
 });
 
 export type PhoneStore = {
@@ -61,7 +83,7 @@ export type PhoneStore = {
 /** Opens the memory of the practice phone of a platform. Never throws. */
 export function openPhoneStore(platform: Platform): PhoneStore {
   const key = `ib-key-phone-${platform}`;
-  let current = parse(readItem(key)) ?? newPhone(newRequestId());
+  let current = parse(readItem(key)) ?? newPhone(newRequestId(), platform);
 
   function write(phone: PhoneMemory): void {
     current = phone;
@@ -76,11 +98,11 @@ export function openPhoneStore(platform: Platform): PhoneStore {
   return {
     read: () => current,
     write,
-    reset: () => write(newPhone(newRequestId())),
+    reset: () => write(newPhone(newRequestId(), platform)),
     onChange(listener) {
       const heard = (event: StorageEvent): void => {
         if (event.key !== key && event.key !== null) return;
-        current = parse(event.newValue) ?? newPhone(newRequestId());
+        current = parse(event.newValue) ?? newPhone(newRequestId(), platform);
         listener(current);
       };
       addEventListener('storage', heard);

@@ -2,7 +2,7 @@
  * The live viewfinder. What this phone looks through is the reader's choice: the camera of the device in hand, the
  * practice camera, or a picture; the typed string is one press away. All ways are there before any camera is asked for.
  */
-import type { ChangeEvent } from 'react';
+import type { ChangeEvent, ReactNode } from 'react';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ForeignKind } from '../../enrolment/given-text.ts';
 import type { CameraProblem } from '../../enrolment/problems.ts';
@@ -14,8 +14,7 @@ import { openCamera } from '../../scanner/camera.ts';
 import { decodePhoto } from '../../scanner/photo.ts';
 import { warmUp } from '../../scanner/decoder.ts';
 import { useDevice } from '../device.tsx';
-import type { AndroidView } from './android-parts.tsx';
-import { Press } from './android-parts.tsx';
+import type { PhoneContext } from './phone.types.ts';
 import { PracticeCamera } from './practice-viewfinder.tsx';
 
 type Way = 'choose' | 'camera' | 'practice';
@@ -32,13 +31,23 @@ const problemOfFault: Record<CameraFault, CameraProblem> = {
   unknown: 'camera-unknown',
 };
 
-export default function LiveViewfinder({ view }: { view: AndroidView }) {
+type LiveViewfinderProps = {
+  context: PhoneContext;
+  /** The text of the QR code that stands before the practice camera; null while the portal shows none. */
+  inSight: string | null;
+  /** The phone's own button for its other camera. */
+  flip: ReactNode;
+  /** The phone's own way to the typed string, where its screen has one. */
+  typeInstead?: ReactNode;
+};
+
+export default function LiveViewfinder({ context, inSight, flip, typeInstead }: LiveViewfinderProps) {
   const { t, send } = useDevice();
   const [way, setWay] = useState<Way>('choose');
   const [problem, setProblem] = useState<CameraProblem | null>(null);
   const [reading, setReading] = useState(false);
   const [attempt, setAttempt] = useState(0);
-  const { given, phone } = view.context;
+  const { given, phone } = context;
 
   useEffect(() => {
     // Fetched while the reader chooses, so that the viewfinder opens at once. A failure shows when it is used.
@@ -84,7 +93,7 @@ export default function LiveViewfinder({ view }: { view: AndroidView }) {
         />
       ) : null}
       {way === 'practice' ? (
-        <PracticeCamera text={view.inSight} lens={phone.settings.lens} onText={scan} onFault={fail} />
+        <PracticeCamera text={inSight} lens={phone.settings.lens} onText={scan} onFault={fail} />
       ) : null}
       {way === 'choose' ? (
         <div className="ways" role="group" aria-label={t('practice:scanner.title')}>
@@ -108,10 +117,7 @@ export default function LiveViewfinder({ view }: { view: AndroidView }) {
             <small>{reading ? t('practice:scanner.reading') : t('practice:scanner.photoText')}</small>
             <input type="file" accept="image/*" className="vh" onChange={(event) => void readPhoto(event)} />
           </label>
-          <Press control="typeInstead" className="way">
-            <Icon name="keyboard" />
-            <b>{t('android:control.typeInstead')}</b>
-          </Press>
+          {typeInstead}
         </div>
       ) : (
         <div className="below">
@@ -120,7 +126,7 @@ export default function LiveViewfinder({ view }: { view: AndroidView }) {
             <button type="button" className="txt" onClick={() => go('choose')}>
               {t('practice:scanner.others')}
             </button>
-            <Press control="flip" className="txt" />
+            {flip}
           </div>
         </div>
       )}
@@ -149,13 +155,7 @@ function Way({
 }
 
 /** What went wrong with the camera or the picture, or with what was read. */
-function Message({
-  problem,
-  given,
-}: {
-  problem: CameraProblem | null;
-  given: AndroidView['context']['given'];
-}) {
+function Message({ problem, given }: { problem: CameraProblem | null; given: PhoneContext['given'] }) {
   const { t } = useDevice();
   const shown = problem ?? given?.problem;
   if (!shown) return null;

@@ -1,0 +1,115 @@
+/** The Camera app with its banner; the app's own camera, and the question whether it may. */
+import { lazy, Suspense } from 'react';
+import { Icon } from '../../icons/icon.tsx';
+import { useDevice } from '../device.tsx';
+import { Dialog } from '../phone/dialog.tsx';
+import { loadViewfinder, StillViewfinder } from '../phone/viewfinder.tsx';
+import type { IphoneView } from './iphone-parts.tsx';
+import { Back, Press, Screen } from './iphone-parts.tsx';
+
+const LiveViewfinder = lazy(loadViewfinder);
+
+export function Camera(view: IphoneView) {
+  const { t, send } = useDevice();
+  const { context, inSight } = view;
+  return (
+    <Screen view={view} className="lens">
+      <div className="over" role="status">
+        <Banner view={view} />
+      </div>
+      {context.problem === 'scan-switched-off' ? <SwitchedOff /> : null}
+      {send ? (
+        <Suspense fallback={<div className="view">{t('practice:scanner.loading')}</div>}>
+          <LiveViewfinder
+            context={context}
+            inSight={inSight}
+            flip={<Press control="flip" className="txt" />}
+          />
+        </Suspense>
+      ) : (
+        <StillViewfinder inSight={inSight} />
+      )}
+      <div className="modes" aria-hidden="true">
+        <span>
+          {t('iphone:camera.video')} <b>{t('iphone:camera.photo')}</b> {t('iphone:camera.wide')}
+        </span>
+        <i className="shutter" />
+      </div>
+    </Screen>
+  );
+}
+
+/** What the camera offers to open with the code that it has read. */
+function Banner({ view: { context } }: { view: IphoneView }) {
+  const { t } = useDevice();
+  if (context.banner === null) return null;
+  const leadsToApp = context.banner === 'app';
+  const control = leadsToApp ? 'bannerApp' : 'bannerWebsite';
+  return (
+    <Press control={control} className="banner">
+      <span className={leadsToApp ? 'appicon ib' : 'appicon'}>
+        <Icon name={leadsToApp ? 'app' : 'web'} />
+      </span>
+      <span>
+        <b>{t(`iphone:control.${control}`)}</b>
+        <small>{t('iphone:camera.found')}</small>
+      </span>
+    </Press>
+  );
+}
+
+function SwitchedOff() {
+  const { t } = useDevice();
+  return (
+    <div className="over">
+      <div className="notice" role="alert">
+        <b>{t('problems:problem.scan-switched-off.title')}</b>
+        <p>{t('problems:problem.scan-switched-off.text')}</p>
+        <Press control="phoneSettings" className="txt" />
+      </div>
+    </div>
+  );
+}
+
+export function CameraPermission(view: IphoneView) {
+  const { t } = useDevice();
+  return (
+    <>
+      <Screen view={{ ...view, inSight: null }} className="lens">
+        <div className="view" />
+      </Screen>
+      <Dialog label={t('iphone:camera.question')} text={t('iphone:camera.questionText')}>
+        <Press control="denyCamera" />
+        <Press control="allowCamera" />
+      </Dialog>
+    </>
+  );
+}
+
+export function Scanner(view: IphoneView) {
+  const { t, send } = useDevice();
+  return (
+    <Screen view={view} className="lens" lead={<Back />}>
+      {send ? (
+        <Suspense fallback={<div className="view">{t('practice:scanner.loading')}</div>}>
+          <LiveViewfinder
+            context={view.context}
+            inSight={view.inSight}
+            flip={<Press control="flip" className="txt" />}
+            typeInstead={
+              <Press control="typeInstead" className="way">
+                <Icon name="keyboard" />
+                <b>{t('iphone:control.typeInstead')}</b>
+              </Press>
+            }
+          />
+        </Suspense>
+      ) : (
+        <>
+          <StillViewfinder inSight={view.inSight} />
+          <p className="below">{t('iphone:camera.point')}</p>
+        </>
+      )}
+    </Screen>
+  );
+}

@@ -1,0 +1,49 @@
+/** From "Add User" to the field for the code. */
+import { Icon } from '../../icons/icon.tsx';
+import { useDevice } from '../device.tsx';
+import type { IphoneView } from './iphone-parts.tsx';
+import { Back, Field, Press, Screen } from './iphone-parts.tsx';
+
+export function AddUser(view: IphoneView) {
+  const { t } = useDevice();
+  return (
+    <Screen view={view} title={t('iphone:control.addUser')} large lead={<Back />}>
+      <div className="col">
+        <p>{t('iphone:app.addText')}</p>
+        <p className="p2">{t('iphone:app.addHint')}</p>
+        <Press control="setupQr" className="cta" />
+        <b className="cap">{t('iphone:app.otherWays')}</b>
+        <ul className="grp">
+          <li className="item dim">{t('iphone:app.sms')}</li>
+        </ul>
+      </div>
+    </Screen>
+  );
+}
+
+export function SetupCode(view: IphoneView) {
+  const { t } = useDevice();
+  const { codeField, given, phone } = view.context;
+  return (
+    <Screen view={view} title={t('iphone:control.codeField')} lead={<Back />}>
+      <div className="col">
+        <p>{t('iphone:app.codeText')}</p>
+        <Press control="launchCamera" className="cta alt">
+          <Icon name="camera" /> {t('iphone:control.launchCamera')}
+        </Press>
+        {phone.cameraAllowed === false ? <p className="p2">{t('iphone:camera.denied')}</p> : null}
+        <p className="p2 between">{t('iphone:app.or')}</p>
+        <Field
+          field="codeField"
+          label={t('iphone:control.codeField')}
+          note={t('iphone:app.fieldNote')}
+          value={codeField}
+          problem={given ? t(`problems:problem.${given.problem}.title`) : undefined}
+          onEnter="activate"
+          capitals
+        />
+        <Press control="activate" className="cta" />
+      </div>
+    </Screen>
+  );
+}

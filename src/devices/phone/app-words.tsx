@@ -1,0 +1,121 @@
+/** What IBKR Mobile says on both phones. Around it each phone draws its own bars and buttons. */
+import type { ReactNode } from 'react';
+import { confirmationOf } from '../../enrolment/phone-key.ts';
+import { userOfCode } from '../../enrolment/activation-code.ts';
+import { Icon } from '../../icons/icon.tsx';
+import { useDevice } from '../device.tsx';
+import { Digits } from '../digits.tsx';
+import type { PhoneContext } from './phone.types.ts';
+
+type Given = { context: PhoneContext };
+
+/** Users that IB Key is active for on this phone. */
+export function UsersHere({ context }: Given) {
+  const { t } = useDevice();
+  return (
+    <p className="stripe">
+      {t('app:activeFor')} <b>{context.phone.users.map(({ id }) => id).join(', ')}</b>
+    </p>
+  );
+}
+
+export function ActivatingWords({ context: { code } }: Given) {
+  const { t } = useDevice();
+  return (
+    <>
+      <p role="status">{t('app:activating', { user: code ? userOfCode(code) : '' })}</p>
+      <div className="bar2 busy" />
+    </>
+  );
+}
+
+/** Activated; where the portal is in another browser, with the digits by which alone that one learns of it. */
+export function ActivatedWords({ context: { phone, activatedUser } }: Given) {
+  const { t } = useDevice();
+  const user = phone.users.find(({ id }) => id === activatedUser);
+  if (user?.place === 'elsewhere') {
+    return (
+      <>
+        <b className="h">{t('app:confirmation.title')}</b>
+        <p role="status">{t('app:confirmation.text', { user: user.id })}</p>
+        <Digits digits={confirmationOf(user.key)} label={t('app:confirmation.digits')} />
+        <p className="p2">{t('app:confirmation.why')}</p>
+      </>
+    );
+  }
+  return (
+    <>
+      <span className="appicon ib big">
+        <Icon name="check" />
+      </span>
+      <b className="h">{t('app:active')}</b>
+      <p role="status">{t('app:activeText', { user: activatedUser ?? '' })}</p>
+      <p className="p2">{t('app:activeThen')}</p>
+    </>
+  );
+}
+
+export function ResponseWords({ context: { authUser, response } }: Given) {
+  const { t } = useDevice();
+  return (
+    <>
+      <b className="h">{t('app:auth.response')}</b>
+      <p className="p2">{t('app:for', { user: authUser ?? '' })}</p>
+      <Digits digits={response ?? ''} label={t('app:auth.response')} />
+      <p>{t('app:auth.typeIt')}</p>
+    </>
+  );
+}
+
+export function AskingWords({ context: { login } }: Given) {
+  const { t } = useDevice();
+  return (
+    <>
+      <b className="h">{t('app:approve.title')}</b>
+      <p>{t('app:approve.text', { user: login?.userId ?? '' })}</p>
+    </>
+  );
+}
+
+export function AnsweringWords() {
+  const { t } = useDevice();
+  return (
+    <>
+      <p role="status">{t('app:approve.answering')}</p>
+      <div className="bar2 busy" />
+    </>
+  );
+}
+
+export function AnsweredWords({ context: { answer } }: Given) {
+  const { t } = useDevice();
+  return (
+    <>
+      <span className="appicon ib big">
+        <Icon name={answer === 'approved' ? 'check' : 'close'} />
+      </span>
+      <b className="h">{t(`app:approve.${answer}`)}</b>
+      <p role="status">{t(`app:approve.${answer}Text`)}</p>
+    </>
+  );
+}
+
+/** What keeps an answer from coming, on the screen that asked for it. */
+export function NoAnswer({ context: { problem, errorShown }, again }: Given & { again: ReactNode }) {
+  const { t } = useDevice();
+  if (!problem || errorShown) return null;
+  return (
+    <div className="stripe" role="alert">
+      <p>{t(`problems:problem.${problem}.title`)}</p>
+      {again}
+    </div>
+  );
+}
+
+/** What is wrong with a challenge, in words; undefined where nothing is. */
+export function useChallengeProblem({ problem }: PhoneContext): string | undefined {
+  const { t } = useDevice();
+  return problem === 'challenge-length' || problem === 'not-ours' || problem === 'maybe-secret'
+    ? t(`problems:problem.${problem}.title`)
+    : undefined;
+}

@@ -1,0 +1,31 @@
+/** What the notifications of both phones say. */
+import { Icon } from '../../icons/icon.tsx';
+import { useDevice } from '../device.tsx';
+import type { LoginNotice } from './phone.types.ts';
+
+export function LoginWords({ login }: { login: LoginNotice }) {
+  const { t } = useDevice();
+  return (
+    <>
+      <span className="p2">
+        <Icon name="app" /> {t('app:notice.app')}
+      </span>
+      <b>{t('app:notice.title')}</b>
+      <span>{t('app:notice.text', { user: login.userId })}</span>
+    </>
+  );
+}
+
+/** Another app's: notifications stand among others. */
+export function OtherNotice() {
+  const { t } = useDevice();
+  return (
+    <div className="note">
+      <span className="p2">
+        <Icon name="mail" /> {t('app:notice.otherApp')}
+      </span>
+      <b>{t('app:notice.other')}</b>
+      <span>{t('app:notice.otherText')}</span>
+    </div>
+  );
+}

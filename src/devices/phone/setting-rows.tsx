@@ -1,0 +1,51 @@
+/** The rows of a phone's settings. */
+import type { ChangeEvent } from 'react';
+import { useId } from 'react';
+import { useDevice } from '../device.tsx';
+
+type SwitchProps = { label: string; on: boolean; onSet: (on: boolean) => void };
+
+export function SettingSwitch({ label, on, onSet }: SwitchProps) {
+  const { send } = useDevice();
+  return (
+    <label className="setting">
+      <span>{label}</span>
+      <input
+        type="checkbox"
+        role="switch"
+        checked={on}
+        {...(send
+          ? { onChange: (event: ChangeEvent<HTMLInputElement>) => onSet(event.target.checked) }
+          : { readOnly: true })}
+      />
+    </label>
+  );
+}
+
+type ChoiceProps<Value extends string | number> = {
+  label: string;
+  value: Value;
+  options: readonly (readonly [Value, string])[];
+  onSet: (value: Value) => void;
+};
+
+export function SettingChoice<Value extends string | number>(props: ChoiceProps<Value>) {
+  const { label, value, options, onSet } = props;
+  const id = useId();
+  const set = (text: string): void => {
+    const [chosen] = options.find(([option]) => String(option) === text) ?? [];
+    if (chosen !== undefined) onSet(chosen);
+  };
+  return (
+    <div className="setting">
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} onChange={(event) => set(event.target.value)}>
+        {options.map(([option, words]) => (
+          <option key={option} value={option}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,254 @@
+/** Steps on the iPhone that its journeys share. */
+import type { EntryId } from './entries.ts';
+import type { Step } from './journey.ts';
+
+/** The Camera app reads the code; its banner leads to the app, or first to the store. */
+export const scanWithCamera: readonly Step[] = [
+  {
+    id: 'open-camera',
+    stage: 'code',
+    on: 'iphone',
+    acts: [{ at: 'home', press: 'camera', figure: 'bottom' }],
+    done: ['cameraOpened'],
+  },
+  {
+    id: 'scan',
+    stage: 'code',
+    on: 'iphone',
+    asks: 'banner',
+    acts: [{ at: 'camera', scan: 'portalCode', figure: 'whole' }],
+    done: ['bannerShown'],
+  },
+  {
+    id: 'open-website',
+    stage: 'code',
+    on: 'iphone',
+    when: ['banner', 'website'],
+    acts: [
+      { at: 'camera', press: 'bannerWebsite', figure: 'top' },
+      { at: 'webPage', wait: 'storeOpened' },
+    ],
+    done: ['storeOpened'],
+  },
+  {
+    id: 'get-app',
+    stage: 'code',
+    on: 'iphone',
+    when: ['banner', 'website'],
+    acts: [
+      { at: 'storePage', press: 'get', figure: 'top' },
+      { at: 'storeInstalling', wait: 'appInstalled' },
+    ],
+    done: ['appInstalled'],
+  },
+  {
+    id: 'scan-again',
+    stage: 'code',
+    on: 'iphone',
+    when: ['banner', 'website'],
+    acts: [
+      { at: 'storeInstalled', anywhere: true, press: 'home' },
+      { at: 'home', press: 'camera' },
+      { at: 'camera', scan: 'portalCode' },
+    ],
+    done: ['appBannerShown'],
+  },
+  {
+    id: 'open-from-banner',
+    stage: 'code',
+    on: 'iphone',
+    acts: [{ at: 'camera', press: 'bannerApp', figure: 'top' }],
+    done: ['codeGiven'],
+  },
+];
+
+export const getTheApp: readonly Step[] = [
+  {
+    id: 'open-store',
+    stage: 'app',
+    on: 'iphone',
+    acts: [{ at: 'home', press: 'appStore', figure: 'bottom' }],
+    done: ['storeOpened'],
+  },
+  {
+    id: 'find-app',
+    stage: 'app',
+    on: 'iphone',
+    acts: [
+      { at: 'storeHome', press: 'storeSearchTab', figure: 'bottom' },
+      { at: 'storeSearch', type: 'storeSearch', sample: 'appName' },
+    ],
+    done: ['appFound'],
+  },
+  {
+    id: 'get-app',
+    stage: 'app',
+    on: 'iphone',
+    acts: [
+      { at: 'storeSearch', press: 'get', figure: 'top' },
+      { at: 'storeInstalling', wait: 'appInstalled' },
+    ],
+    done: ['appInstalled'],
+  },
+  {
+    id: 'open-app',
+    stage: 'app',
+    on: 'iphone',
+    acts: [{ at: 'storeInstalled', press: 'open', figure: 'top' }],
+    done: ['appOpened'],
+  },
+];
+
+/** The app asks once whether it may send notifications: right after it is opened for the first time. */
+export const allowNotifications = (stage: 'app' | 'code'): Step => ({
+  id: 'allow-notifications',
+  stage,
+  on: 'iphone',
+  ifAsked: true,
+  acts: [{ at: 'notificationsPermission', press: 'allow', figure: 'middle' }],
+  done: ['notificationsAsked'],
+});
+
+/** To "Add User", by the way that the reader sees. */
+export const toAddUser: readonly Step[] = [
+  {
+    id: 'open-app',
+    stage: 'app',
+    on: 'iphone',
+    asks: 'entry',
+    acts: [{ at: 'home', press: 'ibkrMobile', figure: 'bottom' }],
+    done: ['appOpened'],
+  },
+  {
+    id: 'from-login',
+    stage: 'app',
+    on: 'iphone',
+    when: ['entry', 'login'],
+    acts: [
+      { at: 'appStart', press: 'services', figure: 'top' },
+      { at: 'services', press: 'authenticate' },
+      { at: 'authenticate', press: 'addUser' },
+    ],
+    done: ['registrationStarted'],
+  },
+  {
+    id: 'from-inside',
+    stage: 'app',
+    on: 'iphone',
+    when: ['entry', 'inside'],
+    acts: [
+      { at: 'appHome', press: 'more', figure: 'bottom' },
+      { at: 'more', press: 'twoFactor' },
+      { at: 'twoFactorMenu', press: 'addUser' },
+    ],
+    done: ['registrationStarted'],
+  },
+];
+
+/** From the app's first screen, or from "Add User": the same button stands on both. */
+export const setUpWithQr = (at: 'appStart' | 'addUser'): Step => ({
+  id: 'setup-qr',
+  stage: 'code',
+  on: 'iphone',
+  acts: [{ at, press: 'setupQr', figure: 'tall' }],
+  done: ['codeAsked'],
+});
+
+export const scanInTheApp: readonly Step[] = [
+  {
+    id: 'launch-camera',
+    stage: 'code',
+    on: 'iphone',
+    acts: [{ at: 'setupCode', press: 'launchCamera', figure: 'tall' }],
+    done: ['scanChosen'],
+  },
+  {
+    id: 'allow-camera',
+    stage: 'code',
+    on: 'iphone',
+    ifAsked: true,
+    acts: [{ at: 'cameraPermission', press: 'allowCamera', figure: 'middle' }],
+    done: ['cameraAllowed'],
+  },
+  {
+    id: 'scan',
+    stage: 'code',
+    on: 'iphone',
+    acts: [{ at: 'scanner', scan: 'portalCode', figure: 'whole' }],
+    done: ['codeGiven'],
+  },
+];
+
+export const typeTheCode: readonly Step[] = [
+  {
+    id: 'type-code',
+    stage: 'code',
+    on: 'iphone',
+    acts: [
+      { at: 'setupCode', type: 'codeField', sample: 'portalCode', figure: 'top' },
+      { at: 'setupCode', press: 'activate' },
+    ],
+    done: ['codeGiven'],
+  },
+];
+
+export const finish: readonly Step[] = [
+  {
+    id: 'give-security',
+    stage: 'finish',
+    on: 'iphone',
+    acts: [
+      { at: 'secureActivation', press: 'giveFace', figure: 'whole' },
+      { at: 'activating', wait: 'userActivated' },
+    ],
+    done: ['userActivated'],
+  },
+  {
+    id: 'confirm',
+    stage: 'finish',
+    on: 'iphone',
+    acts: [{ at: 'activated', press: 'done', figure: 'whole' }],
+    done: ['userActivated', 'confirmationClosed'],
+  },
+];
+
+export const approve: Step = {
+  id: 'approve',
+  stage: 'proof',
+  on: 'iphone',
+  acts: [
+    { at: 'appStart', anywhere: true, press: 'statusBar' },
+    { at: 'appStart', anywhere: true, press: 'notification', figure: 'top' },
+    { at: 'approve', press: 'approve' },
+    { at: 'secureApproval', press: 'giveFace' },
+    { at: 'approving', wait: 'loginApproved' },
+    { at: 'approved', press: 'done' },
+  ],
+  done: ['loginApproved'],
+};
+
+/** What can go wrong on the iPhone, whatever the journey, the likeliest first. */
+export const iphoneProblems = {
+  qr: [
+    'error-occurred',
+    'code-not-read',
+    'front-camera',
+    'camera-blocked',
+    'code-expired',
+    'confirmation-refused',
+    'phone-refused',
+    'no-notification',
+    'no-answer',
+  ],
+  code: [
+    'error-occurred',
+    'code-not-accepted',
+    'code-not-read',
+    'camera-blocked',
+    'code-expired',
+    'confirmation-refused',
+    'phone-refused',
+    'no-notification',
+    'no-answer',
+  ],
+} as const satisfies Record<string, readonly EntryId[]>;

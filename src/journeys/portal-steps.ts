@@ -1,0 +1,30 @@
+/** Steps in Client Portal, the same for both phones. */
+import type { UserId } from '../enrolment/users.ts';
+import type { Step } from './journey.ts';
+
+/** Who is activated first, and who is added to a phone that has one user already. */
+export const firstUser: UserId = 'practice-ana';
+export const addedUser: UserId = 'practice-joint';
+
+/** Logs in to Client Portal, which shows the code. */
+export const logIn = (user: UserId): Step => ({
+  id: 'log-in',
+  stage: 'portal',
+  on: 'portal',
+  acts: [
+    { at: 'chooseUser', press: user, figure: 'top' },
+    { at: 'codeShown', see: 'qr' },
+  ],
+  done: ['codeOffered'],
+});
+
+export const logInAgain = (user: UserId): Step => ({
+  id: 'log-in-again',
+  stage: 'proof',
+  on: 'portal',
+  acts: [
+    { at: 'activated', press: 'logOut', figure: 'tall' },
+    { at: 'chooseUser', press: user },
+  ],
+  done: ['approvalAsked'],
+});

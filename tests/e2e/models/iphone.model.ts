@@ -1,0 +1,34 @@
+/** The practice iPhone as a reader uses it. */
+import type { Page } from '@playwright/test';
+import type { IphoneControl, IphoneScreen } from '../../../src/devices/iphone/iphone.types.ts';
+import { PhoneModel } from './phone.model.ts';
+import type { Language } from './words.ts';
+
+export class IphoneModel extends PhoneModel<IphoneControl, IphoneScreen> {
+  constructor(page: Page, language: Language) {
+    super(page, language, 'iphone');
+  }
+
+  /** From the home screen to the field for the code: the app is installed on the way. */
+  async goToSetupCode(): Promise<void> {
+    await this.press('appStore');
+    await this.press('storeSearchTab');
+    await this.type('storeSearch', 'IBKR Mobile');
+    await this.press('get');
+    await this.press('open');
+    await this.press('allow');
+    await this.press('setupQr');
+    await this.seesScreen('setupCode');
+  }
+
+  /** The response to a challenge, from the app's first screen. */
+  async responseTo(challenge: string): Promise<string> {
+    await this.press('services');
+    await this.press('authenticate');
+    await this.type('challengeField', challenge);
+    await this.press('generate');
+    await this.press('giveFace');
+    await this.seesScreen('response');
+    return this.response();
+  }
+}

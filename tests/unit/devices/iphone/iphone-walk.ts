@@ -1,0 +1,179 @@
+/** What can happen to the practice iPhone, for a walk through all of it. */
+import type { SnapshotFrom } from 'xstate';
+import { iphoneMachine } from '../../../../src/devices/iphone/iphone.machine.ts';
+import type { IphoneControl } from '../../../../src/devices/iphone/iphone.types.ts';
+import type { PhoneMemory, PhoneSettings } from '../../../../src/devices/phone/phone-memory.ts';
+import { newPhone } from '../../../../src/devices/phone/phone-memory.ts';
+import { findsApp } from '../../../../src/devices/phone/phone.setup.ts';
+import { readGivenText } from '../../../../src/enrolment/given-text.ts';
+import type { Happenings } from '../phone/phone-events.ts';
+import {
+  backendAnswers,
+  challengeIn,
+  givenEvents,
+  linkOpened,
+  linkRefused,
+  loginEvents,
+} from '../phone/phone-events.ts';
+import { sharedIphone } from '../play.ts';
+import { doneOf, walk } from '../walk.ts';
+
+export type IphoneSnapshot = SnapshotFrom<typeof iphoneMachine>;
+
+const everyControl: Record<IphoneControl, true> = {
+  'practice-ana': true,
+  'practice-joint': true,
+  'practice-firm': true,
+  camera: true,
+  appStore: true,
+  phoneSettings: true,
+  ibkrMobile: true,
+  viewfinder: true,
+  flip: true,
+  typeInstead: true,
+  bannerWebsite: true,
+  bannerApp: true,
+  storeSearchTab: true,
+  storeSearch: true,
+  get: true,
+  open: true,
+  allow: true,
+  dontAllow: true,
+  services: true,
+  authenticate: true,
+  challengeField: true,
+  generate: true,
+  showConfirmation: true,
+  more: true,
+  twoFactor: true,
+  addUser: true,
+  generateCode: true,
+  setupQr: true,
+  codeField: true,
+  launchCamera: true,
+  allowCamera: true,
+  denyCamera: true,
+  activate: true,
+  giveFace: true,
+  giveFinger: true,
+  givePasscode: true,
+  cancel: true,
+  done: true,
+  ok: true,
+  retry: true,
+  statusBar: true,
+  headsUp: true,
+  notification: true,
+  approve: true,
+  denyLogin: true,
+  closeShade: true,
+  takeOffered: true,
+  leaveOffered: true,
+  back: true,
+  home: true,
+};
+export const iphoneControls = Object.keys(everyControl) as IphoneControl[];
+
+const { settings: usual } = newPhone('usual', 'iphone');
+/** Kinds of iPhone: each differs from the usual one in what some guard sees. */
+const kinds: readonly PhoneSettings[] = [
+  usual,
+  { ...usual, system: 10 },
+  { ...usual, biometrics: 'none', passcode: false },
+  { ...usual, biometrics: 'finger' },
+  { ...usual, scansCodes: false },
+  { ...usual, opens: 'inside' },
+];
+
+const kindOf = ({ settings }: PhoneMemory): number =>
+  kinds.findIndex((kind) => JSON.stringify(kind) === JSON.stringify({ ...settings, lens: 'rear' }));
+
+/** Out of the box but for what the app was allowed. */
+const isNew = ({ installed, cameraAllowed, users }: PhoneMemory): boolean =>
+  !installed && cameraAllowed === null && users.length === 0;
+
+/** Events besides a press, by type; a new type does not compile until it is here. */
+const others: Happenings<IphoneSnapshot> = {
+  ...givenEvents,
+  // What may happen anywhere happens here where it makes a difference: a walk stays small that way.
+  'phone.remembered': ({ value, context: { phone } }) =>
+    value === 'home'
+      ? [
+          { ...newPhone('other', 'iphone'), settings: phone.settings },
+          { ...sharedIphone, settings: phone.settings },
+        ].map((remembered) => ({ type: 'phone.remembered', phone: remembered }))
+      : // Another tab has opened the app meanwhile.
+        value === 'storePage' || value === 'storeInstalled'
+        ? [{ type: 'phone.remembered', phone: { ...phone, installed: true, notificationsAllowed: true } }]
+        : [],
+  'settings.set': ({ value, context: { phone } }) =>
+    value === 'settings' && isNew(phone) ? kinds.map((settings) => ({ type: 'settings.set', settings })) : [],
+  'logins.read': ({ value, context: { phone } }) =>
+    phone.users.length > 0 && kindOf(phone) === 0 && (value === 'appStart' || value === 'secureActivation')
+      ? loginEvents
+      : [],
+  'link.opened': ({ value }) => (value === 'home' ? linkOpened : []),
+  'link.refused': ({ value, context: { phone } }) => (value === 'home' && isNew(phone) ? linkRefused() : []),
+};
+
+function eventsOf(snapshot: IphoneSnapshot): { type: string }[] {
+  const at = snapshot.value;
+  const { phone, offered } = snapshot.context;
+  // A link that was opened is taken or left: what may be done beside it was done before it.
+  if (offered !== null) return [{ type: 'press.takeOffered' }, { type: 'press.leaveOffered' }];
+  const done = at === 'activating' || at === 'approving' ? backendAnswers[at] : [];
+  // The screen offers the users of the phone and no others. The notifications look alike over every screen.
+  const isThere = (control: IphoneControl): boolean =>
+    control === 'statusBar'
+      ? at === 'home' || at === 'appStart'
+      : !control.startsWith('practice-') || phone.users.some(({ id }) => id === control);
+  // What every kind of iPhone refuses or is denied alike is walked on the usual one.
+  const asWell: readonly IphoneControl[] =
+    kindOf(phone) === 0
+      ? []
+      : phone.settings.opens === 'inside'
+        ? ['denyCamera']
+        : ['dontAllow', 'denyCamera', 'showConfirmation'];
+  return [
+    ...iphoneControls
+      .filter(isThere)
+      .filter((control) => !asWell.includes(control))
+      .map((control) => ({ type: `press.${control}` })),
+    ...Object.values(others).flatMap((events) => events(snapshot)),
+    ...done.map((output) => doneOf(iphoneMachine, at, output)),
+  ];
+}
+
+const goesByCode: readonly IphoneSnapshot['value'][] = [
+  'notificationsPermission',
+  'secureActivation',
+  'activating',
+];
+
+/** What the guards see, and what lies over the screen. */
+function keyOf({ value, context }: IphoneSnapshot): string {
+  const { phone, storeSearch, codeField, logins, errorShown, shadeOpen, problem, given } = context;
+  return [
+    value,
+    phone.installed,
+    kindOf(phone),
+    phone.cameraAllowed,
+    phone.notificationsAllowed,
+    phone.users.length,
+    value.startsWith('store') && findsApp(storeSearch),
+    value === 'setupCode' && readGivenText(codeField).ok,
+    value === 'authenticate' && challengeIn(context),
+    value === 'authenticate' && context.authUser,
+    value === 'activated' && context.activatedUser,
+    context.banner,
+    goesByCode.includes(value) && context.code !== null && context.codeBy,
+    context.offered,
+    logins.length,
+    errorShown,
+    shadeOpen,
+    problem,
+    given?.problem,
+  ].join(' ');
+}
+
+export const walkIphone = () => walk(iphoneMachine, eventsOf, keyOf);

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { iphoneMachine } from '../../../../src/devices/iphone/iphone.machine.ts';
+import { foreignTexts } from '../answers.ts';
+import { notTaken, transitionsOf } from '../walk.ts';
+import { walkIphone } from './iphone-walk.ts';
+
+const walked = walkIphone();
+
+test('every transition of the phone is taken by some path through it', () => {
+  const all = transitionsOf(iphoneMachine).size;
+  const left = notTaken(iphoneMachine, walked);
+  console.log(`iphone: ${all - left.length} of ${all} transitions covered`);
+  expect(left).toEqual([]);
+});
+
+test('every state of the phone is reached', () => {
+  expect(new Set(walked.states.map(({ value }) => value))).toEqual(
+    new Set(Object.keys(iphoneMachine.states)),
+  );
+});
+
+test('whatever happens, a foreign text is on the phone only while it stands in a field, and is not given', () => {
+  for (const { event, to } of walked.steps) {
+    const { codeField, challengeField } = to.context;
+    const kept = JSON.stringify({ ...to.context, codeField: '', challengeField: '' });
+    for (const text of foreignTexts) {
+      expect(kept.includes(text)).toBe(false);
+      if (event.type === 'press.activate') expect(codeField).not.toBe(text);
+      if (event.type === 'press.generate') expect(challengeField).not.toBe(text);
+    }
+  }
+});
+
+test('a banner is over the camera only, and its code is given only when the app was opened by it', () => {
+  for (const { event, from, to } of walked.steps) {
+    if (to.value !== 'camera') expect(to.context.banner).toBeNull();
+    if (from.value !== 'camera' || to.context.code === from.context.code) continue;
+    expect(['press.bannerApp', 'press.ok']).toContain(event.type);
+  }
+});
+
+test('whatever happens, an iPhone has no PIN, and asks none', () => {
+  for (const { context } of walked.states) expect([context.phone.pin, context.pinHash]).toEqual([null, null]);
+});
+
+test('a response is shown for a user of the phone only, after it was unlocked', () => {
+  for (const { value, context } of walked.states) {
+    if (value !== 'response') continue;
+    expect(context.response).toMatch(/^[0-9]{8}$/);
+    expect(context.phone.users.map(({ id }) => id)).toContain(context.authUser);
+  }
+  const ways = walked.steps.filter(({ from, to }) => to.value === 'response' && from.value !== 'response');
+  expect(new Set(ways.map(({ from }) => from.value))).toEqual(new Set(['secureResponse']));
+});
+
+test('no code is submitted before the phone was unlocked, and each with its request', () => {
+  const ways = walked.steps.filter(
+    ({ from, to }) => to.value === 'activating' && from.value !== 'activating',
+  );
+  expect(new Set(ways.map(({ from }) => from.value))).toEqual(new Set(['secureActivation']));
+  for (const { event, to } of ways) {
+    expect(['press.giveFace', 'press.giveFinger', 'press.givePasscode', 'press.retry']).toContain(event.type);
+    expect(to.context.code).not.toBeNull();
+    expect(to.context.requestId).toMatch(/^[0-9a-f]{32}$/);
+  }
+});
