@@ -47,8 +47,9 @@ export default {
       'src/backend/start[.]ts$',
     ]),
     only('guide', ['src/journeys/', 'src/devices/', 'src/i18n/', 'src/icons/', 'src/bench/']),
+    only('search', ['src/enrolment/', 'src/journeys/', 'src/i18n/', 'content/[a-z]+/(strings/|questions)']),
     only('(layouts|pages)', [
-      'src/(guide|devices|i18n|icons|layouts|pages|journeys)/',
+      'src/(guide|devices|i18n|icons|layouts|pages|journeys|search)/',
       'hosting/policy',
       'hosting/inline',
     ]),

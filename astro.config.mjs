@@ -5,6 +5,7 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import headers from './hosting/headers.ts';
+import searchIndex from './hosting/search-index.ts';
 
 // SITE and BASE place the build: SITE=https://example.org BASE=/ib-key/ npm run build
 const site = process.env.SITE ?? 'http://localhost:4321';
@@ -25,6 +26,7 @@ export default defineConfig({
     react(),
     sitemap({ i18n: { defaultLocale: 'en', locales: { en: 'en', es: 'es' } } }),
     headers(),
+    searchIndex(),
   ],
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },

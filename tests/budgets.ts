@@ -2,8 +2,8 @@
  * Checks of the built pages in dist/: sizes (limits in budgets.json), safety, links. Of another build:
  * `BASE=/practice/ node tests/budgets.ts .cache/base`.
  *
- * Not in here: `simulatorScriptBytes`, the scripts fetched when practice starts. Which chunks those are only a
- * browser knows: tests/e2e/weight.wide.e2e.ts.
+ * Not in here: `simulatorScriptBytes`, the scripts fetched when practice starts, and `firstAnswerBytes`, all that the
+ * search fetches. Which files those are only a browser knows: tests/e2e/weight.wide.e2e.ts, search.wide.e2e.ts.
  */
 import limits from './budgets.json' with { type: 'json' };
 import { linkProblems } from './built/links.ts';

@@ -1,5 +1,7 @@
 /** Everything the pages say, in both languages: for pages as they are built. No browser gets this file. */
+import enSearch from '../../content/en/strings/search.json' with { type: 'json' };
 import enSite from '../../content/en/strings/site.json' with { type: 'json' };
+import esSearch from '../../content/es/strings/search.json' with { type: 'json' };
 import esSite from '../../content/es/strings/site.json' with { type: 'json' };
 import type { Language } from './languages.ts';
 import { strings as en } from './strings.en.ts';
@@ -7,7 +9,10 @@ import { strings as es } from './strings.es.ts';
 import type { Translate } from './translate.ts';
 import { createTranslate } from './translate.ts';
 
-export const buildStrings = { en: { ...en, site: enSite }, es: { ...es, site: esSite } };
+export const buildStrings = {
+  en: { ...en, search: enSearch, site: enSite },
+  es: { ...es, search: esSearch, site: esSite },
+};
 export type SiteStrings = typeof enSite;
 
 const translates: Record<Language, Translate> = {

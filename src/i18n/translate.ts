@@ -2,19 +2,20 @@
 import type { TFunction } from 'i18next';
 import { createInstance } from 'i18next';
 import type { Language } from './languages.ts';
+import type search from '../../content/en/strings/search.json';
 import type site from '../../content/en/strings/site.json';
 import type { Strings } from './strings.en.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'practice';
-    // Pages as they are built have `site` too (at-build.ts); the devices and the bench do without.
-    resources: Strings & { site: typeof site };
+    // Pages as they are built have `site` and `search` too (at-build.ts); the devices and the bench do without.
+    resources: Strings & { search: typeof search; site: typeof site };
     enableSelector: false;
   }
 }
 
-export type Translate = TFunction<(keyof Strings | 'site')[]>;
+export type Translate = TFunction<(keyof Strings | 'search' | 'site')[]>;
 
 /** Synchronous, so that a page rendered at build time and the live one say the same. */
 export const createTranslate = (language: Language, strings: Strings): Translate =>

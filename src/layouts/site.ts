@@ -1,4 +1,4 @@
-/** What every page does: remember the language chosen, keep ? and # when it is switched, and light or dark. */
+/** What every page does: remember the language chosen, keep ? and # when it is switched, light or dark, the search. */
 /** As guide/keep.ts does, but here without an import: a shared file would be one more request on every page. */
 function keep(key: string, text: string): void {
   try {
@@ -28,5 +28,57 @@ if (button) {
       : matchMedia('(prefers-color-scheme: dark)').matches;
     root.dataset['theme'] = dark ? 'light' : 'dark';
     keep('ib-key-colours', root.dataset['theme']);
+  });
+}
+
+/* ---------- the search: nothing of it is fetched before it is asked for ---------- */
+
+const searchButton = document.querySelector<HTMLButtonElement>('[data-search]');
+
+async function openSearch(text = ''): Promise<void> {
+  document.querySelector('.search-failed')?.remove();
+  try {
+    await (await import('../search/dialog.ts')).openSearch(text);
+  } catch (error) {
+    console.warn(error);
+    const failed = document.createElement('p');
+    failed.className = 'search-failed';
+    failed.setAttribute('role', 'alert');
+    failed.textContent = searchButton?.dataset['failed'] ?? '';
+    searchButton?.closest('header')?.after(failed);
+  }
+}
+
+const isSlashOn = (): boolean => {
+  try {
+    return localStorage.getItem('ib-key-slash') !== 'off';
+  } catch {
+    return true;
+  }
+};
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
+
+if (searchButton) {
+  searchButton.removeAttribute('data-waits');
+  searchButton.addEventListener('click', () => void openSearch());
+  addEventListener('keydown', (event) => {
+    const { key, ctrlKey, metaKey, altKey } = event;
+    const isCommand = key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey;
+    const isSlash = key === '/' && !ctrlKey && !metaKey && !altKey && !isTyping(event.target) && isSlashOn();
+    if (event.defaultPrevented || (!isCommand && !isSlash)) return;
+    event.preventDefault();
+    void openSearch();
+  });
+}
+
+/** Fields in a page that hand on to the search. */
+for (const place of document.querySelectorAll<HTMLElement>('[data-search-here]')) {
+  place.removeAttribute('data-waits');
+  place.querySelector('form')?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const field = place.querySelector('input');
+    void openSearch(field?.value);
+    if (field) field.value = '';
   });
 }

@@ -7,7 +7,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import type { APIRoute } from 'astro';
 import { dependencies } from '../../package.json';
 
@@ -21,7 +21,7 @@ type Manifest = {
 
 /** Build tools, command lines, packages for Node alone, types. */
 const neverShipped =
-  /^(astro|@astrojs\/.+|pagefind|yargs|@inquirer\/confirm|pngjs|debug|headers-polyfill|tough-cookie|type-fest|@types\/.+)$/;
+  /^(astro|@astrojs\/.+|yargs|@inquirer\/confirm|pngjs|debug|headers-polyfill|tough-cookie|type-fest|@types\/.+)$/;
 
 /** Work of others inside of a package, of which its own licence file says nothing. */
 const inside: Readonly<Record<string, string>> = {
@@ -45,10 +45,14 @@ function collect(names: readonly string[], from: string, found: Map<string, Mani
   return found;
 }
 
+/** A licence in the package's own folder, or in a folder LICENSE there. */
+const isNotice = (path: string): boolean =>
+  /^(licen[cs]es?[\\/])?(licen[cs]e|notice|copying)(\.(md|txt))?$/i.test(path);
+
 function notice({ name, version, license, author, folder }: Manifest & { folder: string }): string {
-  const texts = readdirSync(folder)
-    .filter((file) => /^(licen[cs]e|notice|copying)(\.(md|txt))?$/i.test(file))
-    .map((file) => readFileSync(join(folder, file), 'utf8').trim());
+  const texts = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile() && isNotice(relative(folder, join(file.parentPath, file.name))))
+    .map((file) => readFileSync(join(file.parentPath, file.name), 'utf8').trim());
   const by = typeof author === 'string' ? author : author?.name;
   if (texts.length === 0) texts.push(`The package has no licence file. Its author: ${by ?? 'not named'}.`);
   const note = inside[name];

@@ -120,13 +120,13 @@ export function headingsOf(page: Mdx): Passage[] {
   ];
 }
 
-/** Every text of a language: pages, then strings (`{{name}}` stands for one word). */
+/** Every text of a language: pages, then strings (`{{name}}` and `$t(key)` stand for one word). */
 export const everyPassage = (language: Language): Passage[] => [
   ...pagesOf(language).flatMap((page) => [...headingsOf(page), ...passagesOf(page, language)]),
   ...strings[language].map(({ file, key, text }) => ({
     where: `${file}, "${key}"`,
     source: text,
-    text: text.replaceAll(/\{\{[^}]*\}\}/g, 'x'),
+    text: text.replaceAll(/\{\{[^}]*\}\}|\$t\([^)]*\)/g, 'x'),
   })),
 ];
 

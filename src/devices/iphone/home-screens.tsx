@@ -9,7 +9,7 @@ import { Press, Screen } from './iphone-parts.tsx';
 import type { IphoneControl } from './iphone.types.ts';
 
 type Drawn = readonly [
-  name: 'photos' | 'maps' | 'clock' | 'notes' | 'mail' | 'messages' | 'browser',
+  name: 'photos' | 'maps' | 'clock' | 'notes' | 'mail' | 'messages' | 'weather',
   IconName,
 ];
 
@@ -22,7 +22,7 @@ const others: readonly Drawn[] = [
 const docked: readonly Drawn[] = [
   ['messages', 'chat'],
   ['mail', 'mail'],
-  ['browser', 'web'],
+  ['weather', 'sun'],
 ];
 
 export function Home(view: IphoneView) {

@@ -10,8 +10,8 @@ export function AddUser(view: IphoneView) {
     <Screen view={view} title={t('iphone:control.addUser')} large lead={<Back />}>
       <div className="col">
         <p>{t('iphone:app.addText')}</p>
-        <p className="p2">{t('iphone:app.addHint')}</p>
         <Press control="setupQr" className="cta" />
+        <p className="p2 cap">{t('iphone:app.addHint')}</p>
         <b className="cap">{t('iphone:app.otherWays')}</b>
         <ul className="grp">
           <li className="item dim">{t('iphone:app.sms')}</li>
@@ -28,11 +28,6 @@ export function SetupCode(view: IphoneView) {
     <Screen view={view} title={t('iphone:control.codeField')} lead={<Back />}>
       <div className="col">
         <p>{t('iphone:app.codeText')}</p>
-        <Press control="launchCamera" className="cta alt">
-          <Icon name="camera" /> {t('iphone:control.launchCamera')}
-        </Press>
-        {phone.cameraAllowed === false ? <p className="p2">{t('iphone:camera.denied')}</p> : null}
-        <p className="p2 between">{t('iphone:app.or')}</p>
         <Field
           field="codeField"
           label={t('iphone:control.codeField')}
@@ -42,7 +37,12 @@ export function SetupCode(view: IphoneView) {
           onEnter="activate"
           capitals
         />
-        <Press control="activate" className="cta" />
+        <p className="p2 between">{t('iphone:app.or')}</p>
+        <Press control="launchCamera" className="cta alt">
+          <Icon name="camera" /> {t('iphone:control.launchCamera')}
+        </Press>
+        {phone.cameraAllowed === false ? <p className="p2">{t('iphone:camera.denied')}</p> : null}
+        <Press control="activate" className="cta push" />
       </div>
     </Screen>
   );

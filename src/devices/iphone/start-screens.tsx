@@ -54,13 +54,13 @@ export function AppStart(view: IphoneView) {
     <Screen
       view={view}
       title={t('iphone:control.ibkrMobile')}
+      large
       lead={<Press control="services" className="lead" />}
     >
       <div className="col">
         <div className="grp form off">
           <span>{t('app:username')}</span>
           <span>{t('app:password')}</span>
-          <b>{t('app:logIn')}</b>
         </div>
         <p className="p2 cap">{t('app:loginOff')}</p>
         {phone.users.length === 0 ? <p>{t('iphone:app.newHere')}</p> : <UsersHere context={view.context} />}

@@ -25,7 +25,7 @@ function Tabs({ here }: { here: 'today' | 'search' }) {
     <div className="tabs">
       <Tab icon="note" name={t('iphone:store.today')} here={here === 'today'} />
       <Tab icon="square" name={t('iphone:store.games')} />
-      <Tab icon="bag" name={t('iphone:store.apps')} />
+      <Tab icon="list" name={t('iphone:store.charts')} />
       {here === 'search' ? (
         <Tab icon="search" name={t('iphone:control.storeSearchTab')} here />
       ) : (

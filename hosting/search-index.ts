@@ -1,0 +1,46 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { minify } from 'vite';
+
+/** What the search fetches (src/search/full-text.ts). Pagefind's own interfaces, and a worker, it has no use for. */
+const used =
+  /^(pagefind[.]js|pagefind-entry[.]json|wasm[.](?!unknown)[\w-]+[.]pagefind|.+[.]pf_(meta|index|fragment))$/;
+
+/**
+ * Writes the search index of the built pages to `pagefind/`, one for each language: of what stands in
+ * `data-pagefind-body`, with figures left out.
+ */
+export default function searchIndex(): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const { close, createIndex } = await import('pagefind');
+        const { index, errors } = await createIndex();
+        if (!index) throw new Error(`Pagefind did not start: ${errors.join(', ')}`);
+        const read = await index.addDirectory({ path: folder });
+        const written = await index.getFiles();
+        const problems = [...read.errors, ...written.errors];
+        if (problems.length > 0) throw new Error(`Pagefind: ${problems.join(', ')}`);
+        const files = written.files.filter(({ path }) => used.test(path));
+        for (const { path, content } of files) {
+          const file = join(folder, 'pagefind', path);
+          mkdirSync(dirname(file), { recursive: true });
+          writeFileSync(file, path === 'pagefind.js' ? await minified(path, content) : content);
+        }
+        await close();
+        logger.info(`wrote pagefind/, ${files.length} files`);
+      },
+    },
+  };
+}
+
+/** Pagefind's own script comes with its comments and long names: a fifth of its weight. */
+async function minified(path: string, content: Uint8Array): Promise<string> {
+  const { code, errors } = await minify(path, new TextDecoder().decode(content));
+  if (errors.length > 0) throw new Error(`${path} cannot be minified: ${errors[0]?.message}`);
+  return code;
+}

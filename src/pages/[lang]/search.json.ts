@@ -1,0 +1,38 @@
+/** What the look-up of the search knows, in one language: fetched when a reader first searches. */
+import type { APIRoute } from 'astro';
+import type { CollectionEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
+import { buildStrings } from '../../i18n/at-build.ts';
+import { languageOf, languages } from '../../i18n/languages.ts';
+import { beginningOf, makeLookupData, type Titles } from '../../search/make-lookup-data.ts';
+
+export const getStaticPaths = () => languages.map((lang) => ({ params: { lang } }));
+
+/** Entries of a collection in a language, by the id without the language. */
+async function entriesOf<Kind extends 'guides' | 'problems' | 'kb', Value>(
+  kind: Kind,
+  language: string,
+  read: (entry: CollectionEntry<Kind>) => Value,
+): Promise<Map<string, Value>> {
+  const entries = await getCollection(kind, ({ id }) => id.startsWith(`${language}/`));
+  return new Map(entries.map((entry) => [entry.id.slice(language.length + 1), read(entry)]));
+}
+
+export const GET: APIRoute = async ({ params }) => {
+  const titles = Object.fromEntries(
+    await Promise.all(
+      languages.map(async (language) => [
+        language,
+        {
+          guides: await entriesOf('guides', language, ({ data }) => data.title),
+          entries: await entriesOf('problems', language, ({ data, body = '' }) => ({
+            title: data.title,
+            text: beginningOf(body),
+          })),
+          answers: await entriesOf('kb', language, ({ data }) => data.answer),
+        },
+      ]),
+    ),
+  ) as Titles;
+  return Response.json(makeLookupData(languageOf(params.lang), buildStrings, titles));
+};

@@ -1,0 +1,266 @@
+/**
+ * The search: a field over a list. The look-up's answer stands first, then the pages with their steps and problems.
+ * Fetched with its styles, its look-up and its index when a reader first asks for it.
+ */
+import stylesheet from './search.css?url';
+import type { Found, Page } from './full-text.ts';
+import { prepareFullText, searchPages } from './full-text.ts';
+import { filled, make } from './hits.ts';
+import { judgeLater } from './judge-later.ts';
+import type { Known } from './load-lookup.ts';
+import { loadLookup, loadWholeLookup } from './load-lookup.ts';
+import type { Answer } from './lookup.ts';
+import { answersOf, helpOf, noteOf, nothingOf, pageItem, titled } from './parts.ts';
+import { slashKey } from './slash-key.ts';
+
+/** Pages of the first answer, so that it comes soon; those that follow by themselves; the rest is asked for. */
+const pagesAtFirst = 1;
+const pagesAtOnce = 5;
+/** ms without a key press before the pages are searched. */
+const pause = 120;
+
+/** Finds of which the first `shown` are in the list. */
+type Shown = Found & { shown: number };
+type Search = { open: (text: string) => void };
+
+let search: Promise<Search> | undefined;
+
+/** Opens the search, with a text to look for. Rejects when it does not load; may be called again. */
+export async function openSearch(text: string): Promise<void> {
+  search ??= Promise.all([loadLookup(), loadStyles()])
+    .then(([known]) => makeSearch(known))
+    .catch((error: unknown) => {
+      search = undefined;
+      throw error;
+    });
+  (await search).open(text);
+}
+
+function loadStyles(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = stylesheet;
+    link.onload = () => resolve();
+    link.onerror = () => {
+      link.remove();
+      reject(new Error('The styles of the search did not load.'));
+    };
+    document.head.append(link);
+  });
+}
+
+function makeSearch(known: Known): Search {
+  const { data } = known;
+  const { words } = data;
+  const field = make('input', '');
+  field.type = 'search';
+  field.id = 'search-field';
+  field.autocomplete = 'off';
+  field.spellcheck = false;
+  field.enterKeyHint = 'search';
+  const label = make('label', 'search-label', words.field);
+  label.htmlFor = field.id;
+  const close = make('button', 'btn sm', words.close);
+  close.type = 'button';
+  const status = make('p', 'search-status');
+  status.setAttribute('role', 'status');
+  const list = make('div', 'search-list');
+  const slash = make('input', '');
+  slash.type = 'checkbox';
+  slash.checked = slashKey.isOn();
+  const form = make('form', 'search-form', label, make('div', 'search-row', field, close), status);
+  form.setAttribute('role', 'search');
+  const dialog = make(
+    'dialog',
+    'search',
+    form,
+    list,
+    make('div', 'search-foot', make('span', '', words.keys), make('label', '', slash, ` ${words.slash}`)),
+  );
+  dialog.setAttribute('aria-label', words.title);
+  document.body.append(dialog);
+
+  let { lookUp, telling } = known;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  /** Counts what was asked: an answer to an older question is dropped. */
+  let asked = 0;
+
+  async function ask(): Promise<void> {
+    clearTimeout(waiting);
+    asked += 1;
+    const question = asked;
+    const text = field.value;
+    const { judgement, kept } = await judgeLater(text);
+    if (question !== asked) return;
+    if (judgement !== 'words') {
+      field.value = kept;
+      if (kept === '') show([noteOf(data, judgement)], '');
+      else await ask();
+      return;
+    }
+    if (text.trim() === '') {
+      show([helpOf(data)], '');
+      return;
+    }
+    const answers = lookUp(text);
+    // A number is known or it is not: pages in which some digits of it occur are no answer.
+    if (answers.some(({ is }) => is === 'article' || is === 'no-article')) {
+      show([answersOf(data, answers), helpOf(data)], countOf(answers.length));
+      return;
+    }
+    show([answersOf(data, answers)], words.searching);
+    waiting = setTimeout(() => void findPages(text, answers, question), pause);
+  }
+
+  /** What could not be judged may be private: it goes. */
+  function askNow(): void {
+    ask().catch((error: unknown) => {
+      console.warn(error);
+      field.value = '';
+      show([failureOf()], words.failed);
+    });
+  }
+
+  async function findPages(text: string, answers: readonly Answer[], question: number): Promise<void> {
+    try {
+      const found = await searchPages(telling(text));
+      let shown = pagesAtFirst;
+      let pages = await found.pages(0, shown);
+      // What Pagefind puts first may be no find; the next ones may be some.
+      if (pages.length === 0) pages = await found.pages(0, (shown = pagesAtOnce));
+      if (question !== asked) return;
+      if (answers.length + pages.length > 0) showFound(answers, pages, { ...found, shown }, question);
+      await learnRest();
+      if (question !== asked || answers.length > 0) return;
+      const more = lookUp(text);
+      if (more.length > 0) showFound(more, pages, { ...found, shown }, question);
+      else if (pages.length === 0) show([nothingOf(data)], words.nothing);
+    } catch (error) {
+      console.warn(error);
+      if (question === asked) show([answersOf(data, answers), failureOf()], words.failed);
+    }
+  }
+
+  /** What is said in other languages, once the first answer in the page's own is there. */
+  async function learnRest(): Promise<void> {
+    try {
+      ({ lookUp, telling } = await loadWholeLookup());
+    } catch (error) {
+      console.warn(error);
+    }
+  }
+
+  function showFound(
+    answers: readonly Answer[],
+    pages: readonly Page[],
+    found: Shown,
+    question: number,
+  ): void {
+    const count = answers.length + (pages.length === 0 ? 0 : found.count);
+    show([answersOf(data, answers), pagesOf(pages, found, answers, question)], countOf(count));
+  }
+
+  const countOf = (count: number): string =>
+    filled(count === 1 ? words.found_one : words.found_other, 'count', count);
+
+  const show = (parts: readonly Node[], said: string): void => {
+    list.replaceChildren(...parts);
+    list.scrollTop = 0;
+    if (status.textContent !== said) status.textContent = said;
+  };
+
+  function pagesOf(pages: readonly Page[], found: Shown, answers: readonly Answer[], question: number): Node {
+    const named = answers.flatMap((answer) => ('target' in answer ? [answer.target.href] : []));
+    const items = make('ul', 'hits');
+    const add = (added: readonly Page[]): HTMLElement | null => {
+      const fresh = added.flatMap((page) => pageItem(page, named));
+      items.append(...fresh);
+      return fresh[0]?.querySelector('a') ?? null;
+    };
+    add(pages);
+    if (items.childElementCount === 0) return document.createDocumentFragment();
+    const more = make('button', 'btn sm', words.more);
+    more.type = 'button';
+    more.addEventListener('click', () => {
+      more.remove();
+      void found.pages(pagesAtOnce, found.count).then((rest) => (add(rest) ?? field).focus());
+    });
+    void found.pages(found.shown, pagesAtOnce).then((rest) => {
+      if (question !== asked) return;
+      add(rest);
+      if (found.count > pagesAtOnce) items.after(more);
+    });
+    return titled(words.pages, items);
+  }
+
+  function failureOf(): Node {
+    const retry = make('button', 'btn sm', words.retry);
+    retry.type = 'button';
+    retry.addEventListener('click', () => {
+      field.focus();
+      askNow();
+    });
+    return make('div', 'search-note', make('p', '', words.failed), retry);
+  }
+
+  /* ---------- keys ---------- */
+
+  const hits = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('a.hit, button')];
+
+  function move(by: 1 | -1): void {
+    const all = hits();
+    const at = all.indexOf(document.activeElement as HTMLElement) + by;
+    if (at < 0) field.focus();
+    else all[Math.min(at, all.length - 1)]?.focus();
+  }
+
+  dialog.addEventListener('keydown', (event) => {
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      move(event.key === 'ArrowDown' ? 1 : -1);
+    } else if (
+      event.target instanceof HTMLAnchorElement &&
+      /^[^\s]$/u.test(event.key) &&
+      !event.ctrlKey &&
+      !event.metaKey
+    ) {
+      // Whoever goes on typing goes on asking.
+      field.focus();
+    }
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    hits()[0]?.click();
+  });
+  field.addEventListener('input', askNow);
+  close.addEventListener('click', () => dialog.close());
+  slash.addEventListener('change', () => slashKey.set(slash.checked));
+  // A press beside the dialog closes it, as Esc does.
+  dialog.addEventListener('click', (event) => {
+    if (event.target === dialog) dialog.close();
+  });
+  list.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link) return;
+    dialog.close();
+    // The same address again is no change of it, so nothing else would open the entry.
+    const target = link.pathname === location.pathname ? document.getElementById(link.hash.slice(1)) : null;
+    if (target instanceof HTMLDetailsElement) target.open = true;
+  });
+  dialog.addEventListener('close', () => {
+    clearTimeout(waiting);
+    asked += 1;
+    field.value = '';
+  });
+
+  return {
+    open: (text) => {
+      if (!dialog.open) dialog.showModal();
+      field.value = text;
+      field.focus();
+      askNow();
+      prepareFullText();
+    },
+  };
+}

@@ -1,0 +1,78 @@
+/** How answers and pages look in a list: the same in the search, on the page of problems and for a wrong address. */
+import type { Section } from './full-text.ts';
+import type { Answer } from './lookup.ts';
+import type { LookupData } from './lookup-data.ts';
+
+type Child = Node | string;
+
+/** An element with a class and what it holds. */
+export function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className: string,
+  ...children: Child[]
+): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name);
+  if (className !== '') element.className = className;
+  element.append(...children);
+  return element;
+}
+
+/** Fills `{{name}}`. */
+export const filled = (text: string, name: string, value: string | number): string =>
+  text.replace(`{{${name}}}`, String(value));
+
+export function linkTo(href: string, ...children: Child[]): HTMLAnchorElement {
+  const link = make('a', 'hit', ...children);
+  link.href = href;
+  return link;
+}
+
+/** A message without the quotation marks around it: the page puts those of its language. */
+const bare = (said: string): string => said.replaceAll(/^[“«]|[”»]$/g, '');
+
+/** One answer of the look-up: what kind it is, where it leads, and what is known at once. */
+export function answerItem(answer: Answer, { words, language }: LookupData): HTMLLIElement {
+  if (answer.is === 'no-article') {
+    return make(
+      'li',
+      'hit-note',
+      make('b', '', filled(words.noArticle, 'number', answer.number)),
+      make('p', '', words.noArticleText),
+    );
+  }
+  const { target } = answer;
+  const kind =
+    answer.is === 'message'
+      ? words.kind.message
+      : answer.is === 'article'
+        ? filled(words.kind.article, 'number', answer.number)
+        : target.kind;
+  const parts: Child[] = [make('small', 'hit-kind', kind)];
+  const text = (answer.is === 'message' ? answer.more : undefined) ?? target.text;
+  if (answer.is === 'message') {
+    const said = make('q', 'hit-said', bare(answer.said));
+    said.lang = answer.language;
+    parts.push(said);
+  } else parts.push(make('b', '', target.title));
+  if (text !== undefined) parts.push(make('span', 'hit-text', text));
+  if (answer.is === 'message' && bare(answer.said) !== bare(target.title))
+    parts.push(make('span', 'hit-to', target.title));
+  const item = make('li', 'answer', linkTo(target.href, ...parts));
+  if (language !== document.documentElement.lang) item.lang = language;
+  return item;
+}
+
+/** Text with the words that were found marked; no other element comes through. */
+export function excerptOf(markup: string): DocumentFragment {
+  const parsed = new DOMParser().parseFromString(markup, 'text/html').body;
+  const excerpt = document.createDocumentFragment();
+  for (const node of parsed.childNodes) {
+    const text = node.textContent ?? '';
+    excerpt.append(node.nodeName === 'MARK' ? make('mark', '', text) : text);
+  }
+  return excerpt;
+}
+
+/** A page or a place on it. */
+export const sectionLink = ({ title, href, excerpt }: Section): HTMLAnchorElement =>
+  linkTo(href, make('b', '', title), make('span', 'hit-text', excerptOf(excerpt)));

@@ -1,0 +1,54 @@
+/**
+ * Brings what the look-up knows: the page's language first, which nearly always is the reader's, then the others.
+ */
+import { isLanguage, languages } from '../i18n/languages.ts';
+import { base } from '../i18n/paths.ts';
+import type { LookUp } from './lookup.ts';
+import { makeLookUp } from './lookup.ts';
+import type { LookupData } from './lookup-data.ts';
+import { makeReader } from './words-in.ts';
+
+export type Known = {
+  data: LookupData;
+  lookUp: LookUp;
+  /** The words of a text that count, for the full-text search. */
+  telling: (text: string) => string;
+};
+
+async function fetchData(language: string): Promise<LookupData> {
+  const response = await fetch(`${base}${language}/search.json`);
+  if (!response.ok) throw new Error(`search.json: ${response.status}`);
+  return (await response.json()) as LookupData;
+}
+
+function known(data: LookupData, others: readonly LookupData[]): Known {
+  const { telling } = makeReader([data, ...others].map(({ vocabulary }) => vocabulary));
+  return { data, lookUp: makeLookUp(data, others), telling };
+}
+
+/** Makes once; a failure is forgotten, so that it may be tried again. */
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | undefined;
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    });
+    return made;
+  };
+}
+
+const own = once(async () => {
+  const { lang } = document.documentElement;
+  return fetchData(isLanguage(lang) ? lang : languages[0]);
+});
+
+/** In the page's language. Rejects without the network; may be called again. */
+export const loadLookup = once(async () => known(await own(), []));
+
+/** In all languages. Rejects without the network; may be called again. */
+export const loadWholeLookup = once(async () => {
+  const data = await own();
+  const others = languages.filter((language) => language !== data.language);
+  return known(data, await Promise.all(others.map(fetchData)));
+});

@@ -1,0 +1,40 @@
+/**
+ * What the look-up knows, as it stands in /<lang>/search.json: made when the site is built (make-lookup-data.ts),
+ * fetched when the reader first searches.
+ */
+import type { Language } from '../i18n/languages.ts';
+import type { Vocabulary } from './words-in.ts';
+import type words from '../../content/en/strings/search.json';
+
+/** `guide:activate-android-qr`, `kb:3073`, `entry:code-not-read`, `page:about`. */
+export type TargetId = `${'guide' | 'kb' | 'entry' | 'page'}:${string}`;
+
+/** A place of the site, in the page's language. */
+export type Target = {
+  kind: string;
+  title: string;
+  href: string;
+  /** Of an entry how it begins, of an article what it answers. */
+  text?: string;
+};
+
+/** Something that a device or the site says, and the entry that explains it. */
+export type Message = {
+  target: TargetId;
+  said: string;
+  /** What the site says to it, in a sentence or two. */
+  more?: string;
+};
+
+export type LookupData = {
+  language: Language;
+  words: Omit<typeof words, 'troubleshoot'>;
+  targets: Record<TargetId, Target>;
+  /** KB numbers with a page here, and those that a guide stands for. */
+  articles: Record<string, TargetId>;
+  /** The same ones in every language, in the same order. */
+  messages: readonly Message[];
+  /** Questions and titles: each phrase leads to a place. */
+  phrases: readonly (readonly [phrase: string, target: TargetId])[];
+  vocabulary: Vocabulary;
+};

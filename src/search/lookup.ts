@@ -1,0 +1,134 @@
+/**
+ * The look-up before the search: KB numbers, messages and questions are known beforehand, so their answer is exact
+ * and comes first. A full-text search cannot do this: it takes 2260 for the beginning of a longer number, and finds
+ * nothing for a message with a typing error.
+ */
+import type { Language } from '../i18n/languages.ts';
+import { articleNumberIn, numbersNear } from './article-number.ts';
+import type { LookupData, Target, TargetId } from './lookup-data.ts';
+import { likeness, makeReader } from './words-in.ts';
+
+export type Answer =
+  | { is: 'article'; number: number; target: Target }
+  | { is: 'no-article'; number: number }
+  | { is: 'message'; target: Target; said: string; language: Language; more?: string }
+  | { is: 'place'; target: Target };
+
+export type LookUp = (text: string) => Answer[];
+
+/** Longest text that is looked at, in characters: a screen's worth. */
+const longest = 600;
+const mostAnswers = 4;
+
+type Candidate = {
+  target: TargetId;
+  words: readonly string[];
+  message?: { said: string; language: Language; more: string | undefined };
+  /** The message itself, not what the site says to it. */
+  isSaid?: true;
+};
+type Hit = { candidate: Candidate; ofCandidate: number; ofText: number; matched: number; score: number };
+
+/** @param others the same in other languages: a message may come in any */
+export function makeLookUp(data: LookupData, others: readonly LookupData[] = []): LookUp {
+  const all = [data, ...others];
+  const reader = makeReader(all.map(({ vocabulary }) => vocabulary));
+  const candidates: Candidate[] = all.flatMap(({ language, messages, phrases }) => [
+    ...messages.flatMap(({ target, said, more }, place) => {
+      const message = { said, language, more: data.messages[place]?.more };
+      return [
+        { target, words: reader.words(said), message, isSaid: true as const },
+        ...(more === undefined ? [] : [{ target, words: reader.words(more), message }]),
+      ];
+    }),
+    ...phrases.map(([phrase, target]) => ({ target, words: reader.words(phrase) })),
+  ]);
+
+  /** A rare word tells more than one that stands everywhere. */
+  const uses = new Map<string, number>();
+  for (const { words } of candidates)
+    for (const word of new Set(words)) uses.set(word, (uses.get(word) ?? 0) + 1);
+  const weightOf = (word: string): number => Math.log(1 + candidates.length / (uses.get(word) ?? 0.5));
+  const vocabulary = [...uses.keys()];
+
+  /** For each known word the given one it resembles most, and how much. */
+  function resemblances(given: readonly string[]): Map<string, number> {
+    const found = new Map<string, number>();
+    for (const known of vocabulary) {
+      const most = Math.max(0, ...given.map((word) => likeness(word, known)));
+      if (most > 0) found.set(known, most);
+    }
+    return found;
+  }
+
+  function hitsFor(text: string): Hit[] {
+    const given = [...new Set(reader.words(text))].filter(
+      (word) =>
+        uses.has(word) || vocabulary.some((known) => likeness(word, known) > 0) || !reader.saysNothing(word),
+    );
+    if (given.length === 0) return [];
+    const like = resemblances(given);
+    const givenWeight = new Map(given.map((word) => [word, weightOf(word)]));
+    const sumOf = (values: Iterable<number>): number => [...values].reduce((sum, value) => sum + value, 0);
+    const all = sumOf(givenWeight.values());
+    return candidates.flatMap((candidate) => {
+      const words = [...new Set(candidate.words)];
+      const ofCandidate =
+        sumOf(words.map((word) => weightOf(word) * (like.get(word) ?? 0))) /
+        (sumOf(words.map(weightOf)) || 1);
+      if (ofCandidate === 0) return [];
+      const best = given.map((word) => Math.max(0, ...words.map((known) => likeness(word, known))));
+      const ofText = sumOf(given.map((word, at) => (givenWeight.get(word) ?? 0) * (best[at] ?? 0))) / all;
+      const matched = best.filter((value) => value > 0).length;
+      return [{ candidate, ofCandidate, ofText, matched, score: (ofCandidate + ofText) / 2 }];
+    });
+  }
+
+  /** A message may come in part; a question must be there nearly whole, among whatever else is said. */
+  const counts = ({ candidate, ofCandidate, ofText, matched }: Hit): boolean =>
+    (ofCandidate >= 0.78 && ofText >= 0.3) ||
+    (candidate.message !== undefined && ofText >= 0.75 && matched >= 2 && ofCandidate >= 0.22);
+
+  function knownAnswers(text: string): (readonly [TargetId, Answer])[] {
+    const hits = hitsFor(text)
+      .filter(counts)
+      .toSorted((a, b) => b.score - a.score);
+    const answers = new Map<TargetId, Answer>();
+    for (const { candidate, score, ofText } of hits) {
+      const target = data.targets[candidate.target];
+      const known = answers.get(candidate.target);
+      // What stands on a screen tells more than that somebody asks so.
+      const better = known?.is === 'place' && candidate.isSaid && ofText >= 0.75;
+      const behind = (hits[0]?.score ?? 0) - score;
+      if (!target || behind > (better ? 0.4 : 0.25)) continue;
+      if (!known || better) answers.set(candidate.target, answerOf(candidate, target));
+    }
+    return [...answers];
+  }
+
+  function answerOf({ message }: Candidate, target: Target): Answer {
+    if (!message) return { is: 'place', target };
+    const { said, language, more } = message;
+    return { is: 'message', target, said, language, ...(more !== undefined && { more }) };
+  }
+
+  function articleAnswers(number: number): Answer[] {
+    const answer = (known: number): Answer[] => {
+      const target = data.targets[data.articles[String(known)] ?? 'kb:'];
+      return target ? [{ is: 'article', number: known, target }] : [];
+    };
+    const exact = answer(number);
+    if (exact.length > 0) return exact;
+    const known = Object.keys(data.articles).map(Number);
+    return [{ is: 'no-article', number }, ...numbersNear(number, known).flatMap(answer)];
+  }
+
+  return (text) => {
+    const given = text.slice(0, longest);
+    const number = articleNumberIn(given);
+    if (number !== undefined) return articleAnswers(number).slice(0, mostAnswers);
+    return knownAnswers(given)
+      .slice(0, mostAnswers)
+      .map(([, answer]) => answer);
+  };
+}

@@ -1,0 +1,60 @@
+/** What stands in the search's list: groups of answers, of pages, of places to start from, and notes. */
+import type { Page } from './full-text.ts';
+import { answerItem, linkTo, make, sectionLink } from './hits.ts';
+import type { Answer } from './lookup.ts';
+import type { LookupData } from './lookup-data.ts';
+
+/** A list under its heading. */
+export function titled(title: string, list: Node): DocumentFragment {
+  const group = document.createDocumentFragment();
+  group.append(make('h2', 'search-group', title), list);
+  return group;
+}
+
+export const answersOf = (data: LookupData, answers: readonly Answer[]): Node =>
+  answers.length === 0
+    ? document.createDocumentFragment()
+    : titled(data.words.answers, make('ul', 'hits', ...answers.map((answer) => answerItem(answer, data))));
+
+/** A page that the look-up has named already (its address is in `known`) is not named again; a place on it is. */
+export function pageItem(page: Page, known: readonly string[]): HTMLLIElement[] {
+  const sections = page.sections.filter(({ href }) => !known.includes(href));
+  if (sections.length === 0) return known.includes(page.href) ? [] : [make('li', '', sectionLink(page))];
+  const places = sections.map((section) => make('li', '', sectionLink(section)));
+  return [make('li', '', linkTo(page.href, make('b', '', page.title)), make('ul', 'sections', ...places))];
+}
+
+/** Where to start when there is nothing to ask, or no answer. */
+export function helpOf({ words, targets }: LookupData): Node {
+  const pages = [
+    ['page:home', words.help.home, words.help.homeText],
+    ['page:troubleshoot', words.help.troubleshoot, words.help.troubleshootText],
+    ['page:library', words.help.library, words.help.libraryText],
+  ] as const;
+  const items = pages.flatMap(([id, name, text]) => {
+    const href = targets[id]?.href;
+    if (href === undefined) return [];
+    return [make('li', '', linkTo(href, make('b', '', name), make('span', 'hit-text', text)))];
+  });
+  return titled(
+    words.start,
+    make('ul', 'hits', ...items, make('li', 'hit-note', make('p', '', words.support))),
+  );
+}
+
+export function nothingOf(data: LookupData): Node {
+  const part = document.createDocumentFragment();
+  part.append(make('p', 'search-note', data.words.nothingText), helpOf(data));
+  return part;
+}
+
+/** Why the field was cleared. */
+export function noteOf({ words }: LookupData, judgement: 'practice-code' | 'private'): HTMLElement {
+  const [title, text] =
+    judgement === 'private'
+      ? [words.private, words.privateText]
+      : [words.practiceCode, words.practiceCodeText];
+  const note = make('div', 'search-note', make('b', '', title), ' ', make('p', '', text));
+  note.setAttribute('role', 'alert');
+  return note;
+}

@@ -1,0 +1,20 @@
+/** Whether `/` opens the search: a key alone must be possible to switch off (WCAG 2.1.4). Read by layouts/site.ts too. */
+const key = 'ib-key-slash';
+
+export const slashKey = {
+  isOn: (): boolean => {
+    try {
+      return localStorage.getItem(key) !== 'off';
+    } catch {
+      return true;
+    }
+  },
+  set: (on: boolean): void => {
+    try {
+      if (on) localStorage.removeItem(key);
+      else localStorage.setItem(key, 'off');
+    } catch {
+      // Refused or full: the key stays as it is.
+    }
+  },
+};

@@ -1,0 +1,51 @@
+/** Where answers lead: ids of guides, articles, entries and pages, and their addresses. Read when the site is built. */
+import type { Language } from '../i18n/languages.ts';
+import { pathTo } from '../i18n/paths.ts';
+import { articleNumbers } from '../journeys/articles.ts';
+import { entryAnchor, entryIds } from '../journeys/entries.ts';
+import { journeyIds } from '../journeys/journeys.ts';
+import type { TargetId } from './lookup-data.ts';
+
+export const pageIds = ['home', 'library', 'troubleshoot', 'about'] as const;
+export type PageId = (typeof pageIds)[number];
+
+const pagePaths: Record<PageId, string> = {
+  home: '',
+  library: '#library',
+  troubleshoot: 'troubleshoot/',
+  about: 'about/',
+};
+
+/** KB numbers without an article of their own here: a guide stands for them. */
+export const guidesByArticle: Readonly<Record<number, TargetId>> = {
+  3861: 'guide:activate-iphone-qr',
+  3862: 'guide:activate-android-qr',
+};
+
+/** Every target there is. */
+export const targetIds: readonly TargetId[] = [
+  ...journeyIds.map((id) => `guide:${id}` as const),
+  ...entryIds.map((id) => `entry:${id}` as const),
+  ...articleNumbers.map((number) => `kb:${number}` as const),
+  ...pageIds.map((id) => `page:${id}` as const),
+];
+
+/** @returns the target of this name. @throws where there is none. */
+export function existing(id: string): TargetId {
+  const target = targetIds.find((known) => known === id);
+  if (target === undefined)
+    throw new Error(`"${id}" is no target of the search. There are: ${targetIds.join(', ')}.`);
+  return target;
+}
+
+/** Address of a target in a language. */
+export function addressOf(language: Language, target: TargetId): string {
+  const [kind, id = ''] = target.split(':');
+  if (kind === 'guide') return pathTo(language, `guides/${id}/`);
+  if (kind === 'kb') return pathTo(language, `kb/${id}/`);
+  const entry = entryIds.find((known) => known === id);
+  if (entry) return pathTo(language, `troubleshoot/#${entryAnchor(entry)}`);
+  const page = pageIds.find((known) => known === id);
+  if (!page) throw new Error(`"${target}" has no address.`);
+  return pathTo(language, pagePaths[page]);
+}

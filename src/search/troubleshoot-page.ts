@@ -1,0 +1,55 @@
+/** The page of problems: the field answers as one types and keeps nothing; a link to an entry opens it. */
+const place = document.querySelector<HTMLElement>('[data-ask]');
+const field = place?.querySelector('input');
+const answers = place?.querySelector<HTMLElement>('[data-ask-answers]');
+const spoken = place?.querySelector<HTMLElement>('[data-ask-status]');
+
+/** ms without a key press before an answer is read out. */
+const pause = 600;
+/** Characters: a word or two may still become a message, so nothing is said to be missing before. */
+const enough = 8;
+
+if (place && field && answers && spoken) {
+  place.removeAttribute('data-waits');
+  let telling: ReturnType<typeof setTimeout> | undefined;
+
+  const show = (...shown: (HTMLElement | string)[]): void => {
+    answers.replaceChildren(...shown);
+    clearTimeout(telling);
+    telling = setTimeout(() => (spoken.textContent = answers.textContent), pause);
+  };
+
+  const answer = async (): Promise<void> => {
+    const text = field.value;
+    try {
+      const asked = await (await import('./ask.ts')).ask(text);
+      if (text !== field.value) return;
+      if (field.value !== asked.kept) field.value = asked.kept;
+      const nothing = text.trim().length > enough ? (place.dataset['nothing'] ?? '') : '';
+      show(asked.answer ?? nothing);
+    } catch (error) {
+      console.warn(error);
+      show(place.dataset['failed'] ?? '');
+    }
+  };
+
+  field.value = '';
+  field.addEventListener('focus', () => void import('./ask.ts').then(({ prepare }) => prepare()));
+  field.addEventListener('input', () => void answer());
+  // The browser would keep it for the way back.
+  addEventListener('pagehide', () => (field.value = ''));
+}
+
+/** A link to an entry opens it, also when its address is there already. */
+function openTarget(hash = location.hash): void {
+  const target = hash.length > 1 ? document.getElementById(hash.slice(1)) : null;
+  if (!(target instanceof HTMLDetailsElement)) return;
+  target.open = true;
+  target.scrollIntoView();
+}
+addEventListener('hashchange', () => openTarget());
+openTarget();
+document.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  if (link && link.hash !== '' && link.pathname === location.pathname) openTarget(link.hash);
+});

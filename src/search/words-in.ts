@@ -1,0 +1,101 @@
+/**
+ * Words as the look-up compares them: without case, accents and endings that differ, words of one meaning made one,
+ * words that say nothing left out. Both languages at once, since a message may come in either.
+ */
+
+/** Without case and accents: "Código" is "codigo". */
+export const folded = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’ʼ`´]/g, '');
+
+/** What a language contributes: words to leave out, and words that mean the same. */
+export type Vocabulary = { stop: string; same: Record<string, string> };
+
+export type Reader = {
+  /** The words that count, in their order. Where none counts, all of them. */
+  words: (text: string) => string[];
+  /** Whether a word is one of those left out, typed wrong: "plese". */
+  saysNothing: (word: string) => boolean;
+  /** The same as they stand in the text. */
+  telling: (text: string) => string;
+};
+
+/** Joins the vocabularies: two groups that share a word ("push", "smartphone") become one, across languages. */
+export function makeReader(vocabularies: readonly Vocabulary[]): Reader {
+  const stop = new Set(vocabularies.flatMap((vocabulary) => folded(vocabulary.stop).split(' ')));
+  const meaning = new Map<string, string>();
+  for (const [name, others] of vocabularies.flatMap(({ same }) => Object.entries(same))) {
+    const group = folded(`${name} ${others}`).split(' ');
+    const known = new Set(group.flatMap((word) => meaning.get(word) ?? []));
+    const [first = group[0] ?? name] = known;
+    for (const [word, was] of meaning) if (known.has(was)) meaning.set(word, first);
+    for (const word of group) meaning.set(word, first);
+  }
+  return {
+    saysNothing: (word) => [...stop].some((known) => known.length >= 4 && likeness(word, known) >= 0.85),
+    telling: (text) => {
+      const all = text.match(/[\p{L}\p{N}'’]+/gu) ?? [];
+      const telling = all.filter((word) => !stop.has(folded(word)));
+      return (telling.length > 0 ? telling : all).join(' ');
+    },
+    words: (text) => {
+      const all = folded(text)
+        // Names of two words: "mobile" in the first is no phone, "key" in the second no key.
+        .replace(/\bibkr mobile\b/g, 'ibkr app')
+        .replace(/\bib[ -]key\b/g, 'ibkey')
+        .match(/[\p{L}\p{N}]+/gu);
+      const telling = (all ?? []).filter((word) => !stop.has(word));
+      return (telling.length > 0 ? telling : (all ?? [])).map((word) => meaning.get(word) ?? word);
+    },
+  };
+}
+
+/**
+ * How much a given word is like a known one, 0 to 1: equal, another ending, still being typed, or a slip of the
+ * fingers (one in a word of five letters, two in one of eight).
+ */
+export function likeness(given: string, known: string): number {
+  if (given === known) return 1;
+  if (/\d/.test(given) || /\d/.test(known)) return 0;
+  const longer = Math.max(given.length, known.length);
+  const start = commonStart(given, known);
+  if (start >= Math.max(4, longer - 3)) return 0.92;
+  if (start === given.length && start >= 3) return start >= 4 ? 0.85 : 0.7;
+  if (given[0] !== known[0] && longer < 6) return 0;
+  const slips = longer >= 8 ? 2 : longer >= 5 ? 1 : 0;
+  return slips > 0 && distance(given, known, slips) <= slips ? 0.85 : 0;
+}
+
+function commonStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a[length] === b[length]) length += 1;
+  return length;
+}
+
+/** Letters added, left out, changed or swapped with their neighbour; more than `most` is not counted out. */
+export function distance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let before: number[] = [];
+  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row += 1) {
+    const here = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const change = a[row - 1] === b[column - 1] ? 0 : 1;
+      let least = Math.min(
+        (above[column] ?? 0) + 1,
+        (here[column - 1] ?? 0) + 1,
+        (above[column - 1] ?? 0) + change,
+      );
+      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      if (swapped) least = Math.min(least, (before[column - 2] ?? 0) + 1);
+      here.push(least);
+    }
+    if (Math.min(...here) > most) return most + 1;
+    before = above;
+    above = here;
+  }
+  return above[b.length] ?? most + 1;
+}

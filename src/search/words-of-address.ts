@@ -1,0 +1,18 @@
+/** Parts of an address that say nothing of what was looked for. */
+const structure = /^(en|es|guides?|articles?|kb|pages?|index|html?|www)$/i;
+
+/** What a wrong address may have meant, as words: its path below the base, such as `en/guides/activate-adroid-qr/`. */
+export function wordsOfAddress(path: string): string {
+  let plain = path;
+  try {
+    plain = decodeURIComponent(path);
+  } catch {
+    // Not well formed: as it is, then.
+  }
+  // The look-up knows numbers by the word before them.
+  if (/(kb|article)\W*\d/i.test(plain)) return plain;
+  return plain
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !structure.test(word))
+    .join(' ');
+}

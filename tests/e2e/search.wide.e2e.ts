@@ -1,0 +1,117 @@
+/** The search, from the key that opens it to the place it leads to. What it finds is held by tests/unit/search/. */
+import type { Page, Response } from '@playwright/test';
+import limits from '../budgets.json' with { type: 'json' };
+import { words } from './models/words.ts';
+import { expect, expectNoAxeFindings, test } from './fixtures.ts';
+import en from '../../content/en/strings/search.json' with { type: 'json' };
+import es from '../../content/es/strings/search.json' with { type: 'json' };
+
+const guide = (language: string): string => `${language}/guides/activate-android-qr/`;
+const dialogOf = (page: Page, { title }: typeof en) => page.getByRole('dialog', { name: title });
+const fieldOf = (page: Page, texts: typeof en) => dialogOf(page, texts).getByRole('searchbox');
+
+const sizeOf = async (responses: readonly Response[]): Promise<number> => {
+  const sizes = await Promise.all(
+    responses.map(async (response) => (await response.request().sizes()).responseBodySize),
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
+};
+
+test('opens by keyboard, answers a message with slips, and gives the focus back; nothing is fetched before', async ({
+  page,
+}) => {
+  const responses: Response[] = [];
+  page.on('response', (response) => responses.push(response));
+  await page.goto(guide('en'), { waitUntil: 'networkidle' });
+  expect(responses.filter((response) => /pagefind|search[.]json/.test(response.url()))).toEqual([]);
+
+  const button = page.getByRole('button', { name: en.openKeys });
+  await button.focus();
+  await page.keyboard.press('Control+k');
+  await expect(fieldOf(page, en)).toBeFocused();
+  await page.keyboard.type('an eror has ocurred plese try');
+  const dialog = dialogOf(page, en);
+  await expect(dialog.getByRole('status')).toHaveText(/\d+ result/);
+  await expect(dialog.getByRole('link').first()).toContainText(words.en.app.error);
+  await expectNoAxeFindings(page, 'search with an answer', 'dialog');
+
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(button).toBeFocused();
+});
+
+test('a question in Spanish leads to its problem, opened, and costs little', async ({ page }) => {
+  await page.goto(guide('es'), { waitUntil: 'networkidle' });
+  const responses: Response[] = [];
+  page.on('response', (response) => responses.push(response));
+  await page.keyboard.press('/');
+  await fieldOf(page, es).fill('no puedo escanear el código');
+  const status = dialogOf(page, es).getByRole('status');
+  await expect(status).toHaveText(/\d+ resultado/);
+  // What follows the first answer, such as more pages and what is said in other languages, does not count.
+  const firstPage = responses.findIndex((response) => response.url().endsWith('.pf_fragment'));
+  const bytes = await sizeOf(responses.slice(0, firstPage + 1));
+  console.log(`  ${(bytes / 1000).toFixed(1)} kB, at most ${limits.firstAnswerBytes / 1000} kB`);
+  expect(bytes).toBeLessThanOrEqual(limits.firstAnswerBytes);
+  await expect(dialogOf(page, es).getByRole('link').first()).toContainText('El móvil no lee el código QR');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/es\/troubleshoot\/#problem-code-not-read$/);
+  await expect(page.locator('#problem-code-not-read')).toHaveAttribute('open');
+});
+
+test('a result leads to a step, by the arrow keys', async ({ page }) => {
+  await page.goto('en/about/');
+  await page.keyboard.press('/');
+  await fieldOf(page, en).fill('magnifying glass');
+  const step = dialogOf(page, en)
+    .getByRole('link', { name: /^Step 3: Search/ })
+    .first();
+  await expect(step).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(step).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/en\/guides\/activate-android-\w+\/#find-app$/);
+});
+
+test('without a result it helps on, and lets go of what may be private', async ({ page }) => {
+  await page.goto('en/');
+  await page.getByRole('main').getByRole('searchbox').fill('xyzzy');
+  await page.keyboard.press('Enter');
+  const dialog = dialogOf(page, en);
+  await expect(dialog.getByRole('status')).toHaveText(en.nothing);
+  await expect(dialog.getByRole('link', { name: en.help.troubleshoot })).toBeVisible();
+  await expect(dialog.getByText(en.support)).toBeVisible();
+  await fieldOf(page, en).fill('otpauth://totp/x?secret=JBSWY3DPEHPK3PXP');
+  await expect(dialog.getByText(en.privateText)).toBeVisible();
+  await expect(fieldOf(page, en)).toHaveValue('');
+});
+
+test('the page of problems answers as one types, and keeps nothing', async ({ page }) => {
+  await page.goto('en/troubleshoot/');
+  const field = page.getByRole('textbox', { name: en.troubleshoot.field });
+  await field.fill('Se ha producido un eror');
+  const answer = page.getByRole('main').getByRole('link', { name: /^Message/ });
+  await expect(answer).toContainText(words.es.app.error);
+  await answer.click();
+  await expect(page.locator('#problem-error-occurred')).toHaveAttribute('open');
+  await field.fill('https://example.com/activate#secret');
+  await expect(page.getByText(en.privateText).first()).toBeVisible();
+  await expect(field).toHaveValue('');
+  expect(page.url()).not.toContain('secret');
+});
+
+test.describe('a wrong address', () => {
+  // The browser itself reports the status that this test asks for.
+  test.use({ expectedTrouble: [/status of 404/] });
+
+  test('is answered by what it may have meant', async ({ page }) => {
+    await page.goto('en/guides/activate-adroid-qr/');
+    await page
+      .getByRole('region', { name: en.perhaps })
+      .getByRole('link', { name: /Android with the QR code/ })
+      .click();
+    await expect(page).toHaveURL(/en\/guides\/activate-android-qr\/$/);
+  });
+});

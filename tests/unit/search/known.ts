@@ -1,0 +1,44 @@
+/** What the site's own look-up knows, made from the content as the build makes it. */
+import { buildStrings } from '../../../src/i18n/at-build.ts';
+import type { Language } from '../../../src/i18n/languages.ts';
+import type { Answer } from '../../../src/search/lookup.ts';
+import { makeLookUp } from '../../../src/search/lookup.ts';
+import { makeLookupData, type Titles } from '../../../src/search/make-lookup-data.ts';
+import { pages } from '../../content/content.ts';
+import type { Mdx } from '../../content/mdx.ts';
+
+const titleOf = (id: string, { matter }: Mdx): string => matter.title ?? id;
+const titlesIn = (language: Language) => ({
+  guides: new Map([...pages[language].guides].map(([id, page]) => [id, titleOf(id, page)])),
+  answers: new Map([...pages[language].kb].map(([id, { matter }]) => [id, matter.answer ?? ''])),
+  entries: new Map(
+    [...pages[language].problems].map(([id, page]) => [
+      id,
+      { title: titleOf(id, page), text: page.paragraphs[0] ?? '' },
+    ]),
+  ),
+});
+const titles: Titles = { en: titlesIn('en'), es: titlesIn('es') };
+
+export const lookupData = {
+  en: makeLookupData('en', buildStrings, titles),
+  es: makeLookupData('es', buildStrings, titles),
+};
+const lookUps = {
+  en: makeLookUp(lookupData.en, [lookupData.es]),
+  es: makeLookUp(lookupData.es, [lookupData.en]),
+};
+
+export const answersTo = (language: Language, text: string): Answer[] => lookUps[language](text);
+
+/** Where an answer leads, by its id: `entry:error-occurred`. */
+export function leadsTo(language: Language, answer: Answer | undefined): string {
+  if (!answer) return 'nowhere';
+  if (answer.is === 'no-article') return 'no such article';
+  const found = Object.entries(lookupData[language].targets).find(([, target]) => target === answer.target);
+  return found?.[0] ?? 'a place of its own';
+}
+
+/** Where the first answer leads. */
+export const firstTo = (language: Language, text: string): string =>
+  leadsTo(language, answersTo(language, text)[0]);
