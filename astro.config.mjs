@@ -6,6 +6,7 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import headers from './hosting/headers.ts';
 import searchIndex from './hosting/search-index.ts';
+import { sitemapOptions } from './hosting/sitemap.ts';
 
 // SITE and BASE place the build: SITE=https://example.org BASE=/ib-key/ npm run build
 const site = process.env.SITE ?? 'http://localhost:4321';
@@ -19,12 +20,13 @@ export default defineConfig({
   i18n: {
     locales: ['en', 'es'],
     defaultLocale: 'en',
-    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+    // Astro's own routing lets no page stand outside of the languages, and short addresses do.
+    routing: 'manual',
   },
   integrations: [
     mdx(),
     react(),
-    sitemap({ i18n: { defaultLocale: 'en', locales: { en: 'en', es: 'es' } } }),
+    sitemap(sitemapOptions(new URL(base.replace(/\/*$/, '/'), site).href)),
     headers(),
     searchIndex(),
   ],

@@ -1,11 +1,12 @@
 /**
- * Checks of the built pages in dist/: sizes (limits in budgets.json), safety, links. Of another build:
+ * Checks of the built pages in dist/: sizes (limits in budgets.json), safety, links, heads. Of another build:
  * `BASE=/practice/ node tests/budgets.ts .cache/base`.
  *
  * Not in here: `simulatorScriptBytes`, the scripts fetched when practice starts, and `firstAnswerBytes`, all that the
  * search fetches. Which files those are only a browser knows: tests/e2e/weight.wide.e2e.ts, search.wide.e2e.ts.
  */
 import limits from './budgets.json' with { type: 'json' };
+import { headProblems, sitemapProblems } from './built/head.ts';
 import { linkProblems } from './built/links.ts';
 import { readPages, type Page } from './built/page.ts';
 import { pageSafety, scriptSafety } from './built/safety.ts';
@@ -76,6 +77,10 @@ say('safety checked: policy, inline scripts, other origins, fields');
 
 for (const [page, problems] of linkProblems(pages)) add(page.path, problems);
 say('links checked');
+
+for (const [page, problems] of headProblems(pages)) add(page.path, problems);
+add('the sitemap', sitemapProblems(pages));
+say('heads checked: heading, description, canonical address, languages, shared picture; and the sitemap');
 
 if (findings.length > 0) {
   console.log(`\n  ${findings.length} findings:`);

@@ -6,7 +6,7 @@ import { useMemo } from 'react';
 /** The dark modules of a code. */
 export type Modules = { size: number; isDark: (row: number, column: number) => boolean };
 
-const quiet = 4;
+export const quiet = 4;
 
 /** @returns the modules of the QR code of `text`, without its quiet zone. */
 export function modulesOf(text: string): Modules {
@@ -15,7 +15,7 @@ export function modulesOf(text: string): Modules {
 }
 
 /** One SVG path, a rectangle for each run of dark modules in a row. */
-function drawPath({ size, isDark }: Modules): string {
+export function drawPath({ size, isDark }: Modules): string {
   let path = '';
   for (let row = 0; row < size; row += 1) {
     for (let column = 0; column < size; column += 1) {

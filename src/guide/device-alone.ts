@@ -24,6 +24,7 @@ addEventListener('hashchange', () => {
 function platform(): 'android' | 'iphone' {
   const asked = new URLSearchParams(location.search).get('platform');
   if (asked === 'android' || asked === 'iphone') return asked;
+  // As in journeys/answers.ts, which is not shared: a file of both pages would be one more request of the home page.
   return /iPhone|iPad|iPod/.test(navigator.userAgent) ? 'iphone' : 'android';
 }
 

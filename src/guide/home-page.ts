@@ -1,4 +1,5 @@
-/** The home page offers to go on where the reader stopped. */
+/** The home page gives the guide to three answers, and offers to go on where the reader stopped. */
+import './finder.ts';
 import { forgetProgress, readProgress, stepInHand } from './progress.ts';
 
 const section = document.querySelector<HTMLElement>('[data-resume]');
@@ -15,7 +16,7 @@ if (section && link && newest) {
   const { card, progress } = newest;
   const words = JSON.parse(section.dataset['words'] ?? '{}') as { at: string; done: string };
   const count = Number(card.dataset['count']);
-  const order = JSON.parse(card.dataset['steps'] ?? '[]') as string[];
+  const order = (card.dataset['steps'] ?? '').split(' ');
   const inHand = stepInHand(order, progress[progress.mode]);
   const label = inHand === undefined ? count : order.indexOf(inHand) + 1;
   const said = (label > count || inHand === undefined ? words.done : words.at)

@@ -1,3 +1,11 @@
+import type { JourneyId } from './journey.ts';
+
 /** The KB articles that have a page on this site. */
 export const articleNumbers = [2260, 2269, 2277, 2278, 2748, 3073, 3234, 3236] as const;
 export type ArticleNumber = (typeof articleNumbers)[number];
+
+/** KB numbers without an article of their own here: a guide stands for them. */
+export const guidesByNumber = {
+  3861: 'activate-iphone-qr',
+  3862: 'activate-android-qr',
+} as const satisfies Record<number, JourneyId>;

@@ -4,7 +4,7 @@ import { activateIphoneCode } from './activate-iphone-code.ts';
 import { activateIphoneQr } from './activate-iphone-qr.ts';
 import { addUserAndroidCode, addUserAndroidQr } from './add-user-android.ts';
 import { addUserIphoneCode, addUserIphoneQr } from './add-user-iphone.ts';
-import type { ChoiceId, Journey, JourneyId, Method, PhoneKind, Picked, Purpose, Step } from './journey.ts';
+import type { ChoiceId, Journey, JourneyId, Picked, Step } from './journey.ts';
 import { options } from './journey.ts';
 
 /** Every journey by its id. */
@@ -20,10 +20,6 @@ export const journeys: Record<JourneyId, Journey> = {
 };
 
 export const journeyIds = Object.keys(journeys) as JourneyId[];
-
-/** The journey for a purpose, a kind of phone and a method. */
-export const journeyFor = (purpose: Purpose, phone: PhoneKind, method: Method): JourneyId =>
-  `${purpose}-${phone}-${method}`;
 
 /** @returns the journey with this id, or undefined. */
 export const findJourney = (id: string): Journey | undefined =>

@@ -21,10 +21,13 @@ type Manifest = {
 
 /** Build tools, command lines, packages for Node alone, types. */
 const neverShipped =
-  /^(astro|@astrojs\/.+|yargs|@inquirer\/confirm|pngjs|debug|headers-polyfill|tough-cookie|type-fest|@types\/.+)$/;
+  /^(astro|@astrojs\/.+|@resvg\/.+|vite|yargs|@inquirer\/confirm|pngjs|debug|headers-polyfill|tough-cookie|type-fest|@types\/.+)$/;
 
 /** Work of others inside of a package, of which its own licence file says nothing. */
 const inside: Readonly<Record<string, string>> = {
+  '@expo-google-fonts/inter':
+    'The pictures for shared links are drawn with its fonts, Inter by The Inter Project Authors, under the SIL Open ' +
+    'Font License 1.1.',
   'html5-qrcode': 'It contains ZXing for JavaScript, Copyright ZXing authors, under the same licence.',
   'zxing-wasm':
     'Its WebAssembly is compiled from zxing-cpp, Copyright ZXing authors and the authors of zxing-cpp, under the ' +
@@ -47,7 +50,7 @@ function collect(names: readonly string[], from: string, found: Map<string, Mani
 
 /** A licence in the package's own folder, or in a folder LICENSE there. */
 const isNotice = (path: string): boolean =>
-  /^(licen[cs]es?[\\/])?(licen[cs]e|notice|copying)(\.(md|txt))?$/i.test(path);
+  /^(licen[cs]es?[\\/])?(licen[cs]e(_font)?|notice|copying)(\.(md|txt))?$/i.test(path);
 
 function notice({ name, version, license, author, folder }: Manifest & { folder: string }): string {
   const texts = readdirSync(folder, { recursive: true, withFileTypes: true })

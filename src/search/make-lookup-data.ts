@@ -6,7 +6,8 @@ import { entryIds, entryOf } from '../journeys/entries.ts';
 import { articleNumbers } from '../journeys/articles.ts';
 import { deviceWords } from './device-words.ts';
 import type { LookupData, Message, Target, TargetId } from './lookup-data.ts';
-import { addressOf, existing, guidesByArticle, targetIds } from './targets.ts';
+import { guidesByNumber } from '../journeys/articles.ts';
+import { addressOf, existing, targetIds } from './targets.ts';
 import en from '../../content/en/questions.json' with { type: 'json' };
 import es from '../../content/es/questions.json' with { type: 'json' };
 
@@ -112,7 +113,7 @@ export function makeLookupData(language: Language, strings: Strings, titles: Tit
     articles: {
       ...Object.fromEntries(articleNumbers.map((number) => [number, `kb:${number}` as const])),
       ...Object.fromEntries(
-        Object.entries(guidesByArticle).map(([number, target]) => [number, existing(target)]),
+        Object.entries(guidesByNumber).map(([number, id]) => [number, existing(`guide:${id}`)]),
       ),
     },
     messages: messagesIn(language, strings),

@@ -16,12 +16,6 @@ const pagePaths: Record<PageId, string> = {
   about: 'about/',
 };
 
-/** KB numbers without an article of their own here: a guide stands for them. */
-export const guidesByArticle: Readonly<Record<number, TargetId>> = {
-  3861: 'guide:activate-iphone-qr',
-  3862: 'guide:activate-android-qr',
-};
-
 /** Every target there is. */
 export const targetIds: readonly TargetId[] = [
   ...journeyIds.map((id) => `guide:${id}` as const),

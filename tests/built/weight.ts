@@ -44,6 +44,8 @@ function fetchedBy({ name, attributes }: Page['tags'][number]): string[] {
     ['stylesheet', 'modulepreload', 'preload', 'icon', 'manifest'].some((r) => rel.includes(r))
   )
     return [value('href')];
+  // Not in view: the codes that are shown on paper only.
+  if (value('loading') === 'lazy') return [];
   if (name === 'script' || name === 'img' || name === 'iframe') return [value('src')];
   // Astro fetches an island's code as soon as its condition holds; only a press of the reader would come later.
   if (name === 'astro-island') return [value('component-url'), value('renderer-url')];

@@ -5,7 +5,7 @@ import { stopIds } from '../../src/journeys/stops.ts';
 import { articleNumbers } from '../../src/journeys/articles.ts';
 import { deviceWords } from '../../src/search/device-words.ts';
 import { questions } from '../../src/search/make-lookup-data.ts';
-import { existing, guidesByArticle, pageIds } from '../../src/search/targets.ts';
+import { existing, pageIds } from '../../src/search/targets.ts';
 import { firstTo } from '../unit/search/known.ts';
 import { expectNoFindings, languages, stringOf, without } from './content.ts';
 
@@ -16,7 +16,6 @@ describe('a question', () => {
     for (const language of languages)
       for (const target of Object.keys(questions[language].questions))
         expect(() => existing(target), `${fileOf(language)}: "${target}"`).not.toThrow();
-    for (const target of Object.values(guidesByArticle)) expect(() => existing(target)).not.toThrow();
   });
 
   test('is asked in every language of the same places', () => {

@@ -11,12 +11,12 @@ import {
   allSteps,
   countOf,
   findJourney,
-  journeyFor,
   journeyIds,
   journeys,
   labelOf,
   stepOf,
 } from '../../../src/journeys/journeys.ts';
+import { journeyOf } from '../../../src/journeys/answers.ts';
 import { problemIds } from '../../../src/enrolment/problems.ts';
 import { deviceOf, journeysWithWays, replay, waysThrough } from './replay.ts';
 
@@ -67,7 +67,7 @@ describe.each(journeyIds)('%s', (id) => {
   });
 
   test('is named after what it is for, its phone and its method', () => {
-    expect(journeyFor(journey.purpose, journey.phone, journey.method)).toBe(id);
+    expect(journeyOf(journey)).toBe(id);
   });
 
   test('is found by its id', () => {

@@ -1,0 +1,54 @@
+/** A whole page as Markdown: title, what it is about, its words, and for a guide its problems and solutions. */
+import type { CollectionEntry } from 'astro:content';
+import { getEntry } from 'astro:content';
+import type { Language } from '../i18n/languages.ts';
+import { translateAtBuild } from '../i18n/at-build.ts';
+import type { Journey } from '../journeys/journey.ts';
+import type { WrittenFor } from './markdown.ts';
+import { markdownOf } from './markdown.ts';
+import type { inMarkdown } from './markdown-pages.ts';
+
+type Written = CollectionEntry<(typeof inMarkdown)[number]>;
+
+/** What of a page stands above its words: a guide has a lead and what it takes, an article an answer. */
+type Opening = { title: string; lead?: string; answer?: string; minutes?: number; atHand?: string };
+
+async function problemsOf(journey: Journey, page: WrittenFor): Promise<string[]> {
+  const parts = journey.problems.map(async (id) => {
+    const entry = await getEntry('problems', `${page.language}/${id}`);
+    if (!entry)
+      throw new Error(`content/${page.language}/problems/${id}.mdx is missing; ${journey.id} names it.`);
+    return [`### ${entry.data.title}`, markdownOf(entry.body ?? '', page).trim()];
+  });
+  return (await Promise.all(parts)).flat();
+}
+
+/** @param addressOf full address of a page of this language, by its path below the language */
+export async function pageAsMarkdown(
+  { data, body = '', collection, id }: Written,
+  language: Language,
+  journey: Journey | undefined,
+  addressOf: (path: string) => string,
+): Promise<string> {
+  const t = translateAtBuild(language);
+  const page: WrittenFor = { language, t, journey, addressOf };
+  const { title, lead, answer, minutes = 0, atHand = '' }: Opening = data;
+  const name = id.slice(language.length + 1);
+  const facts = journey && [
+    `- ${t('guide:phone')}: ${journey.needs.map((need) => t(`conditions:${need}.need`)).join('; ')}`,
+    `- ${t('guide:time')}: ${t('guide:minutes', { minutes, count: journey.steps.length })}`,
+    `- ${t('guide:atHand')}: ${atHand}`,
+  ];
+  const problems = journey ? await problemsOf(journey, page) : [];
+  const parts = [
+    `# ${journey ? title : t('site:kb.title', { number: name, title })}`,
+    lead ?? answer ?? '',
+    ...(facts ? [facts.join('\n')] : []),
+    t('site:markdown.page', { address: addressOf(`${collection}/${name}/`) }),
+    markdownOf(body, page).trim(),
+    ...(problems.length > 0 ? [`## ${t('guide:problems')}`, ...problems] : []),
+    '---',
+    t('site:footer'),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}

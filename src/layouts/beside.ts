@@ -1,0 +1,18 @@
+/** What the build writes beside a page: its picture for links that are shared, and its words as plain Markdown. */
+import { inMarkdown } from '../guide/markdown-pages.ts';
+import type { Language } from '../i18n/languages.ts';
+import { pathTo } from '../i18n/paths.ts';
+
+const ofCollection = (path: string) => /^(guides|kb)\/[^/]+(?=\/$)/.exec(path) ?? [];
+
+/** @param path below the language, as `pathTo` takes it. Pages without a picture of their own share the site's. */
+export function pictureBeside(language: Language, path: string): string {
+  const [page = 'share'] = ofCollection(path);
+  return pathTo(language, `${page}.png`);
+}
+
+/** @returns the address of the page's words as Markdown; undefined where they are not written so. */
+export function markdownBeside(language: Language, path: string): string | undefined {
+  const [page, collection] = ofCollection(path);
+  return inMarkdown.some((name) => name === collection) ? pathTo(language, `${page}.md`) : undefined;
+}

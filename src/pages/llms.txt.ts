@@ -1,0 +1,51 @@
+import { getCollection } from 'astro:content';
+import type { APIRoute } from 'astro';
+import { translateAtBuild } from '../i18n/at-build.ts';
+import type { Language } from '../i18n/languages.ts';
+import { languageNames, languages } from '../i18n/languages.ts';
+import { pathTo } from '../i18n/paths.ts';
+import { articleNumbers } from '../journeys/articles.ts';
+import { journeyIds } from '../journeys/journeys.ts';
+import { markdownBeside } from '../layouts/beside.ts';
+
+/** What the site is and what it has, for programs that read it: see https://llmstxt.org. */
+export const GET: APIRoute = async ({ site }) => {
+  const guides = await getCollection('guides');
+  const entries = await getCollection('kb');
+  const sections = languages.flatMap((language) => {
+    const t = translateAtBuild(language);
+    const item = (path: string, title: string, text?: string) => {
+      const address = new URL(markdownBeside(language, path) ?? pathTo(language, path), site).href;
+      return `- [${title}](${address})${text ? `: ${text}` : ''}`;
+    };
+    const guideItems = journeyIds.flatMap((id) =>
+      guides
+        .filter((guide) => guide.id === `${language}/${id}`)
+        .map(({ data }) => item(`guides/${id}/`, data.title, data.description)),
+    );
+    const articles = articleNumbers.flatMap((number) =>
+      entries
+        .filter((article) => article.id === `${language}/${number}`)
+        .map(({ data }) =>
+          item(`kb/${number}/`, t('site:kb.title', { number, title: data.title }), data.description),
+        ),
+    );
+    return [
+      heading(t('site:home.all'), language),
+      guideItems.join('\n'),
+      heading(t('site:home.library'), language),
+      [...articles, item('about/', t('site:about.title'), t('site:about.description'))].join('\n'),
+    ];
+  });
+  const t = translateAtBuild('en');
+  const text = [
+    `# ${t('site:home.title')}`,
+    `> ${t('site:home.description')}`,
+    t('site:about.independent'),
+    t('site:home.lead'),
+    ...sections,
+  ].join('\n\n');
+  return new Response(`${text}\n`, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+};
+
+const heading = (title: string, language: Language): string => `## ${title} (${languageNames[language]})`;

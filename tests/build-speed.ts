@@ -1,0 +1,105 @@
+/**
+ * How fast the site builds, and whether the time grows with the pages and not faster: `npm run build-speed`.
+ *
+ * Builds it as it is, then with 10 and with 100 times the guides and articles. The copies are made in a folder of
+ * their own (.cache/build-speed), which is removed at the end. Other factors: `npm run build-speed -- 5 50`.
+ */
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { htmlFiles } from '../hosting/built-pages.ts';
+import { projectFolder, runCommand } from '../scripts/progress.ts';
+
+/** Below the project, so that its packages are found. */
+const folder = join(projectFolder, '.cache/build-speed');
+
+/** What a build reads. */
+const sources = ['src', 'content', 'hosting', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+
+/** A page more may take this many times as long at the end as at the beginning: timings waver, squares do not. */
+const mostGrowth = 1.5;
+
+/** Pages a second; said, not asserted, since computers differ. */
+const wanted = 40;
+
+/** @throws where the file no longer has what is to be changed */
+function change(file: string, from: RegExp, to: (...found: string[]) => string): void {
+  const path = join(folder, file);
+  const text = readFileSync(path, 'utf8');
+  if (!from.test(text)) throw new Error(`${file} has no ${from}. Tell tests/build-speed.ts how it is now.`);
+  writeFileSync(path, text.replace(from, to));
+}
+
+const copyOfArticle = (number: string, copy: number): string => `${number}${String(copy).padStart(3, '0')}`;
+
+/** The sources, each guide and article `factor` times. A copied guide is played by the journey of the first. */
+function writeSources(factor: number): void {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const source of sources.filter((name) => existsSync(join(projectFolder, name))))
+    cpSync(join(projectFolder, source), join(folder, source), { recursive: true });
+  const copies = Array.from({ length: factor - 1 }, (_, index) => index + 2);
+  for (const language of readdirSync(join(folder, 'content'))) {
+    const nameOfCopy = { guides: (name: string, copy: number) => `${name}--${copy}`, kb: copyOfArticle };
+    for (const [kind, copied] of Object.entries(nameOfCopy)) {
+      const pages = join(folder, 'content', language, kind);
+      for (const file of existsSync(pages) ? readdirSync(pages) : [])
+        for (const copy of copies)
+          cpSync(join(pages, file), join(pages, `${copied(file.replace('.mdx', ''), copy)}.mdx`));
+    }
+  }
+  change('src/journeys/journeys.ts', /journey\.id === id\b/, (found) => `${found}.replace(/--\\d+$/, '')`);
+  change('src/journeys/articles.ts', /(articleNumbers = \[)([\d, \n]+)\]/, (_, start = '', list = '') => {
+    const numbers = list
+      .split(',')
+      .map((number) => number.trim())
+      .filter((number) => number !== '');
+    return `${start}${[...numbers, ...copies.flatMap((copy) => numbers.map((number) => copyOfArticle(number, copy)))].join(', ')}]`;
+  });
+}
+
+async function measure(factor: number): Promise<{ factor: number; pages: number; seconds: number }> {
+  writeSources(factor);
+  const start = performance.now();
+  const label = `${factor} times the guides and articles`;
+  const code = await runCommand('astro', ['build', '--root', folder], { label, quiet: true });
+  const seconds = (performance.now() - start) / 1000;
+  if (code !== 0) throw new Error(`The build of ${label} failed.`);
+  const pages = htmlFiles(join(folder, 'dist')).length;
+  console.log(`  ${label}: ${pages} pages in ${seconds.toFixed(1)} s`);
+  return { factor, pages, seconds };
+}
+
+const asked = process.argv.slice(2).map(Number);
+const factors = [1, ...(asked.length > 0 ? asked : [10, 100])];
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
+const measured: Awaited<ReturnType<typeof measure>>[] = [];
+for (const factor of factors) measured.push(await measure(factor));
+
+/** What a page more takes, from each row to the next, in ms. */
+const perPage = measured.slice(1).map(({ pages, seconds }, index) => {
+  const before = measured[index] ?? { pages: 0, seconds: 0 };
+  return ((seconds - before.seconds) * 1000) / (pages - before.pages);
+});
+
+const columns = (cells: readonly string[]) => console.log(cells.map((cell) => cell.padStart(16)).join(''));
+columns(['times', 'pages', 'seconds', 'pages a second', 'ms a page more']);
+for (const [index, { factor, pages, seconds }] of measured.entries())
+  columns([
+    String(factor),
+    String(pages),
+    seconds.toFixed(1),
+    (pages / seconds).toFixed(0),
+    perPage[index - 1]?.toFixed(1) ?? '',
+  ]);
+const last = measured.at(-1);
+if (last)
+  console.log(`\nWanted: ${wanted} pages a second and more; here ${(last.pages / last.seconds).toFixed(0)}.`);
+const [first = 1, ...rest] = perPage;
+const growth = (rest.at(-1) ?? first) / first;
+const isLinear = growth <= mostGrowth;
+console.log(
+  `A page more takes ${growth.toFixed(2)} times as long at the end as at the beginning: ${isLinear ? 'linear' : 'NOT linear'}.`,
+);
+if (!isLinear) process.exitCode = 1;

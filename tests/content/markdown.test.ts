@@ -1,0 +1,76 @@
+/** Every page as plain Markdown: nothing of MDX is left, and the steps are numbered as on the page. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { markdownOf } from '../../src/guide/markdown.ts';
+import { translateAtBuild } from '../../src/i18n/at-build.ts';
+import { allSteps, findJourney, labelOf } from '../../src/journeys/journeys.ts';
+import type { Language } from './content.ts';
+import { kinds, languages, pages } from './content.ts';
+
+const addressOf = (path: string) => `https://guides.example/${path}`;
+const written = (mdx: string, language: Language = 'en', journey?: string) =>
+  markdownOf(mdx, {
+    language,
+    t: translateAtBuild(language),
+    journey: findJourney(journey ?? ''),
+    addressOf,
+  });
+const bodyOf = (file: string) =>
+  readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8').replace(/^---\n[\s\S]*?\n---\n/, '');
+
+const everyPage = languages.flatMap((language) =>
+  kinds.flatMap((kind) =>
+    [...pages[language][kind]].map(([slug, { file }]) => {
+      // An entry is written within a guide, and names none of its steps.
+      const journey = kind === 'guides' ? slug : undefined;
+      return { file, journey, text: written(bodyOf(file), language, journey) };
+    }),
+  ),
+);
+
+test.each(everyPage)('$file has no component and no brace left, and links in full', ({ text }) => {
+  expect(text).not.toMatch(/<\/?[A-Z]|[{}]/);
+  for (const [, address = ''] of text.matchAll(/\]\(([^)]*)\)/g)) expect(address).toMatch(/^https:\/\//);
+});
+
+test.each(everyPage.filter(({ journey }) => journey !== undefined))(
+  '$file names every step as the guide does',
+  ({ text, journey: id = '' }) => {
+    const journey = findJourney(id);
+    const labels = [...text.matchAll(/^### (\w+)\. \S/gm)].map(([, label]) => label);
+    expect(labels).toEqual([
+      ...(journey ? allSteps(journey).map((step) => labelOf(journey, step.id)) : []),
+    ]);
+  },
+);
+
+describe('a component', () => {
+  test('becomes what a reader of text needs of it', () => {
+    expect(written('Tap <Ui k="android.done" />, see <Kb n={2269} />.')).toBe(
+      'Tap **DONE**, see [KB2269](https://guides.example/kb/2269/).\n',
+    );
+    expect(written('<ToGuide id="activate-android-code">Type it</ToGuide>.')).toBe(
+      '[Type it](https://guides.example/guides/activate-android-code/).\n',
+    );
+    expect(
+      written('One.\n\n<InPractice>In practice,\ntap <Ui k="android.done" />.</InPractice>\n\nTwo.'),
+    ).toBe('One.\n\n> In practice,\n> tap **DONE**.\n\nTwo.\n');
+  });
+
+  test('that is a step has its number, its order, its place, and then its words', () => {
+    const step =
+      '<Step id="open-store" name="Store" where="Phone" caption="A > sign">\n<Do slot="do">Tap <Ui k="android.playStore" /></Do>\n\nIt opens.\n</Step>';
+    expect(written(step, 'en', 'activate-android-qr')).toBe(
+      '## Get IBKR Mobile\n\n### 2. Tap **Play Store**\n\n*Phone*\n\nIt opens.\n\nA > sign\n',
+    );
+  });
+
+  test('that is not known leaves its words', () => {
+    expect(written('<Fancy tone={1}>Words</Fancy> and <Fancier />more')).toBe('Words and more\n');
+  });
+
+  test('that is not closed, or closed twice, is a mistake', () => {
+    expect(() => written('<InPractice>Words')).toThrow('<InPractice> is not closed');
+    expect(() => written('Words</InPractice>')).toThrow('</InPractice> closes what is not open');
+  });
+});
