@@ -39,8 +39,40 @@ export default defineConfig({
       alias: {
         // MSW keeps cookies with the public-suffix list (48 kB); this site has no cookies.
         'tough-cookie': fileURLToPath(new URL('./src/backend/no-cookies.ts', import.meta.url)),
+        // Nor has it WebSockets (4 kB).
+        '@mswjs/interceptors/WebSocket': fileURLToPath(
+          new URL('./src/backend/no-web-sockets.ts', import.meta.url),
+        ),
       },
     },
     worker: { format: 'es' },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                groups: [
+                  // What pages and search have in common with the practice stays beside it.
+                  { name: 'preload', priority: 2, test: /preload-helper/ },
+                  { name: 'paths', priority: 2, test: /src[\\/]i18n[\\/](paths|languages)[.]ts/ },
+                  {
+                    name: 'codes',
+                    priority: 2,
+                    test: /src[\\/]enrolment[\\/](activation-code|activation-link|base32|users|given-text)[.]ts/,
+                  },
+                  // What every practice needs, in one file: twenty small ones weigh 4 kB more.
+                  {
+                    name: 'practice',
+                    priority: 1,
+                    test: /src[\\/](bench[\\/]bench[.]tsx|backend[\\/]network[.]ts|devices[\\/]phone[\\/]phone-transitions[.]ts)|node_modules[\\/](react|react-dom|xstate|i18next|qrcode)[\\/]/,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
   },
 });

@@ -7,8 +7,8 @@ import { Icon } from '../icons/icon.tsx';
 import type { BenchModel } from './bench.tsx';
 import { News, Offered, Plays, Prepare, Reach } from './notes.tsx';
 import { isElsewhere } from './world.ts';
-import { Explanation } from './explanation.tsx';
-import { stepOf } from '../journeys/journeys.ts';
+import { problemIn } from './problem-in.ts';
+import { stepOf } from '../journeys/steps.ts';
 import { markedAct } from './marked-act.ts';
 import { Trouble } from './trouble.tsx';
 
@@ -31,7 +31,9 @@ export function BenchView({ model, label }: Props) {
   }, [turn]);
 
   const place = t(/^\d/.test(label ?? '') ? 'guide:step' : 'guide:check', { label });
-  const { headsUp, phone, offered } = world.phone.context;
+  const { headsUp, phone, offered, given } = world.phone.context;
+  const found = problemIn(world);
+  const Explanation = model.explanation();
   const { Device: PhoneDevice, kind } = model.phone;
   const user = world.portal.context.userId ?? phone.users[0]?.id;
   const devices = model.devices();
@@ -53,7 +55,7 @@ export function BenchView({ model, label }: Props) {
         <p className="turn" role="status">
           <span>{t(wanted === 'phone' ? 'guide:nextOnPhone' : 'guide:nextOnPortal', { place })}</span>
           <button type="button" className="btn go sm" onClick={() => setSeen(wanted)}>
-            {t('guide:continue')} <Icon name="next" />
+            {t('guide:onward')} <Icon name="next" />
           </button>
         </p>
       ) : null}
@@ -100,7 +102,11 @@ export function BenchView({ model, label }: Props) {
         )}
       </div>
       {shown === 'phone' ? null : <Reach model={model} screen={world.portal.screen} />}
-      <Explanation model={model} world={world} />
+      <div className="explanation" role="status" data-problem={found?.problem}>
+        {found && Explanation ? (
+          <Explanation model={model} found={found} length={given && 'length' in given ? given.length : 0} />
+        ) : null}
+      </div>
       <Tools model={model} />
     </div>
   );

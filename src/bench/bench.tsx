@@ -2,6 +2,7 @@
  * The live bench: portal and phone over the backend in this page. Loaded when the reader starts practising.
  * guide-page.ts tells it which step is in hand; it tells what holds.
  */
+import { loadJourney } from '../journeys/load-journey.ts';
 import { useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Client } from '../api/client.ts';
@@ -19,14 +20,14 @@ import { loadPhoneStrings, loadProblems, loadStrings } from '../i18n/strings.ts'
 import type { Translate } from '../i18n/translate.ts';
 import { createTranslator } from '../i18n/translate.ts';
 import type { Journey, Picked } from '../journeys/journey.ts';
-import { allSteps, findJourney, labelOf, stepOf } from '../journeys/journeys.ts';
+import { allSteps, labelOf, stepOf } from '../journeys/steps.ts';
 import type { Phone } from '../devices/phone/phone.tsx';
 import { loadPhone } from '../devices/phone/phone.tsx';
 import { prefetchViewfinder } from '../devices/phone/viewfinder.tsx';
 import { BenchView } from './bench-view.tsx';
-import { hasViewfinder, problemIn } from './explanation.tsx';
-import { bringTo } from './bring.ts';
-import { followChoices, setUpUser } from './set-up.ts';
+import type { Explanation } from './explanation.tsx';
+import { hasViewfinder, problemIn } from './problem-in.ts';
+import { followChoices } from './choices.ts';
 import type { World } from './world.ts';
 import { isElsewhere, missing } from './world.ts';
 
@@ -39,7 +40,7 @@ export type BenchOptions = {
   /** Id of the guide's journey; absent on the page of a device alone. */
   journey?: string;
   shown?: Shown;
-  /** Which phone a page without a journey plays. */
+  /** Which phone the page plays: that of its journey, if it has one. */
   phone?: Phone['kind'];
   /** Told at each change. */
   onChange?: (state: BenchState) => void;
@@ -84,6 +85,8 @@ export type BenchModel = {
   reachable: boolean;
   /** The phone's screen of a code that the portal shows: what tapping its link does. */
   openLink: () => void;
+  /** What explains a problem, once it has been fetched. */
+  explanation: () => typeof Explanation | undefined;
   step: () => string | undefined;
   /** Counts how often the reader opened the devices. */
   turn: () => number;
@@ -98,9 +101,9 @@ export type BenchModel = {
 /** Starts backend and devices, and shows them in the host. Rejects only where a part of the site does not load. */
 export async function startBench(options: BenchOptions): Promise<Bench> {
   const { host, language, journey: journeyId, shown = 'both', onChange, onRestart } = options;
-  const journey = journeyId === undefined ? undefined : findJourney(journeyId);
-  const kind = journey?.phone ?? options.phone ?? 'android';
-  const [strings, phoneStrings, phone] = await Promise.all([
+  const { phone: kind = 'android' } = options;
+  const [journey, strings, phoneStrings, phone] = await Promise.all([
+    journeyId === undefined ? undefined : loadJourney(journeyId),
     loadStrings(language),
     loadPhoneStrings(language, kind),
     loadPhone(kind),
@@ -141,12 +144,14 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
     return screen === 'codeShown' && code && code.problem !== 'code-expired' ? linkOf(code.code) : null;
   };
 
+  let explanation: typeof Explanation | undefined;
   let problemWords: Promise<void> | undefined;
   /** Fetched once; asked for again after it failed. */
   const bringProblems = (): void => {
-    problemWords ??= loadProblems(language).then(
-      (problems) => {
+    problemWords ??= Promise.all([loadProblems(language), import('./explanation.tsx')]).then(
+      ([problems, loaded]) => {
         addProblems(problems);
+        explanation = loaded.Explanation;
         changed();
       },
       () => void (problemWords = undefined),
@@ -196,6 +201,7 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
       takeLink(link() ?? '');
       devices.phone.send({ type: 'press.takeOffered' });
     },
+    explanation: () => explanation,
     step: () => stepId,
     turn: () => turn,
     version: () => version,
@@ -215,12 +221,14 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
     },
     async setUp() {
       await model.startAgain();
+      const { setUpUser } = await import('./set-up.ts');
       await setUpUser(client, devices.phone);
     },
     async bring() {
       if (!journey || stepId === undefined) return true;
       if (journey.needs.includes('userThere') && world().phone.context.phone.users.length === 0)
-        await setUpUser(client, devices.phone);
+        await model.setUp();
+      const { bringTo } = await import('./bring.ts');
       return bringTo({ devices, world, link }, journey, picked, stepId);
     },
   };

@@ -6,7 +6,7 @@ import { formatCode } from '../enrolment/activation-code.ts';
 import type { ActivationCode } from '../enrolment/activation-code.ts';
 import type { AnyAct, Journey, PhoneAct, Picked, Step } from '../journeys/journey.ts';
 import { isLoggedIn } from '../devices/portal/portal.types.ts';
-import { stepsOf } from '../journeys/journeys.ts';
+import { stepsOf } from '../journeys/steps.ts';
 import type { SampleId } from '../journeys/samples.ts';
 import { samples } from '../journeys/samples.ts';
 import type { World } from './world.ts';

@@ -229,6 +229,7 @@ async function startPractice(): Promise<void> {
       host: place,
       language: document.documentElement.lang as Language,
       journey,
+      phone: guide.dataset['phone'] === 'iphone' ? 'iphone' : 'android',
       onChange: hear,
       onRestart: () => keepProgress({ practise: [], elsewhere: [] }),
     });

@@ -24,7 +24,7 @@ export const createTranslate = (language: Language, strings: Strings): Translate
 /** Translates with what is there, and takes the words of problems later: until then they are empty, never keys. */
 export function createTranslator(
   language: Language,
-  strings: Partial<Strings>,
+  strings: { [Namespace in keyof Strings]?: object },
 ): { t: Translate; addProblems: (problems: Strings['problems']) => void } {
   const instance = createInstance();
   const has = (namespace: string): boolean => instance.hasResourceBundle(language, namespace);

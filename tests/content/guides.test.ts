@@ -4,13 +4,9 @@ import { namesOfSteps } from '../../src/guide/names-of-steps.ts';
 import { articleNumbers } from '../../src/journeys/articles.ts';
 import { controlOf } from '../../src/journeys/control-of.ts';
 import type { Journey, Step } from '../../src/journeys/journey.ts';
-import {
-  allSteps,
-  findJourney,
-  journeyIds,
-  journeys,
-  labelOf as numberOf,
-} from '../../src/journeys/journeys.ts';
+import { findJourney, journeyIds, journeys } from '../../src/journeys/journeys.ts';
+import { labelOf as numberOf } from '../../src/journeys/steps.ts';
+import { allSteps } from '../../src/journeys/steps.ts';
 import type { Language } from './content.ts';
 import { expectNoFindings, labelOf, languages, pages, pagesOf, stringOf, without } from './content.ts';
 import type { Mdx, StepWords } from './mdx.ts';

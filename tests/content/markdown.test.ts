@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { markdownOf } from '../../src/guide/markdown.ts';
 import { translateAtBuild } from '../../src/i18n/at-build.ts';
-import { allSteps, findJourney, labelOf } from '../../src/journeys/journeys.ts';
+import { findJourney } from '../../src/journeys/journeys.ts';
+import { allSteps, labelOf } from '../../src/journeys/steps.ts';
 import type { Language } from './content.ts';
 import { kinds, languages, pages } from './content.ts';
 
@@ -38,9 +39,7 @@ test.each(everyPage.filter(({ journey }) => journey !== undefined))(
   ({ text, journey: id = '' }) => {
     const journey = findJourney(id);
     const labels = [...text.matchAll(/^### (\w+)\. \S/gm)].map(([, label]) => label);
-    expect(labels).toEqual([
-      ...(journey ? allSteps(journey).map((step) => labelOf(journey, step.id)) : []),
-    ]);
+    expect(labels).toEqual([...(journey ? allSteps(journey).map((step) => labelOf(journey, step.id)) : [])]);
   },
 );
 

@@ -1,6 +1,7 @@
 /** For everybody: by keyboard alone, by a screen reader's tree, in every state of the devices, and without the network. */
 import type { Page } from '@playwright/test';
-import { allSteps, journeys } from '../../src/journeys/journeys.ts';
+import { journeys } from '../../src/journeys/journeys.ts';
+import { allSteps } from '../../src/journeys/steps.ts';
 import { expect, expectNoAxeFindings, test } from './fixtures.ts';
 import { GuideModel } from './models/guide.model.ts';
 import { playStep } from './models/play.ts';

@@ -2,7 +2,8 @@
 import { expect, test, watchForTrouble } from './fixtures.ts';
 import { launchOnPlainHttp, onPlainHttp } from './camera-film.ts';
 import { GuideModel } from './models/guide.model.ts';
-import { allSteps, journeyIds, journeys } from '../../src/journeys/journeys.ts';
+import { journeyIds, journeys } from '../../src/journeys/journeys.ts';
+import { allSteps } from '../../src/journeys/steps.ts';
 import type { JourneyId } from '../../src/journeys/journey.ts';
 import { playStep } from './models/play.ts';
 import { words } from './models/words.ts';

@@ -11,7 +11,7 @@ import type {
   Step,
 } from '../../../src/journeys/journey.ts';
 import { options } from '../../../src/journeys/journey.ts';
-import { countOf, labelOf, stepsOf } from '../../../src/journeys/journeys.ts';
+import { countOf, labelOf, stepsOf } from '../../../src/journeys/steps.ts';
 import { samples } from '../../../src/journeys/samples.ts';
 import type { GuideModel } from './guide.model.ts';
 import { filled, words } from './words.ts';

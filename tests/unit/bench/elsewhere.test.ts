@@ -10,7 +10,8 @@ import { portalFixtures } from '../../../src/devices/portal/portal-fixtures.ts';
 import type { PortalScreen } from '../../../src/devices/portal/portal.types.ts';
 import { conditionIds } from '../../../src/journeys/conditions.ts';
 import type { PhoneKind } from '../../../src/journeys/journey.ts';
-import { allSteps, journeyIds, journeys, stepOf } from '../../../src/journeys/journeys.ts';
+import { journeyIds, journeys } from '../../../src/journeys/journeys.ts';
+import { allSteps, stepOf } from '../../../src/journeys/steps.ts';
 import { userWith, withApp } from '../devices/play.ts';
 import { drawPortal, marksIn } from '../devices/render.tsx';
 

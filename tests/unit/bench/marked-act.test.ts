@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { markedAct } from '../../../src/bench/marked-act.ts';
 import { controlOf } from '../../../src/journeys/control-of.ts';
-import { journeys, labelOf, stepOf } from '../../../src/journeys/journeys.ts';
+import { journeys } from '../../../src/journeys/journeys.ts';
+import { labelOf, stepOf } from '../../../src/journeys/steps.ts';
 import { drawDevice, marksIn } from '../devices/render.tsx';
 import { journeysWithWays, replay } from '../journeys/replay.ts';
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { BenchModel } from '../../../src/bench/bench.tsx';
-import { problemIn } from '../../../src/bench/explanation.tsx';
+import { problemIn } from '../../../src/bench/problem-in.ts';
 import { repair } from '../../../src/bench/repair.ts';
 import type { World } from '../../../src/bench/world.ts';
 import { androidMachine } from '../../../src/devices/android/android.machine.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { holds, missing } from '../../../src/bench/world.ts';
-import { journeys, stepsOf } from '../../../src/journeys/journeys.ts';
+import { journeys } from '../../../src/journeys/journeys.ts';
+import { stepsOf } from '../../../src/journeys/steps.ts';
 import { journeysWithWays, replay } from '../journeys/replay.ts';
 
 /** Steps that are done before their first act, and why that is right. */

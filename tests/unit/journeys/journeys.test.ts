@@ -7,15 +7,8 @@ import { addedUser, firstUser } from '../../../src/journeys/portal-steps.ts';
 import { conditionIds } from '../../../src/journeys/conditions.ts';
 import { controlOf } from '../../../src/journeys/control-of.ts';
 import { entryIds, entryOf } from '../../../src/journeys/entries.ts';
-import {
-  allSteps,
-  countOf,
-  findJourney,
-  journeyIds,
-  journeys,
-  labelOf,
-  stepOf,
-} from '../../../src/journeys/journeys.ts';
+import { findJourney, journeyIds, journeys } from '../../../src/journeys/journeys.ts';
+import { allSteps, countOf, labelOf, stepOf } from '../../../src/journeys/steps.ts';
 import { journeyOf } from '../../../src/journeys/answers.ts';
 import { problemIds } from '../../../src/enrolment/problems.ts';
 import { deviceOf, journeysWithWays, replay, waysThrough } from './replay.ts';

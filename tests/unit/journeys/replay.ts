@@ -14,7 +14,7 @@ import type { PortalEvent } from '../../../src/devices/portal/portal.types.ts';
 import { formatCode } from '../../../src/enrolment/activation-code.ts';
 import type { AnyAct, Journey, Picked, Step } from '../../../src/journeys/journey.ts';
 import { options } from '../../../src/journeys/journey.ts';
-import { stepsOf } from '../../../src/journeys/journeys.ts';
+import { stepsOf } from '../../../src/journeys/steps.ts';
 import { addedUser, firstUser } from '../../../src/journeys/portal-steps.ts';
 import { samples } from '../../../src/journeys/samples.ts';
 import { activation, linkOf, login } from '../devices/answers.ts';

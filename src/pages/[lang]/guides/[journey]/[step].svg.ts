@@ -3,7 +3,8 @@ import { getCollection } from 'astro:content';
 import { drawPath, modulesOf, quiet } from '../../../../devices/qr-code.tsx';
 import { languageOf } from '../../../../i18n/languages.ts';
 import { pathTo } from '../../../../i18n/paths.ts';
-import { allSteps, findJourney } from '../../../../journeys/journeys.ts';
+import { findJourney } from '../../../../journeys/journeys.ts';
+import { allSteps } from '../../../../journeys/steps.ts';
 
 /** The QR code back to a step, for its guide on paper: no page on a screen fetches it. */
 export const getStaticPaths = (async () =>

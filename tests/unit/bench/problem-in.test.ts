@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { problemIn } from '../../../src/bench/explanation.tsx';
+import { problemIn } from '../../../src/bench/problem-in.ts';
 import type { World } from '../../../src/bench/world.ts';
 import type { SessionAnswer } from '../../../src/api/contract.ts';
 import { phoneStart } from '../../../src/devices/phone/phone.setup.ts';

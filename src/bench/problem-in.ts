@@ -1,0 +1,27 @@
+/** Which problem the devices have met. Its words, and what helps, are fetched with the first one (explanation.tsx). */
+import type { PhoneScreen } from '../devices/phone/phone.types.ts';
+import type { ProblemId } from '../enrolment/problems.ts';
+import type { World } from './world.ts';
+
+/** The problem a reader has now: what the phone met comes before what the portal did. */
+export type Found = { problem: ProblemId; on: 'portal' | 'phone' };
+
+export function problemIn({ portal, phone }: World): Found | undefined {
+  const { problem, given } = phone.context;
+  if (problem) return { problem, on: 'phone' };
+  if (given && !hasViewfinder(phone.screen)) return { problem: given.problem, on: 'phone' };
+  if (portal.context.problem) return { problem: portal.context.problem, on: 'portal' };
+  if (portal.screen === 'refused') {
+    const { state } = portal.context.session?.login ?? {};
+    if (state === 'wrongResponse') return { problem: 'response-wrong', on: 'portal' };
+    if (state === 'timedOut') return { problem: 'login-timed-out', on: 'portal' };
+  }
+  const code = portal.context.session?.code?.problem;
+  // A code that was used or replaced still stands in the portal, as it does in the real one: the phone finds out.
+  return code === 'code-expired' && portal.screen === 'codeShown'
+    ? { problem: code, on: 'portal' }
+    : undefined;
+}
+
+/** A viewfinder says itself what it has read. */
+export const hasViewfinder = (screen: PhoneScreen): boolean => screen === 'scanner' || screen === 'camera';
