@@ -51,7 +51,7 @@ export const register: Step = {
 export const toAddUser: readonly Step[] = [
   {
     id: 'open-app',
-    stage: 'app',
+    stage: 'add',
     on: 'android',
     asks: 'entry',
     acts: [{ at: 'home', press: 'ibkrMobile', figure: 'bottom' }],
@@ -59,7 +59,7 @@ export const toAddUser: readonly Step[] = [
   },
   {
     id: 'from-login',
-    stage: 'app',
+    stage: 'add',
     on: 'android',
     when: ['entry', 'login'],
     acts: [
@@ -71,7 +71,7 @@ export const toAddUser: readonly Step[] = [
   },
   {
     id: 'from-inside',
-    stage: 'app',
+    stage: 'add',
     on: 'android',
     when: ['entry', 'inside'],
     acts: [

@@ -113,7 +113,7 @@ export const allowNotifications = (stage: 'app' | 'code'): Step => ({
 export const toAddUser: readonly Step[] = [
   {
     id: 'open-app',
-    stage: 'app',
+    stage: 'add',
     on: 'iphone',
     asks: 'entry',
     acts: [{ at: 'home', press: 'ibkrMobile', figure: 'bottom' }],
@@ -121,7 +121,7 @@ export const toAddUser: readonly Step[] = [
   },
   {
     id: 'from-login',
-    stage: 'app',
+    stage: 'add',
     on: 'iphone',
     when: ['entry', 'login'],
     acts: [
@@ -133,7 +133,7 @@ export const toAddUser: readonly Step[] = [
   },
   {
     id: 'from-inside',
-    stage: 'app',
+    stage: 'add',
     on: 'iphone',
     when: ['entry', 'inside'],
     acts: [

@@ -66,7 +66,7 @@ export type Step = {
   | { on: 'iphone'; acts: readonly IphoneAct[] }
 );
 
-export type StageId = 'portal' | 'app' | 'code' | 'finish' | 'proof';
+export type StageId = 'portal' | 'app' | 'add' | 'code' | 'finish' | 'proof';
 
 export type Journey = {
   id: JourneyId;

@@ -35,10 +35,19 @@ if (button) {
 
 const searchButton = document.querySelector<HTMLButtonElement>('[data-search]');
 
-async function openSearch(text = ''): Promise<void> {
+async function openSearch(given = ''): Promise<void> {
   document.querySelector('.search-failed')?.remove();
+  // Whoever types at once is not made to wait: what is typed while the search loads is asked then.
+  let text = given;
+  const typed = (event: KeyboardEvent): void => {
+    if (event.key.length > 1 || event.ctrlKey || event.metaKey || isTyping(event.target)) return;
+    text += event.key;
+    event.preventDefault();
+  };
+  addEventListener('keydown', typed);
   try {
-    await (await import('../search/dialog.ts')).openSearch(text);
+    const search = await import('../search/dialog.ts');
+    await search.openSearch(() => text);
   } catch (error) {
     console.warn(error);
     const failed = document.createElement('p');
@@ -46,6 +55,8 @@ async function openSearch(text = ''): Promise<void> {
     failed.setAttribute('role', 'alert');
     failed.textContent = searchButton?.dataset['failed'] ?? '';
     searchButton?.closest('header')?.after(failed);
+  } finally {
+    removeEventListener('keydown', typed);
   }
 }
 

@@ -25,15 +25,15 @@ type Search = { open: (text: string) => void };
 
 let search: Promise<Search> | undefined;
 
-/** Opens the search, with a text to look for. Rejects when it does not load; may be called again. */
-export async function openSearch(text: string): Promise<void> {
+/** Opens the search, with the text that is then to be looked for. Rejects when it does not load; may be called again. */
+export async function openSearch(text: () => string): Promise<void> {
   search ??= Promise.all([loadLookup(), loadStyles()])
     .then(([known]) => makeSearch(known))
     .catch((error: unknown) => {
       search = undefined;
       throw error;
     });
-  (await search).open(text);
+  (await search).open(text());
 }
 
 function loadStyles(): Promise<void> {
