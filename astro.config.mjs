@@ -53,6 +53,8 @@ export default defineConfig({
             output: {
               codeSplitting: {
                 groups: [
+                  // A file of its own is run before the file that needs it (src/backend/offer-storage.ts says why).
+                  { name: 'storage', priority: 3, test: /offer-storage/ },
                   // What pages and search have in common with the practice stays beside it.
                   { name: 'preload', priority: 2, test: /preload-helper/ },
                   { name: 'paths', priority: 2, test: /src[\\/]i18n[\\/](paths|languages)[.]ts/ },

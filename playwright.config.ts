@@ -16,7 +16,8 @@ export default defineConfig({
   testMatch: folder === undefined ? '**/*.e2e.ts' : '**/*.base.ts',
   outputDir: folder === undefined ? 'test-results' : 'test-results/base',
   fullyParallel: true,
-  workers: Number(process.env.E2E_WORKERS ?? 2),
+  // One more than the cores that a small machine has: a test waits now and then.
+  workers: Number(process.env.E2E_WORKERS ?? 3),
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   // Generous: the cores may be shared and slow. No test asserts a time.

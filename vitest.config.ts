@@ -6,5 +6,8 @@ export default getViteConfig({
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/content/**/*.test.ts'],
     environment: 'node',
+    // A hundred files that each start from nothing take three times as long. Whoever stubs, unstubs.
+    isolate: false,
+    maxWorkers: 2,
   },
 });

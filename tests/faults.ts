@@ -24,7 +24,7 @@ export const faults: readonly Fault[] = [
   {
     fault: 'camera refused',
     seen: 'how to allow it, and the other ways',
-    tests: [[camera, 'a refused permission says how to allow it']],
+    tests: [[cameraFaults, 'it is said which, and the other ways are there']],
   },
   {
     fault: 'camera forbidden by policy',
@@ -176,9 +176,17 @@ export const faults: readonly Fault[] = [
     ],
   },
   {
-    fault: 'rooted phone, Android 5',
+    fault: 'rooted phone, Android 5, iOS 10, no passcode on the iPhone',
     seen: 'the app refuses and says why, with the article',
-    tests: [[problems, 'a rooted phone and Android 5 are refused']],
+    tests: [
+      [problems, 'a rooted phone and Android 5 are refused'],
+      ['e2e/iphone.wide.e2e.ts', 'iOS 10 and an iPhone that nothing locks are refused'],
+    ],
+  },
+  {
+    fault: 'the switch Scan QR codes is off, the front camera is on',
+    seen: 'which it is, and the way to the switch',
+    tests: [['e2e/iphone.wide.e2e.ts', 'a camera that does not look for codes says so']],
   },
   {
     fault: 'code expires while it is typed',

@@ -1,4 +1,5 @@
 /** Starts the practice backend once a page. */
+import './offer-storage.ts';
 
 let started: Promise<void> | undefined;
 
@@ -9,17 +10,6 @@ export function startBackend(root: string): Promise<void> {
 }
 
 async function start(root: string): Promise<void> {
-  offerStorage();
   const { enableNetwork } = await import('./network.ts');
   await enableNetwork(root);
-}
-
-/** MSW reads localStorage while it loads, and fails where a browser refuses it: there it is given an empty one. */
-function offerStorage(): void {
-  try {
-    void localStorage.length;
-  } catch {
-    const value = { getItem: () => null, setItem: () => undefined };
-    Object.defineProperty(globalThis, 'localStorage', { value, configurable: true });
-  }
 }

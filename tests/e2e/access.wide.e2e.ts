@@ -1,25 +1,14 @@
 /** For everybody: by keyboard alone, by a screen reader's tree, in every state of the devices, and without the network. */
-import type { Page } from '@playwright/test';
 import { journeys } from '../../src/journeys/journeys.ts';
 import { allSteps } from '../../src/journeys/steps.ts';
-import { expect, expectNoAxeFindings, test } from './fixtures.ts';
+import { actingDevice, expect, expectNoAxeFindingsOfBench, test } from './fixtures.ts';
 import { GuideModel } from './models/guide.model.ts';
 import { playStep } from './models/play.ts';
 import type { Language } from './models/words.ts';
 import { languages, words } from './models/words.ts';
 
-type Colours = 'light' | 'dark';
-
-async function expectNoAxeFindingsIn(colours: readonly Colours[], page: Page, label: string): Promise<void> {
-  for (const colorScheme of colours) {
-    await page.emulateMedia({ colorScheme });
-    // The page around the devices is looked at by site.e2e.ts.
-    await expectNoAxeFindings(page, `${label}, ${colorScheme}`, '[data-bench]');
-  }
-}
-
 // Each screen in each language and in each colour; colours do not depend on the language.
-const coloursOf: Record<Language, Colours> = { en: 'light', es: 'dark' };
+const coloursOf: Record<Language, 'light' | 'dark'> = { en: 'light', es: 'dark' };
 for (const language of languages) {
   test(`every screen on the way has no axe finding, in ${language}`, async ({ page }) => {
     test.setTimeout(400_000);
@@ -29,17 +18,17 @@ for (const language of languages) {
     await guide.startPractice();
     const code = { current: '' };
     for (const step of allSteps(journey)) {
-      await expectNoAxeFindingsIn([coloursOf[language]], page, `before ${step.id}`);
+      await expectNoAxeFindingsOfBench([coloursOf[language]], page, `before ${step.id}`, actingDevice(step));
       if (step.id === 'create-pin') {
         await guide.android.type('pinField', '1');
         await guide.android.press('activate');
         await guide.android.press('pinGuidelines');
-        await expectNoAxeFindingsIn([coloursOf[language]], page, 'a PIN that is too short');
+        await expectNoAxeFindingsOfBench([coloursOf[language]], page, 'a PIN that is too short');
       }
       await playStep(guide, step, code);
       await guide.expectDone(step.id);
     }
-    await expectNoAxeFindingsIn([coloursOf[language]], page, 'finished');
+    await expectNoAxeFindingsOfBench([coloursOf[language]], page, 'finished');
   });
 }
 
@@ -51,7 +40,7 @@ test('screens beside the way have no axe finding', async ({ page }) => {
   await guide.startPractice();
   await guide.openTrouble();
   await guide.android.press('phoneSettings');
-  await expectNoAxeFindingsIn(['light', 'dark'], page, 'settings, and what can go wrong');
+  await expectNoAxeFindingsOfBench(['light', 'dark'], page, 'settings, and what can go wrong');
   await guide.android.press('home');
   await guide.portal.logIn();
   const code = await guide.portal.code();
@@ -59,21 +48,21 @@ test('screens beside the way have no axe finding', async ({ page }) => {
   await guide.android.type('codeField', 'something else');
   await guide.android.press('next');
   await expect(guide.explanation('not-ours')).toBeVisible();
-  await expectNoAxeFindingsIn(['light', 'dark'], page, problem['not-ours'].title);
+  await expectNoAxeFindingsOfBench(['light', 'dark'], page, problem['not-ours'].title);
   await guide.android.press('qrCode');
   await guide.android.press('allow');
   await guide.android.way('practice').click();
-  await expectNoAxeFindingsIn(['light', 'dark'], page, 'practice camera');
+  await expectNoAxeFindingsOfBench(['light', 'dark'], page, 'practice camera');
   await guide.android.press('back');
   await guide.makeGoWrong('code-spent');
   await guide.android.type('codeField', code);
   await guide.android.press('next');
   await guide.android.createPin();
   await guide.android.seesError();
-  await expectNoAxeFindingsIn(['light', 'dark'], page, problem['code-used'].title);
+  await expectNoAxeFindingsOfBench(['light', 'dark'], page, problem['code-used'].title);
   await guide.android.press('ok');
   await guide.android.press('statusBar');
-  await expectNoAxeFindingsIn(['light', 'dark'], page, 'an empty notification drawer');
+  await expectNoAxeFindingsOfBench(['light', 'dark'], page, 'an empty notification drawer');
 });
 
 test('the whole journey is played by keyboard alone', async ({ page }) => {

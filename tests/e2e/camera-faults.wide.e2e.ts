@@ -5,7 +5,12 @@ import { GuideModel } from './models/guide.model.ts';
 import { languages, words } from './models/words.ts';
 
 type Answer =
-  'never' | 'NotFoundError' | 'NotReadableError' | 'OverconstrainedError, then a picture' | 'a picture';
+  | 'never'
+  | 'NotAllowedError'
+  | 'NotFoundError'
+  | 'NotReadableError'
+  | 'OverconstrainedError, then a picture'
+  | 'a picture';
 
 /** Makes the browser answer the question for a camera in one way; what was asked is kept in `asked`. */
 async function answerWith(page: Page, answer: Answer): Promise<void> {
@@ -51,6 +56,7 @@ for (const language of languages) {
   const { scanner } = words[language].practice;
 
   for (const [answer, said] of [
+    ['NotAllowedError', 'camera-denied'],
     ['NotFoundError', 'camera-missing'],
     ['NotReadableError', 'camera-in-use'],
   ] as const) {

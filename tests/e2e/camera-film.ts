@@ -85,11 +85,6 @@ export async function launchWithFilm(path: string): Promise<Browser> {
   ]);
 }
 
-/** A browser with a camera that nobody may use: without a permission in its context a headless browser refuses. */
-export async function launchWithCameraRefused(): Promise<Browser> {
-  return launch(['--use-fake-device-for-media-stream']);
-}
-
 /** The name under which `launchOnPlainHttp` reaches the tests' server. */
 export const plainHttpHost = 'practice.test';
 

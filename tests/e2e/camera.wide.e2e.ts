@@ -4,9 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import QRCode from 'qrcode';
-import { jpegOfElement, launchWithCameraRefused, launchWithFilm, makeStill } from './camera-film.ts';
+import { jpegOfElement, launchWithFilm, makeStill } from './camera-film.ts';
 import { expect, test, watchForTrouble } from './fixtures.ts';
+import { journeys } from '../../src/journeys/journeys.ts';
+import type { JourneyId } from '../../src/journeys/journey.ts';
 import { GuideModel } from './models/guide.model.ts';
+import { playJourney, waysThrough } from './models/play.ts';
 import type { Language } from './models/words.ts';
 import { words } from './models/words.ts';
 
@@ -18,6 +21,7 @@ async function withFilm(
   baseURL: string,
   language: Language,
   run: (guide: GuideModel, page: Page, browser: Browser) => Promise<void>,
+  journey: JourneyId = 'activate-android-qr',
 ): Promise<void> {
   const browser = await launchWithFilm(film);
   try {
@@ -29,10 +33,7 @@ async function withFilm(
     });
     const trouble = await watchForTrouble(context, new URL(baseURL).origin);
     const page = await context.newPage();
-    const guide = new GuideModel(page, language, 'activate-android-qr');
-    await guide.open();
-    await guide.startPractice();
-    await run(guide, page, browser);
+    await run(new GuideModel(page, language, journey), page, browser);
     trouble.expectNone();
   } finally {
     await browser.close();
@@ -56,22 +57,31 @@ const liveTracks = (page: Page): Promise<number> =>
       ).length,
   );
 
-// In both languages a camera reads in two-browsers.wide.e2e.ts.
-test("the camera reads the portal's own code and activates", async ({ page, baseURL }) => {
-  const film = filmOf('portal');
-  await filmOfText(page, 'nothing of ours', film);
-  await withFilm(film, baseURL ?? '', 'en', async (guide, live) => {
-    await guide.portal.logIn();
-    makeStill(await jpegOfElement(live, guide.portal.qr()), film);
-    await guide.android.goToScanner();
-    await guide.android.way('camera').click();
-    await guide.android.seesScreen('createPin');
-    expect(await live.locator('video').count(), 'the camera is off after reading').toBe(0);
-    await guide.android.createPin();
-    await guide.android.seesScreen('activated');
-    await guide.expectDone('scan');
+for (const [language, id] of [
+  ['en', 'activate-android-qr'],
+  ['es', 'activate-iphone-qr'],
+  ['es', 'add-user-android-qr'],
+  ['en', 'add-user-iphone-qr'],
+] as const) {
+  test(`the camera reads the portal's own code in ${id}, in ${language}, and all steps are done`, async ({
+    page,
+    baseURL,
+  }) => {
+    const film = filmOf('portal');
+    await filmOfText(page, 'nothing of ours', film);
+    const play = async (guide: GuideModel, live: Page): Promise<void> => {
+      await playJourney(guide, journeys[id], waysThrough(journeys[id])[0], {
+        // The portal shows its code: that is what the camera sees from now on.
+        between: async (act) => {
+          if ('see' in act) makeStill(await jpegOfElement(live, guide.portal.qr()), film);
+        },
+        look: (phone) => phone.way('camera').click(),
+      });
+      expect(await live.locator('video').count(), 'the camera is off after reading').toBe(0);
+    };
+    await withFilm(film, baseURL ?? '', language, play, id);
   });
-});
+}
 
 const { kind, problem } = words.en.problems;
 test('a code with a web address, the key of an authenticator or a Wi-Fi password is named by its kind, its host at most shown, and never opened', async ({
@@ -80,7 +90,10 @@ test('a code with a web address, the key of an authenticator or a Wi-Fi password
 }) => {
   const film = filmOf('foreign');
   await filmOfText(page, 'nothing of ours', film);
-  await withFilm(film, baseURL ?? '', 'en', async ({ android }, live) => {
+  await withFilm(film, baseURL ?? '', 'en', async (guide, live) => {
+    const { android } = guide;
+    await guide.open();
+    await guide.startPractice();
     const address = live.url();
     const alert = android.region.getByRole('alert');
     await android.goToScanner();
@@ -114,7 +127,10 @@ test('a code with a web address, the key of an authenticator or a Wi-Fi password
 test('ten fast openings and closings leave no video and no live camera', async ({ page, baseURL }) => {
   const film = filmOf('fast');
   await filmOfText(page, 'nothing of ours', film);
-  await withFilm(film, baseURL ?? '', 'en', async ({ android }, live) => {
+  await withFilm(film, baseURL ?? '', 'en', async (guide, live) => {
+    const { android } = guide;
+    await guide.open();
+    await guide.startPractice();
     await android.goToScanner();
     const others = android.region.getByRole('button', { name: words.en.practice.scanner.others });
     for (let time = 0; time < 10; time += 1) {
@@ -130,30 +146,6 @@ test('ten fast openings and closings leave no video and no live camera', async (
     await android.press('home');
     await expect(live.locator('video')).toHaveCount(0);
   });
-});
-
-test('a refused permission says how to allow it, with the other ways beside it', async ({ baseURL }) => {
-  // A camera, but no permission in the context: a headless browser then refuses.
-  const browser = await launchWithCameraRefused();
-  try {
-    const page = await browser.newPage({
-      ...(baseURL ? { baseURL } : {}),
-      viewport: { width: 1440, height: 900 },
-    });
-    const guide = new GuideModel(page, 'en', 'activate-android-qr');
-    await guide.open();
-    await guide.startPractice();
-    await guide.android.goToScanner();
-    await guide.android.way('camera').click();
-    await expect(guide.android.region.getByRole('alert')).toContainText(
-      words.en.problems.problem['camera-denied'].title,
-    );
-    await expect(guide.android.way('practice')).toBeVisible();
-    await expect(guide.android.button('typeInstead')).toBeVisible();
-    await expect(page.locator('video')).toHaveCount(0);
-  } finally {
-    await browser.close();
-  }
 });
 
 test.describe('without a camera', () => {

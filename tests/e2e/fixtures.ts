@@ -130,3 +130,23 @@ export async function expectNoAxeFindings(page: Page, label: string, within = ':
   );
   expect(lines, `axe on ${label}`).toEqual([]);
 }
+
+/**
+ * The same of the live devices alone, or of one of them, in each of the colours: the page around them is looked at
+ * by site.e2e.ts.
+ */
+export async function expectNoAxeFindingsOfBench(
+  colours: readonly ('light' | 'dark')[],
+  page: Page,
+  label: string,
+  device: '' | '.portal' | '.phone' = '',
+): Promise<void> {
+  for (const colorScheme of colours) {
+    await page.emulateMedia({ colorScheme });
+    await expectNoAxeFindings(page, `${label}, ${colorScheme}`, `[data-bench] ${device}`.trim());
+  }
+}
+
+/** Where a step is done; the other device stays as the step before left it. */
+export const actingDevice = ({ on }: { on: string }): '.portal' | '.phone' =>
+  on === 'portal' ? '.portal' : '.phone';

@@ -14,8 +14,9 @@ export function sitemapPaths(): string[] {
   return [...locations].map(([, location = '']) => new URL(location).pathname);
 }
 
-/** An article other than the one that stands for them. */
-export const isLikeAnother = (path: string): boolean => /\/kb\/(?!2260)/.test(path);
+/** An article or a guide other than the one that stands for them. */
+export const isLikeAnother = (path: string): boolean =>
+  /\/kb\/(?!2260)|\/guides\/(?!activate-iphone-qr)/.test(path);
 
 const languageOf = (path: string) => /\/(en|es)\//.exec(path)?.[1];
 

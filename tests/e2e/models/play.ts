@@ -13,7 +13,9 @@ import type {
 import { options } from '../../../src/journeys/journey.ts';
 import { countOf, labelOf, stepsOf } from '../../../src/journeys/steps.ts';
 import { samples } from '../../../src/journeys/samples.ts';
+import type { AndroidModel } from './android.model.ts';
 import type { GuideModel } from './guide.model.ts';
+import type { IphoneModel } from './iphone.model.ts';
 import { filled, words } from './words.ts';
 
 /** Every way through a journey, by what a reader can pick where it branches; the first is what the page begins with. */
@@ -25,7 +27,12 @@ export function waysThrough({ steps }: Journey): [Picked, ...Picked[]] {
 }
 
 /** From the first step to the approved login; every step is ticked on the way. */
-export async function playJourney(guide: GuideModel, journey: Journey, picked: Picked): Promise<void> {
+export async function playJourney(
+  guide: GuideModel,
+  journey: Journey,
+  picked: Picked,
+  how: How = {},
+): Promise<void> {
   await guide.open();
   for (const [choice, option] of Object.entries(picked)) await guide.pick(choice as ChoiceId, option);
   await guide.startPractice();
@@ -33,7 +40,7 @@ export async function playJourney(guide: GuideModel, journey: Journey, picked: P
   const code = { current: '' };
   for (const step of stepsOf(journey, picked)) {
     await test.step(`${labelOf(journey, step.id)} ${step.id}`, async () => {
-      await playStep(guide, step, code);
+      await playStep(guide, step, code, how);
       await guide.expectDone(step.id);
     });
   }
@@ -45,21 +52,28 @@ export async function playJourney(guide: GuideModel, journey: Journey, picked: P
   await expect(guide.page.locator('[data-sum]')).toHaveText(filled(said.of, { done: count, count }));
 }
 
-type Between = (act: AnyAct) => Promise<void>;
+type How = {
+  /** Called after each act. */
+  between?: (act: AnyAct) => Promise<void>;
+  /** How the phone looks at the code. */
+  look?: (phone: AndroidModel | IphoneModel) => Promise<void>;
+};
 
-/** @param between is called after each act. */
+const throughPracticeCamera = (phone: AndroidModel | IphoneModel): Promise<void> =>
+  phone.lookThroughPracticeCamera();
+
 export async function playStep(
   guide: GuideModel,
   step: Step,
   code: { current: string },
-  between: Between = () => Promise.resolve(),
+  { between, look = throughPracticeCamera }: How = {},
 ): Promise<void> {
   await guide.see(step.on);
   for (const act of step.acts) {
     if (step.on === 'portal') await playOnPortal(guide, act as PortalAct, code);
-    else if (step.on === 'android') await playOnAndroid(guide, act as AndroidAct, code.current);
-    else await playOnIphone(guide, act as IphoneAct, code.current);
-    await between(act);
+    else if (step.on === 'android') await playOnAndroid(guide, act as AndroidAct, code.current, look);
+    else await playOnIphone(guide, act as IphoneAct, code.current, look);
+    await between?.(act);
   }
 }
 
@@ -69,20 +83,38 @@ async function playOnPortal(guide: GuideModel, act: PortalAct, code: { current: 
   if ('see' in act) code.current = await guide.portal.code();
 }
 
-async function playOnAndroid({ android }: GuideModel, act: AndroidAct, code: string): Promise<void> {
+async function playOnAndroid(
+  { android }: GuideModel,
+  act: AndroidAct,
+  code: string,
+  look: NonNullable<How['look']>,
+): Promise<void> {
   if ('wait' in act) return;
   if (!act.anywhere) await android.seesScreen(act.at);
   if ('press' in act) await android.press(act.press);
   else if ('type' in act)
     await android.type(act.type, act.sample === 'portalCode' ? code : samples[act.sample]);
-  else if ('scan' in act) await android.scanWithPracticeCamera();
+  else if ('scan' in act) {
+    await look(android);
+    await android.seesScreen('createPin');
+  }
 }
 
-async function playOnIphone({ iphone }: GuideModel, act: IphoneAct, code: string): Promise<void> {
+async function playOnIphone(
+  { iphone }: GuideModel,
+  act: IphoneAct,
+  code: string,
+  look: NonNullable<How['look']>,
+): Promise<void> {
   if ('wait' in act) return;
   if (!act.anywhere) await iphone.seesScreen(act.at);
   if ('press' in act) await iphone.press(act.press);
   else if ('type' in act && act.type !== 'pinField')
     await iphone.type(act.type, act.sample === 'portalCode' ? code : samples[act.sample]);
-  else if ('scan' in act) await iphone.lookThroughPracticeCamera();
+  else if ('scan' in act) {
+    await look(iphone);
+    if (act.at === 'camera')
+      await expect(iphone.region.getByRole('status').getByRole('button')).toBeVisible();
+    else await iphone.seesScreen('secureActivation');
+  }
 }

@@ -1,0 +1,92 @@
+/** What the practice iPhone has of its own: what it refuses, how its camera is set, and every screen for everybody. */
+import { journeys } from '../../src/journeys/journeys.ts';
+import { stepsOf } from '../../src/journeys/steps.ts';
+import { actingDevice, expect, expectNoAxeFindingsOfBench, test } from './fixtures.ts';
+import { GuideModel } from './models/guide.model.ts';
+import { playStep } from './models/play.ts';
+import { languages, words } from './models/words.ts';
+
+// Each screen in each language and in each colour; colours do not depend on the language.
+for (const language of languages) {
+  test(`every screen on the way has no axe finding, in ${language}`, async ({ page }) => {
+    test.setTimeout(400_000);
+    const colours = language === 'en' ? 'dark' : 'light';
+    const journey = journeys[language === 'en' ? 'activate-iphone-code' : 'add-user-iphone-qr'];
+    const guide = new GuideModel(page, language, journey.id);
+    await guide.open();
+    await guide.startPractice();
+    await guide.prepare();
+    const code = { current: '' };
+    for (const step of stepsOf(journey, {})) {
+      await expectNoAxeFindingsOfBench([colours], page, `before ${step.id}`, actingDevice(step));
+      await playStep(guide, step, code);
+      await guide.expectDone(step.id);
+    }
+  });
+}
+
+test('iOS 10 and an iPhone that nothing locks are refused, with the way out', async ({ page }) => {
+  const { settings } = words.en.iphone;
+  const guide = new GuideModel(page, 'en', 'activate-iphone-qr');
+  const { iphone } = guide;
+  await guide.open();
+  await guide.pick('banner', 'app');
+  await guide.startPractice();
+  await iphone.press('phoneSettings');
+  await iphone.region.getByLabel(settings.system).selectOption('iOS 10');
+  await iphone.press('home');
+  await iphone.press('ibkrMobile');
+  await expect(guide.explanation('phone-too-old')).toBeVisible();
+  await guide.repair('phoneSettings');
+  await iphone.region.getByLabel(settings.system).selectOption('iOS 17');
+  await iphone.region.getByRole('switch', { name: settings.passcode }).uncheck();
+  await iphone.press('home');
+  await iphone.press('ibkrMobile');
+  await expect(guide.explanation('phone-unprotected')).toBeVisible();
+  await expect(guide.explanation('phone-unprotected').getByRole('link', { name: /KB2278/ })).toBeVisible();
+});
+
+test('a camera that does not look for codes says so, and its switch mends it', async ({ page }) => {
+  const { settings } = words.es.iphone;
+  const guide = new GuideModel(page, 'es', 'activate-iphone-qr');
+  const { iphone } = guide;
+  await guide.open();
+  await guide.startPractice();
+  await guide.portal.logIn();
+  await iphone.press('phoneSettings');
+  await iphone.region.getByRole('switch', { name: settings.scansCodes }).uncheck();
+  await iphone.press('home');
+  await iphone.press('camera');
+  await iphone.lookThroughPracticeCamera();
+  await expect(guide.explanation('scan-switched-off')).toBeVisible();
+  await guide.repair('phoneSettings');
+  await iphone.region.getByRole('switch', { name: settings.scansCodes }).check();
+  await iphone.region.getByLabel(settings.lens).selectOption(settings.front);
+  await iphone.press('home');
+  await iphone.press('camera');
+  await iphone.lookThroughPracticeCamera();
+  await expect(iphone.region.getByText(words.es.practice.scanner.frontCamera)).toBeVisible();
+  await iphone.press('flip');
+  await expect(iphone.button('bannerWebsite')).toBeVisible();
+});
+
+test('an error of the service is told apart beside the phone, and a fresh code helps', async ({ page }) => {
+  const guide = new GuideModel(page, 'en', 'activate-iphone-code');
+  const { iphone } = guide;
+  await guide.open();
+  await guide.startPractice();
+  await guide.portal.logIn();
+  await iphone.goToSetupCode();
+  await iphone.type('codeField', await guide.portal.code());
+  await iphone.press('activate');
+  await guide.makeGoWrong('code-spent');
+  await iphone.press('giveFace');
+  await iphone.seesError();
+  await expect(guide.explanation('code-used')).toBeVisible();
+  await guide.repair('freshCode');
+  await guide.portal.seesCode();
+  await iphone.type('codeField', await guide.portal.code());
+  await iphone.press('activate');
+  await iphone.press('giveFace');
+  await iphone.seesScreen('activated');
+});
