@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { articleNumbers } from './journeys/articles.ts';
+import { journeyIds } from './journeys/journeys.ts';
 
 /** Guides: content/<lang>/guides/<journey>.mdx. Ids are `<lang>/<journey>`. */
 const guides = defineCollection({
@@ -51,8 +52,8 @@ const kb = defineCollection({
     answer: z.string(),
     /** When the facts were last checked. */
     checked: z.coerce.date(),
-    /** Guides that let one try it, the nearest first. Those that are not written yet appear once they are. */
-    guides: z.array(z.string().regex(/^(activate|add-user)-(android|iphone)-(qr|code)$/)).min(1),
+    /** Guides that let one try it, the nearest first. */
+    guides: z.array(z.enum(journeyIds)).min(1),
     /** Articles that a reader may need next. */
     related: z.array(z.literal(articleNumbers)).min(1),
   }),

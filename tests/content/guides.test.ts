@@ -207,8 +207,7 @@ describe('a component in the words', () => {
       stringOf('en', `site.kb.note.${kind}`) ? undefined : `<Note kind="${kind}"> has no title in site.json.`,
     Try: ({ guide = '', step, problem }) => {
       const journey = findJourney(guide);
-      // A guide that is not written yet is left out of the page.
-      if (!journey) return undefined;
+      if (!journey) return `<Try guide="${guide}"> is no guide. There are ${journeyIds.join(', ')}.`;
       if (step && !allSteps(journey).some(({ id }) => id === step))
         return `<Try guide="${guide}" step="${step}"> is no step of it.`;
       if (problem && !journey.problems.some((id) => id === problem))

@@ -82,7 +82,9 @@ export function TwoFactor(view: AndroidView) {
   return (
     <Screen view={view} title={t('android:screen.appStart')}>
       <div className="col">
-        <b className="h">{t('android:app.register')}</b>
+        <b className="h">
+          {t(view.context.phone.users.length === 0 ? 'android:app.register' : 'android:app.add')}
+        </b>
         <p>{t('android:app.registerText')}</p>
         <p className="p2">{t('android:app.registerHint')}</p>
         <Press control="sessionId" className="cta" />
