@@ -14,14 +14,14 @@ import { basePath, serve } from '../scripts/serve.ts';
 import { controlOf } from '../src/journeys/control-of.ts';
 import type { Step } from '../src/journeys/journey.ts';
 import { journeys } from '../src/journeys/journeys.ts';
-import { allSteps, labelOf } from '../src/journeys/steps.ts';
+import { labelOf, stepsOf } from '../src/journeys/steps.ts';
 import { samples } from '../src/journeys/samples.ts';
 import { GuideModel } from './e2e/models/guide.model.ts';
 import { playStep } from './e2e/models/play.ts';
 import { words } from './e2e/models/words.ts';
 import { type Element, until, WebDriver } from './webkit/web-driver.ts';
 
-const journey = journeys['activate-android-code'];
+const journey = journeys['activate-iphone-code'];
 const size = { width: 1440, height: 960 };
 const failurePicture = 'test-results/webkit.png';
 const start = performance.now();
@@ -38,7 +38,7 @@ async function playByPlaywright(address: string): Promise<void> {
     await guide.open();
     await guide.startPractice();
     const code = { current: '' };
-    for (const step of allSteps(journey)) {
+    for (const step of stepsOf(journey, {})) {
       await playStep(guide, step, code);
       await guide.expectDone(step.id);
       sayDone(step);
@@ -91,7 +91,7 @@ async function playByDriver(address: string, driver: string): Promise<void> {
     await press('', words.en.guide.start);
 
     let code = '';
-    for (const step of allSteps(journey)) {
+    for (const step of stepsOf(journey, {})) {
       const { region } = words.en[step.on];
       const sees = (screen: string) =>
         until(`the screen ${screen}`, () =>
