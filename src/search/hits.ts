@@ -57,7 +57,7 @@ export function answerItem(answer: Answer, { words, language }: LookupData): HTM
   if (text !== undefined) parts.push(make('span', 'hit-text', text));
   if (answer.is === 'message' && bare(answer.said) !== bare(target.title))
     parts.push(make('span', 'hit-to', target.title));
-  const item = make('li', 'answer', linkTo(target.href, ...parts));
+  const item = make('li', 'answered', linkTo(target.href, ...parts));
   if (language !== document.documentElement.lang) item.lang = language;
   return item;
 }
