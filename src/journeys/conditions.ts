@@ -27,3 +27,6 @@ export const conditionIds = [
 ] as const;
 
 export type ConditionId = (typeof conditionIds)[number];
+
+/** Those that a guide may begin with: they have words for what must be there first. */
+export type NeedId = Extract<ConditionId, 'androidSupported' | 'iphoneSupported' | 'userThere'>;

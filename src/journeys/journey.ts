@@ -7,7 +7,7 @@ import type { IphoneControl, IphoneScreen } from '../devices/iphone/iphone.types
 import type { PhoneField } from '../devices/phone/phone.types.ts';
 import type { PortalControl, PortalScreen } from '../devices/portal/portal.types.ts';
 import type { ArticleNumber } from './articles.ts';
-import type { ConditionId } from './conditions.ts';
+import type { ConditionId, NeedId } from './conditions.ts';
 import type { EntryId } from './entries.ts';
 import type { SampleId } from './samples.ts';
 
@@ -74,7 +74,7 @@ export type Journey = {
   purpose: Purpose;
   method: Method;
   /** What must be there first; said above step 1. */
-  needs: readonly ConditionId[];
+  needs: readonly NeedId[];
   steps: readonly Step[];
   /** Check that it works: lettered, not numbered. */
   proof: readonly Step[];

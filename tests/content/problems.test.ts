@@ -1,5 +1,5 @@
 /** Everything that can go wrong has its words; every condition too. */
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { backendProblems, problemIds } from '../../src/enrolment/problems.ts';
 import { conditionIds } from '../../src/journeys/conditions.ts';
 import { entryIds, entryOf } from '../../src/journeys/entries.ts';
@@ -121,8 +121,11 @@ describe('an entry of problems and solutions', () => {
 });
 
 describe('a condition', () => {
-  test('says what is needed and what is missing, in every language', () => {
-    expectNoFindings(keyFindings('conditions', 'conditions.', conditionIds, ['need', 'missing']));
+  test('says what is missing, and where a guide begins with it what is needed, in every language', () => {
+    expectNoFindings(keyFindings('conditions', 'conditions.', conditionIds, ['missing']));
+    const needs = Object.values(journeys).flatMap((journey) => journey.needs);
+    for (const language of languages)
+      for (const need of needs) expect(stringOf(language, `conditions.${need}.need`), need).toMatch(/\S/);
   });
 });
 

@@ -25,6 +25,47 @@ for (const language of languages) {
   });
 }
 
+test('screens beside the way have no axe finding', async ({ page }) => {
+  test.setTimeout(400_000);
+  const guide = new GuideModel(page, 'es', 'add-user-iphone-code');
+  const { iphone } = guide;
+  const look = (label: string) => expectNoAxeFindingsOfBench(['light', 'dark'], page, label, '.phone');
+  await guide.open();
+  await guide.startPractice();
+  await guide.prepare();
+  await iphone.press('phoneSettings');
+  await look('settings');
+  await iphone.press('home');
+  await iphone.press('statusBar');
+  await look('no notifications');
+  await iphone.press('closeShade');
+  await iphone.press('ibkrMobile');
+  await iphone.press('services');
+  await look('services');
+  await iphone.press('authenticate');
+  await iphone.type('challengeField', '12');
+  await iphone.press('generate');
+  await look('a challenge that is too short');
+  await iphone.type('challengeField', '048213');
+  await iphone.press('generate');
+  await look('unlock for the response');
+  await iphone.press('giveFace');
+  await look('the response');
+  await iphone.press('done');
+  await iphone.press('setupQr');
+  await iphone.type('codeField', 'something else');
+  await iphone.press('activate');
+  await look('a string that is not ours');
+  await guide.pick('entry', 'inside');
+  await iphone.press('home');
+  await iphone.press('ibkrMobile');
+  await look('inside the app');
+  await iphone.press('more');
+  await look('More');
+  await iphone.press('twoFactor');
+  await look('Two-Factor Authentication');
+});
+
 test('iOS 10 and an iPhone that nothing locks are refused, with the way out', async ({ page }) => {
   const { settings } = words.en.iphone;
   const guide = new GuideModel(page, 'en', 'activate-iphone-qr');
