@@ -63,7 +63,7 @@ for (const [language, id] of [
   ['es', 'add-user-android-qr'],
   ['en', 'add-user-iphone-qr'],
 ] as const) {
-  test(`the camera reads the portal's own code in ${id}, in ${language}, and all steps are done`, async ({
+  test(`the camera reads the portal's own code in ${id}, in ${language}, and the user is active`, async ({
     page,
     baseURL,
   }) => {
@@ -76,6 +76,7 @@ for (const [language, id] of [
           if ('see' in act) makeStill(await jpegOfElement(live, guide.portal.qr()), film);
         },
         look: (phone) => phone.way('camera').click(),
+        until: 'confirm',
       });
       expect(await live.locator('video').count(), 'the camera is off after reading').toBe(0);
     };

@@ -8,11 +8,10 @@ import type { JourneyId } from '../../src/journeys/journey.ts';
 import { playStep } from './models/play.ts';
 import { words } from './models/words.ts';
 
-/** Between them these have every screen of both phones that a journey comes by. */
+/** Between them these have every screen of both phones that a journey comes by, but for those of the iPhone's store. */
 const reloaded = [
   'activate-android-qr',
   'activate-iphone-qr',
-  'activate-iphone-code',
   'add-user-android-code',
   'add-user-iphone-qr',
 ] as const satisfies readonly JourneyId[];
