@@ -31,6 +31,14 @@ function change(file: string, from: RegExp, to: (...found: string[]) => string):
 
 const copyOfArticle = (number: string, copy: number): string => `${number}${String(copy).padStart(3, '0')}`;
 
+/** A copied article is called as the first. */
+function nameArticles(file: string, copies: readonly number[]): void {
+  const words = JSON.parse(readFileSync(file, 'utf8')) as { article: Record<string, string> };
+  for (const [number, subject] of Object.entries(words.article))
+    for (const copy of copies) words.article[copyOfArticle(number, copy)] = subject;
+  writeFileSync(file, JSON.stringify(words));
+}
+
 /** The sources, each guide and article `factor` times. A copied guide is played by the journey of the first. */
 function writeSources(factor: number): void {
   rmSync(folder, { recursive: true, force: true });
@@ -46,6 +54,7 @@ function writeSources(factor: number): void {
         for (const copy of copies)
           cpSync(join(pages, file), join(pages, `${copied(file.replace('.mdx', ''), copy)}.mdx`));
     }
+    nameArticles(join(folder, 'content', language, 'strings/guide.json'), copies);
   }
   change('src/journeys/journeys.ts', /journey\.id === id\b/, (found) => `${found}.replace(/--\\d+$/, '')`);
   change('src/journeys/articles.ts', /(articleNumbers = \[)([\d, \n]+)\]/, (_, start = '', list = '') => {

@@ -7,6 +7,7 @@ import { articleNumbers } from '../journeys/articles.ts';
 import { deviceWords } from './device-words.ts';
 import type { LookupData, Message, Target, TargetId } from './lookup-data.ts';
 import { guidesByNumber } from '../journeys/articles.ts';
+import { journeyIds } from '../journeys/journeys.ts';
 import { addressOf, existing, targetIds } from './targets.ts';
 import en from '../../content/en/questions.json' with { type: 'json' };
 import es from '../../content/es/questions.json' with { type: 'json' };
@@ -100,9 +101,11 @@ export function makeLookupData(language: Language, strings: Strings, titles: Tit
       asked.map((phrase) => [phrase, existing(target)] as const),
     ),
     ...[...titles[language].entries].map(([id, { title }]) => [title, existing(`entry:${id}`)] as const),
-    ...[...titles[language].guides].flatMap(([id, title]) =>
+    ...journeyIds.flatMap((id) =>
       // Its id too: the end of an address, which may have been typed wrong.
-      [title, id.replaceAll('-', ' ')].map((phrase) => [phrase, existing(`guide:${id}`)] as const),
+      [titles[language].guides.get(id) ?? id, id.replaceAll('-', ' ')].map(
+        (phrase) => [phrase, existing(`guide:${id}`)] as const,
+      ),
     ),
     ...articleNumbers.map((number) => [titleOfArticle(number), existing(`kb:${number}`)] as const),
   ];
