@@ -1,0 +1,168 @@
+/**
+ * How long a reader waits on a slow computer: `npm run build && npm run timings`. The processor is slowed 4 times, the
+ * network of the search to 9 Mbit/s. Each figure is the median of five new visitors, with nothing in the cache.
+ *
+ * It prints and never fails: times depend on the computer and on what else it does.
+ */
+import type { AddressInfo } from 'node:net';
+import { loadavg } from 'node:os';
+import { type Browser, chromium, expect, type JSHandle, type Page } from '@playwright/test';
+import { basePath, serve } from '../scripts/serve.ts';
+import { emptyDocument } from '../src/backend/document.ts';
+import { journeys } from '../src/journeys/journeys.ts';
+import { stepsOf } from '../src/journeys/steps.ts';
+import { ensureChromium, launchArguments } from './browser.ts';
+import { GuideModel } from './e2e/models/guide.model.ts';
+import { playStep } from './e2e/models/play.ts';
+import { words } from './e2e/models/words.ts';
+import { median } from './median.ts';
+
+const visitors = 5;
+const timesSlower = 4;
+const bitsPerSecond = 9_000_000;
+const roundTripMs = 60;
+/** Known to the look-up, and found in pages. */
+const question = 'error';
+
+const journey = journeys['activate-android-code'];
+const portal = `section[aria-label^="${words.en.portal.region}"]`;
+const phone = `section[aria-label^="${words.en.android.region}"]`;
+
+type Watch = { event: 'click' | 'keydown'; shown: string[] };
+type Watched = JSHandle<{ ms: Promise<number> }>;
+
+/** Runs in the page: the time from the next such event until all of this is shown and painted. */
+function watchInPage({ event, shown }: Watch): { ms: Promise<number> } {
+  const isThere = (selector: string) => document.querySelector(selector)?.checkVisibility() === true;
+  return {
+    ms: new Promise((resolve) => {
+      const begin = ({ timeStamp }: Event) => {
+        const look = () => {
+          if (!shown.every(isThere)) requestAnimationFrame(look);
+          // What is there before a paint is painted before the next task.
+          else setTimeout(() => resolve(performance.now() - timeStamp));
+        };
+        requestAnimationFrame(look);
+      };
+      addEventListener(event, begin, { once: true, capture: true });
+    }),
+  };
+}
+
+const watch = (page: Page, event: Watch['event'], ...shown: string[]): Promise<Watched> =>
+  page.evaluateHandle(watchInPage, { event, shown });
+const msOf = (watched: Watched): Promise<number> => watched.evaluate(({ ms }) => ms);
+
+/** From now on the page has a slow processor, and where asked for a slow network. */
+async function slowDown(page: Page, { network = false } = {}): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: timesSlower });
+  if (!network) return;
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: roundTripMs,
+    downloadThroughput: bitsPerSecond / 8,
+    uploadThroughput: bitsPerSecond / 8,
+  });
+}
+
+async function openPractice({ page, guide }: Visit): Promise<Record<string, number>> {
+  await slowDown(page);
+  const devices = await watch(page, 'click', `${portal} [data-screen]`, `${phone} [data-screen]`);
+  await page.getByRole('button', { name: words.en.guide.start }).click();
+  const opened = await msOf(devices);
+  const code = await watch(page, 'click', `${portal} code`);
+  await guide.portal.press('practice-ana');
+  const answered = (await msOf(code)) - emptyDocument.conditions.latency;
+  return { opened, answered, both: opened + answered };
+}
+
+async function pressKey({ page, guide }: Visit): Promise<Record<string, number>> {
+  await guide.startPractice();
+  const code = { current: '' };
+  for (const step of stepsOf(journey, {})) {
+    if (step.acts.some(({ at }) => at === 'createPin')) break;
+    await playStep(guide, step, code);
+  }
+  await guide.android.seesScreen('createPin');
+  await slowDown(page);
+  const paint = await watch(page, 'click');
+  await guide.android.region.getByRole('button', { name: '4', exact: true }).click();
+  const key = await msOf(paint);
+  await expect(guide.android.field('pinField')).toHaveValue('4');
+  return { key };
+}
+
+async function search({ page }: Visit): Promise<Record<string, number>> {
+  await slowDown(page, { network: true });
+  const answer = await watch(page, 'keydown', 'dialog.search .hits a');
+  const found = await watch(page, 'keydown', 'dialog.search .hits li:not(.answered) > a');
+  await page.keyboard.type(`/${question}`);
+  return { answer: await msOf(answer), found: await msOf(found) };
+}
+
+type Visit = { page: Page; guide: GuideModel };
+
+/** Somebody who opens a guide for the first time. */
+async function visit(
+  browser: Browser,
+  baseURL: string,
+  measure: (visit: Visit) => Promise<Record<string, number>>,
+): Promise<Record<string, number>> {
+  const context = await browser.newContext({ baseURL, viewport: { width: 1440, height: 900 } });
+  try {
+    const page = await context.newPage();
+    const guide = new GuideModel(page, 'en', journey.id);
+    await guide.open();
+    await page.waitForLoadState('networkidle');
+    return await measure({ page, guide });
+  } finally {
+    await context.close();
+  }
+}
+
+/** What is measured, in the order of the table, and what is wished for, in ms. */
+const rows: [id: string, what: string, wish?: number][] = [
+  ['opened', '“Start practice” → both devices shown'],
+  [
+    'answered',
+    `login → code shown, less the ${emptyDocument.conditions.latency} ms the service waits on purpose`,
+  ],
+  ['both', 'the two together', 500],
+  ['key', 'key of the PIN pad → painted', 100],
+  ['answer', `search: “/${question}” typed at once, first key → first answer`, 1000],
+  ['found', 'the same → first page found', 1000],
+];
+
+const executablePath = await ensureChromium();
+const server = await serve({ port: 0 });
+const baseURL = `http://localhost:${(server.address() as AddressInfo).port}${basePath}`;
+const browser = await chromium.launch({ executablePath, args: [...launchArguments] });
+const measured: Record<string, number>[] = [];
+try {
+  for (const measure of [openPractice, pressKey, search]) {
+    for (let visitor = 1; visitor <= visitors; visitor += 1) {
+      measured.push(await visit(browser, baseURL, measure));
+    }
+    console.log(`  ${measured.length} of ${visitors * 3} visits`);
+  }
+} finally {
+  await browser.close();
+  server.closeAllConnections();
+  server.close();
+}
+
+const width = Math.max(...rows.map(([, what]) => what.length)) + 2;
+const line = (name: string, ...cells: string[]) =>
+  console.log(`  ${name.padEnd(width)}${cells.map((cell) => cell.padStart(9)).join('')}`);
+line(`ms, the processor ${timesSlower} times slower`, 'median', 'wished', 'each');
+for (const [id, what, wish] of rows) {
+  const each = measured.flatMap(({ [id]: ms }) => (ms === undefined ? [] : [ms]));
+  const shown = each.map((ms) => ms.toFixed(0).padStart(7)).join('');
+  line(what, median(each).toFixed(0), wish === undefined ? '' : `≤ ${wish}`, `    ${shown}`);
+}
+const load = loadavg().map((value) => value.toFixed(1));
+console.log(
+  `\nNetwork of the search: ${bitsPerSecond / 1_000_000} Mbit/s, ${roundTripMs} ms there and back. Load ${load.join(' ')}.`,
+);
