@@ -70,7 +70,11 @@ export function Prepare({ model, world }: { model: BenchModel; world: World }) {
   const { session, userId } = world.portal.context;
   const { users } = world.phone.context.phone;
   const lacksUser = journey?.needs.includes('userThere') === true && users.length === 0;
-  const otherPhone = session?.boundTo === 'here' && users.every(({ id }) => id !== session.userId);
+  // While this phone activates, the service knows of it before the phone does.
+  const otherPhone =
+    session?.boundTo === 'here' &&
+    world.phone.screen !== 'activating' &&
+    users.every(({ id }) => id !== session.userId);
   if (!lacksUser && !otherPhone) return null;
   async function make(): Promise<void> {
     setBusy(true);
