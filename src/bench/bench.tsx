@@ -241,7 +241,7 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
     );
   }
 
-  fetchLater(bringProblems);
+  fetchLater(bringProblems, shown !== 'portal');
   follow();
   createRoot(host).render(<Root model={model} />);
   changed();
@@ -280,11 +280,14 @@ function fragmentOf(address: string): string {
   }
 }
 
-/** What later steps need is fetched when there is time, so that an opened guide goes on without the network. */
-function fetchLater(bringProblems: () => void): void {
+/**
+ * What later steps need is fetched when there is time, so that an opened guide goes on without the network.
+ * @param scans A portal alone never does.
+ */
+function fetchLater(bringProblems: () => void, scans: boolean): void {
   const fetchAll = (): void => {
     bringProblems();
-    prefetchViewfinder().catch(() => undefined);
+    if (scans) prefetchViewfinder().catch(() => undefined);
   };
   if (typeof requestIdleCallback === 'function') requestIdleCallback(fetchAll, { timeout: 5000 });
   else setTimeout(fetchAll, 2000);
