@@ -225,11 +225,13 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
       await setUpUser(client, devices.phone);
     },
     async bring() {
-      if (!journey || stepId === undefined) return true;
+      // Setting the phone up starts the guide again, at its first step.
+      const target = stepId;
+      if (!journey || target === undefined) return true;
       if (journey.needs.includes('userThere') && world().phone.context.phone.users.length === 0)
         await model.setUp();
       const { bringTo } = await import('./bring.ts');
-      return bringTo({ devices, world, link }, journey, picked, stepId);
+      return bringTo({ devices, world, link }, journey, picked, target);
     },
   };
 

@@ -10,13 +10,18 @@ import { firstUser } from '../journeys/portal-steps.ts';
 
 /** Activates the first user on this phone, by the same backend as the reader. @returns whether it worked. */
 export async function setUpUser(client: Client, phone: PhoneActor): Promise<boolean> {
-  const { phone: memory } = phone.getSnapshot().context;
   const session = await client.startSession({ userId: firstUser, requestId: newRequestId() });
   const code = session.ok ? session.value.code?.code : undefined;
   if (!session.ok || code === undefined) return false;
-  const activated = await client.activate({ code, phoneId: memory.id, requestId: newRequestId() });
+  const activated = await client.activate({
+    code,
+    phoneId: phone.getSnapshot().context.phone.id,
+    requestId: newRequestId(),
+  });
   await client.endSession(session.value.id);
   if (!activated.ok) return false;
+  // Read now: the reader may have changed the phone meanwhile.
+  const { phone: memory } = phone.getSnapshot().context;
   phone.send({
     type: 'phone.remembered',
     phone: {

@@ -143,7 +143,7 @@ function hear(state: BenchState): void {
   why = state.why;
   const before = progress.practise;
   const ticks = tick(order, before, state.done);
-  if (ticks.length === before.length) {
+  if (ticks.length === before.length && ticks.every((id) => before.includes(id))) {
     show();
     return;
   }
@@ -191,7 +191,7 @@ for (const ask of asks) {
   const choice = ask.dataset['ask'] ?? '';
   const kept = progress.picked?.[choice];
   for (const radio of ask.querySelectorAll('input')) {
-    radio.checked = kept === undefined ? radio.checked : radio.value === kept;
+    if (radio.value === kept) radio.checked = true;
     radio.addEventListener('change', () => {
       follow(true);
       keepProgress({ picked: { ...progress.picked, [choice]: radio.value } });
