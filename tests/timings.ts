@@ -70,12 +70,15 @@ async function slowDown(page: Page, { network = false } = {}): Promise<void> {
 async function openPractice({ page, guide }: Visit): Promise<Record<string, number>> {
   await slowDown(page);
   const devices = await watch(page, 'click', `${portal} [data-screen]`, `${phone} [data-screen]`);
+  // These are drawn with what the service answered.
+  const tools = await watch(page, 'click', 'details.trouble');
   await page.getByRole('button', { name: words.en.guide.start }).click();
   const opened = await msOf(devices);
+  const first = (await msOf(tools)) - emptyDocument.conditions.latency;
   const code = await watch(page, 'click', `${portal} code`);
   await guide.portal.press('practice-ana');
   const answered = (await msOf(code)) - emptyDocument.conditions.latency;
-  return { opened, answered, both: opened + answered };
+  return { opened, first, answered };
 }
 
 async function pressKey({ page, guide }: Visit): Promise<Record<string, number>> {
@@ -122,14 +125,13 @@ async function visit(
   }
 }
 
+const onPurpose = `, less the ${emptyDocument.conditions.latency} ms it waits on purpose`;
+
 /** What is measured, in the order of the table, and what is wished for, in ms. */
 const rows: [id: string, what: string, wish?: number][] = [
   ['opened', '“Start practice” → both devices shown'],
-  [
-    'answered',
-    `login → code shown, less the ${emptyDocument.conditions.latency} ms the service waits on purpose`,
-  ],
-  ['both', 'the two together', 500],
+  ['first', `the same → the backend’s first answer shown${onPurpose}`, 500],
+  ['answered', `login → code shown${onPurpose}`],
   ['key', 'key of the PIN pad → painted', 100],
   ['answer', `search: “/${question}” typed at once, first key → first answer`, 1000],
   ['found', 'the same → first page found', 1000],

@@ -1,15 +1,44 @@
-/** Starts the practice backend once a page. */
+/**
+ * The practice backend behind this page's `fetch`. MSW intercepts in the page itself and not in a service worker,
+ * so it is the same on plain http, in a private window and after a hard reload.
+ */
 import './offer-storage.ts';
+import { FetchInterceptor } from '@mswjs/interceptors/fetch';
+import { InterceptorSource, defineNetwork } from 'msw/experimental';
+import type { Backend } from './exchange.ts';
+import { activationHandlers } from './handlers/activations.ts';
+import { loginRequestHandlers } from './handlers/login-requests.ts';
+import { phoneHandlers } from './handlers/phones.ts';
+import { practiceHandlers } from './handlers/practice.ts';
+import { sessionHandlers } from './handlers/sessions.ts';
+import { openStore } from './store.ts';
 
-let started: Promise<void> | undefined;
+/** Every handler of the backend, under the given root (e.g. `/base/api`). */
+export const createHandlers = (root: string, backend: Backend) => [
+  ...sessionHandlers(root, backend),
+  ...activationHandlers(root, backend),
+  ...phoneHandlers(root, backend),
+  ...loginRequestHandlers(root, backend),
+  ...practiceHandlers(root, backend),
+];
 
-/** Resolves when the backend answers under `root`; a second call waits for the first. */
-export function startBackend(root: string): Promise<void> {
-  started ??= start(root);
-  return started;
-}
+let isEnabled = false;
 
-async function start(root: string): Promise<void> {
-  const { enableNetwork } = await import('./network.ts');
-  await enableNetwork(root);
+/** Answers the page's requests under `root` from now on; a second call changes nothing. */
+export function startBackend(root: string): void {
+  if (isEnabled) return;
+  isEnabled = true;
+  const backend: Backend = {
+    store: openStore(),
+    clock: () => Date.now(),
+    random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
+  };
+  const network = defineNetwork({
+    sources: [new InterceptorSource({ interceptors: [new FetchInterceptor()] })],
+    handlers: createHandlers(root, backend),
+    onUnhandledFrame: 'bypass',
+    // Else MSW writes every request, codes included, to the console.
+    context: { quiet: true },
+  });
+  network.enable();
 }

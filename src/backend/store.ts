@@ -14,7 +14,7 @@ export type Change<Result> = (document: PracticeDocument) => { document: Practic
 
 export type Store = {
   transact<Result>(change: Change<Result>): Promise<Result>;
-  /** Whether what is written outlives the page. */
+  /** Whether what is written outlives the page, as far as the last transaction knows. */
   readonly keeps: boolean;
   /** Whether practice of another version of the site was found, and replaced, since the page was opened. */
   readonly renewed: boolean;
@@ -26,9 +26,10 @@ const key = 'document';
 /** ms after which an open that never settles (a blocked or broken database) counts as failed. */
 const openPatience = 3000;
 
-/** Opens the store; never rejects. */
-export async function openStore(): Promise<Store> {
-  let database = await openDatabase();
+/** Opens the store: at once, the first transaction waits for the database. */
+export function openStore(): Store {
+  let opening = openDatabase();
+  let keeps = true;
   /** What the database last held, as far as this page knows: memory goes on from there. */
   let known: PracticeDocument | undefined;
   let memory: Store | undefined;
@@ -46,20 +47,23 @@ export async function openStore(): Promise<Store> {
 
   return {
     get keeps() {
-      return database !== undefined;
+      return keeps;
     },
     get renewed() {
       return renewed;
     },
     async transact(change) {
-      for (let attempt = 0; database && attempt < 2; attempt += 1) {
+      for (let attempt = 0; keeps && attempt < 2; attempt += 1) {
+        const database = await opening;
+        if (!database) break;
         try {
           return await inDatabase(database, change);
         } catch {
           // Closed under us (storage wiped, a newer version elsewhere): once more with a fresh connection.
-          database = attempt === 0 ? await openDatabase() : undefined;
+          if (attempt === 0) opening = openDatabase();
         }
       }
+      keeps = false;
       memory ??= createMemoryStore(known);
       return memory.transact(change);
     },

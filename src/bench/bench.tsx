@@ -102,12 +102,12 @@ export type BenchModel = {
 export async function startBench(options: BenchOptions): Promise<Bench> {
   const { host, language, journey: journeyId, shown = 'both', onChange, onRestart } = options;
   const { phone: kind = 'android' } = options;
+  startBackend(backendRoot);
   const [journey, strings, phoneStrings, phone] = await Promise.all([
     journeyId === undefined ? undefined : loadJourney(journeyId),
     loadStrings(language),
     loadPhoneStrings(language, kind),
     loadPhone(kind),
-    startBackend(backendRoot),
     bringIcons(),
   ]);
   const { t, addProblems } = createTranslator(language, { ...strings, ...phoneStrings });
@@ -291,8 +291,11 @@ function fetchLater(bringProblems: () => void, scans: boolean): void {
     bringProblems();
     if (scans) prefetchViewfinder().catch(() => undefined);
   };
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(fetchAll, { timeout: 5000 });
-  else setTimeout(fetchAll, 2000);
+  // Not at once: whoever has just pressed Start presses the next thing soon.
+  setTimeout(() => {
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(fetchAll, { timeout: 5000 });
+    else fetchAll();
+  }, 1500);
 }
 
 function Root({ model }: { model: BenchModel }) {

@@ -1,7 +1,6 @@
 /** Brings the devices to a step: they do the acts of the steps before it, against the same backend as the reader. */
 import type { Devices } from '../devices/live.ts';
 import type { PhoneControl, PhoneScreen } from '../devices/phone/phone.types.ts';
-import { figurePin } from '../devices/fixtures.ts';
 import { formatCode } from '../enrolment/activation-code.ts';
 import type { ActivationCode } from '../enrolment/activation-code.ts';
 import type { AnyAct, Journey, PhoneAct, Picked, Step } from '../journeys/journey.ts';
@@ -130,7 +129,7 @@ async function perform(stage: Stage, on: Step['on'], act: AnyAct): Promise<boole
 
 /** The text a sample stands for at this moment. */
 function sampleText({ world }: Stage, sample: SampleId): string {
-  if (sample === 'pin') return figurePin;
+  if (sample === 'pin') return samples.pin;
   if (sample === 'appName') return samples.appName;
   const code = world().portal.context.session?.code?.code;
   return code ? formatCode(code as ActivationCode) : '';

@@ -4,8 +4,8 @@ import type { ActivationCode } from '../enrolment/activation-code.ts';
 import { userOfCode } from '../enrolment/activation-code.ts';
 import { Icon } from '../icons/icon.tsx';
 import { useState } from 'react';
-import { figurePin } from '../devices/fixtures.ts';
 import { firstUser } from '../journeys/portal-steps.ts';
+import { samples } from '../journeys/samples.ts';
 import type { BenchModel } from './bench.tsx';
 import type { World } from './world.ts';
 
@@ -85,7 +85,7 @@ export function Prepare({ model, world }: { model: BenchModel; world: World }) {
     <div className="prepare" role="status">
       <p>
         {lacksUser
-          ? t('guide:prepareText', { user: firstUser, pin: figurePin })
+          ? t('guide:prepareText', { user: firstUser, pin: samples.pin })
           : t('guide:otherPhone', { user: userId ?? '' })}
       </p>
       <p>

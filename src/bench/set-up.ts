@@ -1,12 +1,12 @@
 /** Sets the practice phone up as a guide needs it: with one user on it already. */
 import type { Client } from '../api/client.ts';
-import { figurePin } from '../devices/fixtures.ts';
 import type { PhoneActor } from '../devices/phone/phone.tsx';
 import { newRequestId } from '../devices/request-id.ts';
 import type { ActivationCode } from '../enrolment/activation-code.ts';
 import { keyOfCode } from '../enrolment/phone-key.ts';
 import { hashPin, pinSaltBytes } from '../enrolment/pin.ts';
 import { firstUser } from '../journeys/portal-steps.ts';
+import { samples } from '../journeys/samples.ts';
 
 /** Activates the first user on this phone, by the same backend as the reader. @returns whether it worked. */
 export async function setUpUser(client: Client, phone: PhoneActor): Promise<boolean> {
@@ -31,7 +31,7 @@ export async function setUpUser(client: Client, phone: PhoneActor): Promise<bool
       users: [{ id: firstUser, key: keyOfCode(code as ActivationCode), place: 'here' }],
       pin:
         memory.kind === 'android'
-          ? hashPin(figurePin, crypto.getRandomValues(new Uint8Array(pinSaltBytes)))
+          ? hashPin(samples.pin, crypto.getRandomValues(new Uint8Array(pinSaltBytes)))
           : null,
     },
   });

@@ -3,10 +3,12 @@ import type { ReactNode } from 'react';
 import { Icon } from '../../icons/icon.tsx';
 import { Flag, useDevice, useMark } from '../device.tsx';
 
-/** The time of day on a live phone; a figure always shows the same. */
+/** The time of day on a live phone; a figure always shows the same. By hand: `Intl` takes 14 ms to get ready. */
 export function useClock(): string {
   const { send } = useDevice();
-  return send ? new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' }) : '10:24';
+  if (!send) return '10:24';
+  const now = new Date();
+  return [now.getHours(), now.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
 }
 
 /** @param label what pulling it down does. */

@@ -8,7 +8,7 @@ import type {
 } from '../../../src/api/contract.ts';
 import { pathOf, paths } from '../../../src/api/contract.ts';
 import type { Backend } from '../../../src/backend/exchange.ts';
-import { createHandlers } from '../../../src/backend/network.ts';
+import { createHandlers } from '../../../src/backend/start.ts';
 import type { Store } from '../../../src/backend/store.ts';
 import { createMemoryStore } from '../../../src/backend/store.ts';
 import type { ActivationCode } from '../../../src/enrolment/activation-code.ts';

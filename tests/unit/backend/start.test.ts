@@ -26,8 +26,11 @@ async function offered(requestId = 'login') {
 const attempt = (code: string, requestId = 'attempt') => ({ requestId, code, phoneId: 'phone' });
 
 describe('a backend that was started', () => {
-  test('is started once, however often it is asked for', () => {
-    expect(startBackend(root)).toBe(startBackend(root));
+  test('is started once, however often it is asked for', async () => {
+    startBackend(root);
+    const asked = vi.spyOn(IDBObjectStore.prototype, 'put');
+    await client.readPractice();
+    expect(asked).toHaveBeenCalledOnce();
   });
 
   test('lets everything else through', async () => {

@@ -34,14 +34,14 @@ const start = emptyDocument.conditions.latency;
 
 describe('a store', () => {
   test('keeps what was written for the next page', async () => {
-    const store = await openStore();
+    const store = openStore();
     expect(store.keeps).toBe(true);
     await store.transact(count);
-    expect(await counted(await openStore())).toBe(start + 1);
+    expect(await counted(openStore())).toBe(start + 1);
   });
 
   test('is one with the store of another tab: no change is lost', async () => {
-    const tabs = await Promise.all([openStore(), openStore()]);
+    const tabs = [openStore(), openStore()] as const;
     const results = await Promise.all(
       Array.from({ length: 40 }, (_, index) => tabs[index % 2]!.transact(count)),
     );
@@ -72,7 +72,7 @@ describe('a document of another version', () => {
     null,
   ])('%j is replaced by an empty one', async (stored) => {
     await leave(stored);
-    const store = await openStore();
+    const store = openStore();
     expect(await counted(store)).toBe(start);
     await store.transact(count);
     expect(await lying()).toMatchObject({ version: practiceVersion, conditions: { latency: start + 1 } });
@@ -80,19 +80,19 @@ describe('a document of another version', () => {
 
   test('makes that page say that practice is renewed, and no page after it', async () => {
     await leave({ version: practiceVersion - 1 });
-    const store = await openStore();
+    const store = openStore();
     await store.transact(count);
     expect(store.renewed).toBe(true);
     await store.transact(count);
     expect(store.renewed, 'for as long as the page is open').toBe(true);
-    const next = await openStore();
+    const next = openStore();
     await next.transact(count);
     expect(next.renewed).toBe(false);
   });
 
   test('is not what an empty store is, nor what one of this version is', async () => {
     for (let page = 0; page < 2; page += 1) {
-      const store = await openStore();
+      const store = openStore();
       await store.transact(count);
       expect(store.renewed).toBe(false);
     }
@@ -103,8 +103,8 @@ describe('two tabs that redeem one code together', () => {
   test.each(Array.from({ length: 8 }, (_, round) => round))('exactly one wins (%i)', async (round) => {
     const random = countingRandom();
     const [one, two] = await Promise.all([
-      createBackend({ store: await openStore(), random }),
-      createBackend({ store: await openStore(), random }),
+      createBackend({ store: openStore(), random }),
+      createBackend({ store: openStore(), random }),
     ]);
     const code = await offeredCode(one);
     const both = [one.activate(code, 'one', 'by one'), two.activate(code, 'two', 'by two')];
@@ -116,8 +116,8 @@ describe('two tabs that redeem one code together', () => {
 
   test('hear of one request id one answer', async () => {
     const [one, two] = [
-      await createBackend({ store: await openStore() }),
-      await createBackend({ store: await openStore() }),
+      await createBackend({ store: openStore() }),
+      await createBackend({ store: openStore() }),
     ];
     const code = await offeredCode(one, 'practice-ana');
     const [first, second] = await Promise.all([
@@ -131,48 +131,48 @@ describe('two tabs that redeem one code together', () => {
 
 describe('without a database it works in memory and says so', () => {
   const goesOn = async (store: Store) => {
-    expect(store.keeps).toBe(false);
     await store.transact(count);
+    expect(store.keeps).toBe(false);
     expect(await store.transact(count)).toBe(start + 1);
   };
 
   test('where there is none', async () => {
     vi.stubGlobal('indexedDB', undefined);
-    await goesOn(await openStore());
+    await goesOn(openStore());
     Reflect.deleteProperty(globalThis, 'indexedDB');
-    await goesOn(await openStore());
+    await goesOn(openStore());
   });
 
   test('where it is forbidden', async () => {
     vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new DOMException('The operation is insecure.', 'SecurityError');
     });
-    await goesOn(await openStore());
+    await goesOn(openStore());
   });
 
   test('where a newer version of it lies', async () => {
     (await openDB(name, 2)).close();
-    await goesOn(await openStore());
+    await goesOn(openStore());
   });
 
   test('where opening never ends', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     vi.spyOn(indexedDB, 'open').mockImplementation(() => new IDBOpenDBRequest());
-    const opening = openStore();
+    const going = goesOn(openStore());
     await vi.advanceTimersByTimeAsync(3000);
-    await goesOn(await opening);
+    await going;
   });
 
   test('where it has another shape', async () => {
     (await openDB(name, 1)).close();
-    const store = await openStore();
+    const store = openStore();
     await store.transact(count);
     expect(store.keeps).toBe(false);
     expect(await counted(store)).toBe(start + 1);
   });
 
   test('where it is full: practice goes on from what was there', async () => {
-    const store = await openStore();
+    const store = openStore();
     await store.transact(count);
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('The disk is full.', 'QuotaExceededError');
@@ -185,7 +185,7 @@ describe('without a database it works in memory and says so', () => {
 
 describe('a database that is wiped in use', () => {
   test('is made anew, and practice starts again', async () => {
-    const backend = await createBackend({ store: await openStore() });
+    const backend = await createBackend({ store: openStore() });
     await enrol(backend, 'practice-ana', 'phone');
     await deleteDB(name);
     expect((await backend.readPhone('phone')).body.userIds).toEqual([]);
@@ -195,7 +195,7 @@ describe('a database that is wiped in use', () => {
   });
 
   test('and forbidden from then on leaves memory', async () => {
-    const store = await openStore();
+    const store = openStore();
     await store.transact(count);
     await deleteDB(name);
     vi.spyOn(indexedDB, 'open').mockImplementation(() => {
