@@ -1,5 +1,5 @@
 /** How the conditions of the journeys are read off the devices. */
-import { findsApp, refusalOf } from '../devices/phone/phone.setup.ts';
+import { bannerOf, findsApp, refusalOf } from '../devices/phone/phone.setup.ts';
 import type { Phone } from '../devices/phone/phone.tsx';
 import type { PhoneContext, PhoneScreen } from '../devices/phone/phone.types.ts';
 import type { PortalContext, PortalScreen } from '../devices/portal/portal.types.ts';
@@ -61,7 +61,7 @@ const readers: Record<ConditionId, (world: World) => boolean> = {
   appOpened: (world) => isAsFarAs(world, 1),
   cameraOpened: (world) => world.phone.screen === 'camera' || hasRead(world),
   bannerShown: (world) => hasRead(world),
-  appBannerShown: (world) => world.phone.context.banner === 'app' || hasCode(world),
+  appBannerShown: (world) => isBanner(world, 'app') || hasCode(world),
   registrationStarted: (world) => isAsFarAs(world, 2),
   codeAsked: (world) => isAsFarAs(world, 3),
   scanChosen: (world) => isAsFarAs(world, 4),
@@ -74,6 +74,9 @@ const readers: Record<ConditionId, (world: World) => boolean> = {
   approvalAsked: (world) => isActive(world) && world.portal.context.session?.login != null,
   loginApproved: (world) => isActive(world) && world.portal.context.session?.state === 'open',
 };
+
+const isBanner = ({ phone }: World, offers: 'website' | 'app'): boolean =>
+  phone.screen === 'camera' && bannerOf(phone.context) === offers;
 
 const hasCode = (world: World): boolean => world.phone.context.code !== null || isActive(world);
 

@@ -4,6 +4,7 @@ import { Icon } from '../../icons/icon.tsx';
 import { useDevice } from '../device.tsx';
 import { Dialog } from '../phone/dialog.tsx';
 import { loadViewfinder, StillViewfinder } from '../phone/viewfinder.tsx';
+import { bannerOf } from '../phone/phone.setup.ts';
 import type { IphoneView } from './iphone-parts.tsx';
 import { Back, Press, Screen } from './iphone-parts.tsx';
 
@@ -42,8 +43,9 @@ export function Camera(view: IphoneView) {
 /** What the camera offers to open with the code that it has read. */
 function Banner({ view: { context } }: { view: IphoneView }) {
   const { t } = useDevice();
-  if (context.banner === null) return null;
-  const leadsToApp = context.banner === 'app';
+  const offers = bannerOf(context);
+  if (offers === null) return null;
+  const leadsToApp = offers === 'app';
   const control = leadsToApp ? 'bannerApp' : 'bannerWebsite';
   return (
     <Press control={control} className="banner">

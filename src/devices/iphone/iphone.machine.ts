@@ -109,7 +109,6 @@ export const iphoneMachine = phoneSetUp.createMachine({
     },
     camera: {
       entry: assign({ seen: null }),
-      exit: assign({ banner: null }),
       on: {
         scan: [
           { guard: not('scansCodes'), actions: 'readNothing' },

@@ -39,7 +39,6 @@ export const phoneStart = (phone: PhoneMemory = newPhone('phone')): PhoneContext
   codeBy: null,
   seen: null,
   cameraRead: false,
-  banner: null,
   given: null,
   problem: null,
   errorShown: false,
@@ -61,6 +60,10 @@ export const phoneStart = (phone: PhoneMemory = newPhone('phone')): PhoneContext
 
 /** @returns whether a search in the store finds the app. */
 export const findsApp = (search: string): boolean => /ib\s*-?\s*k|ibkr|interactive|brokers/i.test(search);
+
+/** What the banner over the iPhone's camera offers to open. */
+export const bannerOf = ({ seen, phone }: PhoneContext): 'website' | 'app' | null =>
+  seen === null ? null : phone.installed ? 'app' : 'website';
 
 /** Nothing lies over the screen, and nothing stands in the way. */
 export const clean = {
@@ -122,15 +125,9 @@ export const phoneSetUp = setup({
       return { ...clean, given, ...(foreign ? { codeField: '' } : {}) };
     }),
     /** What the Camera app reads of ours, it offers to open in the app; without the app, in the browser. */
-    keepSeen: assign(({ context }, { text }: { text: string }) => {
+    keepSeen: assign((_, { text }: { text: string }) => {
       const given = readGivenText(text);
-      if (!given.ok) return clean;
-      return {
-        ...clean,
-        seen: given.code,
-        cameraRead: true,
-        banner: context.phone.installed ? ('app' as const) : 'website',
-      };
+      return given.ok ? { ...clean, seen: given.code, cameraRead: true } : clean;
     }),
     /** The banner is followed into the app. */
     takeSeen: assign(({ context: { seen, code, requestId } }) => ({
@@ -141,9 +138,9 @@ export const phoneSetUp = setup({
       // The same code once more is the same request.
       requestId: seen === code ? requestId : null,
     })),
-    forgetSeen: assign({ seen: null, banner: null }),
+    forgetSeen: assign({ seen: null }),
     forgetCode: assign({ ...clean, code: null, codeBy: null, requestId: null }),
-    readNothing: assign({ ...clean, seen: null, banner: null, problem: 'scan-switched-off' }),
+    readNothing: assign({ ...clean, seen: null, problem: 'scan-switched-off' }),
     /** One attempt is one request, however often it is sent. */
     keepRequest: assign(({ context }) => ({ ...clean, requestId: context.requestId ?? newRequestId() })),
     keepPin: assign(({ context }) => ({
@@ -234,8 +231,8 @@ export const phoneSetUp = setup({
     unlocksByFace: ({ context }) => context.phone.settings.biometrics === 'face',
     unlocksByFinger: ({ context }) => context.phone.settings.biometrics === 'finger',
     unlocksByPasscode: ({ context }) => context.phone.settings.passcode,
-    offersWebsite: ({ context }) => context.banner === 'website',
-    offersApp: ({ context }) => context.banner === 'app',
+    offersWebsite: ({ context }) => bannerOf(context) === 'website',
+    offersApp: ({ context }) => bannerOf(context) === 'app',
     isByBanner: ({ context }) => context.codeBy === 'banner',
     hasUsers: ({ context }) => context.phone.users.length > 0,
     hasAskedNotifications: ({ context }) => context.phone.notificationsAllowed !== null,

@@ -39,8 +39,6 @@ export type PhoneContext = {
   codeBy: 'scanned' | 'typed' | 'banner' | null;
   /** The code that the iPhone's Camera app has read: given to nobody until its banner is followed. */
   seen: ActivationCode | null;
-  /** What the banner over the iPhone's camera offers to open. */
-  banner: 'website' | 'app' | null;
   /** That camera has read a code of ours, now or before. */
   cameraRead: boolean;
   /** What was given that is no code of ours: its kind, never its text. */

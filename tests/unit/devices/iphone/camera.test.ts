@@ -1,6 +1,7 @@
 /** The Camera app with its banner, and the camera inside IBKR Mobile. */
 import { describe, expect, test } from 'vitest';
 import { figureCode } from '../../../../src/devices/fixtures.ts';
+import { bannerOf } from '../../../../src/devices/phone/phone.setup.ts';
 import { newPhone } from '../../../../src/devices/phone/phone-memory.ts';
 import { codeEntropyBytes, createCode } from '../../../../src/enrolment/activation-code.ts';
 import { createLink } from '../../../../src/enrolment/activation-link.ts';
@@ -17,17 +18,17 @@ const atCamera = (phone = iphoneWithApp) => playIphone(phone).press('camera');
 describe('the banner', () => {
   test('without the app leads to the store; scanned again, into the app', () => {
     const phone = atCamera(bare).send(scan);
-    expect([phone.at, phone.context.banner, phone.context.code]).toEqual(['camera', 'website', null]);
+    expect([phone.at, bannerOf(phone.context), phone.context.code]).toEqual(['camera', 'website', null]);
     expect(said(drawIphone(phone.at, phone.context))).toContain('Open the IBKR web site');
     expect(phone.press('bannerApp').at).toBe('camera');
     phone.press('bannerWebsite');
-    expect([phone.at, phone.context.banner]).toEqual(['webPage', null]);
+    expect(phone.at).toBe('webPage');
     phone.send({ type: 'page.forwarded' });
     expect(phone.at).toBe('storePage');
     phone.press('get').send({ type: 'install.progress', percent: 100 });
     expect(phone.at).toBe('storeInstalled');
     phone.press('home', 'camera').send(scan);
-    expect([phone.context.banner, phone.context.code]).toEqual(['app', null]);
+    expect([bannerOf(phone.context), phone.context.code]).toEqual(['app', null]);
     phone.press('bannerApp');
     expect([phone.at, phone.context.code]).toEqual(['notificationsPermission', figureCode]);
     expect(phone.press('allow').at).toBe('secureActivation');
@@ -44,8 +45,16 @@ describe('the banner', () => {
     const phone = atCamera().send(scan, { type: 'scan', text: otherLink });
     expect(phone.press('bannerApp').context.code).toBe(otherCode);
     const left = atCamera().send(scan).press('home');
-    expect([left.context.banner, left.context.code]).toEqual([null, null]);
-    expect(left.press('camera').context).toMatchObject({ banner: null, seen: null });
+    expect(left.context.code).toBeNull();
+    expect(bannerOf(left.press('camera').context)).toBeNull();
+  });
+
+  test('names the app or the web site by what is on the phone, also when that changes after the scan', () => {
+    const phone = atCamera(bare).send(scan);
+    phone.send({ type: 'phone.remembered', phone: { ...bare, installed: true } });
+    expect(said(drawIphone(phone.at, phone.context))).toContain('Open in IBKR Mobile');
+    expect(phone.press('bannerWebsite').at).toBe('camera');
+    expect(phone.press('bannerApp').context.code).toBe(figureCode);
   });
 
   test('is not followed on an iPhone that cannot run the app: no code is given', () => {
@@ -106,24 +115,23 @@ describe('the Camera app', () => {
     expect(phone.at).toBe('camera');
     expect(phone.context).toMatchObject({
       problem: 'scan-switched-off',
-      banner: null,
       seen: null,
       given: null,
     });
     phone.press('phoneSettings').send({ type: 'settings.set', settings: { scansCodes: true } });
-    expect(phone.press('home', 'camera').send(scan).context.banner).toBe('app');
+    expect(phone.press('home', 'camera').send(scan).context.seen).toBe(figureCode);
   });
 
   test.each(foreignTexts)('shows no banner for a text that is not ours, and keeps it nowhere: %s', (text) => {
     const phone = atCamera().send(scan, { type: 'scan', text });
-    expect(phone.context).toMatchObject({ banner: null, seen: null, given: { ok: false } });
+    expect(phone.context).toMatchObject({ seen: null, given: { ok: false } });
     expect(phone.stored()).not.toContain(text);
-    expect(phone.send(scan).context).toMatchObject({ banner: 'app', given: null });
+    expect(phone.send(scan).context).toMatchObject({ seen: figureCode, given: null });
   });
 
   test('is flipped for this phone, back and forth, and keeps its banner', () => {
     const phone = atCamera().send(scan).press('flip');
-    expect([phone.context.phone.settings.lens, phone.context.banner]).toEqual(['front', 'app']);
+    expect([phone.context.phone.settings.lens, bannerOf(phone.context)]).toEqual(['front', 'app']);
     expect(phone.press('flip').context.phone.settings.lens).toBe('rear');
   });
 });

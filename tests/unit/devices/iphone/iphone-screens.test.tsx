@@ -23,7 +23,8 @@ function looksOf(states: readonly IphoneSnapshot[]): IphoneSnapshot[] {
   const byLook = new Map<string, IphoneSnapshot>();
   for (const snapshot of states) {
     const { value, context } = snapshot;
-    const { problem, given, errorShown, shadeOpen, logins, headsUp, banner, answer, phone } = context;
+    const { problem, given, errorShown, shadeOpen, logins, headsUp, answer, phone } = context;
+    const banner = value === 'camera' && context.seen !== null;
     const { notificationsAllowed, settings, users, installed } = phone;
     const over = shadeOpen
       ? `notifications ${logins.length} ${notificationsAllowed}`

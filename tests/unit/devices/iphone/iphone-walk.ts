@@ -4,7 +4,7 @@ import { iphoneMachine } from '../../../../src/devices/iphone/iphone.machine.ts'
 import type { IphoneControl } from '../../../../src/devices/iphone/iphone.types.ts';
 import type { PhoneMemory, PhoneSettings } from '../../../../src/devices/phone/phone-memory.ts';
 import { newPhone } from '../../../../src/devices/phone/phone-memory.ts';
-import { findsApp } from '../../../../src/devices/phone/phone.setup.ts';
+import { bannerOf, findsApp } from '../../../../src/devices/phone/phone.setup.ts';
 import { readGivenText } from '../../../../src/enrolment/given-text.ts';
 import type { Happenings } from '../phone/phone-events.ts';
 import {
@@ -165,7 +165,7 @@ function keyOf({ value, context }: IphoneSnapshot): string {
     value === 'authenticate' && challengeIn(context),
     value === 'authenticate' && context.authUser,
     value === 'activated' && context.activatedUser,
-    context.banner,
+    value === 'camera' && bannerOf(context),
     goesByCode.includes(value) && context.code !== null && context.codeBy,
     context.offered,
     logins.length,
