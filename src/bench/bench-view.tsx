@@ -1,16 +1,18 @@
 /** What the live bench looks like: the two devices, what just went wrong, and the tools under them. */
-import { useEffect, useRef, useState } from 'react';
-import type { Marked } from '../devices/device.tsx';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { PortalDevice } from '../devices/portal/portal-device.tsx';
 import { pathTo } from '../i18n/paths.ts';
 import { Icon } from '../icons/icon.tsx';
 import type { BenchModel } from './bench.tsx';
 import { News, Offered, Plays, Prepare, Reach } from './notes.tsx';
-import { isElsewhere } from './world.ts';
+import { isElsewhere, lacksUser } from './world.ts';
 import { problemIn } from './problem-in.ts';
 import { stepOf } from '../journeys/steps.ts';
+import type { Marks } from './marked-act.ts';
 import { markedAct } from './marked-act.ts';
-import { Trouble } from './trouble.tsx';
+
+const loadTrouble = () => import('./trouble.tsx');
+const Trouble = lazy(loadTrouble);
 
 type Props = { model: BenchModel; label: string | undefined };
 
@@ -19,8 +21,8 @@ export function BenchView({ model, label }: Props) {
   const world = model.world();
   const stepId = model.step();
   const step = model.journey && stepId !== undefined ? stepOf(model.journey, stepId) : undefined;
-  const marks: { portal?: Marked; phone?: Marked } =
-    step && label !== undefined ? markedAct(world, step, label) : {};
+  const marks: Marks =
+    step && label !== undefined && !lacksUser(world) ? markedAct(world, model.steps(), step, label) : {};
   // On a small screen the devices take turns. Nothing changes places by itself: the reader presses Continue.
   const wanted = step?.on === 'portal' || isElsewhere(world) ? 'portal' : 'phone';
   const [seen, setSeen] = useState<'portal' | 'phone'>(wanted);
@@ -30,7 +32,7 @@ export function BenchView({ model, label }: Props) {
     // Only when the reader opens the devices anew, not when the step in hand moves on.
   }, [turn]);
 
-  const place = t(/^\d/.test(label ?? '') ? 'guide:step' : 'guide:check', { label });
+  const place = t(/^\d/.test(label ?? '') ? 'bench:step' : 'bench:check', { label });
   const { headsUp, phone, offered, given } = world.phone.context;
   const found = problemIn(world);
   const Explanation = model.explanation();
@@ -40,12 +42,12 @@ export function BenchView({ model, label }: Props) {
   return (
     <div className="live" data-see={shown === 'both' ? seen : shown}>
       {shown === 'both' ? (
-        <div className="which" role="group" aria-label={t('guide:benchRegion')}>
+        <div className="which" role="group" aria-label={t('bench:benchRegion')}>
           <button type="button" aria-pressed={seen === 'portal'} onClick={() => setSeen('portal')}>
-            <Icon name="screen" /> {t('guide:portalTab')}
+            <Icon name="screen" /> {t('bench:portalTab')}
           </button>
           <button type="button" aria-pressed={seen === 'phone'} onClick={() => setSeen('phone')}>
-            <Icon name="phone" /> {t('guide:phoneTab')}
+            <Icon name="phone" /> {t('bench:phoneTab')}
           </button>
         </div>
       ) : null}
@@ -53,9 +55,9 @@ export function BenchView({ model, label }: Props) {
         <News model={model} onSee={() => setSeen('phone')} />
       ) : step && shown === 'both' && wanted !== seen ? (
         <p className="turn" role="status">
-          <span>{t(wanted === 'phone' ? 'guide:nextOnPhone' : 'guide:nextOnPortal', { place })}</span>
+          <span>{t(wanted === 'phone' ? 'bench:nextOnPhone' : 'bench:nextOnPortal', { place })}</span>
           <button type="button" className="btn go sm" onClick={() => setSeen(wanted)}>
-            {t('guide:onward')} <Icon name="next" />
+            {t('bench:onward')} <Icon name="next" />
           </button>
         </p>
       ) : null}
@@ -66,8 +68,8 @@ export function BenchView({ model, label }: Props) {
         {shown === 'phone' ? null : (
           <div className="device d-portal">
             <p className="caption">
-              <span>{t('guide:portalCaption')}</span>
-              {model.journey ? <a href={pathTo(model.language, 'portal/')}>{t('guide:alone')}</a> : null}
+              <span>{t('bench:portalCaption')}</span>
+              {model.journey ? <a href={pathTo(model.language, 'portal/')}>{t('bench:alone')}</a> : null}
             </p>
             <PortalDevice
               t={t}
@@ -89,8 +91,8 @@ export function BenchView({ model, label }: Props) {
         {shown === 'portal' ? null : (
           <div className="device d-phone">
             <p className="caption">
-              <span>{t(`guide:phoneCaption.${kind}`)}</span>
-              <span>{user ? t('guide:forUser', { user }) : ''}</span>
+              <span>{t(`bench:phoneCaption.${kind}`)}</span>
+              <span>{user ? t('bench:forUser', { user }) : ''}</span>
             </p>
             <PhoneDevice
               t={t}
@@ -101,6 +103,9 @@ export function BenchView({ model, label }: Props) {
           </div>
         )}
       </div>
+      <p className="away" role="status">
+        {marks.away ? t('bench:wayBack', { place }) : ''}
+      </p>
       {shown === 'phone' ? null : <Reach model={model} screen={world.portal.screen} />}
       <div className="explanation" role="status" data-problem={found?.problem}>
         {found && Explanation ? (
@@ -116,6 +121,7 @@ function Tools({ model }: { model: BenchModel }) {
   const { t } = model;
   const [said, setSaid] = useState('');
   const [busy, setBusy] = useState(false);
+  const [opened, setOpened] = useState(false);
   const [kept, setKept] = useState({ keeps: true, renewed: false });
   const asked = useRef(false);
 
@@ -140,9 +146,9 @@ function Tools({ model }: { model: BenchModel }) {
         type="button"
         className="btn bare sm"
         disabled={busy}
-        onClick={() => void run(model.startAgain, t('guide:againDone'))}
+        onClick={() => void run(model.startAgain, t('bench:againDone'))}
       >
-        <Icon name="restart" /> {t('guide:again')}
+        <Icon name="restart" /> {t('bench:again')}
       </button>
       {model.journey ? (
         <button
@@ -151,15 +157,20 @@ function Tools({ model }: { model: BenchModel }) {
           disabled={busy}
           onClick={() => void run(model.bring, '')}
         >
-          <Icon name="swap" /> {busy ? t('guide:bringing') : t('guide:bring')}
+          <Icon name="swap" /> {busy ? t('bench:bringing') : t('bench:bring')}
         </button>
       ) : null}
-      <Trouble model={model} />
+      <details className="trouble" onToggle={() => setOpened(true)}>
+        <summary className="btn bare sm">
+          <Icon name="wrench" /> {t('bench:trouble')}
+        </summary>
+        <Suspense fallback={null}>{opened ? <Trouble model={model} /> : null}</Suspense>
+      </details>
       <p className="small" role="status">
         {said}
       </p>
-      {kept.keeps ? null : <p className="small">{t('guide:storageLost')}</p>}
-      {kept.renewed ? <p className="small">{t('guide:renewed')}</p> : null}
+      {kept.keeps ? null : <p className="small">{t('bench:storageLost')}</p>}
+      {kept.renewed ? <p className="small">{t('bench:renewed')}</p> : null}
     </div>
   );
 }

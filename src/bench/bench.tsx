@@ -19,8 +19,8 @@ import { bringIcons } from '../icons/icons.ts';
 import { loadPhoneStrings, loadProblems, loadStrings } from '../i18n/strings.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { createTranslator } from '../i18n/translate.ts';
-import type { Journey, Picked } from '../journeys/journey.ts';
-import { allSteps, labelOf, stepOf } from '../journeys/steps.ts';
+import type { Journey, Picked, Step } from '../journeys/journey.ts';
+import { labelOf, stepOf, stepsOf } from '../journeys/steps.ts';
 import type { Phone } from '../devices/phone/phone.tsx';
 import { loadPhone } from '../devices/phone/phone.tsx';
 import { prefetchViewfinder } from '../devices/phone/viewfinder.tsx';
@@ -29,7 +29,7 @@ import type { Explanation } from './explanation.tsx';
 import { hasViewfinder, problemIn } from './problem-in.ts';
 import { followChoices } from './choices.ts';
 import type { World } from './world.ts';
-import { isElsewhere, missing } from './world.ts';
+import { doneSteps, isElsewhere, lacksUser, missing } from './world.ts';
 
 /** Which of the two devices the page shows. */
 export type Shown = 'both' | 'portal' | 'phone';
@@ -49,7 +49,7 @@ export type BenchOptions = {
 };
 
 export type BenchState = {
-  /** The steps whose conditions hold. */
+  /** The steps that are done. */
   done: string[];
   /** Why the step in hand is not done. */
   why: string | undefined;
@@ -87,6 +87,8 @@ export type BenchModel = {
   openLink: () => void;
   /** What explains a problem, once it has been fetched. */
   explanation: () => typeof Explanation | undefined;
+  /** The steps of the journey, as the reader has picked. */
+  steps: () => readonly Step[];
   step: () => string | undefined;
   /** Counts how often the reader opened the devices. */
   turn: () => number;
@@ -131,6 +133,7 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
       adds: journey?.purpose === 'add-user',
     };
   };
+  const steps = (): readonly Step[] => (journey ? stepsOf(journey, picked) : []);
   const pageTitle = document.title;
   /** The page of one device is named after the screen that it shows. */
   const screenTitle = (now: World): string =>
@@ -148,7 +151,11 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
   let problemWords: Promise<void> | undefined;
   /** Fetched once; asked for again after it failed. */
   const bringProblems = (): void => {
-    problemWords ??= Promise.all([loadProblems(language), import('./explanation.tsx')]).then(
+    problemWords ??= Promise.all([
+      loadProblems(language),
+      import('./explanation.tsx'),
+      import('./trouble.tsx'),
+    ]).then(
       ([problems, loaded]) => {
         addProblems(problems);
         explanation = loaded.Explanation;
@@ -166,14 +173,17 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
     const now = world();
     if (shown !== 'both') document.title = `${screenTitle(now)}. ${pageTitle}`;
     if (!journey) return;
-    const done = allSteps(journey).filter((step) => missing(now, step) === undefined);
-    const lacking = stepId === undefined ? undefined : missing(now, stepOf(journey, stepId));
+    const lacking = lacksUser(now)
+      ? 'userThere'
+      : stepId === undefined
+        ? undefined
+        : missing(now, stepOf(journey, stepId));
     const elsewhere = isElsewhere(now);
     onChange?.({
-      done: done.map(({ id }) => id),
+      done: doneSteps(now, steps()).map(({ id }) => id),
       why:
         elsewhere && lacking === 'loginApproved'
-          ? t('guide:whyElsewhere', { link: t('portal:control.noNotification') })
+          ? t('bench:whyElsewhere', { link: t('portal:control.noNotification') })
           : lacking && t(`conditions:${lacking}.missing`),
       elsewhere,
     });
@@ -202,6 +212,7 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
       devices.phone.send({ type: 'press.takeOffered' });
     },
     explanation: () => explanation,
+    steps,
     step: () => stepId,
     turn: () => turn,
     version: () => version,
@@ -228,8 +239,7 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
       // Setting the phone up starts the guide again, at its first step.
       const target = stepId;
       if (!journey || target === undefined) return true;
-      if (journey.needs.includes('userThere') && world().phone.context.phone.users.length === 0)
-        await model.setUp();
+      if (lacksUser(world())) await model.setUp();
       const { bringTo } = await import('./bring.ts');
       return bringTo({ devices, world, link }, journey, picked, target);
     },
@@ -256,6 +266,7 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
     pick(next, justNow) {
       picked = next;
       followChoices(devices.phone, picked, justNow);
+      changed();
     },
     openAtStep() {
       turn += 1;

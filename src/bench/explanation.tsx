@@ -29,10 +29,10 @@ export function Explanation({ model, found: { problem, on }, length }: Props) {
           {t(`problems:repair.${what}`)}
         </button>
         {journey?.problems.includes(entry) ? (
-          <a href={`#${entryAnchor(entry)}`}>{t('guide:seeEntry')}</a>
+          <a href={`#${entryAnchor(entry)}`}>{t('problems:seeEntry')}</a>
         ) : null}
         {article === undefined ? null : (
-          <a href={pathTo(language, `kb/${article}/`)}>{t('guide:seeArticle', { article })}</a>
+          <a href={pathTo(language, `kb/${article}/`)}>{t('problems:seeArticle', { article })}</a>
         )}
       </p>
     </>

@@ -8,13 +8,14 @@ import { firstUser } from '../journeys/portal-steps.ts';
 import { samples } from '../journeys/samples.ts';
 import type { BenchModel } from './bench.tsx';
 import type { World } from './world.ts';
+import { lacksUser } from './world.ts';
 
 /** Whether a phone of the reader's own can open the code that the portal shows. */
 export function Reach({ model, screen }: { model: BenchModel; screen: PortalScreen }) {
   if (screen !== 'codeShown' && screen !== 'confirmOther') return null;
   return (
     <p className="small reach">
-      <Icon name="phone" /> {model.t(model.reachable ? 'guide:reach' : 'guide:reachNot')}
+      <Icon name="phone" /> {model.t(model.reachable ? 'bench:reach' : 'bench:reachNot')}
     </p>
   );
 }
@@ -27,9 +28,9 @@ export function Offered({ model, offered }: { model: BenchModel; offered: Activa
   return (
     <div className="offered" role="status">
       <p>
-        <b>{t('guide:offeredTitle', { user: userOfCode(offered) })}</b>
+        <b>{t('bench:offeredTitle', { user: userOfCode(offered) })}</b>
       </p>
-      <p>{t('guide:offeredText', { user: userOfCode(offered) })}</p>
+      <p>{t('bench:offeredText', { user: userOfCode(offered) })}</p>
       <p className="row">
         <button type="button" className="btn go" onClick={() => phone.send({ type: 'press.takeOffered' })}>
           {t('app:takeOffered')}
@@ -52,10 +53,10 @@ export function Plays({ model, offered }: { model: BenchModel; offered: Activati
   return (
     <div className="plays">
       <p>
-        <Icon name="phone" /> {t('guide:plays')} <b>{t(`guide:platform.${kind}`)}</b>.{' '}
-        <a href={address}>{t(`guide:playsOther.${other}`)}</a>
+        <Icon name="phone" /> {t('bench:plays')} <b>{t(`bench:platform.${kind}`)}</b>.{' '}
+        <a href={address}>{t(`bench:playsOther.${other}`)}</a>
       </p>
-      {isSecureContext ? null : <p className="small">{t('guide:plainHttp')}</p>}
+      {isSecureContext ? null : <p className="small">{t('bench:plainHttp')}</p>}
     </div>
   );
 }
@@ -69,13 +70,13 @@ export function Prepare({ model, world }: { model: BenchModel; world: World }) {
   const [busy, setBusy] = useState(false);
   const { session, userId } = world.portal.context;
   const { users } = world.phone.context.phone;
-  const lacksUser = journey?.needs.includes('userThere') === true && users.length === 0;
+  const lacks = lacksUser(world);
   // While this phone activates, the service knows of it before the phone does.
   const otherPhone =
     session?.boundTo === 'here' &&
-    world.phone.screen !== 'activating' &&
+    world.phone.context.requestId === null &&
     users.every(({ id }) => id !== session.userId);
-  if (!lacksUser && !otherPhone) return null;
+  if (!lacks && !otherPhone) return null;
   async function make(): Promise<void> {
     setBusy(true);
     await (journey?.needs.includes('userThere') ? model.setUp() : model.startAgain());
@@ -84,13 +85,13 @@ export function Prepare({ model, world }: { model: BenchModel; world: World }) {
   return (
     <div className="prepare" role="status">
       <p>
-        {lacksUser
-          ? t('guide:prepareText', { user: firstUser, pin: samples.pin })
-          : t('guide:otherPhone', { user: userId ?? '' })}
+        {lacks
+          ? t('bench:prepareText', { user: firstUser, pin: samples.pin })
+          : t('bench:otherPhone', { user: userId ?? '' })}
       </p>
       <p>
         <button type="button" className="btn go sm" disabled={busy} onClick={() => void make()}>
-          {lacksUser || journey?.needs.includes('userThere') ? t('guide:prepare') : t('guide:again')}
+          {lacks || journey?.needs.includes('userThere') ? t('bench:prepare') : t('bench:again')}
         </button>
       </p>
     </div>
@@ -103,10 +104,10 @@ export function News({ model, onSee }: { model: BenchModel; onSee: () => void })
   return (
     <p className="turn" role="status">
       <span>
-        <Icon name="bell" /> {t('guide:newsTitle')}
+        <Icon name="bell" /> {t('bench:newsTitle')}
       </span>
       <button type="button" className="btn go sm" onClick={onSee}>
-        {t('guide:newsSee')} <Icon name="next" />
+        {t('bench:newsSee')} <Icon name="next" />
       </button>
     </p>
   );

@@ -1,16 +1,18 @@
-/** "Make something go wrong": every failure the guides speak of can be produced on purpose, and repaired. */
+/**
+ * "Make something go wrong": every failure the guides speak of can be produced on purpose, and repaired. Fetched when
+ * it is opened.
+ */
 import { useEffect, useState } from 'react';
 import { onChange } from '../api/changes.ts';
 import type { PracticeConditions } from '../api/contract.ts';
 import { faultKinds } from '../api/contract.ts';
 import { codeLifetime } from '../enrolment/practice.ts';
-import { Icon } from '../icons/icon.tsx';
 import type { BenchModel } from './bench.tsx';
 
 /** ms of each answer, as a rule and when slow. */
 const latency = { usual: 150, slow: 3000 } as const;
 
-export function Trouble({ model }: { model: BenchModel }) {
+export default function Trouble({ model }: { model: BenchModel }) {
   const { t, client } = model;
   const [conditions, setConditions] = useState<PracticeConditions | null>(null);
 
@@ -29,51 +31,46 @@ export function Trouble({ model }: { model: BenchModel }) {
     void client.changePractice(changed);
   }
   return (
-    <details className="trouble">
-      <summary className="btn bare sm">
-        <Icon name="wrench" /> {t('guide:trouble')}
-      </summary>
-      <div className="trouble-body">
-        <p className="small">{t('guide:troubleText')}</p>
-        <label>
-          {t('guide:nextRequest')}
-          <select
-            value={conditions.fault}
-            onChange={(event) =>
-              change({ fault: faultKinds.find((kind) => kind === event.target.value) ?? 'none' })
-            }
-          >
-            {faultKinds.map((kind) => (
-              <option key={kind} value={kind}>
-                {t(`guide:fault.${kind}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          <input
-            type="checkbox"
-            checked={conditions.latency >= latency.slow}
-            onChange={(event) => change({ latency: event.target.checked ? latency.slow : latency.usual })}
-          />
-          {t('guide:slow')}
-        </label>
-        <label>
-          <input
-            type="checkbox"
-            checked={!conditions.notifications}
-            onChange={(event) => change({ notifications: !event.target.checked })}
-          />
-          {t('guide:noNotifications')}
-        </label>
-        <button
-          type="button"
-          className="btn sm"
-          onClick={() => change({ clockOffset: conditions.clockOffset + codeLifetime })}
+    <div className="trouble-body">
+      <p className="small">{t('problems:trouble.text')}</p>
+      <label>
+        {t('problems:trouble.nextRequest')}
+        <select
+          value={conditions.fault}
+          onChange={(event) =>
+            change({ fault: faultKinds.find((kind) => kind === event.target.value) ?? 'none' })
+          }
         >
-          {t('guide:clockAhead')}
-        </button>
-      </div>
-    </details>
+          {faultKinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {t(`problems:trouble.fault.${kind}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <input
+          type="checkbox"
+          checked={conditions.latency >= latency.slow}
+          onChange={(event) => change({ latency: event.target.checked ? latency.slow : latency.usual })}
+        />
+        {t('problems:trouble.slow')}
+      </label>
+      <label>
+        <input
+          type="checkbox"
+          checked={!conditions.notifications}
+          onChange={(event) => change({ notifications: !event.target.checked })}
+        />
+        {t('problems:trouble.noNotifications')}
+      </label>
+      <button
+        type="button"
+        className="btn sm"
+        onClick={() => change({ clockOffset: conditions.clockOffset + codeLifetime })}
+      >
+        {t('problems:trouble.clockAhead')}
+      </button>
+    </div>
   );
 }

@@ -41,9 +41,17 @@ const isAsFarAs = (world: World, least: number): boolean =>
 export const isElsewhere = ({ portal }: World): boolean => portal.context.session?.boundTo === 'elsewhere';
 
 /** Whether the user of this journey is active: the first one of the phone, or one more. */
-export const isActive = (world: World): boolean =>
-  world.phone.context.phone.users.filter(({ place }) => place === 'here').length > Number(world.adds) ||
-  isElsewhere(world);
+export const isActive = (world: World): boolean => isActiveHere(world) || isElsewhere(world);
+
+/** Its newest user, and one more than it began with. */
+function isActiveHere({ phone, adds }: World): boolean {
+  const { users } = phone.context.phone;
+  return users.length > Number(adds) && users.at(-1)?.place === 'here';
+}
+
+/** The guide adds a user, and the phone has none to begin with: it is set up first. */
+export const lacksUser = (world: World): boolean =>
+  world.adds && world.phone.context.phone.users.length === 0 && !isElsewhere(world);
 
 const isSupported = ({ phone }: World): boolean => refusalOf(phone.context.phone) === null;
 
@@ -86,6 +94,17 @@ const hasApp = (world: World): boolean => world.phone.context.phone.installed ||
 
 /** @returns whether the condition holds. */
 export const holds = (world: World, condition: ConditionId): boolean => readers[condition](world);
+
+/**
+ * The steps that are done: those that hold, and what lies before them. A question of the system that was answered
+ * says nothing of what lies before it.
+ */
+export function doneSteps(world: World, steps: readonly Step[]): readonly Step[] {
+  if (lacksUser(world)) return [];
+  const isDone = (step: Step): boolean => missing(world, step) === undefined;
+  const last = steps.findLastIndex((step) => !step.ifAsked && isDone(step));
+  return steps.filter((step, place) => place <= last || isDone(step));
+}
 
 /** The first condition of a step that does not hold: why it is not done yet. Undefined where all hold. */
 export const missing = (world: World, step: Step): ConditionId | undefined =>

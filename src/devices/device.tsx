@@ -35,9 +35,8 @@ export function useDevice(): Device {
 export function Flag({ control }: { control: string }) {
   const { marked } = useDevice();
   return marked?.control === control && marked.label !== undefined ? (
-    <i className="flag" aria-hidden="true">
-      {marked.label}
-    </i>
+    // Drawn, not written: it is no part of what the control says.
+    <i className="flag" aria-hidden="true" data-step={marked.label} />
   ) : null;
 }
 

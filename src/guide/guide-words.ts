@@ -4,8 +4,8 @@ import type { Translate } from '../i18n/translate.ts';
 /** @param count how many numbered steps the guide has. `{{label}}` and `{{done}}` are filled in the page. */
 export const guideWords = (t: Translate, count: number) => ({
   stepOf: t('guide:stepOf', { label: '{{label}}', count }),
-  step: t('guide:step', { label: '{{label}}' }),
-  check: t('guide:check', { label: '{{label}}' }),
+  step: t('bench:step', { label: '{{label}}' }),
+  check: t('bench:check', { label: '{{label}}' }),
   of: t('guide:of', { count, done: '{{done}}' }),
   goOn: t('guide:goOn', { place: '{{place}}' }),
   fromStart: t('guide:fromStart'),

@@ -1,6 +1,6 @@
 /**
  * How far the reader is in each guide, in practice and for real. Steps are named by their ids, so that progress
- * survives a language switch and a step that moves. A tick stays; a later step done ticks the ones before it.
+ * survives a language switch and a step that moves. A tick stays.
  */
 import { keep, kept } from './keep.ts';
 
@@ -62,11 +62,9 @@ export function forgetProgress(): void {
 
 export const noProgress: GuideProgress = { mode: 'practise', practise: [], real: [], at: 0 };
 
-/** Ticks steps; every step before the last of them is ticked too. `order` holds all step ids of the guide. */
-export function tick(order: readonly string[], done: readonly string[], more: readonly string[]): string[] {
-  const last = Math.max(-1, ...more.map((id) => order.indexOf(id)));
-  return order.filter((id, place) => place <= last || done.includes(id));
-}
+/** The ticks with more of them, in the order of the guide: it holds all its step ids. */
+export const tick = (order: readonly string[], done: readonly string[], more: readonly string[]): string[] =>
+  order.filter((id) => done.includes(id) || more.includes(id));
 
 /** The first step that is not ticked; undefined when all are. */
 export const stepInHand = (order: readonly string[], done: readonly string[]): string | undefined =>

@@ -12,7 +12,8 @@ const ofPractice: Record<Language, RegExp> = {
 };
 
 /** Strings that only the practice portal or its makers of trouble show: practice by their place. */
-const shownByPractice = /content\/\w+\/strings\/(?:portal\.json, "portal\.|guide\.json, "guide\.fault\.)/;
+const shownByPractice =
+  /content\/\w+\/strings\/(?:portal\.json, "portal\.|problems\.json, "problems\.trouble\.fault\.)/;
 
 const number = String.raw`(?:\d+|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|thirty|sixty|dos|tres|cuatro|cinco|seis|ocho|diez|doce|quince|veinte|treinta|sesenta)`;
 

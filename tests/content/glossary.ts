@@ -23,7 +23,7 @@ export const glossary: readonly Term[] = [
     en: 'Client Portal',
     es: 'Client Portal',
     spanish: 'official',
-    labels: ['portal.name', 'guide.portalTab'],
+    labels: ['portal.name', 'bench.portalTab'],
     never: {
       en: [[asWritten('client portal|Client portal|client Portal'), 'it is a name: Client Portal']],
       es: [

@@ -100,7 +100,7 @@ test('the whole journey is played by keyboard alone', async ({ page }) => {
   const phone = new GuideModel(page, 'en', 'activate-android-code');
 
   await press(guideWords.start);
-  await expect(page.getByRole('button', { name: guideWords.again })).toBeVisible();
+  await expect(page.getByRole('button', { name: words.en.bench.again })).toBeVisible();
   await press(/practice-ana/);
   await phone.portal.seesCode();
   const code = await phone.portal.code();

@@ -13,7 +13,7 @@ for (const language of languages) {
   test(`the link under the code goes to the phone, and its notification is shown beside the portal, in ${language}`, async ({
     page,
   }) => {
-    const { app, guide: said } = words[language];
+    const { app, bench: said } = words[language];
     const guide = new GuideModel(page, language, 'activate-android-qr');
     await guide.open();
     await guide.startPractice();

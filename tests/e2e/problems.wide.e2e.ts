@@ -223,13 +223,13 @@ test.describe('on the devices', () => {
     await guide.android.createPin();
     await guide.android.press('done');
     await guide.openTrouble();
-    await guide.page.getByLabel(en.guide.noNotifications).check();
+    await guide.page.getByLabel(en.problems.trouble.noNotifications).check();
     await guide.see('portal');
     await guide.portal.press('logOut');
     await guide.portal.press('practice-ana');
     await guide.portal.press('noNotification');
     await guide.portal.seesScreen('challenge');
-    await guide.page.getByLabel(en.guide.noNotifications).uncheck();
+    await guide.page.getByLabel(en.problems.trouble.noNotifications).uncheck();
     await guide.portal.press('resend');
     await guide.see('android');
     await expect(guide.android.button('headsUp')).toBeVisible();
@@ -257,7 +257,7 @@ test.describe('on the devices', () => {
     await guide.portal.seesScreen('refused');
     await guide.portal.press('tryAgain');
     await guide.portal.seesScreen('awaitingApproval');
-    await page.getByRole('button', { name: en.guide.again }).click();
+    await page.getByRole('button', { name: en.bench.again }).click();
     await guide.portal.seesScreen('chooseUser');
   });
 

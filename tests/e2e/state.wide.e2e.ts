@@ -38,7 +38,7 @@ for (const id of reloaded) {
           // A PIN is stored nowhere, and so is typed again after a reload. The next act asserts its own screen.
           if (('type' in act && act.type === 'pinField') || playedBefore(id).includes(step.id)) return;
           await page.reload();
-          await expect(page.getByRole('button', { name: words.en.guide.again })).toBeVisible();
+          await expect(page.getByRole('button', { name: words.en.bench.again })).toBeVisible();
         },
       });
       await guide.expectDone(step.id);
@@ -57,7 +57,7 @@ test('a reload while a submit is under way sends it once', async ({ page }) => {
   await guide.android.type('codeField', code);
   await guide.android.press('next');
   await guide.openTrouble();
-  await page.getByLabel(words.en.guide.slow).check();
+  await page.getByLabel(words.en.problems.trouble.slow).check();
   await guide.android.createPin();
   await guide.android.seesScreen('activating');
   await page.reload();
@@ -131,7 +131,7 @@ test('without IndexedDB and localStorage practice works, and says that it is not
   const guide = new GuideModel(page, 'en', journey.id);
   await guide.open();
   await guide.startPractice();
-  await expect(page.getByText(words.en.guide.storageLost)).toBeVisible();
+  await expect(page.getByText(words.en.bench.storageLost)).toBeVisible();
   const code = { current: '' };
   for (const step of stepsOf(journey, {})) await playStep(guide, step, code);
   await guide.portal.seesScreen('loggedIn');
@@ -214,7 +214,7 @@ test('"For real" is a checklist of its own, and the home page offers to go on', 
   await guide.open();
   await page.getByRole('radio', { name: words.en.guide.real }).check();
   await expect(page.getByText(words.en.guide.realWarningTitle)).toBeVisible();
-  await expect(page.getByRole('complementary', { name: words.en.guide.benchRegion })).toBeHidden();
+  await expect(page.getByRole('complementary', { name: words.en.bench.benchRegion })).toBeHidden();
   for (const id of ['log-in', 'open-store', 'find-app', 'install-app', 'open-app']) {
     await guide.step(id).getByRole('checkbox').check();
   }

@@ -18,6 +18,10 @@ export type PortalScreen =
 export const isLoggedIn = (screen: PortalScreen): boolean =>
   screen === 'codeShown' || screen === 'confirmOther' || screen === 'activated' || screen === 'loggedIn';
 
+/** What leads from a screen back to the choice of a user. */
+export const leaving = (screen: PortalScreen): 'logOut' | 'cancel' =>
+  isLoggedIn(screen) ? 'logOut' : 'cancel';
+
 export type PortalControl =
   | UserId
   | 'copyCode'

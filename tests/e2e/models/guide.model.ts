@@ -19,7 +19,8 @@ export class GuideModel {
     readonly language: Language,
     readonly journey: JourneyId,
   ) {
-    this.#words = words[language].guide;
+    const { guide, bench, problems } = words[language];
+    this.#words = { ...guide, ...bench, make: problems.trouble };
     this.portal = new PortalModel(page, language);
     this.android = new AndroidModel(page, language);
     this.iphone = new IphoneModel(page, language);
@@ -101,14 +102,16 @@ export class GuideModel {
   }
 
   /** Sets what the reader can make go wrong. */
-  async makeGoWrong(fault: keyof (typeof words)['en']['guide']['fault']): Promise<void> {
+  async makeGoWrong(fault: keyof (typeof words)['en']['problems']['trouble']['fault']): Promise<void> {
     await this.openTrouble();
-    await this.page.getByLabel(this.#words.nextRequest).selectOption({ label: this.#words.fault[fault] });
+    await this.page
+      .getByLabel(this.#words.make.nextRequest)
+      .selectOption({ label: this.#words.make.fault[fault] });
   }
 
   async letTheCodeRunOut(): Promise<void> {
     await this.openTrouble();
-    await this.page.getByRole('button', { name: this.#words.clockAhead }).click();
+    await this.page.getByRole('button', { name: this.#words.make.clockAhead }).click();
   }
 
   async openTrouble(): Promise<void> {

@@ -4,6 +4,7 @@ import type { Client } from '../../../src/api/client.ts';
 import type { SessionAnswer } from '../../../src/api/contract.ts';
 import type { Stage } from '../../../src/bench/bring.ts';
 import { bringTo } from '../../../src/bench/bring.ts';
+import { markedAct } from '../../../src/bench/marked-act.ts';
 import { followChoices } from '../../../src/bench/choices.ts';
 import { missing } from '../../../src/bench/world.ts';
 import { androidPhone } from '../../../src/devices/android/android-phone.tsx';
@@ -13,8 +14,9 @@ import type { Devices } from '../../../src/devices/live.ts';
 import { startDevices } from '../../../src/devices/live.ts';
 import { phoneWithUser } from '../../../src/devices/phone/phone-fixtures.ts';
 import { fail, succeed } from '../../../src/enrolment/problems.ts';
-import type { Journey, Picked } from '../../../src/journeys/journey.ts';
+import type { Journey, Picked, Step } from '../../../src/journeys/journey.ts';
 import { journeys } from '../../../src/journeys/journeys.ts';
+import { samples } from '../../../src/journeys/samples.ts';
 import { stepsOf } from '../../../src/journeys/steps.ts';
 import { addedUser, firstUser } from '../../../src/journeys/portal-steps.ts';
 import { activation, linkOf, login } from '../devices/answers.ts';
@@ -93,6 +95,27 @@ function begin(journey: Journey, picked: Picked): void {
   };
 }
 
+/** Does what the ring asks for until the step goes on, or is done. @returns the controls, and whether it got there. */
+async function followRing(step: Step, steps: readonly Step[]): Promise<string[]> {
+  const seen: string[] = [];
+  while (seen.length < 20) {
+    await vi.advanceTimersByTimeAsync(2000);
+    if (missing(stage.world(), step) === undefined) return [...seen, 'there'];
+    const { phone, away } = markedAct(stage.world(), steps, step, '1');
+    if (!phone) return [...seen, 'nothing'];
+    if (!away && seen.length > 0 && step.acts.some(({ at }) => at === stage.world().phone.screen))
+      return [...seen, 'there'];
+    seen.push(phone.control);
+    if (phone.control === 'viewfinder') devices.phone.send({ type: 'scan', text: stage.link() ?? '' });
+    else if (phone.control === 'storeSearch')
+      devices.phone.send({ type: 'type.storeSearch', text: samples.appName });
+    else if (phone.control === 'codeField')
+      devices.phone.send({ type: 'type.codeField', text: stage.link() ?? '' });
+    else devices.phone.send({ type: `press.${phone.control}` as 'press.home' });
+  }
+  return seen;
+}
+
 async function bring(journey: Journey, picked: Picked, step: string): Promise<boolean> {
   const brought = bringTo(stage, journey, picked, step);
   await vi.advanceTimersByTimeAsync(20_000);
@@ -121,6 +144,20 @@ describe.each(journeysWithWays(journeys))('%s', (_, journey, picked) => {
     const before = stage.world();
     expect(await bring(journey, picked, last)).toBe(true);
     expect(stage.world()).toEqual(before);
+  });
+
+  test('whoever wanders home, or cancels, follows the ring back to the step', async () => {
+    for (const step of journey.steps.filter((each) => steps.includes(each) && each.on !== 'portal')) {
+      if (step.acts.some(({ anywhere }) => anywhere)) continue;
+      expect(await bring(journey, picked, step.id), step.id).toBe(true);
+      if (missing(stage.world(), step) === undefined) continue;
+      const leaves = step.acts.some(({ at }) => at === 'secureActivation') ? ['home', 'cancel'] : ['home'];
+      for (const control of leaves) {
+        devices.phone.send({ type: `press.${control}` as 'press.home' });
+        const seen = await followRing(step, steps);
+        expect(seen.at(-1), `${step.id} by ${seen.join(', ')}`).toBe('there');
+      }
+    }
   });
 
   test('finds the way from the home screen, whatever step the reader left', async () => {

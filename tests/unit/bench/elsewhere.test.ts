@@ -67,7 +67,7 @@ describe.each(journeyIds)('%s, with a phone in another browser', (id) => {
     for (const screen of ['activated', 'awaitingApproval', 'challenge', 'loggedIn'] as const)
       for (const step of allSteps(journey))
         expect(
-          markedAct(elsewhereAt(screen, journey.phone), step, 'B').phone,
+          markedAct(elsewhereAt(screen, journey.phone), allSteps(journey), step, 'B').phone,
           `${step.id} at ${screen}`,
         ).toBeUndefined();
   });
@@ -79,14 +79,14 @@ describe.each(journeyIds)('%s, with a phone in another browser', (id) => {
     const world = elsewhereAt(screen);
     const approve = proof.find((step) => step.on !== 'portal');
     if (!approve) throw new RangeError('No step of the proof is on the phone.');
-    expect(markedAct(world, approve, 'B')).toEqual({ portal: { control, label: 'B' } });
+    expect(markedAct(world, allSteps(journey), approve, 'B')).toEqual({ portal: { control, label: 'B' } });
     expect(marksIn(drawPortal(screen, world.portal.context, { marked: control }))).toBe(1);
   });
 
   test('a step of the portal marks what it always does', () => {
     const [logInAgain] = proof;
     if (!logInAgain) throw new RangeError('No proof.');
-    expect(markedAct(elsewhereAt('activated'), logInAgain, 'A')).toEqual({
+    expect(markedAct(elsewhereAt('activated'), allSteps(journey), logInAgain, 'A')).toEqual({
       portal: { control: 'logOut', label: 'A' },
     });
   });
@@ -111,6 +111,9 @@ describe('a phone beside a portal, activated for a portal in another browser,', 
     const phone = { ...context.phone, users: [...users, userWith('practice-joint', 'here')] };
     const both: World = { ...world, phone: { ...world.phone, context: { ...context, phone } } };
     expect(holds(both, 'userActivated')).toBe(true);
+    // Also where a guide adds a user to it.
+    expect(holds({ ...both, adds: true }, 'userActivated')).toBe(true);
+    expect(holds({ ...world, adds: true }, 'userActivated')).toBe(false);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { holds, missing } from '../../../src/bench/world.ts';
+import { doneSteps, holds, lacksUser, missing } from '../../../src/bench/world.ts';
 import { journeys } from '../../../src/journeys/journeys.ts';
 import { stepsOf } from '../../../src/journeys/steps.ts';
 import { journeysWithWays, replay } from '../journeys/replay.ts';
@@ -24,6 +24,23 @@ describe.each(journeysWithWays(journeys))('%s', (_, journey, picked) => {
     expect(missing(end.after, end.step), 'after').toBeUndefined();
   });
 
+  test('a step is done with those before it, and a question that was answered early by itself only', () => {
+    for (const { after } of moments) {
+      const done = doneSteps(after, steps).map(({ id }) => id);
+      const last = steps.findLastIndex(({ id, ifAsked }) => !ifAsked && done.includes(id));
+      expect(steps.slice(0, last + 1).map(({ id }) => id)).toEqual(
+        steps.filter((step) => done.includes(step.id) && steps.indexOf(step) <= last).map(({ id }) => id),
+      );
+      for (const step of steps.slice(last + 1)) if (done.includes(step.id)) expect(step.ifAsked).toBe(true);
+    }
+    const question = steps.find(({ ifAsked }) => ifAsked);
+    if (!question || !first) return;
+    const { context } = first.phone;
+    const answered = { ...context.phone, notificationsAllowed: false, cameraAllowed: true };
+    const early = { ...first, phone: { ...first.phone, context: { ...context, phone: answered } } };
+    expect(doneSteps(early, steps).map(({ id }) => id)).toEqual([question.id]);
+  });
+
   test('no step is undone by the steps after it', () => {
     const undone = steps.flatMap((step) => {
       const since = moments.findIndex((moment) => moment.step.id === step.id);
@@ -37,4 +54,17 @@ describe.each(journeysWithWays(journeys))('%s', (_, journey, picked) => {
     });
     expect(undone).toEqual([]);
   });
+});
+
+test('a phone without the user that a guide adds to has done nothing of it, whoever logs in', () => {
+  const journey = journeys['add-user-android-code'];
+  const loggedIn = replay(journey, {})[1]?.before;
+  if (!loggedIn) throw new RangeError('No acts.');
+  const { context } = loggedIn.phone;
+  const bare = {
+    ...loggedIn,
+    phone: { ...loggedIn.phone, context: { ...context, phone: { ...context.phone, users: [] } } },
+  };
+  expect(doneSteps(loggedIn, journey.steps)).not.toEqual([]);
+  expect([lacksUser(bare), doneSteps(bare, journey.steps)]).toEqual([true, []]);
 });
