@@ -2,6 +2,7 @@
 import { journeys } from '../../src/journeys/journeys.ts';
 import { allSteps } from '../../src/journeys/steps.ts';
 import { actingDevice, expect, expectNoAxeFindingsOfBench, test } from './fixtures.ts';
+import { laterParts } from './later-parts.ts';
 import { GuideModel } from './models/guide.model.ts';
 import { playStep } from './models/play.ts';
 import type { Language } from './models/words.ts';
@@ -135,14 +136,10 @@ test('the whole journey is played by keyboard alone', async ({ page }) => {
 test('an opened guide goes on without the network, the scanner included', async ({ page, context }) => {
   const journey = journeys['activate-android-qr'];
   const guide = new GuideModel(page, 'en', journey.id);
-  const scanner = Promise.all([
-    page.waitForResponse(/zxing_reader.*\.wasm/),
-    page.waitForResponse(/live-viewfinder.*\.js/),
-    page.waitForResponse(/decoder\.worker.*\.js/),
-  ]);
+  const fetched = laterParts(page);
   await guide.open();
   await guide.startPractice();
-  await Promise.all((await scanner).map((response) => response.finished()));
+  await fetched;
   await context.setOffline(true);
   const code = { current: '' };
   for (const step of allSteps(journey)) {

@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { devices } from '@playwright/test';
 import { jpegOfElement, launchWithFilm, makeStill, newFilm, readQr } from './camera-film.ts';
 import { expect, test, watchForTrouble } from './fixtures.ts';
+import { laterParts } from './later-parts.ts';
 import { AndroidModel } from './models/android.model.ts';
 import { GuideModel } from './models/guide.model.ts';
 import { IphoneModel } from './models/iphone.model.ts';
@@ -138,8 +139,10 @@ test('an iPhone whose camera opens the link plays an iPhone, and closes the loop
         await phonePage.getByRole('link', { name: said.playsOther.android }).click();
         await expect(phonePage.getByText(said.platform.android)).toBeVisible();
         await expect(new AndroidModel(phonePage, 'en').page.getByText('practice-ana').first()).toBeVisible();
+        const fetched = laterParts(phonePage);
         await phonePage.getByRole('link', { name: said.playsOther.iphone }).click();
         await expect(phonePage.getByText(said.platform.iphone)).toBeVisible();
+        await fetched;
       });
 
       const phone = new IphoneModel(phonePage, 'en');
