@@ -96,7 +96,7 @@ function makeSearch(known: Known): Search {
     if (judgement !== 'words') {
       field.value = kept;
       if (kept === '') show([noteOf(data, judgement)], '');
-      else await ask();
+      else askNow();
       return;
     }
     if (text.trim() === '') {
@@ -113,12 +113,15 @@ function makeSearch(known: Known): Search {
     waiting = setTimeout(() => void findPages(text, answers, question), pause);
   }
 
-  /** What could not be judged may be private: it goes. */
+  /** What could not be judged may be private: it goes, unless something newer stands in the field. */
   function askNow(): void {
-    ask().catch((error: unknown) => {
+    const answered = ask();
+    const question = asked;
+    answered.catch((error: unknown) => {
       console.warn(error);
+      if (question !== asked) return;
       field.value = '';
-      show([failureOf()], words.failed);
+      show([noteOf(data, 'private'), failureOf()], words.failed);
     });
   }
 

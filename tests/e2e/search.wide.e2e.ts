@@ -88,6 +88,47 @@ test('without a result it helps on, and lets go of what may be private', async (
   await expect(fieldOf(page, en)).toHaveValue('');
 });
 
+test.describe('without the network for a while', () => {
+  // The browser itself reports what this test lets fail.
+  test.use({ expectedTrouble: [/net::ERR_FAILED/] });
+
+  test('a text that could not be judged goes, and says so; an older one changes nothing', async ({
+    page,
+  }) => {
+    await page.goto('en/about/');
+    await page.keyboard.press('/');
+    const dialog = dialogOf(page, en);
+    const field = fieldOf(page, en);
+    await expect(dialog.getByRole('heading', { name: en.start })).toBeVisible();
+    const release = Promise.withResolvers<void>();
+    const judge = '**/private-text*.js';
+    await page.route(judge, async (route) => {
+      await release.promise;
+      await route.abort();
+    });
+    const requested = page.waitForRequest(judge);
+    const noticed = page.waitForEvent('console', (message) => message.type() === 'warning');
+    await field.fill('Message: an error');
+    await requested;
+    await field.fill('an error has occurred');
+    const answer = dialog.getByRole('link').first();
+    await expect(answer).toContainText(words.en.app.error);
+    release.resolve();
+    await noticed;
+    await expect(field).toHaveValue('an error has occurred');
+    await expect(answer).toContainText(words.en.app.error);
+
+    await field.fill('Message: an error');
+    await expect(field).toHaveValue('');
+    await expect(dialog.getByText(en.privateText)).toBeVisible();
+    await expect(dialog.getByRole('status')).toHaveText(en.failed);
+
+    await page.unroute(judge);
+    await field.fill('Message: an error has occurred');
+    await expect(answer).toContainText(words.en.app.error);
+  });
+});
+
 test('the page of problems answers as one types, and keeps nothing', async ({ page }) => {
   await page.goto('en/troubleshoot/');
   const field = page.getByRole('textbox', { name: en.troubleshoot.field });
