@@ -121,7 +121,7 @@ function makeSearch(known: Known): Search {
       console.warn(error);
       if (question !== asked) return;
       field.value = '';
-      show([noteOf(data, 'private'), failureOf()], words.failed);
+      show([noteOf(data, 'private'), failureOf(askAgain)], words.failed);
     });
   }
 
@@ -141,7 +141,7 @@ function makeSearch(known: Known): Search {
       else if (pages.length === 0) show([nothingOf(data)], words.nothing);
     } catch (error) {
       console.warn(error);
-      if (question === asked) show([answersOf(data, answers), failureOf()], words.failed);
+      if (question === asked) show([answersOf(data, answers), failureOf(askAgain)], words.failed);
     }
   }
 
@@ -161,7 +161,8 @@ function makeSearch(known: Known): Search {
     question: number,
   ): void {
     const count = answers.length + (pages.length === 0 ? 0 : found.count);
-    show([answersOf(data, answers), pagesOf(pages, found, answers, question)], countOf(count));
+    const said = countOf(count);
+    show([answersOf(data, answers), pagesOf(pages, found, answers, question, said)], said);
   }
 
   const countOf = (count: number): string =>
@@ -170,10 +171,20 @@ function makeSearch(known: Known): Search {
   const show = (parts: readonly Node[], said: string): void => {
     list.replaceChildren(...parts);
     list.scrollTop = 0;
+    say(said);
+  };
+
+  const say = (said: string): void => {
     if (status.textContent !== said) status.textContent = said;
   };
 
-  function pagesOf(pages: readonly Page[], found: Shown, answers: readonly Answer[], question: number): Node {
+  function pagesOf(
+    pages: readonly Page[],
+    found: Shown,
+    answers: readonly Answer[],
+    question: number,
+    said: string,
+  ): Node {
     const named = answers.flatMap((answer) => ('target' in answer ? [answer.target.href] : []));
     const items = make('ul', 'hits');
     const add = (added: readonly Page[]): HTMLElement | null => {
@@ -183,28 +194,51 @@ function makeSearch(known: Known): Search {
     };
     add(pages);
     if (items.childElementCount === 0) return document.createDocumentFragment();
-    const more = make('button', 'btn sm', words.more);
-    more.type = 'button';
-    more.addEventListener('click', () => {
-      more.remove();
-      void found.pages(pagesAtOnce, found.count).then((rest) => (add(rest) ?? field).focus());
-    });
-    void found.pages(found.shown, pagesAtOnce).then((rest) => {
-      if (question !== asked) return;
-      add(rest);
-      if (found.count > pagesAtOnce) items.after(more);
-    });
+    /** Adds more of the pages; `pressed` is what asked for them. What does not come can be asked for again. */
+    async function bring(from: number, to: number, pressed?: HTMLElement): Promise<void> {
+      const isInView = (): boolean => question === asked && items.isConnected;
+      let next: HTMLElement | null;
+      if (pressed) say(words.searching);
+      try {
+        const rest = await found.pages(from, to);
+        if (!isInView()) return;
+        next = add(rest) ?? field;
+        say(said);
+        if (to < found.count) {
+          const more = button(words.more, () => void bring(to, found.count, more));
+          items.after(more);
+        }
+      } catch (error) {
+        console.warn(error);
+        if (!isInView()) return;
+        const failure = failureOf(() => void bring(from, to, failure));
+        items.after(failure);
+        next = failure.querySelector('button');
+        say(words.failed);
+      }
+      if (!pressed) return;
+      pressed.remove();
+      next?.focus();
+    }
+    void bring(found.shown, pagesAtOnce);
     return titled(words.pages, items);
   }
 
-  function failureOf(): Node {
-    const retry = make('button', 'btn sm', words.retry);
-    retry.type = 'button';
-    retry.addEventListener('click', () => {
-      field.focus();
-      askNow();
-    });
-    return make('div', 'search-note', make('p', '', words.failed), retry);
+  /** What did not come, and a way to ask for it again: once, since then another answer takes its place. */
+  function failureOf(again: () => void): HTMLElement {
+    return make('div', 'search-note', make('p', '', words.failed), button(words.retry, again));
+  }
+
+  function askAgain(): void {
+    field.focus();
+    askNow();
+  }
+
+  function button(text: string, press: () => void): HTMLButtonElement {
+    const made = make('button', 'btn sm', text);
+    made.type = 'button';
+    made.addEventListener('click', press, { once: true });
+    return made;
   }
 
   /* ---------- keys ---------- */

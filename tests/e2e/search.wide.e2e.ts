@@ -127,6 +127,59 @@ test.describe('without the network for a while', () => {
     await field.fill('Message: an error has occurred');
     await expect(answer).toContainText(words.en.app.error);
   });
+
+  const fragments = '**/*.pf_fragment';
+  const listIn = (page: Page) => {
+    const dialog = dialogOf(page, en);
+    return {
+      status: dialog.getByRole('status'),
+      links: dialog.getByRole('link'),
+      retry: dialog.getByRole('button', { name: en.retry }),
+      more: dialog.getByRole('button', { name: en.more }),
+    };
+  };
+
+  test('pages that should follow by themselves can be asked for again', async ({ page }) => {
+    await page.goto('en/about/');
+    const { status, links, retry, more } = listIn(page);
+    let fetched = 0;
+    await page.route(fragments, (route) => ((fetched += 1) > 1 ? route.abort() : route.continue()));
+    await page.keyboard.press('/');
+    await fieldOf(page, en).fill('notification');
+    await expect(retry).toBeVisible();
+    await expect(status).toHaveText(en.failed);
+    await expect(fieldOf(page, en)).toBeFocused();
+    const first = await links.count();
+    expect(first).toBeGreaterThan(0);
+    await page.unroute(fragments);
+    await retry.press('Enter');
+    await expect(links.nth(first)).toBeFocused();
+    await expect(retry).toBeHidden();
+    await expect(more).toBeVisible();
+    await expect(status).toHaveText(/\d+ results/);
+  });
+
+  test('more pages can be asked for again, and those that came stay', async ({ page }) => {
+    await page.goto('en/about/');
+    const { status, links, retry, more } = listIn(page);
+    await page.keyboard.press('/');
+    await fieldOf(page, en).fill('notification');
+    await expect(more).toBeVisible();
+    const some = await links.count();
+    await page.route(fragments, (route) => route.abort());
+    await more.press('Enter');
+    await expect(retry).toBeFocused();
+    await expect(status).toHaveText(en.failed);
+    await retry.press('Enter');
+    await expect(retry).toBeFocused();
+    await expect(links).toHaveCount(some);
+    await page.unroute(fragments);
+    await retry.press('Enter');
+    await expect(links.nth(some)).toBeFocused();
+    await expect(status).toHaveText(/\d+ results/);
+    await expect(retry).toBeHidden();
+    await expect(more).toBeHidden();
+  });
 });
 
 test('the page of problems answers as one types, and keeps nothing', async ({ page }) => {
