@@ -85,10 +85,15 @@ function makeSearch(known: Known): Search {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   /** Counts what was asked: an answer to an older question is dropped. */
   let asked = 0;
+  /** Whether the first hit of the list is for the text in the field. */
+  let isAnswered = false;
+  /** Whether the reader has pressed Enter, and no such hit was there yet. */
+  let waitsToOpen = false;
 
   async function ask(): Promise<void> {
     clearTimeout(waiting);
     asked += 1;
+    isAnswered = false;
     const question = asked;
     const text = field.value;
     const { judgement, kept } = await judgeLater(text);
@@ -104,13 +109,14 @@ function makeSearch(known: Known): Search {
       return;
     }
     const answers = lookUp(text);
+    const leads = answers.some((answer) => 'target' in answer);
     // A number is known or it is not: pages in which some digits of it occur are no answer.
     if (answers.some(({ is }) => is === 'article' || is === 'no-article')) {
-      show([answersOf(data, answers), helpOf(data)], countOf(answers.length));
+      show([answersOf(data, answers), helpOf(data)], countOf(answers.length), leads);
       return;
     }
-    show([answersOf(data, answers)], words.searching);
     waiting = setTimeout(() => void findPages(text, answers, question), pause);
+    show([answersOf(data, answers)], words.searching, leads);
   }
 
   /** What could not be judged may be private: it goes, unless something newer stands in the field. */
@@ -121,8 +127,15 @@ function makeSearch(known: Known): Search {
       console.warn(error);
       if (question !== asked) return;
       field.value = '';
-      show([noteOf(data, 'private'), failureOf(askAgain)], words.failed);
+      waitsToOpen = false;
+      show([noteOf(data, 'private'), failureOf(askAgain)], words.failed, true);
     });
+  }
+
+  /** Enter was meant for the text before. */
+  function askAnew(): void {
+    waitsToOpen = false;
+    askNow();
   }
 
   async function findPages(text: string, answers: readonly Answer[], question: number): Promise<void> {
@@ -141,7 +154,9 @@ function makeSearch(known: Known): Search {
       else if (pages.length === 0) show([nothingOf(data)], words.nothing);
     } catch (error) {
       console.warn(error);
-      if (question === asked) show([answersOf(data, answers), failureOf(askAgain)], words.failed);
+      if (question !== asked) return;
+      waitsToOpen = false;
+      show([answersOf(data, answers), failureOf(askAgain)], words.failed, true);
     }
   }
 
@@ -162,16 +177,19 @@ function makeSearch(known: Known): Search {
   ): void {
     const count = answers.length + (pages.length === 0 ? 0 : found.count);
     const said = countOf(count);
-    show([answersOf(data, answers), pagesOf(pages, found, answers, question, said)], said);
+    show([answersOf(data, answers), pagesOf(pages, found, answers, question, said)], said, true);
   }
 
   const countOf = (count: number): string =>
     filled(count === 1 ? words.found_one : words.found_other, 'count', count);
 
-  const show = (parts: readonly Node[], said: string): void => {
+  /** @param leads whether the first hit is what Enter opens: a find, or the button that tries again */
+  const show = (parts: readonly Node[], said: string, leads = false): void => {
     list.replaceChildren(...parts);
     list.scrollTop = 0;
     say(said);
+    isAnswered = leads;
+    if (waitsToOpen) openFirst();
   };
 
   const say = (said: string): void => {
@@ -245,6 +263,12 @@ function makeSearch(known: Known): Search {
 
   const hits = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('a.hit, button')];
 
+  /** Opens the first hit for the text in the field, as soon as there is one. */
+  function openFirst(): void {
+    waitsToOpen = !isAnswered;
+    if (isAnswered) hits()[0]?.click();
+  }
+
   function move(by: 1 | -1): void {
     const all = hits();
     const at = all.indexOf(document.activeElement as HTMLElement) + by;
@@ -268,9 +292,9 @@ function makeSearch(known: Known): Search {
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    hits()[0]?.click();
+    openFirst();
   });
-  field.addEventListener('input', askNow);
+  field.addEventListener('input', askAnew);
   close.addEventListener('click', () => dialog.close());
   slash.addEventListener('change', () => slashKey.set(slash.checked));
   // A press beside the dialog closes it, as Esc does.
@@ -296,7 +320,7 @@ function makeSearch(known: Known): Search {
       if (!dialog.open) dialog.showModal();
       field.value = text;
       field.focus();
-      askNow();
+      askAnew();
       prepareFullText();
     },
   };

@@ -88,6 +88,69 @@ test('without a result it helps on, and lets go of what may be private', async (
   await expect(fieldOf(page, en)).toHaveValue('');
 });
 
+test.describe('Enter before the answer is there', () => {
+  /** Holds back what is fetched from such an address until it is released. */
+  async function hold(page: Page, url: string) {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    await page.route(url, async (route) => {
+      await promise;
+      await route.continue();
+    });
+    return { asked: page.waitForRequest(url), release: resolve };
+  }
+
+  test('waits for what is found for the text in the field, and never follows an older find', async ({
+    page,
+  }) => {
+    await page.goto('en/about/');
+    const judge = await hold(page, '**/private-text*.js');
+    await page.keyboard.press('/');
+    const field = fieldOf(page, en);
+    await field.fill('KB2260');
+    await expect(dialogOf(page, en).getByRole('link').first()).toContainText('KB2260');
+    await field.fill('Message: an error has occurred');
+    await judge.asked;
+    await field.press('Enter');
+    await expect(field).toBeFocused();
+    judge.release();
+    await expect(page).toHaveURL(/en\/troubleshoot\/#problem-error-occurred$/);
+  });
+
+  test('waits for the pages where the look-up has no answer', async ({ page }) => {
+    await page.goto('en/about/');
+    const index = await hold(page, '**/*.pf_fragment');
+    await page.keyboard.press('/');
+    const field = fieldOf(page, en);
+    await field.fill('magnifying glass');
+    await field.press('Enter');
+    await index.asked;
+    await expect(dialogOf(page, en).getByRole('link')).toHaveCount(0);
+    index.release();
+    await expect(page).toHaveURL(/en\/guides\/activate-android-\w+\//);
+  });
+
+  test('is forgotten when the reader types on, and leads nowhere when nothing is found', async ({ page }) => {
+    await page.goto('en/about/');
+    const index = await hold(page, '**/*.pf_fragment');
+    await page.keyboard.press('/');
+    const field = fieldOf(page, en);
+    await field.fill('magnifying glas');
+    await field.press('Enter');
+    await index.asked;
+    await field.fill('magnifying glass');
+    index.release();
+    const dialog = dialogOf(page, en);
+    await expect(dialog.getByRole('link', { name: /^Step 3: Search/ }).first()).toBeVisible();
+
+    await field.fill('xyzzy');
+    await field.press('Enter');
+    await expect(dialog.getByRole('status')).toHaveText(en.nothing);
+    await field.press('Enter');
+    await expect(dialog.getByRole('link', { name: en.help.home })).toBeVisible();
+    expect(page.url()).toMatch(/en\/about\/$/);
+  });
+});
+
 test.describe('without the network for a while', () => {
   // The browser itself reports what this test lets fail.
   test.use({ expectedTrouble: [/net::ERR_FAILED/] });
