@@ -29,7 +29,7 @@ if (place && field && answers && spoken) {
       show(asked.answer ?? nothing);
     } catch (error) {
       console.warn(error);
-      show(place.dataset['failed'] ?? '');
+      if (text === field.value) show(place.dataset['failed'] ?? '');
     }
   };
 

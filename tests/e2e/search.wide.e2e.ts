@@ -10,6 +10,19 @@ const guide = (language: string): string => `${language}/guides/activate-android
 const dialogOf = (page: Page, { title }: typeof en) => page.getByRole('dialog', { name: title });
 const fieldOf = (page: Page, texts: typeof en) => dialogOf(page, texts).getByRole('searchbox');
 
+const judgeFile = '**/private-text*.js';
+const pageFiles = '**/*.pf_fragment';
+
+/** Holds back what is fetched from such an address until it is released: it then comes, or does not. */
+async function hold(page: Page, url: string, then: 'continue' | 'abort' = 'continue') {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route(url, async (route) => {
+    await promise;
+    await route[then]();
+  });
+  return { asked: page.waitForRequest(url), release: resolve };
+}
+
 const sizeOf = async (responses: readonly Response[]): Promise<number> => {
   const sizes = await Promise.all(
     responses.map(async (response) => (await response.request().sizes()).responseBodySize),
@@ -89,21 +102,11 @@ test('without a result it helps on, and lets go of what may be private', async (
 });
 
 test.describe('Enter before the answer is there', () => {
-  /** Holds back what is fetched from such an address until it is released. */
-  async function hold(page: Page, url: string) {
-    const { promise, resolve } = Promise.withResolvers<void>();
-    await page.route(url, async (route) => {
-      await promise;
-      await route.continue();
-    });
-    return { asked: page.waitForRequest(url), release: resolve };
-  }
-
   test('waits for what is found for the text in the field, and never follows an older find', async ({
     page,
   }) => {
     await page.goto('en/about/');
-    const judge = await hold(page, '**/private-text*.js');
+    const judge = await hold(page, judgeFile);
     await page.keyboard.press('/');
     const field = fieldOf(page, en);
     await field.fill('KB2260');
@@ -118,27 +121,27 @@ test.describe('Enter before the answer is there', () => {
 
   test('waits for the pages where the look-up has no answer', async ({ page }) => {
     await page.goto('en/about/');
-    const index = await hold(page, '**/*.pf_fragment');
+    const pages = await hold(page, pageFiles);
     await page.keyboard.press('/');
     const field = fieldOf(page, en);
     await field.fill('magnifying glass');
     await field.press('Enter');
-    await index.asked;
+    await pages.asked;
     await expect(dialogOf(page, en).getByRole('link')).toHaveCount(0);
-    index.release();
+    pages.release();
     await expect(page).toHaveURL(/en\/guides\/activate-android-\w+\//);
   });
 
   test('is forgotten when the reader types on, and leads nowhere when nothing is found', async ({ page }) => {
     await page.goto('en/about/');
-    const index = await hold(page, '**/*.pf_fragment');
+    const pages = await hold(page, pageFiles);
     await page.keyboard.press('/');
     const field = fieldOf(page, en);
     await field.fill('magnifying glas');
     await field.press('Enter');
-    await index.asked;
+    await pages.asked;
     await field.fill('magnifying glass');
-    index.release();
+    pages.release();
     const dialog = dialogOf(page, en);
     await expect(dialog.getByRole('link', { name: /^Step 3: Search/ }).first()).toBeVisible();
 
@@ -163,20 +166,14 @@ test.describe('without the network for a while', () => {
     const dialog = dialogOf(page, en);
     const field = fieldOf(page, en);
     await expect(dialog.getByRole('heading', { name: en.start })).toBeVisible();
-    const release = Promise.withResolvers<void>();
-    const judge = '**/private-text*.js';
-    await page.route(judge, async (route) => {
-      await release.promise;
-      await route.abort();
-    });
-    const requested = page.waitForRequest(judge);
+    const judge = await hold(page, judgeFile, 'abort');
     const noticed = page.waitForEvent('console', (message) => message.type() === 'warning');
     await field.fill('Message: an error');
-    await requested;
+    await judge.asked;
     await field.fill('an error has occurred');
     const answer = dialog.getByRole('link').first();
     await expect(answer).toContainText(words.en.app.error);
-    release.resolve();
+    judge.release();
     await noticed;
     await expect(field).toHaveValue('an error has occurred');
     await expect(answer).toContainText(words.en.app.error);
@@ -186,12 +183,29 @@ test.describe('without the network for a while', () => {
     await expect(dialog.getByText(en.privateText)).toBeVisible();
     await expect(dialog.getByRole('status')).toHaveText(en.failed);
 
-    await page.unroute(judge);
+    await page.unroute(judgeFile);
     await field.fill('Message: an error has occurred');
     await expect(answer).toContainText(words.en.app.error);
   });
 
-  const fragments = '**/*.pf_fragment';
+  test('the page of problems keeps its answer when one to an older text fails', async ({ page }) => {
+    await page.goto('en/troubleshoot/');
+    const judge = await hold(page, judgeFile, 'abort');
+    const noticed = page.waitForEvent('console', (message) => message.type() === 'warning');
+    const field = page.getByRole('textbox', { name: en.troubleshoot.field });
+    await field.fill('Message: an error');
+    await judge.asked;
+    await field.fill('an error has occurred');
+    const answer = page.getByRole('main').getByRole('link', { name: /^Message/ });
+    await expect(answer).toContainText(words.en.app.error);
+    judge.release();
+    await noticed;
+    await expect(answer).toContainText(words.en.app.error);
+
+    await field.fill('Message: an error');
+    await expect(page.getByRole('main').getByText(en.failed).first()).toBeVisible();
+  });
+
   const listIn = (page: Page) => {
     const dialog = dialogOf(page, en);
     return {
@@ -206,7 +220,7 @@ test.describe('without the network for a while', () => {
     await page.goto('en/about/');
     const { status, links, retry, more } = listIn(page);
     let fetched = 0;
-    await page.route(fragments, (route) => ((fetched += 1) > 1 ? route.abort() : route.continue()));
+    await page.route(pageFiles, (route) => ((fetched += 1) > 1 ? route.abort() : route.continue()));
     await page.keyboard.press('/');
     await fieldOf(page, en).fill('notification');
     await expect(retry).toBeVisible();
@@ -214,7 +228,7 @@ test.describe('without the network for a while', () => {
     await expect(fieldOf(page, en)).toBeFocused();
     const first = await links.count();
     expect(first).toBeGreaterThan(0);
-    await page.unroute(fragments);
+    await page.unroute(pageFiles);
     await retry.press('Enter');
     await expect(links.nth(first)).toBeFocused();
     await expect(retry).toBeHidden();
@@ -229,14 +243,14 @@ test.describe('without the network for a while', () => {
     await fieldOf(page, en).fill('notification');
     await expect(more).toBeVisible();
     const some = await links.count();
-    await page.route(fragments, (route) => route.abort());
+    await page.route(pageFiles, (route) => route.abort());
     await more.press('Enter');
     await expect(retry).toBeFocused();
     await expect(status).toHaveText(en.failed);
     await retry.press('Enter');
     await expect(retry).toBeFocused();
     await expect(links).toHaveCount(some);
-    await page.unroute(fragments);
+    await page.unroute(pageFiles);
     await retry.press('Enter');
     await expect(links.nth(some)).toBeFocused();
     await expect(status).toHaveText(/\d+ results/);
