@@ -18,6 +18,7 @@ const state = 'e2e/state.wide.e2e.ts';
 const lost = 'e2e/lost-state.wide.e2e.ts';
 const two = 'e2e/two-browsers.wide.e2e.ts';
 const access = 'e2e/access.wide.e2e.ts';
+const search = 'e2e/search.wide.e2e.ts';
 const session = 'unit/scanner/camera.test.ts';
 
 export const faults: readonly Fault[] = [
@@ -267,6 +268,15 @@ export const faults: readonly Fault[] = [
     fault: 'offline',
     seen: 'an opened page goes on',
     tests: [[access, 'an opened guide goes on without the network']],
+  },
+  {
+    fault: 'the search comes late, in part or not at all',
+    seen: 'what came stays, and one press to try again; Enter waits for the answer',
+    tests: [
+      [search, 'a text that could not be judged goes'],
+      [search, 'more pages can be asked for again'],
+      [search, 'waits for what is found for the text in the field'],
+    ],
   },
   {
     fault: 'language switched on the way',
