@@ -10,6 +10,7 @@ import { judgeLater } from './judge-later.ts';
 import type { Known } from './load-lookup.ts';
 import { loadLookup, loadWholeLookup } from './load-lookup.ts';
 import type { Answer } from './lookup.ts';
+import { once } from './once.ts';
 import { answersOf, helpOf, noteOf, nothingOf, pageItem, titled } from './parts.ts';
 import { slashKey } from './slash-key.ts';
 
@@ -23,17 +24,14 @@ const pause = 120;
 type Shown = Found & { shown: number };
 type Search = { open: (text: string) => void };
 
-let search: Promise<Search> | undefined;
+const search = once(async () => {
+  const [known] = await Promise.all([loadLookup(), loadStyles()]);
+  return makeSearch(known);
+});
 
 /** Opens the search, with the text that is then to be looked for. Rejects when it does not load; may be called again. */
 export async function openSearch(text: () => string): Promise<void> {
-  search ??= Promise.all([loadLookup(), loadStyles()])
-    .then(([known]) => makeSearch(known))
-    .catch((error: unknown) => {
-      search = undefined;
-      throw error;
-    });
-  (await search).open(text());
+  (await search()).open(text());
 }
 
 function loadStyles(): Promise<void> {

@@ -1,5 +1,6 @@
 /** Pagefind's own index of the pages, made after the build (hosting/search-index.ts) and fetched in small parts. */
 import { base } from '../i18n/paths.ts';
+import { once } from './once.ts';
 import { folded, likeness } from './words-in.ts';
 
 type SubResult = {
@@ -31,18 +32,9 @@ function isFound(excerpt: string, words: readonly string[]): boolean {
 
 const mostSections = 3;
 
-let loading: Promise<Pagefind> | undefined;
 let tries = 0;
 
-function load(): Promise<Pagefind> {
-  loading ??= start().catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
-}
-
-async function start(): Promise<Pagefind> {
+const load = once(async () => {
   // A module that did not come is remembered as such by some browsers: another address is another try.
   const again = tries > 0 ? `?${tries}` : '';
   tries += 1;
@@ -51,7 +43,7 @@ async function start(): Promise<Pagefind> {
   await pagefind.options({ noWorker: true, excerptLength: 16, excerptEllipsis: '…' });
   await pagefind.init();
   return pagefind;
-}
+});
 
 /** Fetches the index ahead of the first search. Failing, it says so at that search. */
 export const prepareFullText = (): void => void load().catch(() => undefined);

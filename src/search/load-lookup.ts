@@ -6,6 +6,7 @@ import { base } from '../i18n/paths.ts';
 import type { LookUp } from './lookup.ts';
 import { makeLookUp } from './lookup.ts';
 import type { LookupData } from './lookup-data.ts';
+import { once } from './once.ts';
 import { makeReader } from './words-in.ts';
 
 export type Known = {
@@ -24,18 +25,6 @@ async function fetchData(language: string): Promise<LookupData> {
 function known(data: LookupData, others: readonly LookupData[]): Known {
   const { telling } = makeReader([data, ...others].map(({ vocabulary }) => vocabulary));
   return { data, lookUp: makeLookUp(data, others), telling };
-}
-
-/** Makes once; a failure is forgotten, so that it may be tried again. */
-function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
-  let made: Promise<Value> | undefined;
-  return () => {
-    made ??= make().catch((error: unknown) => {
-      made = undefined;
-      throw error;
-    });
-    return made;
-  };
 }
 
 const own = once(async () => {
