@@ -300,12 +300,8 @@ function makeSearch(known: Known): Search {
     if (event.target === dialog) dialog.close();
   });
   list.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (!link) return;
-    dialog.close();
-    // The same address again is no change of it, so nothing else would open the entry.
-    const target = link.pathname === location.pathname ? document.getElementById(link.hash.slice(1)) : null;
-    if (target instanceof HTMLDetailsElement) target.open = true;
+    // Only entries of the page of problems are found, and that page opens them itself.
+    if (event.target instanceof Element && event.target.closest('a')) dialog.close();
   });
   dialog.addEventListener('close', () => {
     clearTimeout(waiting);

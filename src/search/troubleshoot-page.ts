@@ -40,7 +40,10 @@ if (place && field && answers && spoken) {
   addEventListener('pagehide', () => (field.value = ''));
 }
 
-/** A link to an entry opens it, also when its address is there already. */
+/**
+ * A link to an entry opens it, also when its address is there already. guide/guide-page.ts has its own: a shared file
+ * would be one more request on every guide.
+ */
 function openTarget(hash = location.hash): void {
   const target = hash.length > 1 ? document.getElementById(hash.slice(1)) : null;
   if (!(target instanceof HTMLDetailsElement)) return;

@@ -273,6 +273,21 @@ test('the page of problems answers as one types, and keeps nothing', async ({ pa
   expect(page.url()).not.toContain('secret');
 });
 
+test('an entry of this page opens, also when its address is there already', async ({ page }) => {
+  await page.goto('en/troubleshoot/#problem-error-occurred');
+  const entry = page.locator('#problem-error-occurred');
+  await expect(entry).toHaveAttribute('open');
+  await entry.locator('summary').click();
+  await expect(entry).not.toHaveAttribute('open');
+  await page.keyboard.press('Control+k');
+  await fieldOf(page, en).fill('an error has occurred');
+  await expect(dialogOf(page, en).getByRole('link').first()).toContainText(words.en.app.error);
+  await page.keyboard.press('Enter');
+  await expect(dialogOf(page, en)).toBeHidden();
+  await expect(entry).toHaveAttribute('open');
+  await expect(entry.locator('summary')).toBeInViewport();
+});
+
 test.describe('a wrong address', () => {
   // The browser itself reports the status that this test asks for.
   test.use({ expectedTrouble: [/status of 404/] });
