@@ -5,6 +5,7 @@ import { problemIds } from '../enrolment/problems.ts';
 import { entryIds, entryOf } from '../journeys/entries.ts';
 import { articleNumbers } from '../journeys/articles.ts';
 import { deviceWords } from './device-words.ts';
+import { filled } from './hits.ts';
 import type { LookupData, Message, Target, TargetId } from './lookup-data.ts';
 import { guidesByNumber } from '../journeys/articles.ts';
 import { journeyIds } from '../journeys/journeys.ts';
@@ -75,7 +76,7 @@ export function makeLookupData(language: Language, strings: Strings, titles: Tit
     guide: (id) => ({ kind: words.kind.guide, title: titles[language].guides.get(id) ?? id }),
     entry: (id) => ({ kind: words.kind.entry, ...(titles[language].entries.get(id) ?? { title: id }) }),
     kb: (id) => ({
-      kind: words.kind.article.replace('{{number}}', id),
+      kind: filled(words.kind.article, 'number', id),
       title: stringAt(strings, language, `guide.article.${id}`),
       ...(titles[language].answers.has(id) && { text: titles[language].answers.get(id) ?? '' }),
     }),
