@@ -247,7 +247,9 @@ test.describe('without the network for a while', () => {
     await more.press('Enter');
     await expect(retry).toBeFocused();
     await expect(status).toHaveText(en.failed);
+    const failedAgain = page.waitForEvent('console', (message) => message.type() === 'warning');
     await retry.press('Enter');
+    await failedAgain;
     await expect(retry).toBeFocused();
     await expect(links).toHaveCount(some);
     await page.unroute(pageFiles);
