@@ -29,8 +29,14 @@ export function BenchView({ model, label }: Props) {
   const turn = model.turn();
   useEffect(() => {
     if (turn > 0) setSeen(wanted);
-    // Only when the reader opens the devices anew, not when the step in hand moves on.
+    // Only when the reader opens the devices anew or starts again, not when the step in hand moves on.
   }, [turn]);
+  // On a small screen they scroll: another device begins at its top.
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    root.current?.closest('[data-bench-body]')?.scrollTo(0, 0);
+  }, [seen, turn]);
+  const isFinished = model.journey !== undefined && stepId === undefined;
 
   const place = t(/^\d/.test(label ?? '') ? 'bench:step' : 'bench:check', { label });
   const { headsUp, phone, offered, given } = world.phone.context;
@@ -40,7 +46,7 @@ export function BenchView({ model, label }: Props) {
   const user = world.portal.context.userId ?? phone.users[0]?.id;
   const devices = model.devices();
   return (
-    <div className="live" data-see={shown === 'both' ? seen : shown}>
+    <div className="live" ref={root} data-see={shown === 'both' ? seen : shown}>
       {shown === 'both' ? (
         <div className="which" role="group" aria-label={t('bench:benchRegion')}>
           <button type="button" aria-pressed={seen === 'portal'} onClick={() => setSeen('portal')}>
@@ -64,7 +70,7 @@ export function BenchView({ model, label }: Props) {
       {shown === 'phone' ? <Plays model={model} offered={offered} /> : null}
       {shown === 'phone' ? <Offered model={model} offered={offered} /> : null}
       {model.journey ? <Prepare model={model} world={world} /> : null}
-      <div className="pair">
+      <div className="pair" {...(model.busy() ? { inert: true } : {})}>
         {shown === 'phone' ? null : (
           <div className="device d-portal">
             <p className="caption">
@@ -105,6 +111,11 @@ export function BenchView({ model, label }: Props) {
       </div>
       <p className="away" role="status">
         {marks.away ? t('bench:wayBack', { place }) : ''}
+        {isFinished ? (
+          <>
+            {t('bench:finished')} <a href="#end">{t('bench:toEnd')}</a>
+          </>
+        ) : null}
       </p>
       {shown === 'phone' ? null : <Reach model={model} screen={world.portal.screen} />}
       <div className="explanation" role="status" data-problem={found?.problem}>
@@ -120,7 +131,7 @@ export function BenchView({ model, label }: Props) {
 function Tools({ model }: { model: BenchModel }) {
   const { t } = model;
   const [said, setSaid] = useState('');
-  const [busy, setBusy] = useState(false);
+  const busy = model.busy();
   const [opened, setOpened] = useState(false);
   const [kept, setKept] = useState({ keeps: true, renewed: false });
   const asked = useRef(false);
@@ -133,20 +144,13 @@ function Tools({ model }: { model: BenchModel }) {
     });
   }, [model]);
 
-  async function run(what: () => Promise<unknown>, then: string): Promise<void> {
-    setBusy(true);
-    await what();
-    setBusy(false);
-    setSaid(then);
-  }
-
   return (
     <div className="tools">
       <button
         type="button"
         className="btn bare sm"
         disabled={busy}
-        onClick={() => void run(model.startAgain, t('bench:againDone'))}
+        onClick={() => void model.startAgain().then(() => setSaid(t('bench:againDone')))}
       >
         <Icon name="restart" /> {t('bench:again')}
       </button>
@@ -155,7 +159,7 @@ function Tools({ model }: { model: BenchModel }) {
           type="button"
           className="btn bare sm"
           disabled={busy}
-          onClick={() => void run(model.bring, '')}
+          onClick={() => void model.bring().then((there) => setSaid(there ? '' : t('bench:bringFailed')))}
         >
           <Icon name="swap" /> {busy ? t('bench:bringing') : t('bench:bring')}
         </button>

@@ -94,9 +94,12 @@ export type BenchModel = {
   turn: () => number;
   version: () => number;
   subscribe: (listener: () => void) => () => void;
+  /** One of the three below is under way: each waits for nobody, and nothing is pressed meanwhile. */
+  busy: () => boolean;
   startAgain: () => Promise<void>;
   /** Starts again with one user on the phone already. */
   setUp: () => Promise<void>;
+  /** @returns whether the devices are at the step in hand. */
   bring: () => Promise<boolean>;
 };
 
@@ -122,6 +125,9 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
   let stepId: string | undefined;
   let version = 0;
   let turn = 0;
+  let busy = false;
+  /** Of the phone that has been made as the reader picked: another tab may start practice again. */
+  let phoneId: string | undefined;
   const listeners = new Set<() => void>();
 
   const world = (): World => {
@@ -167,6 +173,10 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
 
   function changed(): void {
     const { screen, context } = world().phone;
+    if (context.phone.id !== phoneId) {
+      phoneId = context.phone.id;
+      followChoices(devices.phone, picked);
+    }
     if (problemIn(world()) ?? context.given ?? hasViewfinder(screen)) bringProblems();
     version += 1;
     listeners.forEach((listener) => listener());
@@ -220,30 +230,48 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    async startAgain() {
-      await client.resetPractice();
-      devices.stop();
-      devices.forget();
-      devices = startDevices(client, phone);
-      followChoices(devices.phone, picked);
-      follow();
-      onRestart?.();
-      changed();
-    },
-    async setUp() {
-      await model.startAgain();
-      const { setUpUser } = await import('./set-up.ts');
-      await setUpUser(client, devices.phone);
-    },
-    async bring() {
-      // Setting the phone up starts the guide again, at its first step.
-      const target = stepId;
-      if (!journey || target === undefined) return true;
-      if (lacksUser(world())) await model.setUp();
-      const { bringTo } = await import('./bring.ts');
-      return bringTo({ devices, world, link }, journey, picked, target);
-    },
+    busy: () => busy,
+    startAgain: () => alone(startAgain),
+    setUp: () => alone(setUp),
+    bring: () => alone(bring),
   };
+
+  async function alone<Result>(act: () => Promise<Result>): Promise<Result> {
+    busy = true;
+    changed();
+    try {
+      return await act();
+    } finally {
+      busy = false;
+      changed();
+    }
+  }
+
+  async function startAgain(): Promise<void> {
+    await client.resetPractice();
+    devices.stop();
+    devices.forget();
+    devices = startDevices(client, phone);
+    follow();
+    onRestart?.();
+    turn += 1;
+    changed();
+  }
+
+  async function setUp(): Promise<void> {
+    await startAgain();
+    const { setUpUser } = await import('./set-up.ts');
+    await setUpUser(client, devices.phone);
+  }
+
+  async function bring(): Promise<boolean> {
+    // Setting the phone up starts the guide again, at its first step.
+    const target = stepId;
+    if (!journey || target === undefined) return true;
+    if (lacksUser(world())) await setUp();
+    const { bringTo } = await import('./bring.ts');
+    return bringTo({ devices, world, link }, journey, picked, target);
+  }
 
   function takeLink(address: string): void {
     const linked = parseLink(address);

@@ -3,6 +3,7 @@ import { pathTo } from '../i18n/paths.ts';
 import { repairs } from '../devices/repairs.ts';
 import { Icon } from '../icons/icon.tsx';
 import { entryAnchor, entryOf } from '../journeys/entries.ts';
+import { samples } from '../journeys/samples.ts';
 import type { BenchModel } from './bench.tsx';
 import type { Found } from './problem-in.ts';
 import { repair } from './repair.ts';
@@ -23,7 +24,7 @@ export function Explanation({ model, found: { problem, on }, length }: Props) {
       <p>
         <Icon name="warning" /> <b>{t(`problems:problem.${problem}.title`)}</b>
       </p>
-      <p>{t(`problems:problem.${problem}.text`, { length })}</p>
+      <p>{t(`problems:problem.${problem}.text`, { length, pin: samples.pin })}</p>
       <p className="row">
         <button type="button" className="btn go sm" onClick={() => repair(model, what, on)}>
           {t(`problems:repair.${what}`)}

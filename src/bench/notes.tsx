@@ -3,7 +3,6 @@ import type { PortalScreen } from '../devices/portal/portal.types.ts';
 import type { ActivationCode } from '../enrolment/activation-code.ts';
 import { userOfCode } from '../enrolment/activation-code.ts';
 import { Icon } from '../icons/icon.tsx';
-import { useState } from 'react';
 import { firstUser } from '../journeys/portal-steps.ts';
 import { samples } from '../journeys/samples.ts';
 import type { BenchModel } from './bench.tsx';
@@ -66,8 +65,7 @@ export function Plays({ model, offered }: { model: BenchModel; offered: Activati
  * the practice phone of another kind. One press makes it so.
  */
 export function Prepare({ model, world }: { model: BenchModel; world: World }) {
-  const { t, journey } = model;
-  const [busy, setBusy] = useState(false);
+  const { t } = model;
   const { session, userId } = world.portal.context;
   const { users } = world.phone.context.phone;
   const lacks = lacksUser(world);
@@ -77,11 +75,7 @@ export function Prepare({ model, world }: { model: BenchModel; world: World }) {
     world.phone.context.requestId === null &&
     users.every(({ id }) => id !== session.userId);
   if (!lacks && !otherPhone) return null;
-  async function make(): Promise<void> {
-    setBusy(true);
-    await (journey?.needs.includes('userThere') ? model.setUp() : model.startAgain());
-    setBusy(false);
-  }
+  const make = (): Promise<void> => (world.adds ? model.setUp() : model.startAgain());
   return (
     <div className="prepare" role="status">
       <p>
@@ -90,8 +84,8 @@ export function Prepare({ model, world }: { model: BenchModel; world: World }) {
           : t('bench:otherPhone', { user: userId ?? '' })}
       </p>
       <p>
-        <button type="button" className="btn go sm" disabled={busy} onClick={() => void make()}>
-          {lacks || journey?.needs.includes('userThere') ? t('bench:prepare') : t('bench:again')}
+        <button type="button" className="btn go sm" disabled={model.busy()} onClick={() => void make()}>
+          {world.adds ? t('bench:prepare') : t('bench:again')}
         </button>
       </p>
     </div>

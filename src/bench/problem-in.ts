@@ -1,5 +1,7 @@
 /** Which problem the devices have met. Its words, and what helps, are fetched with the first one (explanation.tsx). */
+import type { PhoneMemory } from '../devices/phone/phone-memory.ts';
 import type { PhoneScreen } from '../devices/phone/phone.types.ts';
+import type { PortalContext } from '../devices/portal/portal.types.ts';
 import type { ProblemId } from '../enrolment/problems.ts';
 import type { World } from './world.ts';
 
@@ -10,6 +12,8 @@ export function problemIn({ portal, phone }: World): Found | undefined {
   const { problem, given } = phone.context;
   if (problem) return { problem, on: 'phone' };
   if (given && !hasViewfinder(phone.screen)) return { problem: given.problem, on: 'phone' };
+  if (portal.screen === 'awaitingApproval' && asksInVain(portal.context, phone.context.phone))
+    return { problem: 'notifications-off', on: 'phone' };
   if (portal.context.problem) return { problem: portal.context.problem, on: 'portal' };
   if (portal.screen === 'refused') {
     const { state } = portal.context.session?.login ?? {};
@@ -22,6 +26,12 @@ export function problemIn({ portal, phone }: World): Found | undefined {
     ? { problem: code, on: 'portal' }
     : undefined;
 }
+
+/** The login asks this phone, whose app may not say so. */
+const asksInVain = ({ session }: PortalContext, phone: PhoneMemory): boolean =>
+  session?.boundTo === 'here' &&
+  phone.notificationsAllowed === false &&
+  phone.users.some(({ id }) => id === session.userId);
 
 /** A viewfinder says itself what it has read. */
 export const hasViewfinder = (screen: PhoneScreen): boolean => screen === 'scanner' || screen === 'camera';

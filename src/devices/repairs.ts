@@ -44,6 +44,7 @@ export const repairs: Record<ProblemId, { repair: Repair; article?: number }> = 
   'phone-too-old': { repair: 'phoneSettings', article: 2277 },
   'phone-unprotected': { repair: 'phoneSettings', article: 2278 },
   'scan-switched-off': { repair: 'phoneSettings' },
+  'notifications-off': { repair: 'phoneSettings', article: 3236 },
   'no-answer': { repair: 'tryAgain' },
   'answer-malformed': { repair: 'tryAgain' },
   'storage-lost': { repair: 'goOn' },

@@ -44,6 +44,7 @@ export const phoneProblems = [
   'phone-too-old',
   'phone-unprotected',
   'scan-switched-off',
+  'notifications-off',
 ] as const;
 
 /** What the way to the backend can do. */

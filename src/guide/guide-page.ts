@@ -114,6 +114,8 @@ const lastDone = (): string | undefined => order[order.indexOf(stepInHand(order,
 function showNow(inHand: string | undefined): void {
   const now = find('[data-now]');
   now.hidden = bench === undefined || inHand === undefined;
+  find('[data-back-label]').textContent =
+    inHand === undefined ? words.backToGuide : fill(words.backToStep, { place: inSentence(nameOf(inHand)) });
   if (inHand === undefined) return;
   find('[data-now-label]').textContent = labelOf(inHand);
   const sentence = find('[data-do]', element(inHand));
@@ -121,7 +123,6 @@ function showNow(inHand: string | undefined): void {
   if (place.textContent !== sentence.textContent) {
     place.replaceChildren(...[...sentence.childNodes].map((node) => node.cloneNode(true)));
   }
-  find('[data-back-label]').textContent = fill(words.backToStep, { place: inSentence(nameOf(inHand)) });
 }
 
 function announce(text: string): void {
@@ -184,7 +185,7 @@ function follow(justNow = false): void {
     part.hidden = picked[choice] !== option;
   }
   order = everyStep.filter((id) => !element(id).hidden);
-  bench?.pick(picked, justNow);
+  bench?.pick(picked, justNow && progress.mode === 'practise');
 }
 
 for (const ask of asks) {
@@ -285,6 +286,8 @@ const isOpen = (): boolean => benchElement.hasAttribute('data-open');
 
 function openBench(): void {
   if (isOpen()) return;
+  // Closed again, the page shows the step in hand, not where it was left.
+  history.scrollRestoration = 'manual';
   history.pushState({ bench: true }, '');
   benchElement.setAttribute('data-open', '');
   document.body.setAttribute('data-bench-open', '');
@@ -297,8 +300,8 @@ function openBench(): void {
 function closeBench(): void {
   benchElement.removeAttribute('data-open');
   document.body.removeAttribute('data-bench-open');
-  const inHand = stepInHand(order, done());
-  if (inHand !== undefined) element(inHand).scrollIntoView({ block: 'start' });
+  history.scrollRestoration = 'auto';
+  element(stepInHand(order, done()) ?? 'end').scrollIntoView({ block: 'start' });
   find<HTMLButtonElement>('[data-open-bench]').focus({ preventScroll: true });
 }
 

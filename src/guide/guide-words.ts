@@ -10,6 +10,7 @@ export const guideWords = (t: Translate, count: number) => ({
   goOn: t('guide:goOn', { place: '{{place}}' }),
   fromStart: t('guide:fromStart'),
   backToStep: t('guide:backToStep', { place: '{{place}}' }),
+  backToGuide: t('guide:backToGuide'),
   stepDone: t('guide:stepDone', { place: '{{place}}' }),
   finished: t('guide:finished'),
   done: t('guide:done'),

@@ -54,6 +54,7 @@ export const entryOf: Record<ProblemId, EntryId> = {
   'phone-too-old': 'phone-refused',
   'phone-unprotected': 'phone-refused',
   'scan-switched-off': 'code-not-read',
+  'notifications-off': 'no-notification',
   'no-answer': 'no-answer',
   'answer-malformed': 'no-answer',
   'storage-lost': 'no-answer',

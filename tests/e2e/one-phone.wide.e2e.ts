@@ -1,8 +1,10 @@
 /** Who has one phone only: portal and practice phone take turns on its screen, and no place is lost. */
 import { devices } from '@playwright/test';
+import { journeys } from '../../src/journeys/journeys.ts';
 import { expect, test } from './fixtures.ts';
 import { AndroidModel } from './models/android.model.ts';
 import { GuideModel } from './models/guide.model.ts';
+import { playJourney } from './models/play.ts';
 import { PortalModel } from './models/portal.model.ts';
 import { languages, words } from './models/words.ts';
 
@@ -72,4 +74,16 @@ test('the string is copied from the portal and pasted on the phone', async ({ pa
   await page.keyboard.press('ControlOrMeta+V');
   await guide.android.press('next');
   await guide.android.seesScreen('createPin');
+});
+
+test('another device begins at its top, and Back leads to the step in hand', async ({ page }) => {
+  const guide = new GuideModel(page, 'en', 'activate-android-code');
+  await playJourney(guide, journeys['activate-android-code'], {}, { until: 'open-app' });
+  await page.getByRole('button', { name: words.en.bench.again }).scrollIntoViewIfNeeded();
+  const tabs = page.getByRole('group', { name: words.en.bench.benchRegion });
+  await expect(tabs).not.toBeInViewport({ ratio: 1 });
+  await tabs.getByRole('button', { name: words.en.bench.portalTab }).dispatchEvent('click');
+  await expect(tabs).toBeInViewport({ ratio: 1 });
+  await guide.closeBench();
+  await expect(guide.step('register').locator('[data-do]')).toBeInViewport();
 });

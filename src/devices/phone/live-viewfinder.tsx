@@ -13,7 +13,7 @@ import type { CameraState } from '../../scanner/camera.ts';
 import { openCamera } from '../../scanner/camera.ts';
 import { decodePhoto } from '../../scanner/photo.ts';
 import { warmUp } from '../../scanner/decoder.ts';
-import { useDevice } from '../device.tsx';
+import { Flag, useDevice, useMark } from '../device.tsx';
 import type { PhoneContext } from './phone.types.ts';
 import { PracticeCamera } from './practice-viewfinder.tsx';
 
@@ -63,6 +63,8 @@ export default function LiveViewfinder({ context, inSight, flip, typeInstead }: 
     setWay(next);
   }
 
+  const waysClass = useMark('viewfinder', 'ways');
+
   function fail(fault: CameraProblem): void {
     setProblem(fault);
     setWay('choose');
@@ -96,7 +98,8 @@ export default function LiveViewfinder({ context, inSight, flip, typeInstead }: 
         <PracticeCamera text={inSight} lens={phone.settings.lens} onText={scan} onFault={fail} />
       ) : null}
       {way === 'choose' ? (
-        <div className="ways" role="group" aria-label={t('practice:scanner.title')}>
+        <div className={waysClass} role="group" aria-label={t('practice:scanner.title')}>
+          <Flag control="viewfinder" />
           <b className="h">{t('practice:scanner.title')}</b>
           <Message problem={problem} given={given} />
           <Way

@@ -37,10 +37,18 @@ export class GuideModel {
   }
 
   async startPractice(): Promise<void> {
-    if (this.isSmall()) await this.page.getByRole('button', { name: this.#words.doItHere }).click();
+    if (this.isSmall()) await this.openBench();
     else await this.page.getByRole('button', { name: this.#words.start }).click();
     await expect(this.page.getByRole('button', { name: this.#words.again })).toBeVisible();
     await this.hurry();
+  }
+
+  async openBench(): Promise<void> {
+    await this.page.getByRole('button', { name: this.#words.doItHere }).click();
+  }
+
+  async closeBench(): Promise<void> {
+    await this.page.locator('[data-close-bench]').click();
   }
 
   /** Answers without the delay that a reader gets to see: one of the conditions of practice. */
@@ -73,6 +81,11 @@ export class GuideModel {
     if (findJourney(this.journey)?.purpose !== 'add-user') return;
     await this.page.getByRole('button', { name: this.#words.prepare }).click();
     await expect(this.page.getByRole('button', { name: this.#words.prepare })).toBeHidden();
+  }
+
+  /** What the devices say to a reader who has wandered off. */
+  wayBack(): Locator {
+    return this.page.locator('[data-bench] .away');
   }
 
   step(id: string): Locator {

@@ -26,13 +26,13 @@ export function waysThrough({ steps }: Journey): [Picked, ...Picked[]] {
   return [first ?? {}, ...others];
 }
 
-/** From the first step to the approved login; every step is ticked on the way. */
+/** From the first step to the approved login; every step is ticked on the way. @returns the code that the portal showed. */
 export async function playJourney(
   guide: GuideModel,
   journey: Journey,
-  picked: Picked,
+  picked: Picked = {},
   how: How = {},
-): Promise<void> {
+): Promise<string> {
   await guide.open();
   for (const [choice, option] of Object.entries(picked)) await guide.pick(choice as ChoiceId, option);
   await guide.startPractice();
@@ -43,7 +43,7 @@ export async function playJourney(
       await playStep(guide, step, code, how);
       await guide.expectDone(step.id);
     });
-    if (step.id === how.until) return;
+    if (step.id === how.until) return code.current;
   }
   await guide.see('portal');
   await guide.portal.seesScreen('loggedIn');
@@ -51,6 +51,7 @@ export async function playJourney(
   await expect(guide.announced()).toHaveText(said.finished);
   const count = countOf(journey);
   await expect(guide.page.locator('[data-sum]')).toHaveText(filled(said.of, { done: count, count }));
+  return code.current;
 }
 
 type How = {
@@ -73,6 +74,8 @@ export async function playStep(
 ): Promise<void> {
   await guide.see(step.on);
   for (const act of step.acts) {
+    // Who does what the guide says is never told to go back.
+    await expect(guide.wayBack()).toBeEmpty();
     if (step.on === 'portal') await playOnPortal(guide, act as PortalAct, code);
     else if (step.on === 'android') await playOnAndroid(guide, act as AndroidAct, code.current, look);
     else await playOnIphone(guide, act as IphoneAct, code.current, look);

@@ -7,6 +7,7 @@ import type { PhoneContext } from '../../../src/devices/phone/phone.types.ts';
 import { figureSessions } from '../../../src/devices/fixtures.ts';
 import { portalFixtures } from '../../../src/devices/portal/portal-fixtures.ts';
 import type { PortalContext, PortalScreen } from '../../../src/devices/portal/portal.types.ts';
+import { userWith } from '../devices/play.ts';
 import { wronglyAnswered } from '../devices/answers.ts';
 
 const worldOf = (
@@ -53,6 +54,15 @@ describe('the problem that is explained', () => {
       problem: 'code-length',
       on: 'phone',
     });
+  });
+
+  test('of a login that asks an app which may not say so is that, until it may', () => {
+    const { phone } = phoneStart();
+    const waits = (notificationsAllowed: boolean, users = [userWith('practice-ana', 'here')]) =>
+      problemIn(worldOf('awaitingApproval', {}, { phone: { ...phone, notificationsAllowed, users } }));
+    expect(waits(false)).toEqual({ problem: 'notifications-off', on: 'phone' });
+    expect(waits(true)).toBeUndefined();
+    expect(waits(false, [])).toBeUndefined();
   });
 
   test('is none where all is well', () => {

@@ -1,0 +1,148 @@
+/** What a reader sees who does the wrong thing: nothing is ticked that is not done, and the way back is shown. */
+import type { Locator } from '@playwright/test';
+import { journeys } from '../../src/journeys/journeys.ts';
+import { expect, test } from './fixtures.ts';
+import { GuideModel } from './models/guide.model.ts';
+import { playJourney } from './models/play.ts';
+import { filled, languages, words } from './models/words.ts';
+
+/** The control of the devices that wears the ring. */
+const ringed = (guide: GuideModel): Locator => guide.page.locator('[data-bench] .mark');
+
+async function expectAway(guide: GuideModel, label: string, control: Locator): Promise<void> {
+  const { bench } = words[guide.language];
+  const place = filled(bench.step, { label });
+  await expect(
+    guide.page.getByRole('status').filter({ hasText: filled(bench.wayBack, { place }) }),
+  ).toBeVisible();
+  await expect(ringed(guide)).toHaveCount(1);
+  expect(await control.evaluate((element) => element.classList.contains('mark'))).toBe(true);
+}
+
+async function expectNotDone(guide: GuideModel, ...ids: string[]): Promise<void> {
+  for (const id of ids)
+    await expect(guide.step(id).locator('input[type="checkbox"]'), `step ${id}`).not.toBeChecked();
+}
+
+for (const language of languages) {
+  test(`an app opened from the store instead of scanned again is led back to the camera, in ${language}`, async ({
+    page,
+  }) => {
+    const guide = new GuideModel(page, language, 'activate-iphone-qr');
+    await playJourney(guide, journeys['activate-iphone-qr'], {}, { until: 'get-app' });
+    await guide.iphone.press('open');
+    await guide.iphone.press('dontAllow');
+    await guide.iphone.seesScreen('appStart');
+    await expectNotDone(guide, 'scan-again', 'open-from-banner');
+    await expect(guide.step('scan-again')).toHaveAttribute('aria-current', 'step');
+    await expect(ringed(guide)).toHaveCount(1);
+    await ringed(guide).click();
+    await guide.iphone.seesScreen('home');
+    await ringed(guide).click();
+    await guide.iphone.seesScreen('camera');
+    await guide.iphone.lookThroughPracticeCamera();
+    await guide.expectDone('scan-again');
+    await ringed(guide).click();
+    await guide.iphone.seesScreen('secureActivation');
+
+    await test.step('and whoever then cancels is told how to come back', async () => {
+      await guide.iphone.press('cancel');
+      await guide.iphone.seesScreen('camera');
+      await expect(guide.step('give-security')).toHaveAttribute('aria-current', 'step');
+      await expectAway(guide, '6', ringed(guide));
+      await guide.iphone.lookThroughPracticeCamera();
+      await ringed(guide).click();
+      await guide.iphone.seesScreen('secureActivation');
+      await ringed(guide).click();
+      await guide.expectDone('give-security');
+    });
+  });
+
+  test(`notifications that were not allowed are explained when a login waits for one, in ${language}`, async ({
+    page,
+  }) => {
+    const guide = new GuideModel(page, language, 'activate-iphone-code');
+    const { steps } = journeys['activate-iphone-code'];
+    const before = steps[steps.findIndex(({ id }) => id === 'allow-notifications') - 1]?.id ?? '';
+    const code = await playJourney(guide, journeys['activate-iphone-code'], {}, { until: before });
+    await guide.iphone.press('dontAllow');
+    await guide.iphone.press('setupQr');
+    await guide.iphone.type('codeField', code);
+    await guide.iphone.press('activate');
+    await guide.iphone.press('giveFace');
+    await guide.iphone.press('done');
+    await guide.see('portal');
+    await guide.portal.press('logOut');
+    await guide.portal.press('practice-ana');
+    await expect(guide.explanation('notifications-off')).toBeVisible();
+    await guide.see('iphone');
+    await guide.repair('phoneSettings');
+    await guide.iphone.seesScreen('settings');
+    await guide.iphone.region
+      .getByRole('switch', { name: words[language].iphone.settings.notifications })
+      .click();
+    await expect(guide.explanation('notifications-off')).toBeHidden();
+    await guide.iphone.press('statusBar');
+    await guide.iphone.press('notification');
+    await guide.iphone.press('approve');
+    await guide.iphone.press('giveFace');
+    await guide.expectDone('approve');
+  });
+}
+
+test('a guide that adds a user ticks nothing before its phone has one', async ({ page }) => {
+  const guide = new GuideModel(page, 'en', 'add-user-android-code');
+  await guide.open();
+  await guide.startPractice();
+  await guide.see('portal');
+  await guide.portal.press('practice-ana');
+  await guide.portal.seesCode();
+  await expectNotDone(guide, 'log-in');
+  await expect(ringed(guide)).toHaveCount(0);
+  await guide.prepare();
+  await guide.see('portal');
+  await guide.portal.seesScreen('chooseUser');
+
+  await test.step('and whoever then logs in as that user is led out again', async () => {
+    await guide.portal.press('practice-ana');
+    await guide.portal.seesScreen('awaitingApproval');
+    await expectNotDone(guide, 'log-in');
+    await expectAway(guide, '1', ringed(guide));
+    await ringed(guide).click();
+    await ringed(guide).click();
+    await guide.portal.seesCode();
+    await guide.expectDone('log-in');
+  });
+});
+
+test('another answer where the guide branches, given in the store, leads back to the camera', async ({
+  page,
+}) => {
+  const guide = new GuideModel(page, 'es', 'activate-iphone-qr');
+  await playJourney(guide, journeys['activate-iphone-qr'], {}, { until: 'open-website' });
+  if (guide.isSmall()) await guide.closeBench();
+  await guide.pick('banner', 'app');
+  if (guide.isSmall()) await guide.openBench();
+  await expect(guide.step('open-from-banner')).toHaveAttribute('aria-current', 'step');
+  await expectAway(guide, '4', guide.iphone.button('home'));
+  await ringed(guide).click();
+  await ringed(guide).click();
+  await guide.iphone.lookThroughPracticeCamera();
+  await ringed(guide).click();
+  await guide.expectDone('open-from-banner');
+});
+
+test('the end of a guide is said beside the devices, and leads on', async ({ page }) => {
+  const guide = new GuideModel(page, 'en', 'activate-android-code');
+  await playJourney(guide, journeys['activate-android-code']);
+  const { bench, guide: said } = words.en;
+  const note = page.getByRole('status').filter({ hasText: bench.finished });
+  await expect(note).toBeVisible();
+  await note.getByRole('link', { name: bench.toEnd }).click();
+  await expect(page.getByRole('heading', { name: said.ends })).toBeInViewport();
+  if (!guide.isSmall()) return;
+  await guide.openBench();
+  await expect(page.getByRole('button', { name: said.backToGuide })).toBeVisible();
+  await guide.closeBench();
+  await expect(page.getByRole('heading', { name: said.ends })).toBeInViewport();
+});
