@@ -12,9 +12,7 @@ const ringed = (guide: GuideModel): Locator => guide.page.locator('[data-bench] 
 async function expectAway(guide: GuideModel, label: string, control: Locator): Promise<void> {
   const { bench } = words[guide.language];
   const place = filled(bench.step, { label });
-  await expect(
-    guide.page.getByRole('status').filter({ hasText: filled(bench.wayBack, { place }) }),
-  ).toBeVisible();
+  await expect(guide.wayBack()).toHaveText(filled(bench.wayBack, { place }));
   await expect(ringed(guide)).toHaveCount(1);
   expect(await control.evaluate((element) => element.classList.contains('mark'))).toBe(true);
 }

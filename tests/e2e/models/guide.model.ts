@@ -85,7 +85,8 @@ export class GuideModel {
 
   /** What the devices say to a reader who has wandered off. */
   wayBack(): Locator {
-    return this.page.locator('[data-bench] .away');
+    const said = this.#words.wayBack.replace('{{place}}', '').trim();
+    return this.page.getByRole('status').filter({ hasText: said });
   }
 
   step(id: string): Locator {

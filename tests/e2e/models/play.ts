@@ -75,7 +75,7 @@ export async function playStep(
   await guide.see(step.on);
   for (const act of step.acts) {
     // Who does what the guide says is never told to go back.
-    await expect(guide.wayBack()).toBeEmpty();
+    await expect(guide.wayBack()).toHaveCount(0);
     if (step.on === 'portal') await playOnPortal(guide, act as PortalAct, code);
     else if (step.on === 'android') await playOnAndroid(guide, act as AndroidAct, code.current, look);
     else await playOnIphone(guide, act as IphoneAct, code.current, look);
