@@ -48,7 +48,7 @@ export function Home(view: IphoneView) {
           <AppIcon control="phoneSettings" icon="gear" />
           {view.context.phone.installed ? <AppIcon control="ibkrMobile" icon="app" /> : null}
         </div>
-        <div className="dots push" aria-hidden="true">
+        <div className="pages push" aria-hidden="true">
           <i />
           <i />
         </div>
