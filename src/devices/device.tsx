@@ -31,7 +31,7 @@ export function useDevice(): Device {
   return device;
 }
 
-/** The flag with the step's number, beside the control that the step asks for. */
+/** The flag with the step's number, within the control that the step asks for: its words make room for it. */
 export function Flag({ control }: { control: string }) {
   const { marked } = useDevice();
   return marked?.control === control && marked.label !== undefined ? (
@@ -71,8 +71,8 @@ export function createPress<Control extends string>(labelOf: (t: Translate, cont
         {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
         {...(send ? { onClick: () => send({ type: `press.${control}` }) } : {})}
       >
-        {children ?? labelOf(t, control)}
         <Flag control={control} />
+        {children ?? labelOf(t, control)}
       </button>
     );
   };

@@ -25,6 +25,7 @@ export function createField<Name extends string, Control extends string>() {
     const marked = useMark(field, hidden ? 'fld typed dots' : 'fld typed');
     return (
       <div className={marked}>
+        <Flag control={field} />
         <label htmlFor={id}>{label}</label>
         <input
           id={id}
@@ -47,7 +48,6 @@ export function createField<Name extends string, Control extends string>() {
               }
             : { readOnly: true })}
         />
-        <Flag control={field} />
         <small id={`${id}-note`}>{note}</small>
         {problem ? <small role="alert">{problem}</small> : null}
       </div>

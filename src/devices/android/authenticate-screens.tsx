@@ -41,7 +41,7 @@ export function Authenticate(view: AndroidView) {
           digits
         />
         <PinEntry view={view} enter="generate" />
-        <div className="push stack">
+        <div className="push row">
           <Press control="generate" className="cta" />
           <Press control="addUser" className="cta alt" />
         </div>

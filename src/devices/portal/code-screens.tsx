@@ -74,8 +74,8 @@ function CodeString({ code }: { code: ActivationCode }) {
         </code>
       </div>
       <button type="button" className={copyClass} {...(send ? { onClick: () => void copy() } : {})}>
-        <Icon name="copy" /> {t('portal:control.copyCode')}
         <Flag control="copyCode" />
+        <Icon name="copy" /> {t('portal:control.copyCode')}
       </button>
       <span className="p2" role="status">
         {copied === 'copied' ? t('portal:copied') : copied === 'byHand' ? t('portal:copyByHand') : ''}

@@ -1,0 +1,54 @@
+/** The flag with the step's number, and the ring: whole, and over no words, at each act of every guide. */
+import { journeys } from '../../src/journeys/journeys.ts';
+import type { ChoiceId, Step } from '../../src/journeys/journey.ts';
+import { labelOf, stepsOf } from '../../src/journeys/steps.ts';
+import { expect, test } from './fixtures.ts';
+import { faultsOfMark } from './mark-on-screen.ts';
+import { GuideModel } from './models/guide.model.ts';
+import { playStep, waysThrough } from './models/play.ts';
+
+// Each way in one language: beside the words, both languages share every screen. Ways of a journey take turns.
+for (const [place, journey] of Object.values(journeys).entries()) {
+  for (const [turn, picked] of waysThrough(journey).entries()) {
+    const language = (place + turn) % 2 === 0 ? 'es' : 'en';
+    const way = [journey.id, ...Object.values(picked)].join(', ');
+    test(`the marks of ${way}, in ${language}, are whole and cover no words`, async ({ page }) => {
+      const guide = new GuideModel(page, language, journey.id);
+      await guide.open();
+      for (const [choice, option] of Object.entries(picked)) await guide.pick(choice as ChoiceId, option);
+      await guide.startPractice();
+      await guide.prepare();
+      const code = { current: '' };
+      for (const step of stepsOf(journey, picked)) {
+        const device = guide[step.on];
+        const label = labelOf(journey, step.id);
+        await guide.see(step.on);
+        const expectGoodMark = async (what: string): Promise<void> => {
+          await expect(device.region.locator('.flag'), what).toHaveText(label);
+          expect.soft(await device.region.evaluate(faultsOfMark), `${label} ${step.id}, ${what}`).toEqual([]);
+        };
+        let asks = true;
+        for (const act of step.acts) {
+          const pullsDown = step.on !== 'portal' && 'press' in act && act.press === 'statusBar';
+          // The notification slides in by itself, and takes the mark.
+          if (pullsDown) await expect(guide[step.on].button('headsUp')).toBeVisible();
+          const playAct = () => playStep(guide, { ...step, acts: [act] } as unknown as Step, code);
+          // What comes after a wait is of a step that is done.
+          asks &&= !('wait' in act);
+          if (asks && ('press' in act || 'type' in act)) {
+            if (!act.anywhere) await device.seesScreen(act.at as never);
+            await expectGoodMark('press' in act ? act.press : act.type);
+          }
+          await playAct();
+          if (!pullsDown) continue;
+          // Once the drawer was closed the bar has it.
+          await guide[step.on].press('closeShade');
+          await expect(device.region.locator('.sb.mark')).toBeVisible();
+          await expectGoodMark('statusBar, again');
+          await playAct();
+        }
+        await guide.expectDone(step.id);
+      }
+    });
+  }
+}

@@ -1,0 +1,130 @@
+/** What stands on a screen keeps its place, on a phone and on a wide page: nothing is cut off, nothing runs into its neighbour. */
+import type { Locator } from '@playwright/test';
+import { journeyIds } from '../../src/journeys/journeys.ts';
+import { expect, test } from './fixtures.ts';
+import { GuideModel } from './models/guide.model.ts';
+import { languages, words } from './models/words.ts';
+
+async function boxOf(locator: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error(`${String(locator)} is not on the screen.`);
+  return box;
+}
+
+/** Each part begins below the one before it. */
+async function expectOneBelowAnother(parts: readonly Locator[]): Promise<void> {
+  let end = 0;
+  for (const part of parts) {
+    const { y, height } = await boxOf(part);
+    expect(y, String(part)).toBeGreaterThanOrEqual(end - 1);
+    end = y + height;
+  }
+}
+
+for (const language of languages) {
+  const { android: said, guide: guideWords, iphone, portal, problems } = words[language];
+
+  test(`a refused PIN leaves field, error, pad and button in their order, in ${language}`, async ({
+    page,
+  }) => {
+    const guide = new GuideModel(page, language, 'activate-android-code');
+    const { android } = guide;
+    const error = android.region.getByText(problems.problem['pin-length'].title);
+    const label = android.region.getByText(said.control.pinField, { exact: true });
+    const zero = android.region.getByRole('button', { name: '0', exact: true });
+    await guide.open();
+    await guide.startPractice();
+    await guide.portal.logIn();
+    const code = await guide.portal.code();
+    await guide.see('android');
+    await android.goToSessionId();
+    await android.type('codeField', code);
+    await android.press('next');
+    await android.type('pinField', '12345678901234567890');
+    await android.press('activate');
+    await expect(error).toBeVisible();
+    const field = android.field('pinField');
+    await expectOneBelowAnother([label, field, android.region.getByText(said.pin.notYours), error, zero]);
+    const { width } = await boxOf(field);
+    expect(width, 'the field is as wide as its pad').toBeGreaterThan((await boxOf(zero)).width * 3);
+    await android.button('activate').scrollIntoViewIfNeeded();
+    await expect(android.button('activate')).toBeInViewport({ ratio: 1 });
+  });
+
+  test(`a response is asked for without a scroll, in ${language}`, async ({ page }) => {
+    const guide = new GuideModel(page, language, 'add-user-android-qr');
+    const { android } = guide;
+    await guide.open();
+    await guide.startPractice();
+    await guide.prepare();
+    await guide.see('android');
+    await android.press('ibkrMobile');
+    await android.press('services');
+    await android.press('authenticate');
+    await expectOneBelowAnother([
+      android.region.getByRole('textbox', { name: said.control.pinField }),
+      android.region.getByRole('button', { name: '1', exact: true }),
+      android.region.getByRole('button', { name: '0', exact: true }),
+      android.button('generate'),
+    ]);
+    await expect(android.button('generate')).toBeInViewport({ ratio: 1 });
+  });
+
+  test(`menu and tools are whole, in ${language}`, async ({ page }) => {
+    const guide = new GuideModel(page, language, 'activate-iphone-qr');
+    await guide.open();
+    await guide.startPractice();
+    await guide.portal.logIn();
+    for (const entry of Object.values(portal.menu)) {
+      await expect(guide.portal.region.getByText(entry, { exact: true })).toBeInViewport({ ratio: 1 });
+    }
+    for (const name of [guideWords.again, guideWords.bring]) {
+      const tool = page.getByRole('button', { name });
+      await tool.scrollIntoViewIfNeeded();
+      await expect(tool).toBeInViewport({ ratio: 1 });
+    }
+    await guide.startAgain();
+    const answer = page.getByText(guideWords.againDone);
+    await answer.scrollIntoViewIfNeeded();
+    await expect(answer).toBeInViewport({ ratio: 1 });
+  });
+
+  test(`the tabs of the iPhone keep within its round corners, in ${language}`, async ({ page }) => {
+    const guide = new GuideModel(page, language, 'add-user-iphone-qr');
+    await guide.open();
+    await guide.pick('entry', 'inside');
+    await guide.startPractice();
+    await guide.prepare();
+    await guide.portal.logIn('practice-joint');
+    await guide.see('iphone');
+    await guide.iphone.press('ibkrMobile');
+    await guide.iphone.seesScreen('appHome');
+    await expect(guide.iphone.region.getByText(iphone.control.more)).toBeVisible();
+    const spilled = await guide.iphone.region.locator('[data-screen]').evaluate((glass) => {
+      glass.scrollIntoView({ block: 'end', behavior: 'instant' });
+      const { left, right, bottom } = glass.getBoundingClientRect();
+      return [left + 3, right - 3].filter((x) => glass.contains(document.elementFromPoint(x, bottom - 3)));
+    });
+    expect(spilled).toEqual([]);
+  });
+
+  test(`no line of a guide begins with the point after a label, in ${language}`, async ({ page }) => {
+    for (const id of journeyIds) {
+      await new GuideModel(page, language, id).open();
+      const parted = await page.locator('kbd').evaluateAll((labels) =>
+        labels.flatMap((label) => {
+          const after = label.nextSibling;
+          if (!(after instanceof Text) || !/^[,.;:)»]/.test(after.data)) return [];
+          const point = document.createRange();
+          point.setStart(after, 0);
+          point.setEnd(after, 1);
+          const end = [...label.getClientRects()].at(-1);
+          const { left, top, width } = point.getBoundingClientRect();
+          const isParted = end && width > 0 && (top >= end.bottom - 2 || left < end.left);
+          return isParted ? [`${label.textContent}${after.data.slice(0, 9)}`] : [];
+        }),
+      );
+      expect(parted, id).toEqual([]);
+    }
+  });
+}

@@ -1,0 +1,81 @@
+/**
+ * What is wrong with where the mark of a device stands: runs in the page, with the device.
+ * @returns a line for each fault: a part that is cut off, words that are covered or touched.
+ */
+export function faultsOfMark(device: Element): string[] {
+  type Box = { left: number; top: number; right: number; bottom: number };
+  const flag = device.querySelector('.mark > .flag');
+  const mark = flag?.parentElement;
+  if (!flag || !mark) return ['no control is marked'];
+
+  const boxOf = ({ left, top, right, bottom }: DOMRect): Box => ({ left, top, right, bottom });
+  const grown = (box: Box, by: number, high = by): Box => ({
+    left: box.left - by,
+    top: box.top - high,
+    right: box.right + by,
+    bottom: box.bottom + high,
+  });
+  const common = (one: Box, other: Box): Box => ({
+    left: Math.max(one.left, other.left),
+    top: Math.max(one.top, other.top),
+    right: Math.min(one.right, other.right),
+    bottom: Math.min(one.bottom, other.bottom),
+  });
+  const isEmpty = ({ left, top, right, bottom }: Box): boolean => right - left < 1 || bottom - top < 1;
+  const isWithin = (inner: Box, outer: Box): boolean =>
+    inner.left >= outer.left - 0.5 &&
+    inner.top >= outer.top - 0.5 &&
+    inner.right <= outer.right + 0.5 &&
+    inner.bottom <= outer.bottom + 0.5;
+  /** What of the box is left by the parts around it that cut off what stands over. */
+  const shownOf = (box: Box, within: Element | null): Box => {
+    let shown = box;
+    for (let part = within; part; part = part.parentElement) {
+      const { overflowX, overflowY } = getComputedStyle(part);
+      const edge = boxOf(part.getBoundingClientRect());
+      if (overflowX !== 'visible') shown = common(shown, { ...shown, left: edge.left, right: edge.right });
+      if (overflowY !== 'visible') shown = common(shown, { ...shown, top: edge.top, bottom: edge.bottom });
+    }
+    return common(shown, { left: 0, top: 0, right: innerWidth, bottom: innerHeight });
+  };
+
+  const faults: string[] = [];
+  mark.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const flagBox = boxOf(flag.getBoundingClientRect());
+  if (!isWithin(flagBox, shownOf(flagBox, flag.parentElement))) faults.push('the flag is cut off');
+  const { outlineWidth, outlineOffset } = getComputedStyle(mark);
+  const inside = grown(boxOf(mark.getBoundingClientRect()), Number.parseFloat(outlineOffset));
+  const ring = grown(inside, Number.parseFloat(outlineWidth));
+  if (!isWithin(ring, shownOf(ring, mark.parentElement))) faults.push('the ring is cut off');
+
+  // What lies over a screen hides the words under it.
+  const layer = device.querySelector('.glass > :has(.flag)') ?? device;
+  const words = document.createTreeWalker(layer, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  while (words.nextNode()) {
+    const node = words.currentNode;
+    const element = node instanceof Element ? node : node.parentElement;
+    if (!element || element.closest('.flag, .vh')) continue;
+    const boxes: Box[] = [];
+    if (node instanceof Element) {
+      if (node.matches('input, svg.qr')) boxes.push(boxOf(node.getBoundingClientRect()));
+    } else if (node.textContent?.trim()) {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const line of range.getClientRects()) {
+        // A line is higher than its letters.
+        boxes.push(grown(boxOf(line), 0, -0.15 * line.height));
+      }
+    }
+    const said =
+      (node.textContent?.trim() || element.getAttribute('name') || element.getAttribute('class')) ?? '';
+    for (const whole of boxes) {
+      const box = shownOf(whole, element);
+      if (isEmpty(box)) continue;
+      if (!isEmpty(common(box, flagBox))) faults.push(`the flag covers "${said}"`);
+      // The ring has its words well inside, or well outside.
+      const free = isWithin(grown(box, 2, 0), inside) || isEmpty(common(box, ring));
+      if (!free) faults.push(`the ring touches "${said}"`);
+    }
+  }
+  return [...new Set(faults)];
+}
