@@ -1,18 +1,15 @@
 /** What the live bench looks like: the two devices, what just went wrong, and the tools under them. */
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { PortalDevice } from '../devices/portal/portal-device.tsx';
 import { pathTo } from '../i18n/paths.ts';
 import { Icon } from '../icons/icon.tsx';
 import type { BenchModel } from './bench.tsx';
-import { News, Offered, Plays, Prepare, Reach } from './notes.tsx';
+import { News, Prepare, Reach } from './notes.tsx';
 import { isElsewhere, lacksUser } from './world.ts';
 import { problemIn } from './problem-in.ts';
 import { stepOf } from '../journeys/steps.ts';
 import type { Marks } from './marked-act.ts';
 import { markedAct } from './marked-act.ts';
-
-const loadTrouble = () => import('./trouble.tsx');
-const Trouble = lazy(loadTrouble);
 
 type Props = { model: BenchModel; label: string | undefined };
 
@@ -41,7 +38,7 @@ export function BenchView({ model, label }: Props) {
   const place = t(/^\d/.test(label ?? '') ? 'bench:step' : 'bench:check', { label });
   const { headsUp, phone, offered, given } = world.phone.context;
   const found = problemIn(world);
-  const Explanation = model.explanation();
+  const help = model.help();
   const { Device: PhoneDevice, kind } = model.phone;
   const user = world.portal.context.userId ?? phone.users[0]?.id;
   const devices = model.devices();
@@ -67,8 +64,7 @@ export function BenchView({ model, label }: Props) {
           </button>
         </p>
       ) : null}
-      {shown === 'phone' ? <Plays model={model} offered={offered} /> : null}
-      {shown === 'phone' ? <Offered model={model} offered={offered} /> : null}
+      {model.above ? <model.above model={model} offered={offered} /> : null}
       {model.journey ? <Prepare model={model} world={world} /> : null}
       <div className="pair" {...(model.busy() ? { inert: true } : {})}>
         {shown === 'phone' ? null : (
@@ -119,8 +115,12 @@ export function BenchView({ model, label }: Props) {
       </p>
       {shown === 'phone' ? null : <Reach model={model} screen={world.portal.screen} />}
       <div className="explanation" role="status" data-problem={found?.problem}>
-        {found && Explanation ? (
-          <Explanation model={model} found={found} length={given && 'length' in given ? given.length : 0} />
+        {found && help ? (
+          <help.Explanation
+            model={model}
+            found={found}
+            length={given && 'length' in given ? given.length : 0}
+          />
         ) : null}
       </div>
       <Tools model={model} />
@@ -132,7 +132,7 @@ function Tools({ model }: { model: BenchModel }) {
   const { t } = model;
   const [said, setSaid] = useState('');
   const busy = model.busy();
-  const [opened, setOpened] = useState(false);
+  const help = model.help();
   const [kept, setKept] = useState({ keeps: true, renewed: false });
   const asked = useRef(false);
 
@@ -164,11 +164,11 @@ function Tools({ model }: { model: BenchModel }) {
           <Icon name="swap" /> {busy ? t('bench:bringing') : t('bench:bring')}
         </button>
       ) : null}
-      <details className="trouble" onToggle={() => setOpened(true)}>
+      <details className="trouble" onToggle={model.bringHelp}>
         <summary className="btn bare sm">
           <Icon name="wrench" /> {t('bench:trouble')}
         </summary>
-        <Suspense fallback={null}>{opened ? <Trouble model={model} /> : null}</Suspense>
+        {help ? <help.Trouble model={model} /> : null}
       </details>
       <p className="small" role="status">
         {said}

@@ -25,7 +25,8 @@ import type { Phone } from '../devices/phone/phone.tsx';
 import { loadPhone } from '../devices/phone/phone.tsx';
 import { prefetchViewfinder } from '../devices/phone/viewfinder.tsx';
 import { BenchView } from './bench-view.tsx';
-import type { Explanation } from './explanation.tsx';
+import type * as Help from './help.ts';
+import type { PhoneAlone } from './phone-alone.tsx';
 import { hasViewfinder, problemIn } from './problem-in.ts';
 import { followChoices } from './choices.ts';
 import type { World } from './world.ts';
@@ -86,7 +87,10 @@ export type BenchModel = {
   /** The phone's screen of a code that the portal shows: what tapping its link does. */
   openLink: () => void;
   /** What explains a problem, once it has been fetched. */
-  explanation: () => typeof Explanation | undefined;
+  help: () => typeof Help | undefined;
+  bringHelp: () => void;
+  /** What stands above the devices. */
+  above: typeof PhoneAlone | undefined;
   /** The steps of the journey, as the reader has picked. */
   steps: () => readonly Step[];
   step: () => string | undefined;
@@ -108,11 +112,12 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
   const { host, language, journey: journeyId, shown = 'both', onChange, onRestart } = options;
   const { phone: kind = 'android' } = options;
   startBackend(backendRoot);
-  const [journey, strings, phoneStrings, phone] = await Promise.all([
+  const [journey, strings, phoneStrings, phone, phoneAlone] = await Promise.all([
     journeyId === undefined ? undefined : loadJourney(journeyId),
     loadStrings(language),
     loadPhoneStrings(language, kind),
     loadPhone(kind),
+    shown === 'phone' ? import('./phone-alone.tsx') : undefined,
     bringIcons(),
   ]);
   const { t, addProblems } = createTranslator(language, { ...strings, ...phoneStrings });
@@ -153,21 +158,17 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
     return screen === 'codeShown' && code && code.problem !== 'code-expired' ? linkOf(code.code) : null;
   };
 
-  let explanation: typeof Explanation | undefined;
-  let problemWords: Promise<void> | undefined;
+  let help: typeof Help | undefined;
+  let helpComing: Promise<void> | undefined;
   /** Fetched once; asked for again after it failed. */
-  const bringProblems = (): void => {
-    problemWords ??= Promise.all([
-      loadProblems(language),
-      import('./explanation.tsx'),
-      import('./trouble.tsx'),
-    ]).then(
+  const bringHelp = (): void => {
+    helpComing ??= Promise.all([loadProblems(language), import('./help.ts')]).then(
       ([problems, loaded]) => {
         addProblems(problems);
-        explanation = loaded.Explanation;
+        help = loaded;
         changed();
       },
-      () => void (problemWords = undefined),
+      () => void (helpComing = undefined),
     );
   };
 
@@ -177,7 +178,7 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
       phoneId = context.phone.id;
       followChoices(devices.phone, picked);
     }
-    if (problemIn(world()) ?? context.given ?? hasViewfinder(screen)) bringProblems();
+    if (problemIn(world()) ?? context.given ?? hasViewfinder(screen)) bringHelp();
     version += 1;
     listeners.forEach((listener) => listener());
     const now = world();
@@ -221,7 +222,9 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
       takeLink(link() ?? '');
       devices.phone.send({ type: 'press.takeOffered' });
     },
-    explanation: () => explanation,
+    help: () => help,
+    bringHelp,
+    above: phoneAlone?.PhoneAlone,
     steps,
     step: () => stepId,
     turn: () => turn,
@@ -281,7 +284,7 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
     );
   }
 
-  fetchLater(bringProblems, shown !== 'portal');
+  fetchLater(bringHelp, shown !== 'portal');
   follow();
   createRoot(host).render(<Root model={model} />);
   changed();
@@ -325,9 +328,9 @@ function fragmentOf(address: string): string {
  * What later steps need is fetched when there is time, so that an opened guide goes on without the network.
  * @param scans A portal alone never does.
  */
-function fetchLater(bringProblems: () => void, scans: boolean): void {
+function fetchLater(bringHelp: () => void, scans: boolean): void {
   const fetchAll = (): void => {
-    bringProblems();
+    bringHelp();
     if (scans) prefetchViewfinder().catch(() => undefined);
   };
   // Not at once: whoever has just pressed Start presses the next thing soon.

@@ -1,7 +1,5 @@
-/** What the bench says beside the devices: where a code leads, what came with a link, what the other device has. */
+/** What the bench says beside the devices: where a code leads, what is needed first, what the other device has. */
 import type { PortalScreen } from '../devices/portal/portal.types.ts';
-import type { ActivationCode } from '../enrolment/activation-code.ts';
-import { userOfCode } from '../enrolment/activation-code.ts';
 import { Icon } from '../icons/icon.tsx';
 import { firstUser } from '../journeys/portal-steps.ts';
 import { samples } from '../journeys/samples.ts';
@@ -16,47 +14,6 @@ export function Reach({ model, screen }: { model: BenchModel; screen: PortalScre
     <p className="small reach">
       <Icon name="phone" /> {model.t(model.reachable ? 'bench:reach' : 'bench:reachNot')}
     </p>
-  );
-}
-
-/** A code that came with the address of the page, until the reader takes it. */
-export function Offered({ model, offered }: { model: BenchModel; offered: ActivationCode | null }) {
-  const { t } = model;
-  const { phone } = model.devices();
-  if (offered === null) return null;
-  return (
-    <div className="offered" role="status">
-      <p>
-        <b>{t('bench:offeredTitle', { user: userOfCode(offered) })}</b>
-      </p>
-      <p>{t('bench:offeredText', { user: userOfCode(offered) })}</p>
-      <p className="row">
-        <button type="button" className="btn go" onClick={() => phone.send({ type: 'press.takeOffered' })}>
-          {t('app:takeOffered')}
-        </button>
-        <button type="button" className="btn bare" onClick={() => phone.send({ type: 'press.leaveOffered' })}>
-          {t('app:leaveOffered')}
-        </button>
-      </p>
-    </div>
-  );
-}
-
-/** Which kind of phone the page plays: the reader's own where the browser says so, and the other at a press. */
-export function Plays({ model, offered }: { model: BenchModel; offered: ActivationCode | null }) {
-  const { t } = model;
-  const { kind } = model.phone;
-  const other = kind === 'android' ? 'iphone' : 'android';
-  // A code that is on offer goes along.
-  const address = `?platform=${other}${offered === null ? '' : `#code=${offered}`}`;
-  return (
-    <div className="plays">
-      <p>
-        <Icon name="phone" /> {t('bench:plays')} <b>{t(`bench:platform.${kind}`)}</b>.{' '}
-        <a href={address}>{t(`bench:playsOther.${other}`)}</a>
-      </p>
-      {isSecureContext ? null : <p className="small">{t('bench:plainHttp')}</p>}
-    </div>
   );
 }
 

@@ -1,6 +1,6 @@
 /**
  * "Make something go wrong": every failure the guides speak of can be produced on purpose, and repaired. Fetched when
- * it is opened.
+ * there is time, with the words of all problems (help.ts).
  */
 import { useEffect, useState } from 'react';
 import { onChange } from '../api/changes.ts';
@@ -12,7 +12,7 @@ import type { BenchModel } from './bench.tsx';
 /** ms of each answer, as a rule and when slow. */
 const latency = { usual: 150, slow: 3000 } as const;
 
-export default function Trouble({ model }: { model: BenchModel }) {
+export function Trouble({ model }: { model: BenchModel }) {
   const { t, client } = model;
   const [conditions, setConditions] = useState<PracticeConditions | null>(null);
 

@@ -22,7 +22,7 @@ async function expectOneBelowAnother(parts: readonly Locator[]): Promise<void> {
 }
 
 for (const language of languages) {
-  const { android: said, guide: guideWords, iphone, portal, problems } = words[language];
+  const { android: said, bench, iphone, portal, problems } = words[language];
 
   test(`a refused PIN leaves field, error, pad and button in their order, in ${language}`, async ({
     page,
@@ -78,13 +78,13 @@ for (const language of languages) {
     for (const entry of Object.values(portal.menu)) {
       await expect(guide.portal.region.getByText(entry, { exact: true })).toBeInViewport({ ratio: 1 });
     }
-    for (const name of [guideWords.again, guideWords.bring]) {
+    for (const name of [bench.again, bench.bring]) {
       const tool = page.getByRole('button', { name });
       await tool.scrollIntoViewIfNeeded();
       await expect(tool).toBeInViewport({ ratio: 1 });
     }
     await guide.startAgain();
-    const answer = page.getByText(guideWords.againDone);
+    const answer = page.getByText(bench.againDone);
     await answer.scrollIntoViewIfNeeded();
     await expect(answer).toBeInViewport({ ratio: 1 });
   });
