@@ -219,6 +219,7 @@ forReal.addEventListener('click', () => {
 
 async function startPractice(): Promise<void> {
   const state = find('[data-start-state]');
+  const hadFocus = document.activeElement === startButton;
   startButton.disabled = true;
   const slow = setTimeout(() => (state.textContent = words.starting), 300);
   try {
@@ -226,6 +227,7 @@ async function startPractice(): Promise<void> {
     const host = find('[data-bench-body]');
     const place = document.createElement('div');
     place.className = 'live-host';
+    place.tabIndex = -1;
     bench = await startBench({
       host: place,
       language: document.documentElement.lang as Language,
@@ -236,6 +238,8 @@ async function startPractice(): Promise<void> {
     });
     follow();
     host.replaceChildren(place);
+    // The button is gone: who goes on by keyboard goes on from here.
+    if (hadFocus) place.focus({ preventScroll: true });
     remember('yes');
     show();
   } catch (error) {

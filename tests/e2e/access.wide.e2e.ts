@@ -102,6 +102,8 @@ test('the whole journey is played by keyboard alone', async ({ page }) => {
 
   await press(guideWords.start);
   await expect(page.getByRole('button', { name: words.en.bench.again })).toBeVisible();
+  // The devices took the place of the button, and the focus with it.
+  expect(await page.evaluate(() => document.activeElement?.closest('[data-bench-body]') !== null)).toBe(true);
   await press(/practice-ana/);
   await phone.portal.seesCode();
   const code = await phone.portal.code();
