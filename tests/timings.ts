@@ -49,16 +49,17 @@ function watchInPage({ event, shown }: Watch): { ms: Promise<number> } {
   };
 }
 
-/** Runs in the page: the time from the next click until the backend answers; until it is there, the server says 404. */
+/** Runs in the page: the time from the next click until the backend, which takes the place of `fetch`, answers. */
 function watchBackend(address: string): { ms: Promise<number> } {
   return {
     ms: new Promise((resolve) => {
+      const { fetch: ofBrowser } = window;
       const begin = ({ timeStamp }: Event) => {
-        const ask = async () => {
-          if ((await fetch(address)).ok) resolve(performance.now() - timeStamp);
-          else requestAnimationFrame(() => void ask());
+        const ask = () => {
+          if (window.fetch === ofBrowser) setTimeout(ask, 5);
+          else void fetch(address).then(({ ok }) => ok && resolve(performance.now() - timeStamp));
         };
-        void ask();
+        ask();
       };
       addEventListener('click', begin, { once: true, capture: true });
     }),

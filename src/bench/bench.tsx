@@ -112,13 +112,14 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
   const { host, language, journey: journeyId, shown = 'both', onChange, onRestart } = options;
   const { phone: kind = 'android' } = options;
   startBackend(backendRoot);
+  // Not waited for: until they are there, icons come from their own address.
+  void bringIcons();
   const [journey, strings, phoneStrings, phone, phoneAlone] = await Promise.all([
     journeyId === undefined ? undefined : loadJourney(journeyId),
     loadStrings(language),
     loadPhoneStrings(language, kind),
     loadPhone(kind),
     shown === 'phone' ? import('./phone-alone.tsx') : undefined,
-    bringIcons(),
   ]);
   const { t, addProblems } = createTranslator(language, { ...strings, ...phoneStrings });
   const client = createClient(backendRoot);
