@@ -31,7 +31,8 @@ export default defineConfig({
     searchIndex(),
   ],
   devToolbar: { enabled: false },
-  build: { inlineStylesheets: 'never' },
+  // The pictures of pages are drawn beside the pages (src/layouts/share-picture.ts).
+  build: { inlineStylesheets: 'never', concurrency: 4 },
   vite: {
     // Nothing inline: the content security policy then needs no hashes for styles and bundled scripts.
     build: { assetsInlineLimit: 0 },

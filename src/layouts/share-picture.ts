@@ -3,7 +3,7 @@
  * none from the computer, so that it is the same everywhere.
  */
 import { createRequire } from 'node:module';
-import { Resvg } from '@resvg/resvg-js';
+import { renderAsync } from '@resvg/resvg-js';
 import { drawPath, modulesOf, quiet } from '../devices/qr-code.tsx';
 
 export type Shared = {
@@ -124,8 +124,8 @@ export function shareDrawing({ kind, title, text, site, footer, practice, addres
   ].join('');
 }
 
-/** @returns a PNG; it takes about 20 ms, most of it the encoding. */
-export function sharePicture(shared: Shared): Buffer {
+/** @returns a PNG; it takes about 20 ms, half of it beside the pages that are built meanwhile. */
+export async function sharePicture(shared: Shared): Promise<Buffer> {
   const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Inter' };
-  return new Resvg(shareDrawing(shared), { font }).render().asPng();
+  return (await renderAsync(shareDrawing(shared), { font })).asPng();
 }

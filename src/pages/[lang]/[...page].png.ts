@@ -43,10 +43,10 @@ export const getStaticPaths = (async () => {
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = ({ params, props: { path, kind, title, text }, site }) => {
+export const GET: APIRoute<Props> = async ({ params, props: { path, kind, title, text }, site }) => {
   const language = languageOf(params.lang);
   const t = translateAtBuild(language);
-  const picture = sharePicture({
+  const picture = await sharePicture({
     kind,
     title,
     text,

@@ -12,15 +12,16 @@ const shared: Shared = {
   address: 'https://guides.example/en/',
 };
 
-test('a shared picture is a PNG of 1200 × 630', () => {
-  const picture = sharePicture(shared);
+test('a shared picture is a PNG of 1200 × 630', async () => {
+  const picture = await sharePicture(shared);
   expect(picture.subarray(1, 4).toString()).toBe('PNG');
   expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630]);
 });
 
-test('its letters are drawn without any font of the computer', () => {
+test('its letters are drawn without any font of the computer', async () => {
   // The same drawing but for its title: without a font both would be the same picture.
-  expect(sharePicture(shared).equals(sharePicture({ ...shared, title: '' }))).toBe(false);
+  const untitled = await sharePicture({ ...shared, title: '' });
+  expect((await sharePicture(shared)).equals(untitled)).toBe(false);
 });
 
 test('a long title goes on in the next line, and a sign of markup is only a sign', () => {
