@@ -13,7 +13,6 @@ export const buildStrings = {
   en: { ...en, search: enSearch, site: enSite },
   es: { ...es, search: esSearch, site: esSite },
 };
-export type SiteStrings = typeof enSite;
 
 const translates: Record<Language, Translate> = {
   en: createTranslate('en', buildStrings.en),

@@ -1,13 +1,10 @@
 /** The app's camera: the question whether it may, and the viewfinder. */
-import { lazy, Suspense } from 'react';
 import { Icon } from '../../icons/icon.tsx';
 import { useDevice } from '../device.tsx';
 import { Dialog } from '../phone/dialog.tsx';
-import { loadViewfinder, StillViewfinder } from '../phone/viewfinder.tsx';
+import { Viewfinder } from '../phone/viewfinder.tsx';
 import type { AndroidView } from './android-parts.tsx';
 import { Press, Screen } from './android-parts.tsx';
-
-const LiveViewfinder = lazy(loadViewfinder);
 
 export function CameraPermission(view: AndroidView) {
   const { t } = useDevice();
@@ -25,29 +22,21 @@ export function CameraPermission(view: AndroidView) {
 }
 
 export function Scanner(view: AndroidView) {
-  const { t, send } = useDevice();
+  const { t } = useDevice();
   return (
     <Screen view={view} className="lens">
-      {send ? (
-        <Suspense fallback={<div className="view">{t('practice:scanner.loading')}</div>}>
-          <LiveViewfinder
-            context={view.context}
-            inSight={view.inSight}
-            flip={<Press control="flip" className="txt" />}
-            typeInstead={
-              <Press control="typeInstead" className="way">
-                <Icon name="keyboard" />
-                <b>{t('android:control.typeInstead')}</b>
-              </Press>
-            }
-          />
-        </Suspense>
-      ) : (
-        <>
-          <StillViewfinder inSight={view.inSight} />
-          <p className="below">{t('android:camera.point')}</p>
-        </>
-      )}
+      <Viewfinder
+        context={view.context}
+        inSight={view.inSight}
+        point={t('android:camera.point')}
+        flip={<Press control="flip" className="txt" />}
+        typeInstead={
+          <Press control="typeInstead" className="way">
+            <Icon name="keyboard" />
+            <b>{t('android:control.typeInstead')}</b>
+          </Press>
+        }
+      />
     </Screen>
   );
 }

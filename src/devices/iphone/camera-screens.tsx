@@ -1,17 +1,14 @@
 /** The Camera app with its banner; the app's own camera, and the question whether it may. */
-import { lazy, Suspense } from 'react';
 import { Icon } from '../../icons/icon.tsx';
 import { useDevice } from '../device.tsx';
 import { Dialog } from '../phone/dialog.tsx';
-import { loadViewfinder, StillViewfinder } from '../phone/viewfinder.tsx';
+import { Viewfinder } from '../phone/viewfinder.tsx';
 import { bannerOf } from '../phone/phone.setup.ts';
 import type { IphoneView } from './iphone-parts.tsx';
 import { Back, Press, Screen } from './iphone-parts.tsx';
 
-const LiveViewfinder = lazy(loadViewfinder);
-
 export function Camera(view: IphoneView) {
-  const { t, send } = useDevice();
+  const { t } = useDevice();
   const { context, inSight } = view;
   return (
     <Screen view={view} className="lens">
@@ -19,17 +16,7 @@ export function Camera(view: IphoneView) {
         <Banner view={view} />
       </div>
       {context.problem === 'scan-switched-off' ? <SwitchedOff /> : null}
-      {send ? (
-        <Suspense fallback={<div className="view">{t('practice:scanner.loading')}</div>}>
-          <LiveViewfinder
-            context={context}
-            inSight={inSight}
-            flip={<Press control="flip" className="txt" />}
-          />
-        </Suspense>
-      ) : (
-        <StillViewfinder inSight={inSight} />
-      )}
+      <Viewfinder context={context} inSight={inSight} flip={<Press control="flip" className="txt" />} />
       <div className="modes" aria-hidden="true">
         <span>
           {t('iphone:camera.video')} <b>{t('iphone:camera.photo')}</b> {t('iphone:camera.wide')}
@@ -89,29 +76,21 @@ export function CameraPermission(view: IphoneView) {
 }
 
 export function Scanner(view: IphoneView) {
-  const { t, send } = useDevice();
+  const { t } = useDevice();
   return (
     <Screen view={view} className="lens" lead={<Back />}>
-      {send ? (
-        <Suspense fallback={<div className="view">{t('practice:scanner.loading')}</div>}>
-          <LiveViewfinder
-            context={view.context}
-            inSight={view.inSight}
-            flip={<Press control="flip" className="txt" />}
-            typeInstead={
-              <Press control="typeInstead" className="way">
-                <Icon name="keyboard" />
-                <b>{t('iphone:control.typeInstead')}</b>
-              </Press>
-            }
-          />
-        </Suspense>
-      ) : (
-        <>
-          <StillViewfinder inSight={view.inSight} />
-          <p className="below">{t('iphone:camera.point')}</p>
-        </>
-      )}
+      <Viewfinder
+        context={view.context}
+        inSight={view.inSight}
+        point={t('iphone:camera.point')}
+        flip={<Press control="flip" className="txt" />}
+        typeInstead={
+          <Press control="typeInstead" className="way">
+            <Icon name="keyboard" />
+            <b>{t('iphone:control.typeInstead')}</b>
+          </Press>
+        }
+      />
     </Screen>
   );
 }

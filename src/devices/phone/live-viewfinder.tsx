@@ -31,7 +31,7 @@ const problemOfFault: Record<CameraFault, CameraProblem> = {
   unknown: 'camera-unknown',
 };
 
-type LiveViewfinderProps = {
+export type LiveViewfinderProps = {
   context: PhoneContext;
   /** The text of the QR code that stands before the practice camera; null while the portal shows none. */
   inSight: string | null;

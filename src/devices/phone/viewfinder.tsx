@@ -1,9 +1,11 @@
 /** The viewfinder of a phone's camera: still in a figure, live in practice. */
+import { lazy, Suspense } from 'react';
 import { useDevice, useMark } from '../device.tsx';
 import { QrCode } from '../qr-code.tsx';
+import type { LiveViewfinderProps } from './live-viewfinder.tsx';
 
 /** The scanner and its decoder come when the viewfinder is opened, not before. */
-export const loadViewfinder = () => import('./live-viewfinder.tsx');
+const loadViewfinder = () => import('./live-viewfinder.tsx');
 
 /** Fetches viewfinder, camera layer and decoder ahead of their use. Rejects where one does not load. */
 export async function prefetchViewfinder(): Promise<void> {
@@ -11,8 +13,26 @@ export async function prefetchViewfinder(): Promise<void> {
   await prefetchScanner();
 }
 
-/** As a figure shows it. */
-export function StillViewfinder({ inSight }: { inSight: string | null }) {
+const LiveViewfinder = lazy(loadViewfinder);
+
+/** @param props.point what a figure says under it. */
+export function Viewfinder({ point, ...live }: LiveViewfinderProps & { point?: string }) {
+  const { t, send } = useDevice();
+  if (send)
+    return (
+      <Suspense fallback={<div className="view">{t('practice:scanner.loading')}</div>}>
+        <LiveViewfinder {...live} />
+      </Suspense>
+    );
+  return (
+    <>
+      <StillViewfinder inSight={live.inSight} />
+      {point === undefined ? null : <p className="below">{point}</p>}
+    </>
+  );
+}
+
+function StillViewfinder({ inSight }: { inSight: string | null }) {
   const { t } = useDevice();
   const frame = useMark('viewfinder', 'view');
   return (
