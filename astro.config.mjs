@@ -68,7 +68,7 @@ export default defineConfig({
                   {
                     name: 'practice',
                     priority: 1,
-                    test: /src[\\/](bench[\\/]bench[.]tsx|backend[\\/]start[.]ts|devices[\\/]phone[\\/]phone-transitions[.]ts)|node_modules[\\/](react|react-dom|xstate|i18next|qrcode)[\\/]/,
+                    test: /src[\\/](bench[\\/]bench[.]tsx|backend[\\/]start[.]ts|devices[\\/]phone[\\/](phone-transitions|setting-rows|app-words|notices|dialog|status-bar)[.]tsx?)|node_modules[\\/](react|react-dom|xstate|i18next|qrcode)[\\/]/,
                   },
                 ],
               },
