@@ -112,8 +112,6 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
   const { host, language, journey: journeyId, shown = 'both', onChange, onRestart } = options;
   const { phone: kind = 'android' } = options;
   startBackend(backendRoot);
-  // Not waited for: until they are there, icons come from their own address.
-  void bringIcons();
   const [journey, strings, phoneStrings, phone, phoneAlone] = await Promise.all([
     journeyId === undefined ? undefined : loadJourney(journeyId),
     loadStrings(language),
@@ -288,7 +286,8 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
   fetchLater(bringHelp, shown !== 'portal');
   follow();
   createRoot(host).render(<Root model={model} />);
-  changed();
+  // A guide says first what the reader picked.
+  if (!journey) changed();
   return {
     setStep(next) {
       if (next === stepId) return;
@@ -331,6 +330,7 @@ function fragmentOf(address: string): string {
  */
 function fetchLater(bringHelp: () => void, scans: boolean): void {
   const fetchAll = (): void => {
+    void bringIcons();
     bringHelp();
     if (scans) prefetchViewfinder().catch(() => undefined);
   };
