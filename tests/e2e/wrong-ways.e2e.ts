@@ -144,3 +144,22 @@ test('the end of a guide is said beside the devices, and leads on', async ({ pag
   await guide.closeBench();
   await expect(page.getByRole('heading', { name: said.ends })).toBeInViewport();
 });
+
+test('the devices are brought to a step whose phone has no user yet, and nothing is pressed meanwhile', async ({
+  page,
+}) => {
+  const guide = new GuideModel(page, 'es', 'add-user-android-code');
+  const { bench } = words.es;
+  await guide.open();
+  for (const id of ['log-in', 'open-app', 'from-login', 'session-id'])
+    await guide.step(id).locator('input[type="checkbox"]').check();
+  await guide.startPractice();
+  await page.getByRole('button', { name: bench.bring }).click();
+  const busy = page.getByRole('button', { name: bench.bringing });
+  await expect(busy).toBeDisabled();
+  await expect(busy).toHaveCount(0);
+  await expect(page.getByText(bench.bringFailed)).toHaveCount(0);
+  await guide.see('android');
+  await guide.android.seesScreen('sessionId');
+  await expect(guide.step('type-code')).toHaveAttribute('aria-current', 'step');
+});
