@@ -1,12 +1,5 @@
-import {
-  androidProblems,
-  approve,
-  givePin,
-  scanTheCode,
-  sessionId,
-  toAddUser,
-  typeTheCode,
-} from './android-steps.ts';
+import { toAddUser } from './app-steps.ts';
+import { androidProblems, approve, givePin, scanTheCode, sessionId, typeTheCode } from './android-steps.ts';
 import type { Journey } from './journey.ts';
 import { addedUser, logIn, logInAgain } from './portal-steps.ts';
 
@@ -17,7 +10,7 @@ export const addUserAndroidQr: Journey = {
   purpose: 'add-user',
   method: 'qr',
   needs: ['userThere', 'androidSupported'],
-  steps: [logIn(addedUser), ...toAddUser, sessionId, ...scanTheCode, ...givePin],
+  steps: [logIn(addedUser), ...toAddUser('android', 'top'), sessionId, ...scanTheCode, ...givePin],
   proof: [logInAgain(addedUser), approve],
   problems: androidProblems.qr,
   articles: [2277, 2260, 2748, 3236, 3234, 3073, 2269],
@@ -30,7 +23,7 @@ export const addUserAndroidCode: Journey = {
   purpose: 'add-user',
   method: 'code',
   needs: ['userThere', 'androidSupported'],
-  steps: [logIn(addedUser), ...toAddUser, sessionId, typeTheCode, ...givePin],
+  steps: [logIn(addedUser), ...toAddUser('android', 'top'), sessionId, typeTheCode, ...givePin],
   proof: [logInAgain(addedUser), approve],
   problems: androidProblems.code,
   articles: [2277, 2260, 2748, 3236, 3234, 3073, 2269],

@@ -1,12 +1,5 @@
-import {
-  approve,
-  finish,
-  iphoneProblems,
-  scanInTheApp,
-  setUpWithQr,
-  toAddUser,
-  typeTheCode,
-} from './iphone-steps.ts';
+import { toAddUser } from './app-steps.ts';
+import { approve, finish, iphoneProblems, scanInTheApp, setUpWithQr, typeTheCode } from './iphone-steps.ts';
 import type { Journey } from './journey.ts';
 import { addedUser, logIn, logInAgain } from './portal-steps.ts';
 
@@ -17,7 +10,13 @@ export const addUserIphoneQr: Journey = {
   purpose: 'add-user',
   method: 'qr',
   needs: ['userThere', 'iphoneSupported'],
-  steps: [logIn(addedUser), ...toAddUser, setUpWithQr('addUser'), ...scanInTheApp, ...finish],
+  steps: [
+    logIn(addedUser),
+    ...toAddUser('iphone', 'bottom'),
+    setUpWithQr('addUser'),
+    ...scanInTheApp,
+    ...finish,
+  ],
   proof: [logInAgain(addedUser), approve],
   problems: iphoneProblems.qr,
   articles: [2278, 2260, 2748, 3236, 3234, 3073],
@@ -30,7 +29,13 @@ export const addUserIphoneCode: Journey = {
   purpose: 'add-user',
   method: 'code',
   needs: ['userThere', 'iphoneSupported'],
-  steps: [logIn(addedUser), ...toAddUser, setUpWithQr('addUser'), ...typeTheCode, ...finish],
+  steps: [
+    logIn(addedUser),
+    ...toAddUser('iphone', 'bottom'),
+    setUpWithQr('addUser'),
+    ...typeTheCode,
+    ...finish,
+  ],
   proof: [logInAgain(addedUser), approve],
   problems: iphoneProblems.code,
   articles: [2278, 2260, 2748, 3236, 3234, 3073],

@@ -1,4 +1,5 @@
 /** Steps on the Android phone that its journeys share. */
+import { confirm } from './app-steps.ts';
 import type { EntryId } from './entries.ts';
 import type { Step } from './journey.ts';
 
@@ -46,42 +47,6 @@ export const register: Step = {
   acts: [{ at: 'appStart', press: 'registerTwoFactor', figure: 'bottom' }],
   done: ['registrationStarted'],
 };
-
-/** To "Add User", by the way that the reader sees. */
-export const toAddUser: readonly Step[] = [
-  {
-    id: 'open-app',
-    stage: 'add',
-    on: 'android',
-    asks: 'entry',
-    acts: [{ at: 'home', press: 'ibkrMobile', figure: 'bottom' }],
-    done: ['appOpened'],
-  },
-  {
-    id: 'from-login',
-    stage: 'add',
-    on: 'android',
-    when: ['entry', 'login'],
-    acts: [
-      { at: 'appStart', press: 'services', figure: 'top' },
-      { at: 'services', press: 'authenticate' },
-      { at: 'authenticate', press: 'addUser' },
-    ],
-    done: ['registrationStarted'],
-  },
-  {
-    id: 'from-inside',
-    stage: 'add',
-    on: 'android',
-    when: ['entry', 'inside'],
-    acts: [
-      { at: 'appHome', press: 'more', figure: 'top' },
-      { at: 'more', press: 'twoFactor' },
-      { at: 'twoFactorMenu', press: 'addUser' },
-    ],
-    done: ['registrationStarted'],
-  },
-];
 
 export const sessionId: Step = {
   id: 'session-id',
@@ -140,13 +105,7 @@ const withPin = (id: 'create-pin' | 'give-pin'): readonly Step[] => [
     ],
     done: ['userActivated'],
   },
-  {
-    id: 'confirm',
-    stage: 'finish',
-    on: 'android',
-    acts: [{ at: 'activated', press: 'done', figure: 'whole' }],
-    done: ['userActivated', 'confirmationClosed'],
-  },
+  confirm('android'),
 ];
 
 export const createPin = withPin('create-pin');

@@ -1,4 +1,5 @@
 /** Steps on the iPhone that its journeys share. */
+import { confirm } from './app-steps.ts';
 import type { EntryId } from './entries.ts';
 import type { Step } from './journey.ts';
 
@@ -109,42 +110,6 @@ export const allowNotifications = (stage: 'app' | 'code'): Step => ({
   done: ['notificationsAsked'],
 });
 
-/** To "Add User", by the way that the reader sees. */
-export const toAddUser: readonly Step[] = [
-  {
-    id: 'open-app',
-    stage: 'add',
-    on: 'iphone',
-    asks: 'entry',
-    acts: [{ at: 'home', press: 'ibkrMobile', figure: 'bottom' }],
-    done: ['appOpened'],
-  },
-  {
-    id: 'from-login',
-    stage: 'add',
-    on: 'iphone',
-    when: ['entry', 'login'],
-    acts: [
-      { at: 'appStart', press: 'services', figure: 'top' },
-      { at: 'services', press: 'authenticate' },
-      { at: 'authenticate', press: 'addUser' },
-    ],
-    done: ['registrationStarted'],
-  },
-  {
-    id: 'from-inside',
-    stage: 'add',
-    on: 'iphone',
-    when: ['entry', 'inside'],
-    acts: [
-      { at: 'appHome', press: 'more', figure: 'bottom' },
-      { at: 'more', press: 'twoFactor' },
-      { at: 'twoFactorMenu', press: 'addUser' },
-    ],
-    done: ['registrationStarted'],
-  },
-];
-
 /** From the app's first screen, or from "Add User": the same button stands on both. */
 export const setUpWithQr = (at: 'appStart' | 'addUser'): Step => ({
   id: 'setup-qr',
@@ -203,13 +168,7 @@ export const finish: readonly Step[] = [
     ],
     done: ['userActivated'],
   },
-  {
-    id: 'confirm',
-    stage: 'finish',
-    on: 'iphone',
-    acts: [{ at: 'activated', press: 'done', figure: 'whole' }],
-    done: ['userActivated', 'confirmationClosed'],
-  },
+  confirm('iphone'),
 ];
 
 export const approve: Step = {

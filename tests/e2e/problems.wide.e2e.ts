@@ -1,6 +1,7 @@
 /** What goes wrong on the way to an activation, and how the reader gets out of it. One test a fault. */
 import { expect, test } from './fixtures.ts';
 import { GuideModel } from './models/guide.model.ts';
+import { everythingIn } from './page-holdings.ts';
 import { words } from './models/words.ts';
 
 const en = words.en;
@@ -159,34 +160,7 @@ test.describe('on the devices', () => {
       ).toBeVisible();
       await expect(guide.android.field('codeField')).toHaveValue('');
     }
-    const everything = await page.evaluate(async () => {
-      const databases = await indexedDB.databases();
-      const opened = await Promise.all(
-        databases.map(
-          ({ name = '' }) =>
-            new Promise<unknown>((resolve, reject) => {
-              const opening = indexedDB.open(name);
-              opening.onerror = () => reject(new Error(name));
-              opening.onsuccess = () => {
-                const stores = [...opening.result.objectStoreNames];
-                const transaction = opening.result.transaction(stores);
-                const all = stores.map((store) => transaction.objectStore(store).getAll());
-                transaction.oncomplete = () => {
-                  opening.result.close();
-                  resolve(all.map(({ result }) => result as unknown));
-                };
-              };
-            }),
-        ),
-      );
-      return JSON.stringify([
-        opened,
-        { ...localStorage },
-        { ...sessionStorage },
-        location.href,
-        new XMLSerializer().serializeToString(document),
-      ]);
-    });
+    const everything = await everythingIn(page);
     expect(everything).toContain('ib-key');
     for (const secret of ['HUNTER22', 'JBSWY3DPEHPK3PXP']) expect(everything).not.toContain(secret);
   });
