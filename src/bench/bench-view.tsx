@@ -40,7 +40,7 @@ export function BenchView({ model, label }: Props) {
   const found = problemIn(world);
   const help = model.help();
   const { Device: PhoneDevice, kind } = model.phone;
-  const user = world.portal.context.userId ?? phone.users[0]?.id;
+  const user = world.portal.context.userId ?? phone.users.at(-1)?.id;
   const devices = model.devices();
   return (
     <div className="live" ref={root} data-see={shown === 'both' ? seen : shown}>
