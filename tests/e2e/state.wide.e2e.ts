@@ -242,3 +242,22 @@ test('without JavaScript the guide is whole', async ({ browser, baseURL }) => {
   await expect(page.getByText('tells them apart')).toBeVisible();
   await context.close();
 });
+
+test('what the reader picked holds for the phone of a practice that another tab started again', async ({
+  page,
+  context,
+}) => {
+  const guide = new GuideModel(page, 'en', 'activate-iphone-qr');
+  await guide.open();
+  await guide.pick('banner', 'app');
+  await guide.startPractice();
+  await expect(guide.iphone.button('ibkrMobile')).toBeVisible();
+  await guide.portal.logIn();
+  const other = await context.newPage();
+  await other.goto('en/phone/?platform=iphone');
+  await other.getByRole('button', { name: words.en.bench.again }).click();
+  await expect(other.getByText(words.en.bench.againDone)).toBeVisible();
+  // The portal of this tab notices that its session is gone; the phone is a new one.
+  await guide.portal.seesScreen('chooseUser');
+  await expect(guide.iphone.button('ibkrMobile')).toBeVisible();
+});
