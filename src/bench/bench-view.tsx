@@ -19,9 +19,11 @@ export function BenchView({ model, label }: Props) {
   const stepId = model.step();
   const step = model.journey && stepId !== undefined ? stepOf(model.journey, stepId) : undefined;
   const marks: Marks =
-    step && label !== undefined && !lacksUser(world) ? markedAct(world, model.steps(), step, label) : {};
+    step && label !== undefined && !lacksUser(world) && !model.busy()
+      ? markedAct(world, model.steps(), step, label)
+      : {};
   // On a small screen the devices take turns. Nothing changes places by itself: the reader presses Continue.
-  const wanted = step?.on === 'portal' || isElsewhere(world) ? 'portal' : 'phone';
+  const wanted = step?.on === 'portal' || isElsewhere(world) || marks.portal ? 'portal' : 'phone';
   const [seen, setSeen] = useState<'portal' | 'phone'>(wanted);
   const turn = model.turn();
   useEffect(() => {
@@ -159,7 +161,9 @@ function Tools({ model }: { model: BenchModel }) {
           type="button"
           className="btn bare sm"
           disabled={busy}
-          onClick={() => void model.bring().then((there) => setSaid(there ? '' : t('bench:bringFailed')))}
+          onClick={() =>
+            void model.bring().then((there) => setSaid(t(there ? 'bench:brought' : 'bench:bringFailed')))
+          }
         >
           <Icon name="swap" /> {busy ? t('bench:bringing') : t('bench:bring')}
         </button>

@@ -30,7 +30,7 @@ import type { PhoneAlone } from './phone-alone.tsx';
 import { hasViewfinder, problemIn } from './problem-in.ts';
 import { followChoices } from './choices.ts';
 import type { World } from './world.ts';
-import { doneSteps, isElsewhere, lacksUser, missing } from './world.ts';
+import { doneSteps, isElsewhere, lacksCode, lacksUser, missing } from './world.ts';
 
 /** Which of the two devices the page shows. */
 export type Shown = 'both' | 'portal' | 'phone';
@@ -189,12 +189,15 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
         ? undefined
         : missing(now, stepOf(journey, stepId));
     const elsewhere = isElsewhere(now);
+    const isLooking = lacking === 'bannerShown' || lacking === 'appBannerShown' || lacking === 'codeGiven';
     onChange?.({
       done: doneSteps(now, steps()).map(({ id }) => id),
       why:
         elsewhere && lacking === 'loginApproved'
           ? t('bench:whyElsewhere', { link: t('portal:control.noNotification') })
-          : lacking && t(`conditions:${lacking}.missing`),
+          : lacking === 'loginApproved' && now.portal.screen === 'refused'
+            ? t('bench:whyRefused', { again: t('portal:control.tryAgain') })
+            : lacking && t(`conditions:${isLooking && lacksCode(now) ? 'codeOffered' : lacking}.missing`),
       elsewhere,
     });
   }

@@ -7,7 +7,7 @@ import { responseLength } from '../enrolment/phone-key.ts';
 import type { AnyAct, Step } from '../journeys/journey.ts';
 import { controlHere, isOver, wayTo } from './way.ts';
 import type { World } from './world.ts';
-import { isElsewhere } from './world.ts';
+import { isElsewhere, isRightUser, lacksCode, lacksLogin } from './world.ts';
 
 export type Marks = {
   portal?: Marked;
@@ -22,10 +22,26 @@ export type Marks = {
  */
 export function markedAct(world: World, steps: readonly Step[], step: Step, label: string): Marks {
   if (isElsewhere(world) && step.on !== 'portal') return markedElsewhere(world, label);
-  const on = step.on === 'portal' ? 'portal' : 'phone';
-  const found = on === 'portal' ? nextOnPortal(world, step) : nextOnPhone(world, steps, step);
-  if (!found.control) return {};
-  return { [on]: { control: found.control, label }, ...(found.away ? { away: true } : {}) };
+  const found = step.on === 'portal' ? nextOnPortal(world, step) : nextOnPhone(world, steps, step);
+  const inPortal = step.on === 'portal' ? undefined : portalFirst(world, steps, step, found.control);
+  const { control, away } = inPortal ? nextOnPortal(world, inPortal) : found;
+  if (!control) return {};
+  const on = inPortal || step.on === 'portal' ? 'portal' : 'phone';
+  return { [on]: { control, label }, ...(away || inPortal ? { away: true } : {}) };
+}
+
+/** The step of the portal that comes first again: the phone would look for a code, or wait for a login, in vain. */
+function portalFirst(
+  world: World,
+  steps: readonly Step[],
+  step: Step,
+  control: string | undefined,
+): Step | undefined {
+  const looksForCode = control === 'viewfinder' || control === 'codeField';
+  const isVain = looksForCode ? lacksCode(world) : step.done.includes('loginApproved') && lacksLogin(world);
+  return isVain
+    ? steps.findLast(({ on, stage }) => on === 'portal' && (stage === 'proof') === !looksForCode)
+    : undefined;
 }
 
 type Next = { control?: string; away?: true };
@@ -33,10 +49,15 @@ type Next = { control?: string; away?: true };
 function nextOnPortal(world: World, step: Step): Next {
   const { screen } = world.portal;
   const here = step.acts.find(({ at }) => at === screen);
-  if (here) return { control: controlHere(world, here) };
+  // Whoever else is logged in, and a code that has run out, are left.
+  const isVain = screen === 'codeShown' && (lacksCode(world) || !isRightUser(world));
+  if (here && !isVain) return { control: controlHere(world, here) };
   if (screen === 'loggingIn' || screen === 'chooseUser') return {};
+  if (screen === 'refused' && isRightUser(world)) return { control: 'tryAgain', away: true };
   return { control: leaving(screen), away: true };
 }
+
+const isNotification = (act: AnyAct): boolean => 'press' in act && act.press === 'notification';
 
 /** Questions of the system: they are answered before anything else. */
 const asked: Partial<Record<PhoneScreen, string>> = { notificationsPermission: 'allow' };
@@ -51,6 +72,8 @@ function nextOnPhone(world: World, steps: readonly Step[], step: Step): Next {
   if (here) return { control: controlHere(world, here) };
   const question = screen === 'cameraPermission' && kind === 'iphone' ? 'allowCamera' : asked[screen];
   if (question) return { control: question };
+  if (context.phone.notificationsAllowed === false && acts.some(isNotification) && !isHere)
+    return screen === 'settings' ? {} : { control: screen === 'home' ? 'phoneSettings' : 'home', away: true };
   const anywhere = isHere ? undefined : open.find((act) => act.anywhere);
   if (anywhere) {
     const control = controlHere(world, anywhere);

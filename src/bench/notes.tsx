@@ -37,7 +37,9 @@ export function Prepare({ model, world }: { model: BenchModel; world: World }) {
     <div className="prepare" role="status">
       <p>
         {lacks
-          ? t('bench:prepareText', { user: firstUser, pin: samples.pin })
+          ? `${t('bench:prepareText', { user: firstUser })} ${
+              world.phone.kind === 'android' ? t('bench:preparePin', { pin: samples.pin }) : ''
+            }`
           : t('bench:otherPhone', { user: userId ?? '' })}
       </p>
       <p>

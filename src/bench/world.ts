@@ -5,6 +5,7 @@ import type { PhoneContext, PhoneScreen } from '../devices/phone/phone.types.ts'
 import type { PortalContext, PortalScreen } from '../devices/portal/portal.types.ts';
 import type { ConditionId } from '../journeys/conditions.ts';
 import type { Step } from '../journeys/journey.ts';
+import { addedUser, firstUser } from '../journeys/portal-steps.ts';
 
 export type World = {
   portal: { screen: PortalScreen; context: PortalContext };
@@ -49,6 +50,23 @@ function isActiveHere({ phone, adds }: World): boolean {
   return users.length > Number(adds) && users.at(-1)?.place === 'here';
 }
 
+/** The portal is that of the user whom the guide names. */
+export const isRightUser = ({ portal, adds }: World): boolean =>
+  portal.context.userId === (adds ? addedUser : firstUser);
+
+/** The code that the phone needs is not in the portal: nobody, or somebody else, is logged in, or it has run out. */
+export function lacksCode(world: World): boolean {
+  const { session } = world.portal.context;
+  const isGood = Boolean(session?.code) && session?.code?.problem !== 'code-expired' && isRightUser(world);
+  return world.phone.context.code === null && !isActive(world) && !isGood;
+}
+
+/** The login that the phone would answer is over, or nobody logs in. */
+export const lacksLogin = (world: World): boolean =>
+  isActive(world) &&
+  world.portal.context.session?.login?.state !== 'pending' &&
+  !readers.loginApproved(world);
+
 /** The guide adds a user, and the phone has none to begin with: it is set up first. */
 export const lacksUser = (world: World): boolean =>
   world.adds && world.phone.context.phone.users.length === 0 && !isElsewhere(world);
@@ -59,8 +77,10 @@ const readers: Record<ConditionId, (world: World) => boolean> = {
   androidSupported: isSupported,
   iphoneSupported: isSupported,
   userThere: ({ phone }) => phone.context.phone.users.length > 0,
-  codeOffered: (world) => Boolean(world.portal.context.session?.code) || isActive(world),
+  codeOffered: (world) =>
+    (Boolean(world.portal.context.session?.code) && isRightUser(world)) || isActive(world),
   storeOpened: (world) => world.phone.screen.startsWith('store') || hasApp(world),
+  appPageOpened: (world) => /^store(Page|Install)/.test(world.phone.screen) || hasApp(world),
   appFound: (world) =>
     /^store(Results|Install)/.test(world.phone.screen) ||
     (world.phone.screen === 'storeSearch' && findsApp(world.phone.context.storeSearch)) ||

@@ -8,6 +8,7 @@ export const conditionIds = [
   'userThere',
   'codeOffered',
   'storeOpened',
+  'appPageOpened',
   'appFound',
   'appInstalled',
   'appOpened',

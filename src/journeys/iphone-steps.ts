@@ -27,9 +27,9 @@ export const scanWithCamera: readonly Step[] = [
     when: ['banner', 'website'],
     acts: [
       { at: 'camera', press: 'bannerWebsite', figure: 'top' },
-      { at: 'webPage', wait: 'storeOpened' },
+      { at: 'webPage', wait: 'appPageOpened' },
     ],
-    done: ['storeOpened'],
+    done: ['appPageOpened'],
   },
   {
     id: 'get-app',

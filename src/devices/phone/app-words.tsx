@@ -50,7 +50,7 @@ export function ActivatedWords({ context: { phone, activatedUser } }: Given) {
       </span>
       <b className="h">{t('app:active')}</b>
       <p role="status">{t('app:activeText', { user: activatedUser ?? '' })}</p>
-      <p className="p2">{t('app:activeThen')}</p>
+      {phone.notificationsAllowed === false ? null : <p className="p2">{t('app:activeThen')}</p>}
     </>
   );
 }

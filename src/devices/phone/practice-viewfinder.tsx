@@ -3,7 +3,7 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { watchScene } from '../../scanner/practice-camera.ts';
 import { frameSize, readability, startDistance, startFocus } from '../../scanner/scene.ts';
 import type { Readability, Scene } from '../../scanner/scene.ts';
-import { useDevice } from '../device.tsx';
+import { Flag, useDevice, useMark } from '../device.tsx';
 import { modulesOf } from '../qr-code.tsx';
 
 type Props = {
@@ -27,6 +27,7 @@ const tilt = -3;
 
 export function PracticeCamera({ text, lens, onText, onFault }: Props) {
   const { t } = useDevice();
+  const sliders = useMark('viewfinder', 'sliders');
   const canvas = useRef<HTMLCanvasElement>(null);
   const [distance, setDistance] = useState(startDistance);
   const [focus, setFocus] = useState(startFocus);
@@ -70,7 +71,8 @@ export function PracticeCamera({ text, lens, onText, onFault }: Props) {
           {t(`practice:scanner.${hints[readability(scene)]}`)}
         </p>
       </div>
-      <div className="sliders">
+      <div className={sliders}>
+        <Flag control="viewfinder" />
         <Slider label={t('practice:scanner.distance')} value={distance} onChange={setDistance} />
         <Slider label={t('practice:scanner.focus')} value={focus} onChange={setFocus} />
       </div>

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { markedAct } from '../../../src/bench/marked-act.ts';
+import { figureFor } from '../../../src/devices/fixtures.ts';
+import type { World } from '../../../src/bench/world.ts';
+import { addedUser, firstUser } from '../../../src/journeys/portal-steps.ts';
 import { controlOf } from '../../../src/journeys/control-of.ts';
 import { journeys } from '../../../src/journeys/journeys.ts';
 import { allSteps, labelOf, stepsOf } from '../../../src/journeys/steps.ts';
@@ -46,7 +49,8 @@ describe.each(journeysWithWays(journeys))('%s', (_, journey, picked) => {
     const [first] = moments;
     if (first?.step.on !== 'portal') throw new RangeError('The first act is not in the portal.');
     for (const screen of ['awaitingApproval', 'challenge', 'refused', 'loggedIn', 'confirmOther'] as const) {
-      const control = screen === 'loggedIn' || screen === 'confirmOther' ? 'logOut' : 'cancel';
+      const again = screen === 'refused' && journey.purpose === 'activate' ? 'tryAgain' : 'cancel';
+      const control = screen === 'loggedIn' || screen === 'confirmOther' ? 'logOut' : again;
       const world = { ...first.before, portal: { screen, context: portalFixtures[screen] } };
       expect(markedAct(world, steps, first.step, '1')).toEqual({
         portal: { control, label: '1' },
@@ -54,6 +58,47 @@ describe.each(journeysWithWays(journeys))('%s', (_, journey, picked) => {
       });
       expect(marksIn(drawDevice(world, 'portal', { marked: control }))).toBe(1);
     }
+  });
+
+  test('without a code in the portal, or with another user’s, the ring is there before the phone looks for it', () => {
+    const looks = moments.filter(({ act }) => 'scan' in act || ('type' in act && act.type === 'codeField'));
+    expect(looks.length).toBeGreaterThan(0);
+    const user = journey.purpose === 'activate' ? firstUser : addedUser;
+    const expired = { ...figureFor(user).sessions.codeOffered };
+    for (const { step, before } of looks) {
+      const portals: [World['portal'], string][] = [
+        [{ screen: 'chooseUser', context: portalFixtures.chooseUser }, user],
+        [{ screen: 'codeShown', context: { ...before.portal.context, userId: 'practice-firm' } }, 'logOut'],
+        [
+          {
+            screen: 'codeShown',
+            context: {
+              ...before.portal.context,
+              session: { ...expired, code: expired.code && { ...expired.code, problem: 'code-expired' } },
+            },
+          },
+          'logOut',
+        ],
+      ];
+      for (const [portal, control] of portals)
+        expect(markedAct({ ...before, portal }, steps, step, '3')).toEqual({
+          portal: { control, label: '3' },
+          away: true,
+        });
+    }
+  });
+
+  test('of a login that was denied, the portal’s Try again wears it', () => {
+    const asks = moments.findLast(({ act }) => controlOf(act) === 'statusBar');
+    if (!asks) throw new RangeError('No login is asked for.');
+    const user = journey.purpose === 'activate' ? firstUser : addedUser;
+    const { refused } = figureFor(user).sessions;
+    const context = { ...asks.before.portal.context, session: refused };
+    const world: World = { ...asks.before, portal: { screen: 'refused', context } };
+    expect(markedAct(world, steps, asks.step, 'B')).toEqual({
+      portal: { control: 'tryAgain', label: 'B' },
+      away: true,
+    });
   });
 
   test('the app’s error asks for its OK first', () => {
