@@ -9,10 +9,12 @@ import { lacksUser } from './world.ts';
 
 /** Whether a phone of the reader's own can open the code that the portal shows. */
 export function Reach({ model, screen }: { model: BenchModel; screen: PortalScreen }) {
-  if (screen !== 'codeShown' && screen !== 'confirmOther') return null;
+  // Its longer words come with those of the problems.
+  if ((screen !== 'codeShown' && screen !== 'confirmOther') || !(model.reachable || model.help()))
+    return null;
   return (
     <p className="small reach">
-      <Icon name="phone" /> {model.t(model.reachable ? 'bench:reach' : 'bench:reachNot')}
+      <Icon name="phone" /> {model.t(model.reachable ? 'bench:reach' : 'problems:reachNot')}
     </p>
   );
 }

@@ -40,6 +40,7 @@ for (const language of languages) {
     await guide.iphone.seesScreen('camera');
     await guide.iphone.lookThroughPracticeCamera();
     await guide.expectDone('scan-again');
+    await expect(guide.iphone.button('bannerApp')).toHaveClass(/mark/);
     await ringed(guide).click();
     await guide.iphone.seesScreen('secureActivation');
 
@@ -49,6 +50,7 @@ for (const language of languages) {
       await expect(guide.step('give-security')).toHaveAttribute('aria-current', 'step');
       await expectAway(guide, '6', ringed(guide));
       await guide.iphone.lookThroughPracticeCamera();
+      await expect(guide.iphone.button('bannerApp')).toHaveClass(/mark/);
       await ringed(guide).click();
       await guide.iphone.seesScreen('secureActivation');
       await ringed(guide).click();
@@ -126,6 +128,7 @@ test('another answer where the guide branches, given in the store, leads back to
   await ringed(guide).click();
   await ringed(guide).click();
   await guide.iphone.lookThroughPracticeCamera();
+  await expect(guide.iphone.button('bannerApp')).toHaveClass(/mark/);
   await ringed(guide).click();
   await guide.expectDone('open-from-banner');
 });
