@@ -173,7 +173,9 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
 
   function changed(): void {
     const { screen, context } = world().phone;
-    if (context.phone.id !== phoneId) {
+    // What that tab still writes may come after what this one has made of it.
+    const lacksApp = picked.banner === 'app' && !context.phone.installed;
+    if (context.phone.id !== phoneId || lacksApp) {
       phoneId = context.phone.id;
       followChoices(devices.phone, picked);
     }

@@ -57,7 +57,7 @@ export function Prepare({ model, world }: { model: BenchModel; world: World }) {
 export function News({ model, onSee }: { model: BenchModel; onSee: () => void }) {
   const { t } = model;
   return (
-    <p className="turn" role="status">
+    <p className="turn news" role="status">
       <span>
         <Icon name="bell" /> {t('bench:newsTitle')}
       </span>
