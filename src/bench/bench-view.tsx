@@ -172,7 +172,7 @@ function Tools({ model }: { model: BenchModel }) {
         <summary className="btn bare sm">
           <Icon name="wrench" /> {t('bench:trouble')}
         </summary>
-        {help ? <help.Trouble model={model} /> : null}
+        {help ? <help.Trouble model={model} /> : <p className="small">{t('practice:loading')}</p>}
       </details>
       <p className="small" role="status">
         {said}

@@ -29,8 +29,8 @@ import type * as Help from './help.ts';
 import type { PhoneAlone } from './phone-alone.tsx';
 import { hasViewfinder, problemIn } from './problem-in.ts';
 import { followChoices } from './choices.ts';
-import type { World } from './world.ts';
-import { doneSteps, isElsewhere, lacksCode, lacksUser, missing } from './world.ts';
+import type { Reason, World } from './world.ts';
+import { doneSteps, isElsewhere, lacksUser, reasonOf } from './world.ts';
 
 /** Which of the two devices the page shows. */
 export type Shown = 'both' | 'portal' | 'phone';
@@ -185,23 +185,18 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
     const now = world();
     if (shown !== 'both') document.title = `${screenTitle(now)}. ${pageTitle}`;
     if (!journey) return;
-    const lacking = lacksUser(now)
-      ? 'userThere'
-      : stepId === undefined
-        ? undefined
-        : missing(now, stepOf(journey, stepId));
-    const elsewhere = isElsewhere(now);
-    const isLooking = lacking === 'bannerShown' || lacking === 'appBannerShown' || lacking === 'codeGiven';
+    const reason = stepId === undefined ? undefined : reasonOf(now, stepOf(journey, stepId));
     onChange?.({
       done: doneSteps(now, steps()).map(({ id }) => id),
-      why:
-        elsewhere && lacking === 'loginApproved'
-          ? t('bench:whyElsewhere', { link: t('portal:control.noNotification') })
-          : lacking === 'loginApproved' && now.portal.screen === 'refused'
-            ? t('bench:whyRefused', { again: t('portal:control.tryAgain') })
-            : lacking && t(`conditions:${isLooking && lacksCode(now) ? 'codeOffered' : lacking}.missing`),
-      elsewhere,
+      why: reason && wordsOf(reason),
+      elsewhere: isElsewhere(now),
     });
+  }
+
+  function wordsOf(reason: Reason): string {
+    if (reason === 'elsewhere') return t('bench:whyElsewhere', { link: t('portal:control.noNotification') });
+    if (reason === 'refused') return t('bench:whyRefused', { again: t('portal:control.tryAgain') });
+    return t(`conditions:${reason}.missing`);
   }
 
   function follow(): void {

@@ -1,7 +1,6 @@
 /** Which control of a device the step in hand asks for next: the ring on the bench. */
 import type { Marked } from '../devices/device.tsx';
 import { leaving } from '../devices/portal/portal.types.ts';
-import type { PhoneScreen } from '../devices/phone/phone.types.ts';
 import { readGivenDigits } from '../enrolment/given-digits.ts';
 import { responseLength } from '../enrolment/phone-key.ts';
 import type { AnyAct, Step } from '../journeys/journey.ts';
@@ -60,19 +59,27 @@ function nextOnPortal(world: World, step: Step): Next {
 const isNotification = (act: AnyAct): boolean => 'press' in act && act.press === 'notification';
 
 /** Questions of the system: they are answered before anything else. */
-const asked: Partial<Record<PhoneScreen, string>> = { notificationsPermission: 'allow' };
+const answerTo = ({ screen, kind }: World['phone']): string | undefined => {
+  if (screen === 'notificationsPermission') return 'allow';
+  if (screen === 'cameraPermission') return kind === 'android' ? 'allow' : 'allowCamera';
+  return undefined;
+};
 
 function nextOnPhone(world: World, steps: readonly Step[], step: Step): Next {
-  const { screen, context, kind } = world.phone;
+  const { screen, context } = world.phone;
   if (context.errorShown) return { control: 'ok' };
   const acts: readonly AnyAct[] = step.acts;
   const open = acts.filter((act) => !isOver(world, act));
   const isHere = acts.some((act) => act.at === screen && !act.anywhere);
   const here = open.find((act) => !act.anywhere && act.at === screen);
   if (here) return { control: controlHere(world, here) };
-  const question = screen === 'cameraPermission' && kind === 'iphone' ? 'allowCamera' : asked[screen];
-  if (question) return { control: question };
-  if (context.phone.notificationsAllowed === false && acts.some(isNotification) && !isHere)
+  const answer = answerTo(world.phone);
+  if (answer) return { control: answer };
+  const pullsDown = !isHere && acts.some(isNotification);
+  const isSilent = context.phone.notificationsAllowed === false;
+  // Drawn over the screen, where the step has nothing to do with it.
+  if (context.shadeOpen && (!pullsDown || isSilent)) return { control: 'closeShade', away: true };
+  if (pullsDown && isSilent)
     return screen === 'settings' ? {} : { control: screen === 'home' ? 'phoneSettings' : 'home', away: true };
   const anywhere = isHere ? undefined : open.find((act) => act.anywhere);
   if (anywhere) {

@@ -1,4 +1,4 @@
-/** Which problem the devices have met. Its words, and what helps, are fetched with the first one (explanation.tsx). */
+/** Which problem the devices have met. Its words, and what helps, are fetched with the first one (help.ts). */
 import type { PhoneMemory } from '../devices/phone/phone-memory.ts';
 import type { PhoneScreen } from '../devices/phone/phone.types.ts';
 import type { PortalContext } from '../devices/portal/portal.types.ts';

@@ -126,6 +126,19 @@ export function doneSteps(world: World, steps: readonly Step[]): readonly Step[]
   return steps.filter((step, place) => place <= last || isDone(step));
 }
 
+/** What a step waits for that none of its own conditions names: its phone, or its login, is not where it should be. */
+export type Reason = ConditionId | 'elsewhere' | 'refused';
+
+/** Why a step is not done yet; undefined where it is. */
+export function reasonOf(world: World, step: Step): Reason | undefined {
+  if (lacksUser(world)) return 'userThere';
+  const lacking = missing(world, step);
+  if (lacking === 'loginApproved' && isElsewhere(world)) return 'elsewhere';
+  if (lacking === 'loginApproved' && world.portal.screen === 'refused') return 'refused';
+  const looksForCode = lacking === 'bannerShown' || lacking === 'appBannerShown' || lacking === 'codeGiven';
+  return looksForCode && lacksCode(world) ? 'codeOffered' : lacking;
+}
+
 /** The first condition of a step that does not hold: why it is not done yet. Undefined where all hold. */
 export const missing = (world: World, step: Step): ConditionId | undefined =>
   step.done.find((condition) => !holds(world, condition));

@@ -1,11 +1,11 @@
 /** The flag with the step's number, and the ring: whole, and over no words, at each act of every guide. */
 import { journeys } from '../../src/journeys/journeys.ts';
-import type { ChoiceId, Step } from '../../src/journeys/journey.ts';
+import type { Step } from '../../src/journeys/journey.ts';
 import { labelOf, stepsOf } from '../../src/journeys/steps.ts';
 import { expect, test } from './fixtures.ts';
 import { faultsOfMark } from './mark-on-screen.ts';
 import { GuideModel } from './models/guide.model.ts';
-import { playStep, waysThrough } from './models/play.ts';
+import { begin, playStep, waysThrough } from './models/play.ts';
 
 // Each way in one language: beside the words, both languages share every screen. Ways of a journey take turns.
 for (const [place, journey] of Object.values(journeys).entries()) {
@@ -14,10 +14,7 @@ for (const [place, journey] of Object.values(journeys).entries()) {
     const way = [journey.id, ...Object.values(picked)].join(', ');
     test(`the marks of ${way}, in ${language}, are whole and cover no words`, async ({ page }) => {
       const guide = new GuideModel(page, language, journey.id);
-      await guide.open();
-      for (const [choice, option] of Object.entries(picked)) await guide.pick(choice as ChoiceId, option);
-      await guide.startPractice();
-      await guide.prepare();
+      await begin(guide, picked);
       const code = { current: '' };
       for (const step of stepsOf(journey, picked)) {
         const device = guide[step.on];

@@ -26,6 +26,14 @@ export function waysThrough({ steps }: Journey): [Picked, ...Picked[]] {
   return [first ?? {}, ...others];
 }
 
+/** The guide is open, and its devices are as it begins with them. */
+export async function begin(guide: GuideModel, picked: Picked): Promise<void> {
+  await guide.open();
+  for (const [choice, option] of Object.entries(picked)) await guide.pick(choice as ChoiceId, option);
+  await guide.startPractice();
+  await guide.prepare();
+}
+
 /** From the first step to the approved login; every step is ticked on the way. @returns the code that the portal showed. */
 export async function playJourney(
   guide: GuideModel,
@@ -33,10 +41,7 @@ export async function playJourney(
   picked: Picked = {},
   how: How = {},
 ): Promise<string> {
-  await guide.open();
-  for (const [choice, option] of Object.entries(picked)) await guide.pick(choice as ChoiceId, option);
-  await guide.startPractice();
-  await guide.prepare();
+  await begin(guide, picked);
   const code = { current: '' };
   for (const step of stepsOf(journey, picked)) {
     await test.step(`${labelOf(journey, step.id)} ${step.id}`, async () => {

@@ -101,6 +101,40 @@ describe.each(journeysWithWays(journeys))('%s', (_, journey, picked) => {
     });
   });
 
+  test('a drawer that was pulled down where nothing is in it for the step is closed first', () => {
+    for (const { step, act, before } of moments) {
+      if (step.on === 'portal' || act.anywhere || step.acts.some(({ anywhere }) => anywhere)) continue;
+      const { phone } = before;
+      const context = { ...phone.context, shadeOpen: true };
+      const world: World = { ...before, phone: { ...phone, screen: 'settings', context } };
+      expect(markedAct(world, steps, step, '1')).toEqual({
+        phone: { control: 'closeShade', label: '1' },
+        away: true,
+      });
+      expect(marksIn(drawDevice(world, step.on, { marked: 'closeShade' }))).toBe(1);
+    }
+  });
+
+  test('with notifications off, the ring leads from the drawer into the settings', () => {
+    const asks = moments.findLast(({ act }) => controlOf(act) === 'statusBar');
+    if (!asks) throw new RangeError('No login is asked for.');
+    const { context } = asks.before.phone;
+    const silent = { ...context, headsUp: null, phone: { ...context.phone, notificationsAllowed: false } };
+    const at = (screen: World['phone']['screen'], shadeOpen = false) =>
+      markedAct(
+        { ...asks.before, phone: { ...asks.before.phone, screen, context: { ...silent, shadeOpen } } },
+        steps,
+        asks.step,
+        'B',
+      ).phone?.control;
+    expect([at('appStart', true), at('appStart'), at('home'), at('settings')]).toEqual([
+      'closeShade',
+      'home',
+      'phoneSettings',
+      undefined,
+    ]);
+  });
+
   test('the app’s error asks for its OK first', () => {
     for (const { step, before } of moments) {
       if (step.on === 'portal') continue;

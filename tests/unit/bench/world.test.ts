@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { doneSteps, holds, lacksUser, missing } from '../../../src/bench/world.ts';
+import { portalFixtures } from '../../../src/devices/portal/portal-fixtures.ts';
+import type { World } from '../../../src/bench/world.ts';
+import { doneSteps, holds, lacksUser, missing, reasonOf } from '../../../src/bench/world.ts';
 import { journeys } from '../../../src/journeys/journeys.ts';
-import { stepsOf } from '../../../src/journeys/steps.ts';
+import { stepOf, stepsOf } from '../../../src/journeys/steps.ts';
 import { journeysWithWays, replay } from '../journeys/replay.ts';
 
 /** Steps that are done before their first act, and why that is right. */
@@ -67,4 +69,30 @@ test('a phone without the user that a guide adds to has done nothing of it, whoe
   };
   expect(doneSteps(loggedIn, journey.steps)).not.toEqual([]);
   expect([lacksUser(bare), doneSteps(bare, journey.steps)]).toEqual([true, []]);
+});
+
+describe('why a step is not done', () => {
+  const journey = journeys['activate-android-code'];
+  const moments = replay(journey, {});
+  const before = (id: string): World => {
+    const found = moments.find(({ step }) => step.id === id)?.before;
+    if (!found) throw new RangeError(id);
+    return found;
+  };
+  const typing = stepOf(journey, 'type-code');
+  const approving = stepOf(journey, 'approve');
+
+  test('is what it lacks, as a rule, and nothing once it is done', () => {
+    expect(reasonOf(before('type-code'), typing)).toBe('codeGiven');
+    expect(reasonOf(before('confirm'), typing)).toBeUndefined();
+    expect(reasonOf(before('approve'), approving)).toBe('loginApproved');
+  });
+
+  test('is the portal, where it has no code to look for or has refused the login', () => {
+    const world = before('type-code');
+    const loggedOut = { screen: 'chooseUser', context: portalFixtures.chooseUser } as const;
+    expect(reasonOf({ ...world, portal: loggedOut }, typing)).toBe('codeOffered');
+    const { portal, ...others } = before('approve');
+    expect(reasonOf({ ...others, portal: { ...portal, screen: 'refused' } }, approving)).toBe('refused');
+  });
 });
