@@ -28,7 +28,7 @@ export function BenchView({ model, label }: Props) {
   const turn = model.turn();
   useEffect(() => {
     if (turn > 0) setSeen(wanted);
-    // Only when the reader opens the devices anew or starts again, not when the step in hand moves on.
+    // Only at what the reader asks for (bench.tsx), not when the step in hand moves on.
   }, [turn]);
   // On a small screen they scroll: another device begins at its top.
   const root = useRef<HTMLDivElement>(null);
@@ -109,11 +109,7 @@ export function BenchView({ model, label }: Props) {
       </div>
       <p className="away" role="status">
         {marks.away ? t('bench:wayBack', { place }) : ''}
-        {isFinished ? (
-          <>
-            {t('bench:finished')} <a href="#end">{t('bench:toEnd')}</a>
-          </>
-        ) : null}
+        {isFinished ? <a href="#end">{t('bench:finished')}</a> : null}
       </p>
       {shown === 'phone' ? null : <Reach model={model} screen={world.portal.screen} />}
       <div className="explanation" role="status" data-problem={found?.problem}>
@@ -132,7 +128,9 @@ export function BenchView({ model, label }: Props) {
 
 function Tools({ model }: { model: BenchModel }) {
   const { t } = model;
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<{ text: string; at: string | undefined }>();
+  // Of the step that is in hand then, and no other.
+  const say = (text: string): void => setSaid({ text, at: model.step() });
   const busy = model.busy();
   const help = model.help();
   const [kept, setKept] = useState({ keeps: true, renewed: false });
@@ -152,7 +150,7 @@ function Tools({ model }: { model: BenchModel }) {
         type="button"
         className="btn bare sm"
         disabled={busy}
-        onClick={() => void model.startAgain().then(() => setSaid(t('bench:againDone')))}
+        onClick={() => void model.startAgain().then(() => say(t('bench:againDone')))}
       >
         <Icon name="restart" /> {t('bench:again')}
       </button>
@@ -162,7 +160,7 @@ function Tools({ model }: { model: BenchModel }) {
           className="btn bare sm"
           disabled={busy}
           onClick={() =>
-            void model.bring().then((there) => setSaid(t(there ? 'bench:brought' : 'bench:bringFailed')))
+            void model.bring().then((there) => say(t(there ? 'bench:brought' : 'bench:bringFailed')))
           }
         >
           <Icon name="swap" /> {busy ? t('bench:bringing') : t('bench:bring')}
@@ -175,10 +173,10 @@ function Tools({ model }: { model: BenchModel }) {
         {help ? <help.Trouble model={model} /> : <p className="small">{t('practice:loading')}</p>}
       </details>
       <p className="small" role="status">
-        {said}
+        {said && said.at === model.step() ? said.text : ''}
       </p>
-      {kept.keeps ? null : <p className="small">{t('bench:storageLost')}</p>}
-      {kept.renewed ? <p className="small">{t('bench:renewed')}</p> : null}
+      {kept.keeps ? null : <p className="small">{t('problems:storageLost')}</p>}
+      {kept.renewed ? <p className="small">{t('problems:renewed')}</p> : null}
     </div>
   );
 }

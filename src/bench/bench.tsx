@@ -94,7 +94,7 @@ export type BenchModel = {
   /** The steps of the journey, as the reader has picked. */
   steps: () => readonly Step[];
   step: () => string | undefined;
-  /** Counts how often the reader opened the devices. */
+  /** Counts how often the reader opened the devices, began again, or had them brought to a step. */
   turn: () => number;
   version: () => number;
   subscribe: (listener: () => void) => () => void;
@@ -194,8 +194,9 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
   }
 
   function wordsOf(reason: Reason): string {
-    if (reason === 'elsewhere') return t('bench:whyElsewhere', { link: t('portal:control.noNotification') });
-    if (reason === 'refused') return t('bench:whyRefused', { again: t('portal:control.tryAgain') });
+    if (reason === 'elsewhere')
+      return t('problems:whyElsewhere', { link: t('portal:control.noNotification') });
+    if (reason === 'refused') return t('problems:whyRefused', { again: t('portal:control.tryAgain') });
     return t(`conditions:${reason}.missing`);
   }
 
@@ -272,7 +273,10 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
     if (!journey || target === undefined) return true;
     if (lacksUser(world())) await setUp();
     const { bringTo } = await import('./bring.ts');
-    return bringTo({ devices, world, link }, journey, picked, target);
+    const isThere = await bringTo({ devices, world, link }, journey, picked, target);
+    // The device of that step comes forward.
+    turn += 1;
+    return isThere;
   }
 
   function takeLink(address: string): void {

@@ -70,11 +70,15 @@ function show(): void {
   find('[data-here]').textContent = inHand === undefined ? words.finished : placeOf(inHand);
   showNow(inHand);
   const goOn = find<HTMLAnchorElement>('[data-go-on]');
-  const started = inHand !== undefined && inHand !== order[0];
   goOn.href = `#${inHand ?? 'end'}`;
-  if (goOn.firstChild)
-    goOn.firstChild.textContent = `${started ? fill(words.goOn, { place: nameOf(inHand) }) : words.fromStart} `;
+  if (goOn.firstChild) goOn.firstChild.textContent = `${goOnTo(inHand)} `;
   bench?.setStep(progress.mode === 'practise' ? inHand : undefined);
+}
+
+/** What the link to the step in hand says; at the end it leads to what works then. */
+function goOnTo(inHand: string | undefined): string {
+  if (inHand === undefined) return words.ends;
+  return inHand === order[0] ? words.fromStart : fill(words.goOn, { place: nameOf(inHand) });
 }
 
 /** "Step 7", or "Check A". */

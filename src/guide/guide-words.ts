@@ -9,6 +9,7 @@ export const guideWords = (t: Translate, count: number) => ({
   of: t('guide:of', { count, done: '{{done}}' }),
   goOn: t('guide:goOn', { place: '{{place}}' }),
   fromStart: t('guide:fromStart'),
+  ends: t('guide:ends'),
   backToStep: t('guide:backToStep', { place: '{{place}}' }),
   backToGuide: t('guide:backToGuide'),
   stepDone: t('guide:stepDone', { place: '{{place}}' }),

@@ -66,13 +66,13 @@ for (const language of languages) {
       [practiceVersion - 1] as const,
     );
     await page.reload();
-    await expect(page.getByText(words[language].bench.renewed)).toBeVisible();
+    await expect(page.getByText(words[language].problems.renewed)).toBeVisible();
     await guide.portal.seesScreen('chooseUser');
     await guide.android.seesScreen('home');
     await expect(guide.android.button('ibkrMobile')).toHaveCount(0);
     await activate(guide);
     await page.reload();
-    await expect(page.getByText(words[language].bench.renewed)).toHaveCount(0);
+    await expect(page.getByText(words[language].problems.renewed)).toHaveCount(0);
   });
 }
 
@@ -86,7 +86,7 @@ test('full storage: practice goes on in memory and says that it is not kept', as
   });
   const guide = await open(page);
   await activate(guide);
-  await expect(page.getByText(words.en.bench.storageLost)).toBeVisible();
+  await expect(page.getByText(words.en.problems.storageLost)).toBeVisible();
 });
 
 test('a clock that is set back breaks nothing', async ({ page }) => {

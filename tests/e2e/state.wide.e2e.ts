@@ -131,7 +131,7 @@ test('without IndexedDB and localStorage practice works, and says that it is not
   const guide = new GuideModel(page, 'en', journey.id);
   await guide.open();
   await guide.startPractice();
-  await expect(page.getByText(words.en.bench.storageLost)).toBeVisible();
+  await expect(page.getByText(words.en.problems.storageLost)).toBeVisible();
   const code = { current: '' };
   for (const step of stepsOf(journey, {})) await playStep(guide, step, code);
   await guide.portal.seesScreen('loggedIn');

@@ -139,7 +139,8 @@ test('the end of a guide is said beside the devices, and leads on', async ({ pag
   const { bench, guide: said } = words.en;
   const note = page.getByRole('status').filter({ hasText: bench.finished });
   await expect(note).toBeVisible();
-  await note.getByRole('link', { name: bench.toEnd }).click();
+  await expect(page.locator('[data-go-on]')).toHaveText(said.ends);
+  await note.getByRole('link', { name: bench.finished }).click();
   await expect(page.getByRole('heading', { name: said.ends })).toBeInViewport();
   if (!guide.isSmall()) return;
   await guide.openBench();
@@ -162,7 +163,15 @@ test('the devices are brought to a step whose phone has no user yet, and nothing
   await expect(busy).toBeDisabled();
   await expect(busy).toHaveCount(0);
   await expect(page.getByText(bench.bringFailed)).toHaveCount(0);
-  await guide.see('android');
+  // On a small screen its device has come forward.
   await guide.android.seesScreen('sessionId');
   await expect(guide.step('type-code')).toHaveAttribute('aria-current', 'step');
+  await expect(page.getByText(bench.brought)).toBeVisible();
+  await guide.see('portal');
+  const code = await guide.portal.code();
+  await guide.see('android');
+  await guide.android.type('codeField', code);
+  await guide.android.press('next');
+  await guide.expectDone('type-code');
+  await expect(page.getByText(bench.brought)).toHaveCount(0);
 });
