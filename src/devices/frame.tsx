@@ -14,10 +14,10 @@ export function Frame({ kind, label, screen, children }: FrameProps) {
   const inside = (
     <>
       <b className="word">{t('practice:practice')}</b>
-      <b className="word">{t('practice:nothingReal')}</b>
       <div className="glass" data-screen={screen}>
         {children}
       </div>
+      <b className="word">{t('practice:nothingReal')}</b>
     </>
   );
   return send ? (

@@ -1,0 +1,87 @@
+/** A page that comes in two pieces, as over a slow line, and is painted in between: nothing in it moves. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test, type Page } from '@playwright/test';
+import { watchForShifts } from './fixtures.ts';
+
+/** Stricter than for a whole page: these guides are chosen so that their script moves nothing when it comes. */
+const mostShift = 0.001;
+/** How often each of the places is cut. */
+const cuts = 10;
+const places = [
+  { name: 'the header', from: '<nav', to: '</header>' },
+  { name: 'the text', from: '<main', to: '<aside class="bench"' },
+  { name: 'the devices', from: '<aside class="bench"', to: '</aside>' },
+];
+
+/** Serves what the site serves; of pages, the first part until `goOn`. */
+async function serveInPieces(site: string) {
+  let end = Infinity;
+  let rest = Promise.withResolvers<void>();
+  const server = createServer((request, response) => {
+    void (async () => {
+      const answer = await fetch(new URL(request.url ?? '/', site));
+      const type = answer.headers.get('content-type') ?? '';
+      response.writeHead(answer.status, { 'content-type': type });
+      if (!type.startsWith('text/html')) return response.end(Buffer.from(await answer.arrayBuffer()));
+      const text = await answer.text();
+      response.write(text.slice(0, end));
+      await rest.promise;
+      return response.end(text.slice(end));
+    })();
+  });
+  await new Promise<void>((ready) => server.listen(0, 'localhost', ready));
+  return {
+    origin: `http://localhost:${(server.address() as AddressInfo).port}`,
+    cutAt: (place: number) => {
+      end = place;
+      rest = Promise.withResolvers<void>();
+    },
+    goOn: () => rest.resolve(),
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+/** Resolves when the browser has painted what has come so far. */
+const painted = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    await new Promise<void>((done) => {
+      new PerformanceObserver((list) => {
+        if (list.getEntriesByName('first-contentful-paint').length > 0) done();
+      }).observe({ type: 'paint', buffered: true });
+    });
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+  });
+
+for (const path of ['es/guides/activate-android-code/', 'en/guides/activate-iphone-qr/']) {
+  for (const { name, from, to } of places) {
+    test(`${path} cut in ${name}`, async ({ page, baseURL }) => {
+      const served = await serveInPieces(String(baseURL));
+      try {
+        const text = await (await fetch(new URL(path, baseURL))).text();
+        const first = text.indexOf(from) + from.length;
+        const last = text.indexOf(to, first);
+        expect(first, 'the place is in the page').toBeLessThan(last);
+        const shifts = await watchForShifts(page);
+        for (let cut = 0; cut < cuts; cut += 1) {
+          // Before a tag: no browser waits in the middle of a word.
+          const end = text.indexOf('<', first + Math.floor(((last - first) * cut) / cuts));
+          await test.step(`after ${text.slice(end - 60, end)}`, async () => {
+            served.cutAt(end);
+            await page.goto(new URL(path, served.origin).href, { waitUntil: 'commit' });
+            await painted(page);
+            served.goOn();
+            await page.waitForLoadState('load');
+            await shifts.expectNone(mostShift);
+          });
+        }
+      } finally {
+        served.goOn();
+        served.close();
+      }
+    });
+  }
+}
