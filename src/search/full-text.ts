@@ -48,10 +48,18 @@ const load = once(async () => {
 /** Fetches the index ahead of the first search. Failing, it says so at that search. */
 export const prepareFullText = (): void => void load().catch(() => undefined);
 
+/** A word of every page. */
+const usualWord = 'key';
+
 /** Rejects when the index does not load; may be called again. */
 export async function searchPages(text: string): Promise<Found> {
   const pagefind = await load();
-  const results = (await pagefind.search(text))?.results ?? [];
+  const find = async (words: string) => (await pagefind.search(words))?.results ?? [];
+  const results = await find(text);
+  // Pagefind keeps to itself that a part of its index did not come: then it finds nothing, whatever it is asked.
+  if (results.length === 0 && (await find(usualWord)).length === 0) {
+    throw new Error('The index of the pages has not come.');
+  }
   const words = folded(text).match(/[\p{L}\p{N}]+/gu) ?? [];
   return {
     count: results.length,

@@ -12,6 +12,7 @@ const fieldOf = (page: Page, texts: typeof en) => dialogOf(page, texts).getByRol
 
 const judgeFile = '**/private-text*.js';
 const pageFiles = '**/*.pf_fragment';
+const indexFiles = '**/*.pf_index';
 
 /** Holds back what is fetched from such an address until it is released: it then comes, or does not. */
 async function hold(page: Page, url: string, then: 'continue' | 'abort' = 'continue') {
@@ -156,7 +157,7 @@ test.describe('Enter before the answer is there', () => {
 
 test.describe('without the network for a while', () => {
   // The browser itself reports what this test lets fail.
-  test.use({ expectedTrouble: [/net::ERR_FAILED/] });
+  test.use({ expectedTrouble: [/net::ERR_FAILED|Failed to load the index chunk/] });
 
   test('a text that could not be judged goes, and says so; an older one changes nothing', async ({
     page,
@@ -234,6 +235,19 @@ test.describe('without the network for a while', () => {
     await expect(retry).toBeHidden();
     await expect(more).toBeVisible();
     await expect(status).toHaveText(/\d+ results/);
+  });
+
+  test('an index that does not come is told from nothing found, and asked for again', async ({ page }) => {
+    await page.goto('en/about/');
+    const { status, links, retry } = listIn(page);
+    await page.route(indexFiles, (route) => route.abort());
+    await page.keyboard.press('/');
+    await fieldOf(page, en).fill('notification');
+    await expect(status).toHaveText(en.failed);
+    await page.unroute(indexFiles);
+    await retry.press('Enter');
+    await expect(status).toHaveText(/\d+ results/);
+    await expect(links.first()).toBeVisible();
   });
 
   test('more pages can be asked for again, and those that came stay', async ({ page }) => {

@@ -129,7 +129,7 @@ export function LoggedIn(view: PortalView) {
         <tbody>
           <tr>
             <td>{t('portal:cash')}</td>
-            <td>10 000.00</td>
+            <td>{t('portal:cashAmount')}</td>
           </tr>
           <tr>
             <td>{t('portal:positions')}</td>
