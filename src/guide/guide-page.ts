@@ -187,6 +187,7 @@ function follow(justNow = false): void {
   for (const part of all('[data-when]')) {
     const [choice = '', option] = (part.dataset['when'] ?? '').split(' ');
     part.hidden = picked[choice] !== option;
+    part.removeAttribute('data-other-way');
   }
   order = everyStep.filter((id) => !element(id).hidden);
   bench?.pick(picked, justNow && progress.mode === 'practise');

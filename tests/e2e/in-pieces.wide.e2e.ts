@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { expect, test, type Page } from '@playwright/test';
 import { watchForShifts } from './fixtures.ts';
 
-/** Stricter than for a whole page: these guides are chosen so that their script moves nothing when it comes. */
+/** Stricter than for the pages as they come: here each part is looked at by itself. */
 const mostShift = 0.001;
 /** How often each of the places is cut. */
 const cuts = 10;
@@ -56,7 +56,7 @@ const painted = (page: Page): Promise<void> =>
     for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
   });
 
-for (const path of ['es/guides/activate-android-code/', 'en/guides/activate-iphone-qr/']) {
+for (const path of ['es/guides/activate-android-code/', 'es/guides/add-user-iphone-qr/']) {
   for (const { name, from, to } of places) {
     test(`${path} cut in ${name}`, async ({ page, baseURL }) => {
       const served = await serveInPieces(String(baseURL));
