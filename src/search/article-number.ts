@@ -2,8 +2,8 @@
 import { distance, folded } from './words-in.ts';
 
 const named =
-  /(?:\bkb|\barticles?|\barticulos?|\bart\b|\bnode)[\s\-_./#:]*(?:n(?:\.?o|um|umber|umero|r)?\b)?[\s\-_./#:]*(\d{3,5})(?!\d)/;
-const alone = /^[\s#(]*(\d{4})[\s).,?]*$/;
+  /(?:\b(?:ib)?k\s?b|\barticles?|\barticulos?|\bart\b|\bnode|\bknowledge ?base|\bbase de conocimientos?)[\s\-_./#:]*(?:n(?:\.?o|um|umber|umero|r)?(?![\p{L}]))?[\s\-_./#:]*(\d{3,5})(?!\d)/u;
+const alone = /^(?:el|la|the|no?|num(?:ber|ero)?|n\.o)?[\s#(.:]*(\d{4})[\s).,?]*$/;
 
 /** @returns the number of an article that a text names, or undefined. */
 export function articleNumberIn(text: string): number | undefined {

@@ -6,7 +6,7 @@
 import type { Language } from '../i18n/languages.ts';
 import { articleNumberIn, numbersNear } from './article-number.ts';
 import type { LookupData, Target, TargetId } from './lookup-data.ts';
-import { likeness, makeReader } from './words-in.ts';
+import { likeness as likenessOf, makeReader } from './words-in.ts';
 
 export type Answer =
   | { is: 'article'; number: number; target: Target }
@@ -50,6 +50,11 @@ export function makeLookUp(data: LookupData, others: readonly LookupData[] = [])
     for (const word of new Set(words)) uses.set(word, (uses.get(word) ?? 0) + 1);
   const weightOf = (word: string): number => Math.log(1 + candidates.length / (uses.get(word) ?? 0.5));
   const vocabulary = [...uses.keys()];
+  /** A word that is known is no slip of another: "phone" is not "iphone". Its beginning and its other endings count. */
+  const likeness = (given: string, known: string): number =>
+    given === known || !uses.has(given) || given.slice(0, 3) === known.slice(0, 3)
+      ? likenessOf(given, known)
+      : 0;
 
   /** For each known word the given one it resembles most, and how much. */
   function resemblances(given: readonly string[]): Map<string, number> {
@@ -62,7 +67,8 @@ export function makeLookUp(data: LookupData, others: readonly LookupData[] = [])
   }
 
   function hitsFor(text: string): Hit[] {
-    const given = [...new Set(reader.words(text))].filter(
+    const meant = reader.words(text).map((word) => (uses.has(word) ? word : (reader.meant(word) ?? word)));
+    const given = [...new Set(meant)].filter(
       (word) =>
         uses.has(word) || vocabulary.some((known) => likeness(word, known) > 0) || !reader.saysNothing(word),
     );
@@ -90,9 +96,12 @@ export function makeLookUp(data: LookupData, others: readonly LookupData[] = [])
     (candidate.message !== undefined && ofText >= 0.75 && matched >= 2 && ofCandidate >= 0.22);
 
   function knownAnswers(text: string): (readonly [TargetId, Answer])[] {
-    const hits = hitsFor(text)
-      .filter(counts)
-      .toSorted((a, b) => b.score - a.score);
+    const every = hitsFor(text).toSorted((a, b) => b.score - a.score);
+    const sure = every.filter(counts);
+    // Nothing is sure: then what is near, so that nobody is left with nothing.
+    const isNear = ({ ofCandidate, ofText, score }: Hit): boolean =>
+      ofText >= 0.4 && ofCandidate >= 0.5 && score >= 0.5;
+    const hits = sure.length > 0 ? sure : every.filter(isNear);
     const answers = new Map<TargetId, Answer>();
     for (const { candidate, score, ofText } of hits) {
       const target = data.targets[candidate.target];
@@ -126,7 +135,14 @@ export function makeLookUp(data: LookupData, others: readonly LookupData[] = [])
   return (text) => {
     const given = text.slice(0, longest);
     const number = articleNumberIn(given);
-    if (number !== undefined) return articleAnswers(number).slice(0, mostAnswers);
+    if (number !== undefined) {
+      // A message that names an article may be pasted whole ("To change phones, see KB3073"): it comes first then.
+      const isPasted = reader.words(given).length > 6;
+      const said = isPasted
+        ? knownAnswers(given).flatMap(([, answer]) => (answer.is === 'message' ? [answer] : []))
+        : [];
+      return [...said.slice(0, 1), ...articleAnswers(number)].slice(0, mostAnswers);
+    }
     return knownAnswers(given)
       .slice(0, mostAnswers)
       .map(([, answer]) => answer);

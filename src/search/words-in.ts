@@ -19,6 +19,8 @@ export type Reader = {
   words: (text: string) => string[];
   /** Whether a word is one of those left out, typed wrong: "plese". */
   saysNothing: (word: string) => boolean;
+  /** What a word means that is one of a group with another ending or a slip: "recieve". */
+  meant: (word: string) => string | undefined;
   /** The same as they stand in the text. */
   telling: (text: string) => string;
 };
@@ -35,6 +37,11 @@ export function makeReader(vocabularies: readonly Vocabulary[]): Reader {
     for (const word of group) meaning.set(word, first);
   }
   return {
+    meant: (word) => {
+      if (word.length < 5 || /\d/.test(word)) return undefined;
+      const near = [...meaning].find(([known]) => isEnding(word, known) || isSlip(word, known));
+      return near?.[1];
+    },
     saysNothing: (word) => [...stop].some((known) => known.length >= 4 && likeness(word, known) >= 0.85),
     telling: (text) => {
       const all = text.match(/[\p{L}\p{N}'’]+/gu) ?? [];
@@ -64,10 +71,20 @@ export function likeness(given: string, known: string): number {
   const start = commonStart(given, known);
   if (start >= Math.max(4, longer - 3)) return 0.92;
   if (start === given.length && start >= 3) return start >= 4 ? 0.85 : 0.7;
-  if (given[0] !== known[0] && longer < 6) return 0;
-  const slips = longer >= 8 ? 2 : longer >= 5 ? 1 : 0;
-  return slips > 0 && distance(given, known, slips) <= slips ? 0.85 : 0;
+  return isSlip(given, known) ? 0.85 : 0;
 }
+
+/** Whether a word is another one with a slip of the fingers. */
+function isSlip(given: string, known: string): boolean {
+  const longer = Math.max(given.length, known.length);
+  if (given[0] !== known[0] && longer < 6) return false;
+  const slips = longer >= 8 ? 2 : longer >= 5 ? 1 : 0;
+  return slips > 0 && distance(given, known, slips) <= slips;
+}
+
+/** Whether a word of five letters and more is another one with another ending. */
+const isEnding = (given: string, known: string): boolean =>
+  commonStart(given, known) >= Math.max(5, Math.max(given.length, known.length) - 3);
 
 function commonStart(a: string, b: string): number {
   let length = 0;

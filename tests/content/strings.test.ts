@@ -1,6 +1,7 @@
-/** Every short text is said somewhere: one that nobody says is out of date sooner or later. */
+/** Every short text is said somewhere, and what it quotes is there: else one of the two is out of date. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { expectNoFindings, languages, stringOf, strings } from './content.ts';
 
 const filesIn = (folder: string, name: RegExp): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -40,3 +41,16 @@ describe.each(['android', 'app', 'bench', 'conditions', 'guide', 'iphone', 'port
     });
   },
 );
+
+test('a text that quotes another one names it as it is now', () => {
+  expectNoFindings(
+    languages.flatMap((language) =>
+      strings[language].flatMap(({ file, key, text }) =>
+        [...text.matchAll(/\$t\(([^),]+)/g)]
+          .map(([, quoted = '']) => quoted.trim())
+          .filter((quoted) => stringOf(language, quoted.replace(':', '.')) === undefined)
+          .map((quoted) => `${file}: "${key}" quotes "${quoted}", which is not there.`),
+      ),
+    ),
+  );
+});

@@ -26,6 +26,13 @@ describe('a KB number', () => {
     'what does KB2260 say?',
     'en/kb/2260/',
     'kb2260x',
+    'K B 2260',
+    'IBKB2260',
+    'kb nº2260',
+    'n.º 2260',
+    'el 2260',
+    'knowledge base 2260',
+    'base de conocimiento 2260',
     'https://example.com/article/2260',
   ])('is known as %s', (text) => {
     expect(answersTo('en', text)).toMatchObject([{ is: 'article', number: 2260 }]);
@@ -77,8 +84,8 @@ describe('a message', () => {
         const { title, text } = buildStrings[language].problems.problem[id];
         const pasted = `${title} ${text}`.replaceAll('{{length}}', '12');
         expect(firstTo(language, title), title).toBe(`entry:${entryOf[id]}`);
-        // An article named in it is an answer too; else the message itself.
-        if (!/KB\d/.test(text)) expect(firstTo(language, pasted), pasted).toBe(`entry:${entryOf[id]}`);
+        // Also where it names an article, which is an answer too.
+        expect(firstTo(language, pasted), pasted).toBe(`entry:${entryOf[id]}`);
       }
   });
 
@@ -97,6 +104,9 @@ describe('a message', () => {
     ['es', 'Haga clic aqui si no recibe la notificacion', 'entry:no-notification'],
     ['en', 'The time of this code is', 'entry:code-expired'],
     ['en', 'The PIN has 4 to 6 characters', 'entry:pin-refused'],
+    ['en', 'never recieved the alert', 'entry:no-notification'],
+    ['es', 'haga clic aqui si no resibe la notificacion', 'entry:no-notification'],
+    ['es', 'no aparese la notificacion', 'entry:no-notification'],
   ] as const)('in %s, in part or with slips, is known: %s', (language, text, target) => {
     expect(firstTo(language, text)).toBe(target);
   });
@@ -129,6 +139,17 @@ describe('a question', () => {
     ['en', 'only have one phone', 'guide:activate-android-code'],
     ['en', 'no me llega la notificación', 'entry:no-notification'],
     ['en', 'is this site safe', 'page:about'],
+    ['en', 'no push on my phone', 'entry:no-notification'],
+    ['en', 'set up two factor on iphone', 'guide:activate-iphone-qr'],
+    ['en', 'someone stole my phone what now', 'kb:3073'],
+    ['en', 'got a new iphone 15', 'kb:3073'],
+    ['en', 'locked out of my account', 'kb:2269'],
+    ['en', 'updated to ios 18 and ib key gone', 'kb:2748'],
+    ['en', 'the camera opens on my own face', 'entry:front-camera'],
+    ['en', 'how do i get a fresh qr', 'entry:code-expired'],
+    ['en', 'two accounts one phone', 'guide:add-user-android-qr'],
+    ['en', 'how do I scan its own screen', 'guide:activate-android-code'],
+    ['en', 'sms', 'kb:2260'],
     ['es', 'no puedo escanear el código', 'entry:code-not-read'],
     ['es', 'no puedo escanear el QR', 'entry:code-not-read'],
     ['es', 'la camara no lee el codigo', 'entry:code-not-read'],
@@ -145,6 +166,14 @@ describe('a question', () => {
     ['es', 'activar notificaciones', 'kb:3236'],
     ['es', 'activar IB Key en Android', 'guide:activate-android-qr'],
     ['es', 'lost phone', 'kb:3073'],
+    ['es', 'cómo apruebo un inicio de sesión', 'kb:2260'],
+    ['es', 'cambiando de teléfono', 'kb:3073'],
+    ['es', 'actualicé el iphone y se borró ib key', 'kb:2748'],
+    ['es', 'me equivoqué de pin muchas veces', 'kb:2269'],
+    ['es', 'no agarra el qr', 'entry:code-not-read'],
+    ['es', 'no tengo computadora', 'guide:activate-android-code'],
+    ['es', 'dos cuentas en un mismo teléfono', 'guide:add-user-android-qr'],
+    ['es', 'ya no me llega el sms', 'kb:2748'],
   ] as const)('in %s finds its page first: %s', (language, text, target) => {
     expect(firstTo(language, text)).toBe(target);
   });
