@@ -34,7 +34,7 @@ export type LookupData = {
   articles: Record<string, TargetId>;
   /** The same ones in every language, in the same order. */
   messages: readonly Message[];
-  /** Questions and titles: each phrase leads to a place. */
-  phrases: readonly (readonly [phrase: string, target: TargetId])[];
+  /** Questions and titles that lead to a place. */
+  phrases: Record<TargetId, readonly string[]>;
   vocabulary: Vocabulary;
 };

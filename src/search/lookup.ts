@@ -41,7 +41,9 @@ export function makeLookUp(data: LookupData, others: readonly LookupData[] = [])
         ...(more === undefined ? [] : [{ target, words: reader.words(more), message }]),
       ];
     }),
-    ...phrases.map(([phrase, target]) => ({ target, words: reader.words(phrase) })),
+    ...Object.entries(phrases).flatMap(([target, asked]) =>
+      asked.map((phrase) => ({ target: target as TargetId, words: reader.words(phrase) })),
+    ),
   ]);
 
   /** A rare word tells more than one that stands everywhere. */

@@ -8,7 +8,6 @@ import { deviceWords } from './device-words.ts';
 import { filled } from './hits.ts';
 import type { LookupData, Message, Target, TargetId } from './lookup-data.ts';
 import { guidesByNumber } from '../journeys/articles.ts';
-import { journeyIds } from '../journeys/journeys.ts';
 import { addressOf, existing, targetIds } from './targets.ts';
 import en from '../../content/en/questions.json' with { type: 'json' };
 import es from '../../content/es/questions.json' with { type: 'json' };
@@ -97,19 +96,14 @@ export function makeLookupData(language: Language, strings: Strings, titles: Tit
     return { ...(titleOf[kind]?.(id) ?? { kind, title: id }), href: addressOf(language, target) };
   };
   const titleOfArticle = (number: number): string => stringAt(strings, language, `guide.article.${number}`);
-  const phrases = [
-    ...Object.entries(questions[language].questions).flatMap(([target, asked]) =>
-      asked.map((phrase) => [phrase, existing(target)] as const),
-    ),
-    ...[...titles[language].entries].map(([id, { title }]) => [title, existing(`entry:${id}`)] as const),
-    ...journeyIds.flatMap((id) =>
-      // Its id too: the end of an address, which may have been typed wrong.
-      [titles[language].guides.get(id) ?? id, id.replaceAll('-', ' ')].map(
-        (phrase) => [phrase, existing(`guide:${id}`)] as const,
-      ),
-    ),
-    ...articleNumbers.map((number) => [titleOfArticle(number), existing(`kb:${number}`)] as const),
-  ];
+  const titlesOf = ([kind = '', id = '']: readonly string[]): (string | undefined)[] => {
+    if (kind === 'entry') return [titles[language].entries.get(id)?.title];
+    if (kind === 'kb') return [titleOfArticle(Number(id))];
+    // Its id too: the end of an address, which may have been typed wrong.
+    return kind === 'guide' ? [titles[language].guides.get(id), id.replaceAll('-', ' ')] : [];
+  };
+  const asked = questions[language].questions;
+  for (const target of Object.keys(asked)) existing(target);
   return {
     language,
     words,
@@ -121,7 +115,12 @@ export function makeLookupData(language: Language, strings: Strings, titles: Tit
       ),
     },
     messages: messagesIn(language, strings),
-    phrases,
+    phrases: Object.fromEntries(
+      targetIds.map((target) => [
+        target,
+        [...(asked[target] ?? []), ...titlesOf(target.split(':'))].filter((phrase) => phrase !== undefined),
+      ]),
+    ),
     vocabulary: {
       stop: questions[language].stop,
       same: questions[language].same as Record<string, string>,
