@@ -43,6 +43,12 @@ export function BenchView({ model, label }: Props) {
   const help = model.help();
   const { Device: PhoneDevice, kind } = model.phone;
   const user = world.portal.context.userId ?? phone.users.at(-1)?.id;
+  const ringed = marks.portal?.control ?? marks.phone?.control;
+  useEffect(() => showRing(root.current), [ringed, seen, world.portal.screen, world.phone.screen]);
+  const explanation = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (found && help) explanation.current?.scrollIntoView({ block: 'nearest' });
+  }, [found?.problem, help]);
   const devices = model.devices();
   return (
     <div className="live" ref={root} data-see={shown === 'both' ? seen : shown}>
@@ -112,18 +118,26 @@ export function BenchView({ model, label }: Props) {
         {isFinished ? <a href="#end">{t('bench:finished')}</a> : null}
       </p>
       {shown === 'phone' ? null : <Reach model={model} screen={world.portal.screen} />}
-      <div className="explanation" role="status" data-problem={found?.problem}>
+      <div className="explanation" role="status" ref={explanation} data-problem={found?.problem}>
         {found && help ? (
-          <help.Explanation
-            model={model}
-            found={found}
-            length={given && 'length' in given ? given.length : 0}
-          />
+          <help.Explanation model={model} found={found} given={given} onSee={setSeen} />
         ) : null}
       </div>
       <Tools model={model} />
     </div>
   );
+}
+
+/** Scrolls the device, and the devices, to what wears the ring, if need be. The page stays where it is. */
+function showRing(bench: HTMLElement | null): void {
+  const ring = bench?.querySelector('.mark');
+  for (const around of ['.portal .scr, .phone .col', '[data-bench-body]', '[data-bench]']) {
+    const frame = ring?.closest(around);
+    if (!ring || !frame) continue;
+    const [inner, outer] = [ring.getBoundingClientRect(), frame.getBoundingClientRect()];
+    if (inner.bottom > outer.bottom) frame.scrollBy(0, inner.bottom - outer.bottom + 8);
+    else if (inner.top < outer.top) frame.scrollBy(0, inner.top - outer.top - 8);
+  }
 }
 
 function Tools({ model }: { model: BenchModel }) {
@@ -150,11 +164,12 @@ function Tools({ model }: { model: BenchModel }) {
         type="button"
         className="btn bare sm"
         disabled={busy}
-        onClick={() => void model.startAgain().then(() => say(t('bench:againDone')))}
+        // The second half of a double tap may have been meant for a button that stood here.
+        onClick={({ detail }) => detail < 2 && void model.startAgain().then(() => say(t('bench:againDone')))}
       >
         <Icon name="restart" /> {t('bench:again')}
       </button>
-      {model.journey ? (
+      {model.journey && model.step() !== undefined ? (
         <button
           type="button"
           className="btn bare sm"

@@ -9,6 +9,7 @@ import type { Client } from '../api/client.ts';
 import { createClient } from '../api/client.ts';
 import { startBackend } from '../backend/start.ts';
 import type { Devices } from '../devices/live.ts';
+import { isTimeOver } from '../devices/portal/portal.types.ts';
 import { startDevices } from '../devices/live.ts';
 import { createLink, parseLink } from '../enrolment/activation-link.ts';
 import { readGivenText } from '../enrolment/given-text.ts';
@@ -16,7 +17,7 @@ import type { ActivationCode } from '../enrolment/activation-code.ts';
 import type { Language } from '../i18n/languages.ts';
 import { backendRoot, pathTo } from '../i18n/paths.ts';
 import { bringIcons } from '../icons/icons.ts';
-import { loadPhoneStrings, loadProblems, loadStrings } from '../i18n/strings.ts';
+import { loadLateStrings, loadPhoneStrings, loadStrings } from '../i18n/strings.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { createTranslator } from '../i18n/translate.ts';
 import type { Journey, Picked, Step } from '../journeys/journey.ts';
@@ -119,7 +120,7 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
     loadPhone(kind),
     shown === 'phone' ? import('./phone-alone.tsx') : undefined,
   ]);
-  const { t, addProblems } = createTranslator(language, { ...strings, ...phoneStrings });
+  const { t, addLate } = createTranslator(language, { ...strings, ...phoneStrings });
   const client = createClient(backendRoot);
   const phonePage = new URL(pathTo(language, 'phone/'), location.href);
   const reachablePage = new URL(phonePage.pathname, reachableOrigin());
@@ -153,17 +154,17 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
   const linkOf = (code: string): string => createLink(reachablePage.href, code as ActivationCode);
   const link = (): string | null => {
     const { screen, context } = world().portal;
-    const code = context.session?.code;
-    return screen === 'codeShown' && code && code.problem !== 'code-expired' ? linkOf(code.code) : null;
+    const { session } = context;
+    return screen === 'codeShown' && session?.code && !isTimeOver(session) ? linkOf(session.code.code) : null;
   };
 
   let help: typeof Help | undefined;
   let helpComing: Promise<void> | undefined;
   /** Fetched once; asked for again after it failed. */
   const bringHelp = (): void => {
-    helpComing ??= Promise.all([loadProblems(language), import('./help.ts')]).then(
-      ([problems, loaded]) => {
-        addProblems(problems);
+    helpComing ??= Promise.all([loadLateStrings(language), import('./help.ts')]).then(
+      ([late, loaded]) => {
+        addLate(late);
         help = loaded;
         changed();
       },
@@ -188,7 +189,8 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
     const reason = stepId === undefined ? undefined : reasonOf(now, stepOf(journey, stepId));
     onChange?.({
       done: doneSteps(now, steps()).map(({ id }) => id),
-      why: reason && wordsOf(reason),
+      // Its words come later.
+      why: (reason && wordsOf(reason)) || undefined,
       elsewhere: isElsewhere(now),
     });
   }

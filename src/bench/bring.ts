@@ -6,8 +6,8 @@ import type { ActivationCode } from '../enrolment/activation-code.ts';
 import type { AnyAct, Journey, Picked, PortalAct, Step } from '../journeys/journey.ts';
 import { leaving } from '../devices/portal/portal.types.ts';
 import { stepsOf } from '../journeys/steps.ts';
-import type { SampleId } from '../journeys/samples.ts';
 import { samples } from '../journeys/samples.ts';
+import { markedAct } from './marked-act.ts';
 import { controlHere, isOver, wayTo } from './way.ts';
 import type { World } from './world.ts';
 import { holds, missing } from './world.ts';
@@ -22,7 +22,10 @@ export type Stage = {
   link: () => string | null;
 };
 
-/** @returns whether every step before `stepId` holds now. */
+/** More presses than any way back has. */
+const mostPresses = 40;
+
+/** @returns whether every step before `stepId` holds now, and the devices are where that one goes on. */
 export async function bringTo(
   stage: Stage,
   journey: Journey,
@@ -31,9 +34,12 @@ export async function bringTo(
 ): Promise<boolean> {
   const steps = stepsOf(journey, picked);
   for (const step of steps) {
-    if (step.id === stepId) return true;
+    if (step.id === stepId) return followRing(stage, steps, step);
     if (missing(stage.world(), step) === undefined) continue;
-    if (step.on !== 'portal' && !(await goTo(stage, steps, step))) return false;
+    // The ring leads to the portal first where its code is used up.
+    const isReached =
+      step.on === 'portal' || ((await followRing(stage, steps, step)) && (await goTo(stage, steps, step)));
+    if (!isReached) return false;
     if (missing(stage.world(), step) === undefined) continue;
     const acts: readonly AnyAct[] = step.on === 'portal' ? await fromHere(stage, step.acts) : step.acts;
     for (const act of acts) {
@@ -73,22 +79,40 @@ async function fromHere(
 }
 
 async function perform(stage: Stage, on: Step['on'], act: AnyAct): Promise<boolean> {
-  const { portal, phone } = stage.devices;
   if ('see' in act) return true;
   if ('wait' in act) return until(stage, () => holds(stage.world(), act.wait));
   const isThere = (): boolean => stage.world()[on === 'portal' ? on : 'phone'].screen === act.at;
   if (!act.anywhere && !(await until(stage, isThere))) return false;
-  if ('scan' in act) phone.send({ type: 'scan', text: stage.link() ?? sampleText(stage, 'portalCode') });
-  else if ('type' in act) phone.send({ type: `type.${act.type}`, text: sampleText(stage, act.sample) });
-  else if (on === 'portal') portal.send({ type: `press.${act.press}` as 'press.later' });
-  else phone.send({ type: `press.${controlHere(stage.world(), act) as PhoneControl}` });
+  touch(stage, on, controlHere(stage.world(), act));
   return true;
 }
 
-/** The text a sample stands for at this moment. */
-function sampleText({ world }: Stage, sample: SampleId): string {
-  if (sample === 'pin') return samples.pin;
-  if (sample === 'appName') return samples.appName;
+/** For as long as the ring leads back to the step, does what it asks for. @returns whether the step goes on here. */
+async function followRing(stage: Stage, steps: readonly Step[], step: Step): Promise<boolean> {
+  for (let presses = 0; presses < mostPresses; presses += 1) {
+    if (!(await until(stage, () => stage.world().portal.screen !== 'loggingIn'))) return false;
+    const { portal, phone, away } = markedAct(stage.world(), steps, step, '');
+    // The way back may do the step itself: the app's icon opens the app.
+    if (!away || missing(stage.world(), step) === undefined) return true;
+    if (portal) touch(stage, 'portal', portal.control);
+    else if (phone) touch(stage, 'phone', phone.control);
+  }
+  return false;
+}
+
+/** Presses a control; into a field it types, and before a viewfinder it holds the code. */
+function touch(stage: Stage, on: Step['on'] | 'phone', control: string): void {
+  const { portal, phone } = stage.devices;
+  if (on === 'portal') portal.send({ type: `press.${control}` as 'press.later' });
+  else if (control === 'viewfinder') phone.send({ type: 'scan', text: stage.link() ?? codeIn(stage) });
+  else if (control === 'codeField') phone.send({ type: 'type.codeField', text: codeIn(stage) });
+  else if (control === 'pinField' || control === 'storeSearch')
+    phone.send({ type: `type.${control}`, text: control === 'pinField' ? samples.pin : samples.appName });
+  else phone.send({ type: `press.${control as PhoneControl}` });
+}
+
+/** The string that the portal shows now. */
+function codeIn({ world }: Stage): string {
   const code = world().portal.context.session?.code?.code;
   return code ? formatCode(code as ActivationCode) : '';
 }

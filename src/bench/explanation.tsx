@@ -1,5 +1,7 @@
 /** What happened, why most likely, and the one button that helps: outside the devices, beside the product's own words. */
 import { pathTo } from '../i18n/paths.ts';
+import type { PhoneContext } from '../devices/phone/phone.types.ts';
+import { WhatItIs } from '../devices/phone/what-it-is.tsx';
 import { repairs } from '../devices/repairs.ts';
 import { Icon } from '../icons/icon.tsx';
 import { entryAnchor, entryOf } from '../journeys/entries.ts';
@@ -11,22 +13,25 @@ import { repair } from './repair.ts';
 type Props = {
   model: BenchModel;
   found: Found;
-  /** Characters that were typed, where their number is what is wrong. */
-  length: number;
+  /** What the phone was given, where that is what is wrong. */
+  given: PhoneContext['given'];
+  onSee: (device: 'portal' | 'phone') => void;
 };
 
-export function Explanation({ model, found: { problem, on }, length }: Props) {
+export function Explanation({ model, found: { problem, on }, given, onSee }: Props) {
   const { t, journey, language } = model;
   const { repair: what, article } = repairs[problem];
   const entry = entryOf[problem];
+  const length = given && 'length' in given ? given.length : 0;
   return (
     <>
       <p>
         <Icon name="warning" /> <b>{t(`problems:problem.${problem}.title`)}</b>
       </p>
+      {given && 'kind' in given && given.kind !== 'text' ? <WhatItIs t={t} given={given} /> : null}
       <p>{t(`problems:problem.${problem}.text`, { length, pin: samples.pin })}</p>
       <p className="row">
-        <button type="button" className="btn go sm" onClick={() => repair(model, what, on)}>
+        <button type="button" className="btn go sm" onClick={() => repair(model, what, on, onSee)}>
           {t(`problems:repair.${what}`)}
         </button>
         {journey?.problems.includes(entry) ? (

@@ -49,7 +49,8 @@ function nextOnPortal(world: World, step: Step): Next {
   const { screen } = world.portal;
   const here = step.acts.find(({ at }) => at === screen);
   // Whoever else is logged in, and a code that has run out, are left.
-  const isVain = screen === 'codeShown' && (lacksCode(world) || !isRightUser(world));
+  const isVain =
+    (screen === 'codeShown' && lacksCode(world)) || (screen !== 'chooseUser' && !isRightUser(world));
   if (here && !isVain) return { control: controlHere(world, here) };
   if (screen === 'loggingIn' || screen === 'chooseUser') return {};
   if (screen === 'refused' && isRightUser(world)) return { control: 'tryAgain', away: true };
@@ -74,13 +75,16 @@ function nextOnPhone(world: World, steps: readonly Step[], step: Step): Next {
   const here = open.find((act) => !act.anywhere && act.at === screen);
   if (here) return { control: controlHere(world, here) };
   const answer = answerTo(world.phone);
-  if (answer) return { control: answer };
+  if (answer) return { control: answer, away: true };
   const pullsDown = !isHere && acts.some(isNotification);
   const isSilent = context.phone.notificationsAllowed === false;
   // Drawn over the screen, where the step has nothing to do with it.
   if (context.shadeOpen && (!pullsDown || isSilent)) return { control: 'closeShade', away: true };
   if (pullsDown && isSilent)
-    return screen === 'settings' ? {} : { control: screen === 'home' ? 'phoneSettings' : 'home', away: true };
+    return {
+      control: screen === 'settings' ? 'allow' : screen === 'home' ? 'phoneSettings' : 'home',
+      away: true,
+    };
   const anywhere = isHere ? undefined : open.find((act) => act.anywhere);
   if (anywhere) {
     const control = controlHere(world, anywhere);

@@ -14,7 +14,8 @@ export function Reach({ model, screen }: { model: BenchModel; screen: PortalScre
     return null;
   return (
     <p className="small reach">
-      <Icon name="phone" /> {model.t(model.reachable ? 'bench:reach' : 'problems:reachNot')}
+      <Icon name="phone" /> {model.t(model.reachable ? 'bench:reach' : 'problems:reachNot')}{' '}
+      {!model.reachable && model.journey ? model.t('problems:reachHere') : null}
     </p>
   );
 }

@@ -2,6 +2,7 @@
 import type { PhoneMemory } from '../devices/phone/phone-memory.ts';
 import type { PhoneScreen } from '../devices/phone/phone.types.ts';
 import type { PortalContext } from '../devices/portal/portal.types.ts';
+import { isTimeOver } from '../devices/portal/portal.types.ts';
 import type { ProblemId } from '../enrolment/problems.ts';
 import type { World } from './world.ts';
 
@@ -20,10 +21,10 @@ export function problemIn({ portal, phone }: World): Found | undefined {
     if (state === 'wrongResponse') return { problem: 'response-wrong', on: 'portal' };
     if (state === 'timedOut') return { problem: 'login-timed-out', on: 'portal' };
   }
-  const code = portal.context.session?.code?.problem;
+  const { session } = portal.context;
   // A code that was used or replaced still stands in the portal, as it does in the real one: the phone finds out.
-  return code === 'code-expired' && portal.screen === 'codeShown'
-    ? { problem: code, on: 'portal' }
+  return portal.screen === 'codeShown' && session && isTimeOver(session)
+    ? { problem: 'code-expired', on: 'portal' }
     : undefined;
 }
 

@@ -1,11 +1,21 @@
 /** Does what the button beside a problem promises. */
 import { isLoggedIn } from '../devices/portal/portal.types.ts';
+import type { ActivationCode } from '../enrolment/activation-code.ts';
+import { formatCode } from '../enrolment/activation-code.ts';
 import type { PhoneScreen } from '../devices/phone/phone.types.ts';
 import type { Repair } from '../devices/repairs.ts';
 import type { BenchModel } from './bench.tsx';
 
-/** @param on the device that met the problem. */
-export function repair(model: BenchModel, what: Repair, on: 'portal' | 'phone'): void {
+/**
+ * @param on the device that met the problem.
+ * @param see brings a device to the front, where they take turns: the one on which the reader goes on.
+ */
+export function repair(
+  model: BenchModel,
+  what: Repair,
+  on: 'portal' | 'phone',
+  see: (device: 'portal' | 'phone') => void,
+): void {
   const { portal, phone } = model.devices();
   const { userId } = portal.getSnapshot().context;
 
@@ -13,6 +23,12 @@ export function repair(model: BenchModel, what: Repair, on: 'portal' | 'phone'):
     const { value } = portal.getSnapshot();
     if (value !== 'chooseUser') portal.send({ type: isLoggedIn(value) ? 'press.logOut' : 'press.cancel' });
     portal.send({ type: `press.${userId ?? 'practice-ana'}` });
+  }
+
+  /** The string that the portal shows, into the field of the phone. */
+  function typeCode(): void {
+    const code = portal.getSnapshot().context.session?.code?.code;
+    if (code) phone.send({ type: 'type.codeField', text: formatCode(code as ActivationCode) });
   }
 
   /** The first field that holds what is wrong, or else the first of that device. */
@@ -29,6 +45,7 @@ export function repair(model: BenchModel, what: Repair, on: 'portal' | 'phone'):
     });
   }
 
+  see(what === 'phoneSettings' ? 'phone' : inPortal.includes(what) ? 'portal' : on);
   switch (what) {
     case 'freshCode':
     case 'checkLogin':
@@ -43,8 +60,9 @@ export function repair(model: BenchModel, what: Repair, on: 'portal' | 'phone'):
     case 'startAgain':
       void model.startAgain();
       return;
-    case 'typeAgain':
     case 'usePractice':
+    case 'typeAgain':
+      if (what === 'usePractice' && on === 'phone' && takesCode(phone.getSnapshot().value)) typeCode();
       if (on === 'phone' && !hasField(phone.getSnapshot().value)) phone.send({ type: 'press.ok' });
       focusField();
       return;
@@ -57,6 +75,11 @@ export function repair(model: BenchModel, what: Repair, on: 'portal' | 'phone'):
       phone.send({ type: 'press.ok' });
   }
 }
+
+/** After these the reader goes on in the portal. */
+const inPortal: readonly Repair[] = ['freshCode', 'checkLogin', 'logInAgain'];
+
+const takesCode = (screen: PhoneScreen): boolean => screen === 'sessionId' || screen === 'setupCode';
 
 /** Screens of the phone with a field for what the problem is about. */
 const hasField = (screen: PhoneScreen): boolean =>

@@ -5,7 +5,7 @@ import { checkPin } from '../enrolment/pin.ts';
 import { controlOf } from '../journeys/control-of.ts';
 import type { AnyAct, PhoneAct, Step } from '../journeys/journey.ts';
 import type { World } from './world.ts';
-import { missing } from './world.ts';
+import { missing, userOf } from './world.ts';
 
 const openApp: PhoneAct = { at: 'home', press: 'ibkrMobile' };
 const isOpen = (act: AnyAct): boolean => 'press' in act && act.press === 'open';
@@ -32,10 +32,14 @@ export function wayTo(world: World, steps: readonly Step[], step: Step): readonl
 }
 
 /** What the act asks for is done already, or cannot be done now: the next one counts. */
-export function isOver({ phone: { context } }: World, act: AnyAct): boolean {
+export function isOver({ portal, phone: { context } }: World, act: AnyAct): boolean {
   if ('type' in act) {
     if (act.type === 'storeSearch') return findsApp(context.storeSearch);
-    return act.type === 'codeField' ? readGivenText(context.codeField).ok : checkPin(context.pinField).ok;
+    if (act.type === 'pinField') return checkPin(context.pinField).ok && context.problem !== 'pin-wrong';
+    const given = readGivenText(context.codeField);
+    const { code } = portal.context.session ?? {};
+    // Another one than the portal shows, or one that is used or over, is typed in vain.
+    return given.ok && (!code || (code.code === given.code && !code.problem));
   }
   if ('scan' in act) return act.at === 'camera' && bannerOf(context) !== null;
   if (!('press' in act)) return false;
@@ -44,10 +48,11 @@ export function isOver({ phone: { context } }: World, act: AnyAct): boolean {
   return act.press === 'statusBar' && context.shadeOpen;
 }
 
-/** The control an act is about: this iPhone may be unlocked in another way than the one the journeys name. */
-export function controlHere({ phone }: World, act: AnyAct): string {
+/** The control an act is about: the phone may have another user, or be unlocked in another way, than the journey names. */
+export function controlHere(world: World, act: AnyAct): string {
+  if (act.at === 'chooseUser') return userOf(world);
   const control = controlOf(act);
   if (control !== 'giveFace') return control;
-  const { biometrics } = phone.context.phone.settings;
+  const { biometrics } = world.phone.context.phone.settings;
   return biometrics === 'face' ? control : biometrics === 'finger' ? 'giveFinger' : 'givePasscode';
 }

@@ -5,6 +5,7 @@ import type { PhoneContext, PhoneScreen } from '../devices/phone/phone.types.ts'
 import type { PortalContext, PortalScreen } from '../devices/portal/portal.types.ts';
 import type { ConditionId } from '../journeys/conditions.ts';
 import type { Step } from '../journeys/journey.ts';
+import type { UserId } from '../enrolment/users.ts';
 import { addedUser, firstUser } from '../journeys/portal-steps.ts';
 
 export type World = {
@@ -50,21 +51,24 @@ function isActiveHere({ phone, adds }: World): boolean {
   return users.length > Number(adds) && users.at(-1)?.place === 'here';
 }
 
-/** The portal is that of the user whom the guide names. */
-export const isRightUser = ({ portal, adds }: World): boolean =>
-  portal.context.userId === (adds ? addedUser : firstUser);
+/** Whose portal the step is about: that of the user whom the phone got, or else of the one whom the guide names. */
+export const userOf = (world: World): UserId =>
+  (isActiveHere(world) && world.phone.context.phone.users.at(-1)?.id) || (world.adds ? addedUser : firstUser);
 
-/** The code that the phone needs is not in the portal: nobody, or somebody else, is logged in, or it has run out. */
+export const isRightUser = (world: World): boolean =>
+  isElsewhere(world) || world.portal.context.userId === userOf(world);
+
+/** The code that the phone needs is not in the portal: nobody, or somebody else, is logged in, or it is used or over. */
 export function lacksCode(world: World): boolean {
-  const { session } = world.portal.context;
-  const isGood = Boolean(session?.code) && session?.code?.problem !== 'code-expired' && isRightUser(world);
+  const { code } = world.portal.context.session ?? {};
+  const isGood = code && !code.problem && isRightUser(world);
   return world.phone.context.code === null && !isActive(world) && !isGood;
 }
 
 /** The login that the phone would answer is over, or nobody logs in. */
 export const lacksLogin = (world: World): boolean =>
   isActive(world) &&
-  world.portal.context.session?.login?.state !== 'pending' &&
+  (world.portal.context.session?.login?.state !== 'pending' || !isRightUser(world)) &&
   !readers.loginApproved(world);
 
 /** The guide adds a user, and the phone has none to begin with: it is set up first. */
@@ -82,8 +86,8 @@ const readers: Record<ConditionId, (world: World) => boolean> = {
   storeOpened: (world) => world.phone.screen.startsWith('store') || hasApp(world),
   appPageOpened: (world) => /^store(Page|Install)/.test(world.phone.screen) || hasApp(world),
   appFound: (world) =>
-    /^store(Results|Install)/.test(world.phone.screen) ||
-    (world.phone.screen === 'storeSearch' && findsApp(world.phone.context.storeSearch)) ||
+    world.phone.screen.startsWith('storeInstall') ||
+    (/^store(Search|Results)/.test(world.phone.screen) && findsApp(world.phone.context.storeSearch)) ||
     hasApp(world),
   appInstalled: (world) => hasApp(world),
   appOpened: (world) => isAsFarAs(world, 1),
@@ -99,9 +103,12 @@ const readers: Record<ConditionId, (world: World) => boolean> = {
   codeGiven: (world) => hasCode(world),
   userActivated: isActive,
   confirmationClosed: (world) => isActive(world) && world.phone.screen !== 'activated',
-  approvalAsked: (world) => isActive(world) && world.portal.context.session?.login != null,
-  loginApproved: (world) => isActive(world) && world.portal.context.session?.state === 'open',
+  approvalAsked: (world) => isProof(world) && world.portal.context.session?.login != null,
+  loginApproved: (world) => isProof(world) && world.portal.context.session?.state === 'open',
 };
+
+/** The portal is that of the user who has just become active: the login of another one proves nothing. */
+const isProof = (world: World): boolean => isActive(world) && isRightUser(world);
 
 const isBanner = ({ phone }: World, offers: 'website' | 'app'): boolean =>
   phone.screen === 'camera' && bannerOf(phone.context) === offers;

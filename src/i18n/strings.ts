@@ -2,6 +2,7 @@
 import type { Language } from './languages.ts';
 import type { strings as live } from './live-strings.en.ts';
 import type { Strings } from './strings.en.ts';
+import type { LateStrings } from './translate.ts';
 
 type Live = typeof live;
 
@@ -10,9 +11,9 @@ const loaders: Record<Language, () => Promise<{ strings: Live }>> = {
   es: () => import('./live-strings.es.ts'),
 };
 
-const problemLoaders: Record<Language, () => Promise<{ default: Strings['problems'] }>> = {
-  en: () => import('../../content/en/strings/problems.json'),
-  es: () => import('../../content/es/strings/problems.json'),
+const lateLoaders: Record<Language, () => Promise<{ strings: LateStrings }>> = {
+  en: () => import('./late-strings.en.ts'),
+  es: () => import('./late-strings.es.ts'),
 };
 
 type Phones = Pick<Strings, 'android' | 'iphone'>;
@@ -38,9 +39,9 @@ export async function loadPhoneStrings(language: Language, kind: keyof Phones): 
     : { iphone: (await phoneLoaders.iphone[language]()).default };
 }
 
-/** All but the words of phones and problems. */
+/** All but the words of phones, and the late ones. */
 export const loadStrings = async (language: Language): Promise<Live> => (await loaders[language]()).strings;
 
-/** The words of problems: fetched in idle time, or when the first problem is there. */
-export const loadProblems = async (language: Language): Promise<Strings['problems']> =>
-  (await problemLoaders[language]()).default;
+/** The words of problems, and of what a step waits for: fetched in idle time, or when the first problem is there. */
+export const loadLateStrings = async (language: Language): Promise<LateStrings> =>
+  (await lateLoaders[language]()).strings;

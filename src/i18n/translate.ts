@@ -17,15 +17,18 @@ declare module 'i18next' {
 
 export type Translate = TFunction<(keyof Strings | 'search' | 'site')[]>;
 
+/** What a bench says only once it has met something. */
+export type LateStrings = Pick<Strings, 'conditions' | 'problems'>;
+
 /** Synchronous, so that a page rendered at build time and the live one say the same. */
 export const createTranslate = (language: Language, strings: Strings): Translate =>
   createTranslator(language, strings).t;
 
-/** Translates with what is there, and takes the words of problems later: until then they are empty, never keys. */
+/** Translates with what is there, and takes the late words when they come: until then they are empty, never keys. */
 export function createTranslator(
   language: Language,
   strings: { [Namespace in keyof Strings]?: object },
-): { t: Translate; addProblems: (problems: Strings['problems']) => void } {
+): { t: Translate; addLate: (late: LateStrings) => void } {
   const instance = createInstance();
   const has = (namespace: string): boolean => instance.hasResourceBundle(language, namespace);
   void instance.init({
@@ -33,7 +36,7 @@ export function createTranslator(
     fallbackLng: false,
     initAsync: false,
     defaultNS: 'practice',
-    ns: [...Object.keys(strings), 'problems'],
+    ns: [...Object.keys(strings), 'conditions', 'problems'],
     resources: { [language]: strings },
     interpolation: { escapeValue: false },
     returnNull: false,
@@ -41,6 +44,9 @@ export function createTranslator(
   });
   return {
     t: instance.t,
-    addProblems: (problems) => void instance.addResourceBundle(language, 'problems', problems),
+    addLate: ({ conditions, problems }) => {
+      instance.addResourceBundle(language, 'conditions', conditions);
+      instance.addResourceBundle(language, 'problems', problems);
+    },
   };
 }

@@ -1,5 +1,6 @@
 /** What a reader sees who does the wrong thing: nothing is ticked that is not done, and the way back is shown. */
 import type { Locator } from '@playwright/test';
+import { addedUser } from '../../src/journeys/portal-steps.ts';
 import { journeys } from '../../src/journeys/journeys.ts';
 import { expect, test } from './fixtures.ts';
 import { GuideModel } from './models/guide.model.ts';
@@ -74,13 +75,12 @@ for (const language of languages) {
     await guide.see('portal');
     await guide.portal.press('logOut');
     await guide.portal.press('practice-ana');
-    await expect(guide.explanation('notifications-off')).toBeVisible();
-    await guide.see('iphone');
+    await expect(guide.explanation('notifications-off')).toBeInViewport();
+    // Also where the devices take turns: the phone comes forward, and what has to be switched on is in sight.
     await guide.repair('phoneSettings');
     await guide.iphone.seesScreen('settings');
-    await guide.iphone.region
-      .getByRole('switch', { name: words[language].iphone.settings.notifications })
-      .click();
+    await expect(ringed(guide)).toBeInViewport({ ratio: 0.9 });
+    await ringed(guide).getByRole('switch', { name: words[language].iphone.settings.notifications }).click();
     await expect(guide.explanation('notifications-off')).toBeHidden();
     await guide.iphone.press('statusBar');
     await guide.iphone.press('notification');
@@ -109,10 +109,47 @@ test('a guide that adds a user ticks nothing before its phone has one', async ({
     await expectNotDone(guide, 'log-in');
     await expectAway(guide, '1', ringed(guide));
     await ringed(guide).click();
+    await guide.portal.press('practice-firm');
+    await guide.portal.seesScreen('codeShown');
+    // The way out stands at the end of a screen that scrolls.
+    await expect(ringed(guide)).toBeInViewport({ ratio: 0.9 });
+    await ringed(guide).click();
     await ringed(guide).click();
     await guide.portal.seesCode();
     await guide.expectDone('log-in');
   });
+});
+
+test('a string that has run out leads to a fresh one, by the ring and by Bring', async ({ page }) => {
+  const guide = new GuideModel(page, 'en', 'activate-iphone-code');
+  const old = await playJourney(guide, journeys['activate-iphone-code'], {}, { until: 'type-code' });
+  await guide.letTheCodeRunOut();
+  await guide.iphone.press('giveFace');
+  await guide.iphone.press('ok');
+  await expect(ringed(guide)).toHaveCount(1);
+  await guide.see('portal');
+  await expect(ringed(guide)).toHaveText(words.en.portal.control.logOut);
+  await page.getByRole('button', { name: words.en.bench.bring }).click();
+  await expect(page.getByRole('status').filter({ hasText: words.en.bench.brought })).toBeVisible();
+  await guide.see('portal');
+  await expect.poll(() => guide.portal.code()).not.toBe(old);
+  await guide.see('iphone');
+  await guide.iphone.press('giveFace');
+  await guide.iphone.seesScreen('activated');
+});
+
+test('the login of another user does not prove the one that was added', async ({ page }) => {
+  const guide = new GuideModel(page, 'es', 'add-user-android-code');
+  await playJourney(guide, journeys['add-user-android-code'], {}, { until: 'confirm' });
+  await guide.see('portal');
+  await guide.portal.press('logOut');
+  await guide.portal.press('practice-ana');
+  await guide.portal.seesScreen('awaitingApproval');
+  await expectNotDone(guide, 'log-in-again', 'approve');
+  await expect(guide.wayBack()).toBeVisible();
+  await expect(ringed(guide)).toHaveText(words.es.portal.control.cancel);
+  await ringed(guide).click();
+  await expect(ringed(guide)).toContainText(addedUser);
 });
 
 test('another answer where the guide branches, given in the store, leads back to the camera', async ({

@@ -218,7 +218,7 @@ export const androidMachine = phoneSetUp.createMachine({
         ],
         'press.retry': { guard: 'pinFits', target: 'activating', actions: 'keepPin' },
         'press.ok': [
-          { guard: 'isVerdict', target: 'sessionId', actions: [assign({ code: null }), 'cleanUp'] },
+          { guard: 'isVerdict', target: 'sessionId', actions: 'forgetCode' },
           { actions: 'cleanUp' },
         ],
         'press.back': { target: 'sessionId', actions: 'cleanUp' },

@@ -150,6 +150,7 @@ export function Settings(view: IphoneView) {
           {notificationsAllowed === null ? null : (
             <SettingSwitch
               label={t('iphone:settings.notifications')}
+              control="allow"
               on={notificationsAllowed}
               onSet={(on) => send?.({ type: on ? 'press.allow' : 'press.dontAllow' })}
             />

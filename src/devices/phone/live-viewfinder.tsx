@@ -4,7 +4,7 @@
  */
 import type { ChangeEvent, ReactNode } from 'react';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { ForeignKind } from '../../enrolment/given-text.ts';
+import { WhatItIs } from './what-it-is.tsx';
 import type { CameraProblem } from '../../enrolment/problems.ts';
 import type { IconName } from '../../icons/icons.ts';
 import { Icon } from '../../icons/icon.tsx';
@@ -165,7 +165,7 @@ function Message({ problem, given }: { problem: CameraProblem | null; given: Pho
   return (
     <div className="notice" role="alert">
       <b>{t(`problems:problem.${shown}.title`)}</b>
-      {!problem && given && 'kind' in given ? <WhatItIs given={given} /> : null}
+      {!problem && given && 'kind' in given ? <WhatItIs t={t} given={given} /> : null}
       <p>{t(`problems:problem.${shown}.text`, { length: given && 'length' in given ? given.length : 0 })}</p>
       <OpenAt problem={problem} />
     </div>
@@ -185,18 +185,6 @@ function OpenAt({ problem }: { problem: CameraProblem | null }) {
   return (
     <p>
       {t('practice:scanner.openAt')} <code className="code">{address.href}</code>
-    </p>
-  );
-}
-
-function WhatItIs({ given }: { given: { kind: ForeignKind; host?: string } }) {
-  const { t } = useDevice();
-  const kind = t(`problems:kind.${given.kind}`);
-  return given.host === undefined ? (
-    <p>{t('problems:what', { kind })}</p>
-  ) : (
-    <p>
-      {t('problems:whatHost', { kind })} <bdi className="host">{given.host}</bdi>
     </p>
   );
 }

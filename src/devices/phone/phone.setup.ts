@@ -65,8 +65,9 @@ export const findsApp = (search: string): boolean => /ib\s*-?\s*k|ibkr|interacti
 export const bannerOf = ({ seen, phone }: PhoneContext): 'website' | 'app' | null =>
   seen === null ? null : phone.installed ? 'app' : 'website';
 
-/** Nothing lies over the screen, and nothing stands in the way. */
+/** Nothing lies over the screen, and nothing stands in the way: a notification that slid in is in the drawer. */
 export const clean = {
+  headsUp: null,
   given: null,
   problem: null,
   errorShown: false,
@@ -139,7 +140,7 @@ export const phoneSetUp = setup({
       requestId: seen === code ? requestId : null,
     })),
     forgetSeen: assign({ seen: null }),
-    forgetCode: assign({ ...clean, code: null, codeBy: null, requestId: null }),
+    forgetCode: assign({ ...clean, code: null, codeBy: null, codeField: '', requestId: null }),
     readNothing: assign({ ...clean, seen: null, problem: 'scan-switched-off' }),
     /** One attempt is one request, however often it is sent. */
     keepRequest: assign(({ context }) => ({ ...clean, requestId: context.requestId ?? newRequestId() })),
@@ -170,7 +171,6 @@ export const phoneSetUp = setup({
     ),
     openNewestLogin: assign(({ context }) => ({
       ...clean,
-      headsUp: null,
       pinField: '',
       login: context.logins[0] ?? null,
     })),

@@ -1,14 +1,21 @@
 /** The rows of a phone's settings. */
 import type { ChangeEvent } from 'react';
 import { useId } from 'react';
-import { useDevice } from '../device.tsx';
+import { Flag, useDevice, useMark } from '../device.tsx';
 
-type SwitchProps = { label: string; on: boolean; onSet: (on: boolean) => void };
+type SwitchProps = {
+  label: string;
+  on: boolean;
+  onSet: (on: boolean) => void;
+  /** What a step may ask for. */
+  control?: string;
+};
 
-export function SettingSwitch({ label, on, onSet }: SwitchProps) {
+export function SettingSwitch({ label, on, onSet, control = '' }: SwitchProps) {
   const { send } = useDevice();
   return (
-    <label className="setting">
+    <label className={useMark(control, 'setting')}>
+      <Flag control={control} />
       <span>{label}</span>
       <input
         type="checkbox"

@@ -7,6 +7,7 @@ import { Icon } from '../../icons/icon.tsx';
 import { Flag, useDevice, useMark } from '../device.tsx';
 import { QrCode } from '../qr-code.tsx';
 import type { PortalView } from './portal-parts.tsx';
+import { isTimeOver } from './portal.types.ts';
 import { Busy, Field, PortalPage, Press, Submit } from './portal-parts.tsx';
 import { TimeLimit } from './time-limit.tsx';
 
@@ -18,7 +19,7 @@ export function CodeShown(view: PortalView) {
   if (!code) return <Busy view={view} />;
   return (
     <PortalPage view={view}>
-      {code.problem === 'code-expired' ? (
+      {isTimeOver(session) ? (
         <p className="stripe" role="alert">
           {t('portal:codeExpired')}
         </p>

@@ -18,6 +18,10 @@ export type PortalScreen =
 export const isLoggedIn = (screen: PortalScreen): boolean =>
   screen === 'codeShown' || screen === 'confirmOther' || screen === 'activated' || screen === 'loggedIn';
 
+/** The time of the code is over, whatever else became of it: the portal shows it no longer. */
+export const isTimeOver = ({ code, now }: SessionAnswer): boolean =>
+  code?.expiresAt != null && now >= code.expiresAt;
+
 /** What leads from a screen back to the choice of a user. */
 export const leaving = (screen: PortalScreen): 'logOut' | 'cancel' =>
   isLoggedIn(screen) ? 'logOut' : 'cancel';

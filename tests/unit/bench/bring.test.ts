@@ -160,6 +160,28 @@ describe.each(journeysWithWays(journeys))('%s', (_, journey, picked) => {
     }
   });
 
+  test('brings back whoever has wandered off from the step in hand', async () => {
+    for (const step of journey.steps.filter((each) => steps.includes(each) && each.on !== 'portal')) {
+      if (step.acts.some(({ anywhere }) => anywhere)) continue;
+      expect(await bring(journey, picked, step.id), step.id).toBe(true);
+      devices.phone.send({ type: 'press.home' });
+      expect(await bring(journey, picked, step.id), step.id).toBe(true);
+      const isThere = step.acts.some(({ at }) => at === stage.world().phone.screen);
+      if (missing(stage.world(), step))
+        expect(isThere, `${step.id}: ${stage.world().phone.screen}`).toBe(true);
+    }
+  });
+
+  test('logs in again where the login was given up', async () => {
+    const [asked, approved] = steps.slice(-2);
+    expect(await bring(journey, picked, approved?.id ?? '')).toBe(true);
+    devices.portal.send({ type: 'press.cancel' });
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(stage.world().portal.screen).toBe('chooseUser');
+    expect(await bring(journey, picked, approved?.id ?? '')).toBe(true);
+    expect([asked?.on, stage.world().portal.screen]).toEqual(['portal', 'awaitingApproval']);
+  });
+
   test('finds the way from the home screen, whatever step the reader left', async () => {
     const ids = journey.steps.filter((step) => steps.includes(step)).map(({ id }) => id);
     for (const id of ids.slice(1)) {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { markedAct } from '../../../src/bench/marked-act.ts';
+import { formatCode } from '../../../src/enrolment/activation-code.ts';
 import { figureFor } from '../../../src/devices/fixtures.ts';
 import type { World } from '../../../src/bench/world.ts';
 import { addedUser, firstUser } from '../../../src/journeys/portal-steps.ts';
@@ -131,7 +132,7 @@ describe.each(journeysWithWays(journeys))('%s', (_, journey, picked) => {
       'closeShade',
       'home',
       'phoneSettings',
-      undefined,
+      'allow',
     ]);
   });
 
@@ -142,6 +143,76 @@ describe.each(journeysWithWays(journeys))('%s', (_, journey, picked) => {
       const world = { ...before, phone: { ...phone, context: { ...phone.context, errorShown: true } } };
       expect(markedAct(world, steps, step, '1')).toEqual({ phone: { control: 'ok', label: '1' } });
     }
+  });
+
+  test('a typed code that is used, over or replaced leads to a fresh one', () => {
+    for (const { step, act, before } of moments) {
+      if (!('type' in act) || act.type !== 'codeField') continue;
+      const { session } = before.portal.context;
+      const typed = (code: object, codeField = session?.code?.code ?? ''): World => ({
+        ...before,
+        portal: {
+          screen: 'codeShown',
+          context: {
+            ...before.portal.context,
+            session: session && { ...session, code: session.code && { ...session.code, ...code } },
+          },
+        },
+        phone: { ...before.phone, context: { ...before.phone.context, codeField } },
+      });
+      const ring = (world: World) => markedAct(world, steps, step, '1');
+      for (const problem of ['code-used', 'code-expired'] as const)
+        expect(ring(typed({ problem }))).toEqual({ portal: { control: 'logOut', label: '1' }, away: true });
+      const older = typed({ code: formatCode(figureFor('practice-firm').code) });
+      expect(ring(older)).toEqual({ phone: { control: 'codeField', label: '1' } });
+    }
+  });
+
+  test('a PIN that is not the phone’s asks for its field', () => {
+    for (const { step, act, before } of moments) {
+      if (!('type' in act) || act.type !== 'pinField') continue;
+      const { context } = before.phone;
+      const wrong = { ...context, pinField: '9999', problem: 'pin-wrong' as const };
+      const world = { ...before, phone: { ...before.phone, context: wrong } };
+      expect(markedAct(world, steps, step, '1')).toEqual({ phone: { control: 'pinField', label: '1' } });
+    }
+  });
+
+  test('the login of another user is left, before the phone looks for one', () => {
+    const asks = moments.findLast(({ act }) => controlOf(act) === 'statusBar');
+    if (!asks) throw new RangeError('No login is asked for.');
+    const context = { ...asks.before.portal.context, userId: 'practice-firm' as const };
+    const world: World = { ...asks.before, portal: { screen: 'awaitingApproval', context } };
+    expect(markedAct(world, steps, asks.step, 'B')).toEqual({
+      portal: { control: 'cancel', label: 'B' },
+      away: true,
+    });
+  });
+
+  test('whoever activated another user logs in with that one', () => {
+    const again = moments.find(({ step, act }) => step.stage === 'proof' && act.at === 'chooseUser');
+    if (!again) throw new RangeError('Nobody logs in again.');
+    const { context } = again.before.phone;
+    const [user] = context.phone.users.slice(-1);
+    const users = [
+      ...context.phone.users.slice(0, -1),
+      ...(user ? [{ ...user, id: 'practice-firm' as const }] : []),
+    ];
+    const phone = { ...context, phone: { ...context.phone, users } };
+    const world = { ...again.before, phone: { ...again.before.phone, context: phone } };
+    expect(markedAct(world, steps, again.step, 'A')).toEqual({
+      portal: { control: 'practice-firm', label: 'A' },
+    });
+  });
+
+  test('a question of the system that the step says nothing of is answered on the way back', () => {
+    const [first] = moments.filter(({ step }) => step.on !== 'portal');
+    if (!first) throw new RangeError('Nothing is done on the phone.');
+    const world: World = { ...first.before, phone: { ...first.before.phone, screen: 'cameraPermission' } };
+    expect(markedAct(world, steps, first.step, '2')).toEqual({
+      phone: { control: journey.phone === 'android' ? 'allow' : 'allowCamera', label: '2' },
+      away: true,
+    });
   });
 
   test('a field that was filled wrongly asks for itself again', () => {

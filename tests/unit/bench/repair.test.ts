@@ -4,6 +4,7 @@ import { problemIn } from '../../../src/bench/problem-in.ts';
 import { repair } from '../../../src/bench/repair.ts';
 import type { World } from '../../../src/bench/world.ts';
 import { androidMachine } from '../../../src/devices/android/android.machine.ts';
+import { figureFor } from '../../../src/devices/fixtures.ts';
 import { portalMachine } from '../../../src/devices/portal/portal.machine.ts';
 import { repairs } from '../../../src/devices/repairs.ts';
 import type { AndroidSnapshot } from '../devices/android/android-walk.ts';
@@ -19,6 +20,7 @@ const restAndroid = androids.find(({ value }) => value === 'home') as AndroidSna
 
 const startAgain = vi.fn(() => Promise.resolve());
 const focused = vi.fn();
+const see = vi.fn();
 beforeEach(() => {
   vi.stubGlobal('requestAnimationFrame', focused);
 });
@@ -53,7 +55,7 @@ function pressRepair(portal: PortalSnapshot, android: AndroidSnapshot): string |
   } as unknown as BenchModel;
   const { repair: what } = repairs[found.problem];
   vi.clearAllMocks();
-  repair(model, what, found.on);
+  repair(model, what, found.on, see);
   if (heard || focused.mock.calls.length + startAgain.mock.calls.length > 0) return undefined;
   const at = found.on === 'portal' ? portal.value : android.value;
   return `${found.on}, ${at}, ${found.problem}: ${what}`;
@@ -74,7 +76,10 @@ function pageWith(fields: Record<string, string>): void {
 function modelOf(portal: string, android: string) {
   const sent: string[] = [];
   const device = (value: string) => ({
-    getSnapshot: () => ({ value, context: { userId: 'practice-firm' } }),
+    getSnapshot: () => ({
+      value,
+      context: { userId: 'practice-firm', session: { code: { code: figureFor('practice-firm').code } } },
+    }),
     send: ({ type }: { type: string }) => sent.push(type),
   });
   const devices = () => ({ portal: device(portal), phone: device(android) });
@@ -92,14 +97,14 @@ describe('typing again leads to a field of the device that met the problem', () 
     ['phone', { ...portalOnly, '.phone input:not': 'here' }, 'here'],
   ] as const)('on the %s among %j: %s', (on, fields, field) => {
     pageWith(fields);
-    repair(modelOf('confirmOther', 'authenticate').model, 'typeAgain', on);
+    repair(modelOf('confirmOther', 'authenticate').model, 'typeAgain', on, see);
     expect(focused.mock.calls).toEqual([[field]]);
   });
 
   test('of the portal leaves the phone alone, whatever stands in its way', () => {
     pageWith(portalOnly);
     const { sent, model } = modelOf('challenge', 'scanner');
-    repair(model, 'typeAgain', 'portal');
+    repair(model, 'typeAgain', 'portal', see);
     expect(sent).toEqual([]);
   });
 
@@ -108,7 +113,7 @@ describe('typing again leads to a field of the device that met the problem', () 
     (at) => {
       pageWith(phoneOnly);
       const { sent, model } = modelOf('codeShown', at);
-      repair(model, 'typeAgain', 'phone');
+      repair(model, 'typeAgain', 'phone', see);
       expect(sent).toEqual([]);
     },
   );
@@ -118,11 +123,29 @@ describe('typing again leads to a field of the device that met the problem', () 
     (at) => {
       pageWith({});
       const { sent, model } = modelOf('codeShown', at);
-      repair(model, 'usePractice', 'phone');
+      repair(model, 'usePractice', 'phone', see);
       expect(sent).toEqual(['press.ok']);
       expect(focused).not.toHaveBeenCalled();
     },
   );
+});
+
+test('the practice code is typed into the phone’s field for it', () => {
+  pageWith({});
+  const { sent, model } = modelOf('codeShown', 'sessionId');
+  repair(model, 'usePractice', 'phone', see);
+  expect(sent).toEqual(['type.codeField']);
+});
+
+test.each([
+  ['freshCode', 'phone', 'portal'],
+  ['logInAgain', 'portal', 'portal'],
+  ['phoneSettings', 'portal', 'phone'],
+  ['typeAgain', 'phone', 'phone'],
+] as const)('%s, pressed for the %s, brings the %s forward', (what, on, device) => {
+  pageWith({});
+  repair(modelOf('codeShown', 'createPin').model, what, on, see);
+  expect(see.mock.calls).toEqual([[device]]);
 });
 
 test.each([
@@ -135,7 +158,7 @@ test.each([
   ['refused', 'press.cancel'],
 ])('logging in again from %s is as the same user, by way of %s', (at, way) => {
   const { sent, model } = modelOf(at, 'home');
-  repair(model, 'logInAgain', 'portal');
+  repair(model, 'logInAgain', 'portal', see);
   expect(sent).toEqual(['press.ok', way, 'press.practice-firm']);
 });
 

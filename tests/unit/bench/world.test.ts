@@ -43,6 +43,30 @@ describe.each(journeysWithWays(journeys))('%s', (_, journey, picked) => {
     expect(doneSteps(early, steps).map(({ id }) => id)).toEqual([question.id]);
   });
 
+  test('the login of a user whom the phone got before, or of none of its own, proves nothing', () => {
+    const proof = moments.filter(({ step }) => step.stage === 'proof').map(({ after }) => after);
+    for (const world of proof) {
+      const context = { ...world.portal.context, userId: 'practice-firm' as const };
+      const other = { ...world, portal: { ...world.portal, context } };
+      expect([holds(other, 'approvalAsked'), holds(other, 'loginApproved')]).toEqual([false, false]);
+      expect(doneSteps(other, steps).some(({ stage }) => stage === 'proof')).toBe(false);
+    }
+  });
+
+  test('a search in the store that found nothing is none', () => {
+    const found = moments.find(({ after }) => after.phone.screen === 'storeResults')?.after;
+    if (!found) return;
+    const searched = (storeSearch: string): World => ({
+      ...found,
+      phone: { ...found.phone, context: { ...found.phone.context, storeSearch } },
+    });
+    expect(['', 'chess', 'ibkr'].map((text) => holds(searched(text), 'appFound'))).toEqual([
+      false,
+      false,
+      true,
+    ]);
+  });
+
   test('no step is undone by the steps after it', () => {
     const undone = steps.flatMap((step) => {
       const since = moments.findIndex((moment) => moment.step.id === step.id);
