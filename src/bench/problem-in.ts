@@ -13,8 +13,13 @@ export function problemIn({ portal, phone }: World): Found | undefined {
   const { problem, given } = phone.context;
   if (problem) return { problem, on: 'phone' };
   if (given && !hasViewfinder(phone.screen)) return { problem: given.problem, on: 'phone' };
-  if (portal.screen === 'awaitingApproval' && asksInVain(portal.context, phone.context.phone))
-    return { problem: 'notifications-off', on: 'phone' };
+  if (portal.screen === 'awaitingApproval' && isAsked(portal.context, phone.context.phone)) {
+    if (phone.context.phone.notificationsAllowed === false)
+      return { problem: 'notifications-off', on: 'phone' };
+    // Nobody tells the reader of one that does not arrive, before the drawer turns out to be empty.
+    if (phone.context.shadeOpen && !portal.context.session?.login?.delivered)
+      return { problem: 'notification-missing', on: 'phone' };
+  }
   if (portal.context.problem) return { problem: portal.context.problem, on: 'portal' };
   if (portal.screen === 'refused') {
     const { state } = portal.context.session?.login ?? {};
@@ -28,11 +33,9 @@ export function problemIn({ portal, phone }: World): Found | undefined {
     : undefined;
 }
 
-/** The login asks this phone, whose app may not say so. */
-const asksInVain = ({ session }: PortalContext, phone: PhoneMemory): boolean =>
-  session?.boundTo === 'here' &&
-  phone.notificationsAllowed === false &&
-  phone.users.some(({ id }) => id === session.userId);
+/** It is this phone that the login asks. */
+const isAsked = ({ session }: PortalContext, phone: PhoneMemory): boolean =>
+  session?.boundTo === 'here' && phone.users.some(({ id }) => id === session.userId);
 
 /** A viewfinder says itself what it has read. */
 export const hasViewfinder = (screen: PhoneScreen): boolean => screen === 'scanner' || screen === 'camera';

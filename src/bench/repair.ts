@@ -70,6 +70,9 @@ export function repair(
       phone.send({ type: 'press.home' });
       phone.send({ type: 'press.phoneSettings' });
       return;
+    case 'withoutIt':
+      portal.send({ type: 'press.noNotification' });
+      return;
     case 'goOn':
     case 'otherWay':
       phone.send({ type: 'press.ok' });
@@ -77,7 +80,7 @@ export function repair(
 }
 
 /** After these the reader goes on in the portal. */
-const inPortal: readonly Repair[] = ['freshCode', 'checkLogin', 'logInAgain'];
+const inPortal: readonly Repair[] = ['freshCode', 'checkLogin', 'logInAgain', 'withoutIt'];
 
 const takesCode = (screen: PhoneScreen): boolean => screen === 'sessionId' || screen === 'setupCode';
 

@@ -10,6 +10,7 @@ export type Repair =
   | 'typeAgain'
   | 'usePractice'
   | 'phoneSettings'
+  | 'withoutIt'
   | 'goOn'
   | 'otherWay';
 
@@ -45,6 +46,7 @@ export const repairs: Record<ProblemId, { repair: Repair; article?: number }> = 
   'phone-unprotected': { repair: 'phoneSettings', article: 2278 },
   'scan-switched-off': { repair: 'phoneSettings' },
   'notifications-off': { repair: 'phoneSettings', article: 3236 },
+  'notification-missing': { repair: 'withoutIt', article: 3234 },
   'no-answer': { repair: 'tryAgain' },
   'answer-malformed': { repair: 'tryAgain' },
   'storage-lost': { repair: 'goOn' },

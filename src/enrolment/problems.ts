@@ -45,6 +45,7 @@ export const phoneProblems = [
   'phone-unprotected',
   'scan-switched-off',
   'notifications-off',
+  'notification-missing',
 ] as const;
 
 /** What the way to the backend can do. */

@@ -55,6 +55,7 @@ export const entryOf: Record<ProblemId, EntryId> = {
   'phone-unprotected': 'phone-refused',
   'scan-switched-off': 'code-not-read',
   'notifications-off': 'no-notification',
+  'notification-missing': 'no-notification',
   'no-answer': 'no-answer',
   'answer-malformed': 'no-answer',
   'storage-lost': 'no-answer',

@@ -160,6 +160,8 @@ test.describe('on the devices', () => {
       ).toBeVisible();
       await expect(guide.android.field('codeField')).toHaveValue('');
     }
+    // Its kind is named, and nothing of it.
+    await expect(guide.explanation('maybe-secret')).toContainText(en.problems.kind.secret);
     const everything = await everythingIn(page);
     expect(everything).toContain('ib-key');
     for (const secret of ['HUNTER22', 'JBSWY3DPEHPK3PXP']) expect(everything).not.toContain(secret);
@@ -201,9 +203,16 @@ test.describe('on the devices', () => {
     await guide.see('portal');
     await guide.portal.press('logOut');
     await guide.portal.press('practice-ana');
-    await guide.portal.press('noNotification');
+    await guide.portal.seesScreen('awaitingApproval');
+    await guide.see('android');
+    await guide.android.press('statusBar');
+    await expect(guide.explanation('notification-missing')).toBeVisible();
+    await guide.repair('withoutIt');
     await guide.portal.seesScreen('challenge');
+    await guide.see('android');
+    await guide.android.press('closeShade');
     await guide.page.getByLabel(en.problems.trouble.noNotifications).uncheck();
+    await guide.see('portal');
     await guide.portal.press('resend');
     await guide.see('android');
     await expect(guide.android.button('headsUp')).toBeVisible();

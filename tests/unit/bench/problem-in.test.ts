@@ -65,6 +65,22 @@ describe('the problem that is explained', () => {
     expect(waits(false, [])).toBeUndefined();
   });
 
+  test('of a notification that has not arrived is told once the drawer shows none', () => {
+    const { phone } = phoneStart();
+    const users = [userWith('practice-ana', 'here')];
+    const { session } = portalFixtures.awaitingApproval;
+    const waits = (shadeOpen: boolean, delivered: boolean) =>
+      problemIn(
+        worldOf(
+          'awaitingApproval',
+          { session: session && { ...session, login: session.login && { ...session.login, delivered } } },
+          { shadeOpen, phone: { ...phone, users } },
+        ),
+      );
+    expect(waits(true, false)).toEqual({ problem: 'notification-missing', on: 'phone' });
+    expect([waits(false, false), waits(true, true)]).toEqual([undefined, undefined]);
+  });
+
   test('is none where all is well', () => {
     for (const screen of ['chooseUser', 'codeShown', 'confirmOther', 'challenge', 'loggedIn'] as const)
       expect(problemIn(worldOf(screen)), screen).toBeUndefined();
