@@ -53,7 +53,13 @@ async function openSearch(given = ''): Promise<void> {
     const failed = document.createElement('p');
     failed.className = 'search-failed';
     failed.setAttribute('role', 'alert');
-    failed.textContent = searchButton?.dataset['failed'] ?? '';
+    const again = document.createElement('button');
+    again.type = 'button';
+    again.className = 'btn sm';
+    again.textContent = searchButton?.dataset['retry'] ?? '';
+    // With what was typed: nothing of it is lost.
+    again.addEventListener('click', () => void openSearch(text));
+    failed.append(searchButton?.dataset['failed'] ?? '', ' ', again);
     searchButton?.closest('header')?.after(failed);
   } finally {
     removeEventListener('keydown', typed);

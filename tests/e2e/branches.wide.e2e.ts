@@ -1,6 +1,6 @@
 /** What a reader can pick besides: the other branch of every journey that has one. */
 import { journeys } from '../../src/journeys/journeys.ts';
-import { test } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
 import { GuideModel } from './models/guide.model.ts';
 import { playJourney, waysThrough } from './models/play.ts';
 
@@ -14,3 +14,13 @@ for (const [place, journey] of Object.values(journeys).entries()) {
     });
   }
 }
+
+test('paper shows every way, since it cannot ask', async ({ page }) => {
+  const guide = new GuideModel(page, 'es', 'activate-iphone-qr');
+  await guide.open();
+  await expect(guide.step('open-website')).toBeVisible();
+  await guide.pick('banner', 'app');
+  await expect(guide.step('open-website')).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  for (const { id } of journeys['activate-iphone-qr'].steps) await expect(guide.step(id)).toBeVisible();
+});

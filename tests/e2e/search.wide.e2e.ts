@@ -10,6 +10,7 @@ const guide = (language: string): string => `${language}/guides/activate-android
 const dialogOf = (page: Page, { title }: typeof en) => page.getByRole('dialog', { name: title });
 const fieldOf = (page: Page, texts: typeof en) => dialogOf(page, texts).getByRole('searchbox');
 
+const dialogFile = '**/dialog.*.js';
 const judgeFile = '**/private-text*.js';
 const pageFiles = '**/*.pf_fragment';
 const indexFiles = '**/*.pf_index';
@@ -158,6 +159,20 @@ test.describe('Enter before the answer is there', () => {
 test.describe('without the network for a while', () => {
   // The browser itself reports what this test lets fail.
   test.use({ expectedTrouble: [/net::ERR_FAILED|Failed to load the index chunk/] });
+
+  test('a search that does not load can be asked for again, with what was typed', async ({ page }) => {
+    await page.goto('en/');
+    await page.route(dialogFile, (route) => route.abort());
+    await page.getByRole('searchbox').fill('an error has occurred');
+    await page.keyboard.press('Enter');
+    const failed = page.getByRole('alert');
+    await expect(failed).toContainText(en.failed);
+    await page.unroute(dialogFile);
+    await failed.getByRole('button', { name: en.retry }).click();
+    await expect(fieldOf(page, en)).toHaveValue('an error has occurred');
+    await expect(dialogOf(page, en).getByRole('link').first()).toContainText(words.en.app.error);
+    await expect(failed).toBeHidden();
+  });
 
   test('a text that could not be judged goes, and says so; an older one changes nothing', async ({
     page,
