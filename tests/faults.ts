@@ -276,7 +276,14 @@ export const faults: readonly Fault[] = [
       [search, 'a text that could not be judged goes'],
       [search, 'more pages can be asked for again'],
       [search, 'waits for what is found for the text in the field'],
+      [search, 'an index that does not come is told from nothing found'],
+      [search, 'a search that does not load can be asked for again'],
     ],
+  },
+  {
+    fault: 'a page comes in pieces, over a slow line',
+    seen: 'what has come stays where it is',
+    tests: [['e2e/in-pieces.wide.e2e.ts', 'cut in']],
   },
   {
     fault: 'language switched on the way',
