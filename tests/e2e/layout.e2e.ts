@@ -108,6 +108,26 @@ for (const language of languages) {
     expect(spilled).toEqual([]);
   });
 
+  test(`the line above the phone takes its room from the phone, which stays whole, in ${language}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    const guide = new GuideModel(page, language, 'activate-iphone-code');
+    const { iphone } = guide;
+    const indicator = iphone.button('home');
+    await guide.open();
+    await guide.startPractice();
+    await guide.portal.logIn();
+    await guide.see('iphone');
+    await iphone.goToSetupCode();
+    await iphone.press('home');
+    await expect(guide.wayBack()).toBeInViewport({ ratio: 1 });
+    await expect(indicator).toBeInViewport({ ratio: 1 });
+    await expectOneBelowAnother([guide.wayBack(), iphone.region, page.locator('[data-close-bench]')]);
+    await page.setViewportSize({ width: 360, height: 640 });
+    await expectOneBelowAnother([guide.wayBack(), iphone.button('camera'), indicator]);
+  });
+
   test(`no line of a guide begins with the point after a label, in ${language}`, async ({ page }) => {
     for (const id of journeyIds) {
       await new GuideModel(page, language, id).open();
@@ -126,5 +146,34 @@ for (const language of languages) {
       );
       expect(parted, id).toEqual([]);
     }
+  });
+}
+
+for (const [width, height] of [
+  [360, 225],
+  [720, 450],
+  [844, 390],
+  [1366, 625],
+] as const) {
+  test(`in a window of ${width} by ${height} the phone is large enough, and comes by a scroll`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    const guide = new GuideModel(page, 'en', 'activate-android-code');
+    const { region } = guide.android;
+    await guide.open();
+    await guide.startPractice();
+    await guide.see('android');
+    expect((await boxOf(region)).width).toBeGreaterThanOrEqual(240);
+    const store = guide.android.button('playStore');
+    await store.scrollIntoViewIfNeeded();
+    await expect(store).toBeInViewport({ ratio: 1 });
+    const shown = await region.evaluate((phone) => {
+      let part: Element | null = phone;
+      while (part && !(part.scrollHeight > part.clientHeight && getComputedStyle(part).overflowY === 'auto'))
+        part = part.parentElement;
+      return part?.clientHeight ?? 0;
+    });
+    expect(shown, 'height of what scrolls around the phone').toBeGreaterThan(height * 0.75);
   });
 }
