@@ -149,6 +149,30 @@ for (const language of languages) {
   });
 }
 
+test('the header keeps within the page, with letters spaced out too', async ({ page }) => {
+  for (const language of languages) {
+    for (const [width, spaced] of [
+      [700, false],
+      [755, false],
+      [390, false],
+      [390, true],
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`${language}/`);
+      if (spaced) {
+        // As WCAG 1.4.12 has it, set through the CSSOM: the policy of the site lets no style in.
+        await page.evaluate(() => {
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync('* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important }');
+          document.adoptedStyleSheets = [sheet];
+        });
+      }
+      const { x, width: own } = await boxOf(page.locator('.head .lang'));
+      expect(x + own, `${language}, ${width}, ${String(spaced)}`).toBeLessThanOrEqual(width - 15);
+    }
+  }
+});
+
 for (const [width, height] of [
   [360, 225],
   [720, 450],
