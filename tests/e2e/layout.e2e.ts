@@ -2,7 +2,9 @@
 import type { Locator } from '@playwright/test';
 import { journeyIds } from '../../src/journeys/journeys.ts';
 import { expect, test } from './fixtures.ts';
+import { AndroidModel } from './models/android.model.ts';
 import { GuideModel } from './models/guide.model.ts';
+import { PortalModel } from './models/portal.model.ts';
 import { languages, words } from './models/words.ts';
 
 async function boxOf(locator: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
@@ -171,6 +173,23 @@ test('the header keeps within the page, with letters spaced out too', async ({ p
       expect(x + own, `${language}, ${width}, ${String(spaced)}`).toBeLessThanOrEqual(width - 15);
     }
   }
+});
+
+test('a device alone is as large as its page has room, and does not scroll within', async ({ page }) => {
+  await page.setViewportSize({ width: 820, height: 700 });
+  await page.goto('en/portal/');
+  const portal = new PortalModel(page, 'en');
+  await portal.logIn();
+  const screen = portal.region.locator('.scr');
+  expect(await screen.evaluate((part) => part.scrollHeight - part.clientHeight)).toBeLessThanOrEqual(1);
+  const string = await boxOf(portal.region.locator('.string'));
+  const copy = await boxOf(portal.region.getByRole('button', { name: words.en.portal.control.copyCode }));
+  expect(copy.x + copy.width, 'the button ends where its column does').toBeCloseTo(
+    string.x + string.width,
+    0,
+  );
+  await page.goto('en/phone/?platform=android');
+  expect((await boxOf(new AndroidModel(page, 'en').region)).width).toBe(400);
 });
 
 for (const [width, height] of [
