@@ -1,6 +1,6 @@
 /** What stands on a screen keeps its place, on a phone and on a wide page: nothing is cut off, nothing runs into its neighbour. */
 import type { Locator } from '@playwright/test';
-import { journeyIds } from '../../src/journeys/journeys.ts';
+import { journeyIds, journeys } from '../../src/journeys/journeys.ts';
 import { expect, test } from './fixtures.ts';
 import { AndroidModel } from './models/android.model.ts';
 import { GuideModel } from './models/guide.model.ts';
@@ -173,6 +173,29 @@ test('the header keeps within the page, with letters spaced out too', async ({ p
       expect(x + own, `${language}, ${width}, ${String(spaced)}`).toBeLessThanOrEqual(width - 15);
     }
   }
+});
+
+test('a flag with two digits keeps clear of the words beside it', async ({ page }) => {
+  const guide = new GuideModel(page, 'en', 'activate-android-code');
+  await guide.open();
+  for (const { id } of journeys['activate-android-code'].steps.slice(0, 9)) {
+    await guide.step(id).getByRole('checkbox').check();
+  }
+  const step = page.locator('.step[aria-current]');
+  const flag = await boxOf(step.locator('.num span'));
+  const place = await boxOf(step.locator('.where .ico'));
+  expect(flag.x + flag.width, 'in the step').toBeLessThan(place.x);
+  expect(place.y + place.height / 2, 'the place stands at the flag').toBeGreaterThan(flag.y);
+  expect(place.y + place.height / 2, 'the place stands at the flag').toBeLessThan(
+    flag.y + flag.height / 2 + 8,
+  );
+  const fold = page.locator('[data-fold] summary');
+  if (guide.isSmall()) await fold.click();
+  const listed = page.locator('.rail [aria-current]');
+  await expect(listed.locator('.label')).toHaveText('10');
+  const label = await boxOf(listed.locator('.label'));
+  const name = await boxOf(listed.locator('> span'));
+  expect(label.x + label.width, 'in the list').toBeLessThan(name.x - 4);
 });
 
 test('a device alone is as large as its page has room, and does not scroll within', async ({ page }) => {
