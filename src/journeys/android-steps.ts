@@ -26,7 +26,7 @@ export const getTheApp: readonly Step[] = [
     stage: 'app',
     on: 'android',
     acts: [
-      { at: 'storeResults', press: 'install', figure: 'top' },
+      { at: 'storeResults', press: 'install', figure: 'tall' },
       { at: 'storeInstalling', wait: 'appInstalled' },
     ],
     done: ['appInstalled'],
@@ -52,7 +52,7 @@ export const sessionId: Step = {
   id: 'session-id',
   stage: 'code',
   on: 'android',
-  acts: [{ at: 'twoFactor', press: 'sessionId', figure: 'tall' }],
+  acts: [{ at: 'twoFactor', press: 'sessionId', figure: 'whole' }],
   done: ['codeAsked'],
 };
 
@@ -117,7 +117,7 @@ export const approve: Step = {
   on: 'android',
   acts: [
     { at: 'appStart', anywhere: true, press: 'statusBar' },
-    { at: 'appStart', anywhere: true, press: 'notification', figure: 'top' },
+    { at: 'appStart', anywhere: true, press: 'notification', figure: 'tall' },
     { at: 'approve', type: 'pinField', sample: 'pin' },
     { at: 'approve', press: 'approve' },
     { at: 'approving', wait: 'loginApproved' },

@@ -12,7 +12,8 @@ export const logIn = (user: UserId): Step => ({
   stage: 'portal',
   on: 'portal',
   acts: [
-    { at: 'chooseUser', press: user, figure: 'top' },
+    // The others stand lower in the list.
+    { at: 'chooseUser', press: user, figure: user === firstUser ? 'top' : 'tall' },
     { at: 'codeShown', see: 'qr' },
   ],
   done: ['codeOffered'],
@@ -23,7 +24,7 @@ export const logInAgain = (user: UserId): Step => ({
   stage: 'proof',
   on: 'portal',
   acts: [
-    { at: 'activated', press: 'logOut', figure: 'tall' },
+    { at: 'activated', press: 'logOut', figure: 'whole' },
     { at: 'chooseUser', press: user },
   ],
   done: ['approvalAsked'],

@@ -130,6 +130,23 @@ for (const language of languages) {
     await expectOneBelowAnother([guide.wayBack(), iphone.button('camera'), indicator]);
   });
 
+  test(`no figure cuts its ring, in ${language}`, async ({ page }) => {
+    for (const id of journeyIds) {
+      await new GuideModel(page, language, id).open();
+      const cut = await page.locator('.fig .mark').evaluateAll((marks) =>
+        marks.flatMap((mark) => {
+          const screen = mark.closest('.glass')?.getBoundingClientRect();
+          const { top, bottom, width } = mark.getBoundingClientRect();
+          const { outlineOffset, outlineWidth } = getComputedStyle(mark);
+          const ring = Number.parseFloat(outlineOffset) + Number.parseFloat(outlineWidth);
+          const isWhole = screen && top - ring >= screen.top && bottom + ring <= screen.bottom;
+          return width === 0 || isWhole ? [] : [mark.closest('.step')?.id];
+        }),
+      );
+      expect(cut, id).toEqual([]);
+    }
+  });
+
   test(`no line of a guide begins with the point after a label, in ${language}`, async ({ page }) => {
     for (const id of journeyIds) {
       await new GuideModel(page, language, id).open();
