@@ -215,6 +215,27 @@ test('a flag with two digits keeps clear of the words beside it', async ({ page 
   expect(label.x + label.width, 'in the list').toBeLessThan(name.x - 4);
 });
 
+test('what stands in a list or a row of links is high enough for a finger', async ({ page }) => {
+  const expectHighEnough = async (links: Locator): Promise<void> => {
+    const low = await links.evaluateAll((all) =>
+      all.flatMap((link) => {
+        const { height } = link.getBoundingClientRect();
+        return height > 0 && height < 24 ? [`${link.textContent}, ${height}`] : [];
+      }),
+    );
+    await expect(links).not.toHaveCount(0);
+    expect(low).toEqual([]);
+  };
+  await page.goto('en/');
+  await expectHighEnough(page.locator('.library th a, .foot a'));
+  const guide = new GuideModel(page, 'en', 'activate-android-code');
+  await guide.open();
+  await guide.startPractice();
+  await guide.portal.logIn();
+  await expectHighEnough(page.locator('.plate li a, .live .caption a'));
+  await expectHighEnough(guide.portal.region.getByRole('button'));
+});
+
 test('a device alone is as large as its page has room, and does not scroll within', async ({ page }) => {
   await page.setViewportSize({ width: 820, height: 700 });
   await page.goto('en/portal/');
