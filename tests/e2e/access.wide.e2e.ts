@@ -125,6 +125,7 @@ test('the whole journey is played by keyboard alone', async ({ page }) => {
   await phone.android.seesScreen('activated');
   await press(android.control.done);
   await press(portal.control.logOut, 'Shift+Tab');
+  await phone.portal.seesScreen('chooseUser');
   await press(/practice-ana/);
   await expect(phone.android.button('headsUp')).toBeVisible();
   await press(android.control.statusBar);
