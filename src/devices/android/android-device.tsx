@@ -55,10 +55,11 @@ export function AndroidDevice({ view, ...device }: Device & { view: AndroidView 
         screen={view.screen}
         label={`${t('android:region')}. ${t('practice:mark')}`}
       >
+        {/* First, since it lies over controls: a keyboard comes to it before them. */}
+        {view.context.headsUp && !covered ? <HeadsUp view={view} /> : null}
         <div className="under" {...(covered ? { inert: true } : {})}>
           <Screen {...view} />
         </div>
-        {view.context.headsUp && !covered ? <HeadsUp view={view} /> : null}
         {errorShown ? <ErrorDialog /> : null}
         {shadeOpen ? <NotificationDrawer view={view} /> : null}
       </Frame>

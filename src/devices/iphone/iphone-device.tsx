@@ -66,10 +66,11 @@ export function IphoneDevice({ view, ...device }: Device & { view: IphoneView })
   return (
     <DeviceProvider value={device}>
       <Frame kind="phone iphone" screen={view.screen} label={`${t('iphone:region')}. ${t('practice:mark')}`}>
+        {/* First, since it lies over controls: a keyboard comes to it before them. */}
+        {headsUp && !covered ? <HeadsUp view={view} /> : null}
         <div className="under" {...(covered ? { inert: true } : {})}>
           <Screen {...view} />
         </div>
-        {headsUp && !covered ? <HeadsUp view={view} /> : null}
         {errorShown ? <ErrorDialog /> : null}
         {shadeOpen ? <NotificationCenter view={view} /> : null}
       </Frame>
