@@ -1,17 +1,33 @@
-import type { RefObject } from 'react';
-import { useEffect, useRef } from 'react';
+/** Keeps the focus in a device whose screens come and go. */
+import type { FocusEvent } from 'react';
+import { useLayoutEffect, useRef } from 'react';
+
+/** Where a keyboard goes on: a heading, a dialog, the notifications or the first slider, if nothing lies over it. */
+const startOfScreen = ':is([tabindex="-1"],[type="range"]):not([inert] *)';
 
 /**
- * Moves the focus to the new screen's heading when the control that had it is gone with the old screen, so that
- * a keyboard goes on where it was. A focus elsewhere on the page stays.
+ * When what had the focus in a device is gone or covered, the focus goes to what came, so that a keyboard goes on
+ * where it was. A focus elsewhere on the page stays.
+ * @returns what the element of the device needs.
  */
-export function useFocusOnNew(target: RefObject<HTMLElement | null>, screen: string, live: boolean): void {
-  const before = useRef(screen);
-  useEffect(() => {
-    if (before.current === screen) return;
-    before.current = screen;
-    const { activeElement } = document;
-    if (live && (activeElement === null || activeElement === document.body))
-      target.current?.focus({ preventScroll: true });
-  }, [screen, live, target]);
+export function useKeptFocus() {
+  const ref = useRef<HTMLDivElement>(null);
+  const last = useRef<Element | null>(null);
+  useLayoutEffect(() => {
+    const { activeElement, body } = document;
+    const device = ref.current;
+    if (!device || !last.current || last.current.matches('body :not([inert] *)')) return;
+    if (activeElement === body || device.contains(activeElement))
+      (device.querySelector<HTMLElement>(startOfScreen) ?? device).focus({ preventScroll: true });
+  });
+  const hold = ({ target }: { target: EventTarget }): void => void (last.current = target as Element);
+  return {
+    ref,
+    onFocus: hold,
+    // Safari gives a button that is clicked no focus.
+    onClickCapture: hold,
+    onBlur: ({ relatedTarget }: FocusEvent): void => {
+      if (relatedTarget) last.current = null;
+    },
+  };
 }

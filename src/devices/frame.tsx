@@ -1,6 +1,7 @@
 /** The practice mark around a device: hatched edges and the words, so that any crop of a picture still says it. */
 import type { ReactNode } from 'react';
 import { useDevice } from './device.tsx';
+import { useKeptFocus } from './focus.tsx';
 
 type FrameProps = {
   kind: 'portal' | 'phone android' | 'phone iphone';
@@ -11,20 +12,15 @@ type FrameProps = {
 
 export function Frame({ kind, label, screen, children }: FrameProps) {
   const { t, send } = useDevice();
-  const inside = (
-    <>
+  const focus = useKeptFocus();
+  const Box = send ? 'section' : 'div';
+  return (
+    <Box className={`practice ${kind}`} {...(send ? { 'aria-label': label, tabIndex: -1, ...focus } : {})}>
       <b className="word">{t('practice:practice')}</b>
       <div className="glass" data-screen={screen}>
         {children}
       </div>
       <b className="word">{t('practice:nothingReal')}</b>
-    </>
-  );
-  return send ? (
-    <section className={`practice ${kind}`} aria-label={label}>
-      {inside}
-    </section>
-  ) : (
-    <div className={`practice ${kind}`}>{inside}</div>
+    </Box>
   );
 }

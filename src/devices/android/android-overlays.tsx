@@ -2,7 +2,7 @@
 import { Icon } from '../../icons/icon.tsx';
 import { useDevice } from '../device.tsx';
 import { Dialog } from '../phone/dialog.tsx';
-import { LoginWords, OtherNotice } from '../phone/notices.tsx';
+import { Drawer, LoginWords, OtherNotice } from '../phone/notices.tsx';
 import type { AndroidView } from './android-parts.tsx';
 import { Press } from './android-parts.tsx';
 
@@ -19,7 +19,7 @@ export function NotificationDrawer({ view }: { view: AndroidView }) {
   const { t } = useDevice();
   const [login] = view.context.logins;
   return (
-    <div className="drawer">
+    <Drawer>
       <div className="quick" aria-hidden="true">
         <span className="on">
           <Icon name="wifi" />
@@ -43,7 +43,7 @@ export function NotificationDrawer({ view }: { view: AndroidView }) {
       )}
       <OtherNotice />
       <Press control="closeShade" className="txt push" />
-    </div>
+    </Drawer>
   );
 }
 

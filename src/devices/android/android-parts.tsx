@@ -1,9 +1,7 @@
 /** What the Android phone's screens share: bars, fields, the problem under a field. */
 import type { ReactNode } from 'react';
-import { useRef } from 'react';
 import { Icon } from '../../icons/icon.tsx';
 import { createPress, useDevice } from '../device.tsx';
-import { useFocusOnNew } from '../focus.tsx';
 import type { PhoneContext, PhoneField } from '../phone/phone.types.ts';
 import { StatusBar } from '../phone/status-bar.tsx';
 import type { AndroidControl, AndroidScreen } from './android.types.ts';
@@ -48,8 +46,6 @@ type ScreenProps = {
 /** A screen between the status bar and the navigation keys. */
 export function Screen({ view, title, className = '', children }: ScreenProps) {
   const { t, send } = useDevice();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useFocusOnNew(heading, view.screen, send !== undefined);
   return (
     <div className={`scr ${className}`.trim()}>
       <StatusBar label={t('android:control.statusBar')}>
@@ -60,13 +56,7 @@ export function Screen({ view, title, className = '', children }: ScreenProps) {
           <Press control="back" className="arrow" label={t('android:control.back')}>
             <Icon name="previous" />
           </Press>
-          {send ? (
-            <h3 ref={heading} tabIndex={-1}>
-              {title}
-            </h3>
-          ) : (
-            <span>{title}</span>
-          )}
+          {send ? <h3 tabIndex={-1}>{title}</h3> : <span>{title}</span>}
         </div>
       )}
       {children}

@@ -7,7 +7,7 @@ import { Press, Screen } from './iphone-parts.tsx';
 export function Activating(view: IphoneView) {
   const { t } = useDevice();
   return (
-    <Screen view={view} title={t('iphone:control.ibkrMobile')}>
+    <Screen title={t('iphone:control.ibkrMobile')}>
       <div className="col">
         <ActivatingWords context={view.context} />
       </div>
@@ -16,7 +16,7 @@ export function Activating(view: IphoneView) {
 }
 
 export const Activated = (view: IphoneView) => (
-  <Screen view={view}>
+  <Screen>
     <div className="col said-so">
       <ActivatedWords context={view.context} />
       <Press control="done" className="cta push" />

@@ -10,7 +10,7 @@ export function Authenticate(view: IphoneView) {
   const problem = useChallengeProblem(view.context);
   if (phone.users.length === 0) {
     return (
-      <Screen view={view} title={t('iphone:control.authenticate')} lead={<Back />}>
+      <Screen title={t('iphone:control.authenticate')} lead={<Back />}>
         <div className="col">
           <p role="status">{t('app:auth.nobody')}</p>
           <Press control="addUser" className="cta" />
@@ -19,7 +19,7 @@ export function Authenticate(view: IphoneView) {
     );
   }
   return (
-    <Screen view={view} title={t('iphone:control.authenticate')} lead={<Back />}>
+    <Screen title={t('iphone:control.authenticate')} lead={<Back />}>
       <div className="col">
         {phone.users.length === 1 ? (
           <p>{t('app:auth.text', { user: authUser ?? '' })}</p>
@@ -49,7 +49,7 @@ export function Authenticate(view: IphoneView) {
 export function Response(view: IphoneView) {
   const { t } = useDevice();
   return (
-    <Screen view={view} title={t('iphone:control.authenticate')} lead={<Back />}>
+    <Screen title={t('iphone:control.authenticate')} lead={<Back />}>
       <div className="col">
         <ResponseWords context={view.context} />
         <Press control="done" className="cta push" />

@@ -11,7 +11,7 @@ export function Camera(view: IphoneView) {
   const { t } = useDevice();
   const { context, inSight } = view;
   return (
-    <Screen view={view} className="lens">
+    <Screen className="lens">
       <div className="over" role="status">
         <Banner view={view} />
       </div>
@@ -60,11 +60,11 @@ function SwitchedOff() {
   );
 }
 
-export function CameraPermission(view: IphoneView) {
+export function CameraPermission() {
   const { t } = useDevice();
   return (
     <>
-      <Screen view={{ ...view, inSight: null }} className="lens">
+      <Screen className="lens">
         <div className="view" />
       </Screen>
       <Dialog label={t('iphone:camera.question')} text={t('iphone:camera.questionText')}>
@@ -78,7 +78,7 @@ export function CameraPermission(view: IphoneView) {
 export function Scanner(view: IphoneView) {
   const { t } = useDevice();
   return (
-    <Screen view={view} className="lens" lead={<Back />}>
+    <Screen className="lens" lead={<Back />}>
       <Viewfinder
         context={view.context}
         inSight={view.inSight}

@@ -29,7 +29,7 @@ export function Home(view: IphoneView) {
   const { t } = useDevice();
   const time = useClock();
   return (
-    <Screen view={view} className="homescr">
+    <Screen className="homescr">
       <div className="col">
         <div className="widgets" aria-hidden="true">
           <span className="clock">{time}</span>
@@ -95,7 +95,7 @@ export function Settings(view: IphoneView) {
   const set = (changed: Partial<typeof settings>): void =>
     send?.({ type: 'settings.set', settings: changed });
   return (
-    <Screen view={view} title={t('iphone:settings.title')} large>
+    <Screen title={t('iphone:settings.title')} large>
       <div className="col">
         <p className="p2">{t('iphone:settings.intro')}</p>
         <b className="cap">{t('iphone:settings.general')}</b>

@@ -20,10 +20,10 @@ function Tabs({ here }: { here: 'home' | 'more' }) {
   );
 }
 
-export function AppHome(view: IphoneView) {
+export function AppHome() {
   const { t } = useDevice();
   return (
-    <Screen view={view} title={t('app:inside.greeting')} large tabs={<Tabs here="home" />}>
+    <Screen title={t('app:inside.greeting')} large tabs={<Tabs here="home" />}>
       <div className="col">
         <ul className="grp">
           <li className="item dim">{t('app:inside.portfolio')}</li>
@@ -35,10 +35,10 @@ export function AppHome(view: IphoneView) {
   );
 }
 
-export function More(view: IphoneView) {
+export function More() {
   const { t } = useDevice();
   return (
-    <Screen view={view} title={t('iphone:control.more')} large lead={<Back />} tabs={<Tabs here="more" />}>
+    <Screen title={t('iphone:control.more')} large lead={<Back />} tabs={<Tabs here="more" />}>
       <div className="col">
         <ul className="grp">
           <li className="item dim">{t('app:inside.account')}</li>
@@ -53,7 +53,7 @@ export function More(view: IphoneView) {
 export function TwoFactorMenu(view: IphoneView) {
   const { t } = useDevice();
   return (
-    <Screen view={view} title={t('iphone:control.twoFactor')} lead={<Back />} tabs={<Tabs here="more" />}>
+    <Screen title={t('iphone:control.twoFactor')} lead={<Back />} tabs={<Tabs here="more" />}>
       <div className="col">
         <ul className="grp">
           <Row control="addUser" />

@@ -1,7 +1,7 @@
 /** What lies over a screen: the app's error, the notifications, a notification that slides in. */
 import { useDevice } from '../device.tsx';
 import { Dialog } from '../phone/dialog.tsx';
-import { LoginWords, OtherNotice } from '../phone/notices.tsx';
+import { Drawer, LoginWords, OtherNotice } from '../phone/notices.tsx';
 import { useClock } from '../phone/status-bar.tsx';
 import type { IphoneView } from './iphone-parts.tsx';
 import { Press } from './iphone-parts.tsx';
@@ -21,7 +21,7 @@ export function NotificationCenter({ view: { context } }: { view: IphoneView }) 
   const [login] = context.logins;
   const isOff = context.phone.notificationsAllowed === false;
   return (
-    <div className="drawer">
+    <Drawer>
       <div className="clock" aria-hidden="true">
         {time}
       </div>
@@ -37,7 +37,7 @@ export function NotificationCenter({ view: { context } }: { view: IphoneView }) 
       )}
       <OtherNotice />
       <Press control="closeShade" className="txt push" />
-    </div>
+    </Drawer>
   );
 }
 

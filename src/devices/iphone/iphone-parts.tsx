@@ -1,11 +1,9 @@
 /** What the iPhone's screens share: bars, titles, grouped lists, tabs. */
 import type { ReactNode } from 'react';
-import { useRef } from 'react';
 import type { IconName } from '../../icons/icons.ts';
 import { Icon } from '../../icons/icon.tsx';
 import { createPress, useDevice } from '../device.tsx';
 import { createField } from '../field.tsx';
-import { useFocusOnNew } from '../focus.tsx';
 import type { PhoneContext, PhoneField } from '../phone/phone.types.ts';
 import { StatusBar } from '../phone/status-bar.tsx';
 import type { IphoneControl, IphoneScreen } from './iphone.types.ts';
@@ -21,7 +19,6 @@ export type IphoneView = {
 };
 
 type ScreenProps = {
-  view: IphoneView;
   title?: string;
   /** The title stands large over the page, as where an app begins. */
   large?: boolean;
@@ -34,18 +31,9 @@ type ScreenProps = {
 };
 
 /** A screen between the status bar and the home indicator. */
-export function Screen({ view, title, large = false, lead, className = '', tabs, children }: ScreenProps) {
+export function Screen({ title, large = false, lead, className = '', tabs, children }: ScreenProps) {
   const { t, send } = useDevice();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useFocusOnNew(heading, view.screen, send !== undefined);
-  const words =
-    title === undefined ? null : send ? (
-      <h3 ref={heading} tabIndex={-1}>
-        {title}
-      </h3>
-    ) : (
-      <span>{title}</span>
-    );
+  const words = title === undefined ? null : send ? <h3 tabIndex={-1}>{title}</h3> : <span>{title}</span>;
   return (
     <div className={`scr ${className}`.trim()}>
       <StatusBar label={t('iphone:control.statusBar')} />

@@ -7,7 +7,7 @@ import { Press, Screen } from './iphone-parts.tsx';
 export function Approve(view: IphoneView) {
   const { t } = useDevice();
   return (
-    <Screen view={view} title={t('iphone:control.ibkrMobile')}>
+    <Screen title={t('iphone:control.ibkrMobile')}>
       <div className="col">
         <AskingWords context={view.context} />
         <NoAnswer context={view.context} again={<Press control="retry" className="txt" />} />
@@ -20,10 +20,10 @@ export function Approve(view: IphoneView) {
   );
 }
 
-export function Approving(view: IphoneView) {
+export function Approving() {
   const { t } = useDevice();
   return (
-    <Screen view={view} title={t('iphone:control.ibkrMobile')}>
+    <Screen title={t('iphone:control.ibkrMobile')}>
       <div className="col">
         <AnsweringWords />
       </div>
@@ -32,7 +32,7 @@ export function Approving(view: IphoneView) {
 }
 
 export const Approved = (view: IphoneView) => (
-  <Screen view={view}>
+  <Screen>
     <div className="col said-so">
       <AnsweredWords context={view.context} />
       <Press control="done" className="cta push" />

@@ -4,10 +4,10 @@ import { useDevice } from '../device.tsx';
 import type { IphoneView } from './iphone-parts.tsx';
 import { Back, Field, Press, Screen } from './iphone-parts.tsx';
 
-export function AddUser(view: IphoneView) {
+export function AddUser() {
   const { t } = useDevice();
   return (
-    <Screen view={view} title={t('iphone:control.addUser')} large lead={<Back />}>
+    <Screen title={t('iphone:control.addUser')} large lead={<Back />}>
       <div className="col">
         <p>{t('iphone:app.addText')}</p>
         <Press control="setupQr" className="cta" />
@@ -25,7 +25,7 @@ export function SetupCode(view: IphoneView) {
   const { t } = useDevice();
   const { codeField, given, phone } = view.context;
   return (
-    <Screen view={view} title={t('iphone:control.codeField')} lead={<Back />}>
+    <Screen title={t('iphone:control.codeField')} lead={<Back />}>
       <div className="col">
         <p>{t('iphone:app.codeText')}</p>
         <Field

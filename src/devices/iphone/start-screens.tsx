@@ -11,7 +11,7 @@ export function AppRefused(view: IphoneView) {
   const { t } = useDevice();
   const { phone, problem } = view.context;
   return (
-    <Screen view={view} title={t('iphone:control.ibkrMobile')}>
+    <Screen title={t('iphone:control.ibkrMobile')}>
       <div className="col" role="alert">
         <b className="h">{t('iphone:refused.title')}</b>
         <p>
@@ -28,11 +28,11 @@ export function AppRefused(view: IphoneView) {
   );
 }
 
-export function NotificationsPermission(view: IphoneView) {
+export function NotificationsPermission() {
   const { t } = useDevice();
   return (
     <>
-      <Screen view={view}>
+      <Screen>
         <div className="col splash">
           <span className="appicon ib big">
             <Icon name="app" />
@@ -51,12 +51,7 @@ export function AppStart(view: IphoneView) {
   const { t } = useDevice();
   const { phone } = view.context;
   return (
-    <Screen
-      view={view}
-      title={t('iphone:control.ibkrMobile')}
-      large
-      lead={<Press control="services" className="lead" />}
-    >
+    <Screen title={t('iphone:control.ibkrMobile')} large lead={<Press control="services" className="lead" />}>
       <div className="col">
         <div className="grp form off">
           <span>{t('app:username')}</span>
@@ -71,10 +66,10 @@ export function AppStart(view: IphoneView) {
   );
 }
 
-export function Services(view: IphoneView) {
+export function Services() {
   const { t } = useDevice();
   return (
-    <Screen view={view} title={t('iphone:control.services')} large lead={<Back />}>
+    <Screen title={t('iphone:control.services')} large lead={<Back />}>
       <div className="col">
         <ul className="grp">
           <Row control="authenticate" />

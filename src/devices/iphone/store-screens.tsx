@@ -6,10 +6,10 @@ import { findsApp } from '../phone/phone.setup.ts';
 import type { IphoneView } from './iphone-parts.tsx';
 import { Back, Press, PressTab, Screen, Tab } from './iphone-parts.tsx';
 
-export function WebPage(view: IphoneView) {
+export function WebPage() {
   const { t } = useDevice();
   return (
-    <Screen view={view} title={t('iphone:web.title')} large>
+    <Screen title={t('iphone:web.title')} large>
       <div className="col">
         <p>{t('iphone:web.text')}</p>
         <p role="status">{t('iphone:web.going')}</p>
@@ -35,11 +35,11 @@ function Tabs({ here }: { here: 'today' | 'search' }) {
   );
 }
 
-export function StoreHome(view: IphoneView) {
+export function StoreHome() {
   const { t } = useDevice();
   const [first] = t('iphone:store.others', { returnObjects: true });
   return (
-    <Screen view={view} title={t('iphone:store.today')} large tabs={<Tabs here="today" />}>
+    <Screen title={t('iphone:store.today')} large tabs={<Tabs here="today" />}>
       <div className="col">
         <div className="pick dim">
           <small>{t('iphone:store.pick')}</small>
@@ -85,7 +85,7 @@ export function StoreSearch(view: IphoneView) {
   const { t } = useDevice();
   const { storeSearch } = view.context;
   return (
-    <Screen view={view} tabs={<Tabs here="search" />}>
+    <Screen tabs={<Tabs here="search" />}>
       <div className="col">
         <SearchBar view={view} />
         {storeSearch.trim() === '' ? (
@@ -144,10 +144,10 @@ const GetOrOpen = ({ view }: { view: IphoneView }) => (
   <Press control={view.context.phone.installed ? 'open' : 'get'} className="cta pill" />
 );
 
-function Listing({ view, button, children }: { view: IphoneView; button: ReactNode; children?: ReactNode }) {
+function Listing({ button, children }: { button: ReactNode; children?: ReactNode }) {
   const { t } = useDevice();
   return (
-    <Screen view={view} title={t('iphone:control.appStore')} lead={<Back />}>
+    <Screen title={t('iphone:control.appStore')} lead={<Back />}>
       <div className="col">
         <div className="item listing">
           <TheApp>{button}</TheApp>
@@ -162,13 +162,13 @@ function Listing({ view, button, children }: { view: IphoneView; button: ReactNo
   );
 }
 
-export const StorePage = (view: IphoneView) => <Listing view={view} button={<GetOrOpen view={view} />} />;
+export const StorePage = (view: IphoneView) => <Listing button={<GetOrOpen view={view} />} />;
 
 export function StoreInstalling(view: IphoneView) {
   const { t } = useDevice();
   const { installed } = view.context;
   return (
-    <Listing view={view} button={<Press control="open" className="cta pill" disabled />}>
+    <Listing button={<Press control="open" className="cta pill" disabled />}>
       <progress
         className="bar2"
         max={100}
@@ -180,10 +180,10 @@ export function StoreInstalling(view: IphoneView) {
   );
 }
 
-export function StoreInstalled(view: IphoneView) {
+export function StoreInstalled() {
   const { t } = useDevice();
   return (
-    <Listing view={view} button={<Press control="open" className="cta pill" />}>
+    <Listing button={<Press control="open" className="cta pill" />}>
       <p className="p2" role="status">
         {t('iphone:store.installed')}
       </p>

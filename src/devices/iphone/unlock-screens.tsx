@@ -30,7 +30,7 @@ function Unlock({ view, title, user, children }: Props) {
   const ways = waysOf(view.context.phone);
   const [usual] = ways;
   return (
-    <Screen view={view} title={title} lead={<Press control="cancel" className="lead" />}>
+    <Screen title={title} lead={<Press control="cancel" className="lead" />}>
       <div className="col">
         <p>{t('app:for', { user })}</p>
         {usual === undefined ? (

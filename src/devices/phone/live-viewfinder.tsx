@@ -98,7 +98,7 @@ export default function LiveViewfinder({ context, inSight, flip, typeInstead }: 
         <PracticeCamera text={inSight} lens={phone.settings.lens} onText={scan} onFault={fail} />
       ) : null}
       {way === 'choose' ? (
-        <div className={waysClass} role="group" aria-label={t('practice:scanner.title')}>
+        <div className={waysClass} role="group" aria-label={t('practice:scanner.title')} tabIndex={-1}>
           <Flag control="viewfinder" />
           <b className="h">{t('practice:scanner.title')}</b>
           <Message problem={problem} given={given} />

@@ -1,4 +1,5 @@
 /** What the notifications of both phones say. */
+import type { KeyboardEvent, ReactNode } from 'react';
 import { Icon } from '../../icons/icon.tsx';
 import { useDevice } from '../device.tsx';
 import type { LoginNotice } from './phone.types.ts';
@@ -13,6 +14,28 @@ export function LoginWords({ login }: { login: LoginNotice }) {
       <b>{t('app:notice.title')}</b>
       <span>{t('app:notice.text', { user: login.userId })}</span>
     </>
+  );
+}
+
+/** The notifications, pulled down over a screen. Escape closes them, and nothing else. */
+export function Drawer({ children }: { children: ReactNode }) {
+  const { send } = useDevice();
+  return (
+    <div
+      className="drawer"
+      {...(send
+        ? {
+            tabIndex: -1,
+            onKeyDown: (event: KeyboardEvent) => {
+              if (event.key !== 'Escape') return;
+              event.stopPropagation();
+              send({ type: 'press.closeShade' });
+            },
+          }
+        : {})}
+    >
+      {children}
+    </div>
   );
 }
 

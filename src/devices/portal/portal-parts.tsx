@@ -1,7 +1,5 @@
 /** What the portal's screens share. */
 import type { ReactNode } from 'react';
-import { useRef } from 'react';
-import { useFocusOnNew } from '../focus.tsx';
 import { createPress, useDevice } from '../device.tsx';
 import { createField } from '../field.tsx';
 import type { PortalContext, PortalControl, PortalField, PortalScreen } from './portal.types.ts';
@@ -23,10 +21,8 @@ export type PortalView = {
 
 /** A page of the portal: its bar, its menu once logged in, its heading and what stands under it. */
 export function PortalPage({ view, children }: { view: PortalView; children: ReactNode }) {
-  const { t, send } = useDevice();
+  const { t } = useDevice();
   const { screen, context } = view;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useFocusOnNew(heading, screen, send !== undefined);
   const loggedIn = isLoggedIn(screen);
   return (
     <div className="scr">
@@ -47,7 +43,7 @@ export function PortalPage({ view, children }: { view: PortalView; children: Rea
         </div>
       ) : null}
       <div className="col">
-        <Heading ref={heading}>
+        <Heading>
           {screen === 'loggedIn' && context.userId
             ? t('portal:greeting', { user: context.userId })
             : t(`portal:screen.${screen}`)}
@@ -59,16 +55,10 @@ export function PortalPage({ view, children }: { view: PortalView; children: Rea
 }
 
 /** A figure's heading is no heading of the page it stands in. */
-function Heading({
-  ref,
-  children,
-}: {
-  ref: React.RefObject<HTMLHeadingElement | null>;
-  children: ReactNode;
-}) {
+function Heading({ children }: { children: ReactNode }) {
   const { send } = useDevice();
   return send ? (
-    <h3 className="h" tabIndex={-1} ref={ref}>
+    <h3 className="h" tabIndex={-1}>
       {children}
     </h3>
   ) : (

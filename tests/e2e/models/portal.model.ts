@@ -13,10 +13,15 @@ export class PortalModel {
     this.region = page.getByRole('region', { name: this.#words.region });
   }
 
+  button(control: PortalControl): Locator {
+    return this.region.getByRole('button', {
+      name: this.#words.control[control],
+      exact: isExact(control),
+    });
+  }
+
   async press(control: PortalControl): Promise<void> {
-    await this.region
-      .getByRole('button', { name: this.#words.control[control], exact: isExact(control) })
-      .click();
+    await this.button(control).click();
   }
 
   field(field: PortalField): Locator {
