@@ -39,6 +39,7 @@ const runningKey = 'ib-key-tab-practising';
 
 let progress: GuideProgress = readProgress()[journey] ?? noProgress;
 let bench: Bench | undefined;
+let starting = false;
 let why: string | undefined;
 /** The steps that are left after the reader's choices. */
 let order = everyStep;
@@ -223,6 +224,8 @@ forReal.addEventListener('click', () => {
 /* ---------- practising ---------- */
 
 async function startPractice(): Promise<void> {
+  if (starting) return;
+  starting = true;
   const state = find('[data-start-state]');
   const hadFocus = document.activeElement === startButton;
   startButton.disabled = true;
@@ -254,6 +257,7 @@ async function startPractice(): Promise<void> {
     startButton.focus();
   } finally {
     clearTimeout(slow);
+    starting = false;
   }
 }
 
@@ -276,7 +280,6 @@ function wasPractising(): boolean {
 
 reveal(startButton);
 startButton.addEventListener('click', () => void startPractice());
-if (wasPractising()) void startPractice();
 
 /* ---------- on a phone: one step a screen, the devices over it ---------- */
 
@@ -291,34 +294,67 @@ setFold();
 wide.addEventListener('change', setFold);
 for (const link of all('[data-rail]')) link.addEventListener('click', setFold);
 
+/** As wide as guide.css makes the bench a sheet. */
+const small = matchMedia('(max-width: 699px)');
 const isOpen = (): boolean => benchElement.hasAttribute('data-open');
+
+/** The open sheet is a dialog; on a wide page the same bench stands beside the text. */
+const isDialog = (): boolean => isOpen() && small.matches;
+
+/** What the sheet covers is out of reach. */
+function cover(): void {
+  for (const covered of all('body > :not([data-guide], dialog), [data-guide] > :not([data-bench])'))
+    covered.inert = isDialog();
+  for (const [name, value] of Object.entries({ role: 'dialog', 'aria-modal': 'true' }))
+    if (isDialog()) benchElement.setAttribute(name, value);
+    else benchElement.removeAttribute(name);
+}
+small.addEventListener('change', cover);
 
 function openBench(): void {
   if (isOpen()) return;
   // Closed again, the page shows the step in hand, not where it was left.
   history.scrollRestoration = 'manual';
   history.pushState({ bench: true }, '');
+  showBench();
+}
+
+function showBench(): void {
   benchElement.setAttribute('data-open', '');
   document.body.setAttribute('data-bench-open', '');
-  if (bench) {
-    bench.openAtStep();
-    find<HTMLButtonElement>('[data-close-bench]').focus({ preventScroll: true });
-  } else void startPractice();
+  cover();
+  find<HTMLButtonElement>('[data-close-bench]').focus({ preventScroll: true });
+  if (bench) bench.openAtStep();
+  else void startPractice();
 }
 
 function closeBench(): void {
   benchElement.removeAttribute('data-open');
   document.body.removeAttribute('data-bench-open');
+  cover();
   history.scrollRestoration = 'auto';
   element(stepInHand(order, done()) ?? 'end').scrollIntoView({ block: 'start' });
   find<HTMLButtonElement>('[data-open-bench]').focus({ preventScroll: true });
 }
 
+/** The open sheet has an entry of its own in the history: it is open again where that entry is met again. */
+function followHistory(): void {
+  const isOfSheet = (history.state as { bench?: true } | null)?.bench;
+  // Whoever uses the guide for real has no devices.
+  if (isOfSheet && progress.mode === 'practise') showBench();
+  else if (isOpen()) closeBench();
+}
+
 find('[data-open-bench]').addEventListener('click', openBench);
 find('[data-close-bench]').addEventListener('click', () => history.back());
-addEventListener('popstate', () => {
-  if (isOpen()) closeBench();
+addEventListener('keydown', ({ key, target }) => {
+  // The search lies over the sheet, and is closed before it.
+  const inSearch = target instanceof Element && target.closest('dialog');
+  if (key === 'Escape' && isDialog() && !inSearch) history.back();
 });
+addEventListener('popstate', followHistory);
+followHistory();
+if (wasPractising()) void startPractice();
 
 /** The step that fills the screen now. */
 function inView(): number {

@@ -10,8 +10,8 @@ const mostShift = 0.001;
 const cuts = 10;
 const places = [
   { name: 'the header', from: '<nav', to: '</header>' },
-  { name: 'the text', from: '<main', to: '<aside class="bench"' },
-  { name: 'the devices', from: '<aside class="bench"', to: '</aside>' },
+  { name: 'the text', from: '<main', to: '<section class="bench"' },
+  { name: 'the devices', from: '<section class="bench"', to: '</section>' },
 ];
 
 /** Serves what the site serves; of pages, the first part until `goOn`. */

@@ -214,7 +214,7 @@ test('"For real" is a checklist of its own, and the home page offers to go on', 
   await guide.open();
   await page.getByRole('radio', { name: words.en.guide.real }).check();
   await expect(page.getByText(words.en.guide.realWarningTitle)).toBeVisible();
-  await expect(page.getByRole('complementary', { name: words.en.bench.benchRegion })).toBeHidden();
+  await expect(page.getByRole('region', { name: words.en.bench.benchRegion })).toBeHidden();
   for (const id of ['log-in', 'open-store', 'find-app', 'install-app', 'open-app']) {
     await guide.step(id).getByRole('checkbox').check();
   }

@@ -1,0 +1,101 @@
+/** On a small screen the devices are a sheet over the guide: a dialog, also by keyboard, in the history and on a reload. */
+import type { Page } from '@playwright/test';
+import { expect, expectNoAxeFindings, test } from './fixtures.ts';
+import { GuideModel } from './models/guide.model.ts';
+import { words } from './models/words.ts';
+
+const said = words.en.guide;
+const phone = { width: 390, height: 844 };
+test.use({ viewport: phone });
+
+const sheet = (page: Page) => page.getByRole('dialog', { name: words.en.bench.benchRegion });
+const opener = (page: Page) => page.getByRole('button', { name: said.doItHere });
+const close = (page: Page) => page.locator('[data-close-bench]');
+
+test('the sheet takes the focus and keeps it; Escape closes it', async ({ page }) => {
+  const guide = new GuideModel(page, 'en', 'activate-android-code');
+  await guide.open();
+  await opener(page).press('Enter');
+  await expect(close(page)).toBeFocused();
+  await expect(page.getByRole('button', { name: words.en.bench.again })).toBeVisible();
+  await expectNoAxeFindings(page, 'the open sheet');
+
+  // Past the last control of the page the focus leaves it, and comes back to its first.
+  const met = new Set<string>();
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press('Tab');
+    met.add(
+      await page.evaluate(() => {
+        const { activeElement: at, body } = document;
+        return at === body ? 'none' : at?.closest('[data-bench]') ? 'sheet' : (at?.textContent ?? '');
+      }),
+    );
+  }
+  expect([...met].filter((place) => place !== 'none')).toEqual(['sheet']);
+
+  // Escape closes what lies uppermost, and no more.
+  await guide.see('android');
+  await guide.android.press('statusBar');
+  await page.keyboard.press('Escape');
+  await expect(guide.android.region.locator('.drawer')).toBeHidden();
+  await expect(sheet(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(sheet(page)).toBeHidden();
+  await expect(opener(page)).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: said.next })).toBeFocused();
+
+  await opener(page).press('Enter');
+  await expect(close(page)).toBeFocused();
+  await close(page).press('Enter');
+  await expect(opener(page)).toBeFocused();
+});
+
+test('grown to a wide page, the open sheet is no dialog any more', async ({ page }) => {
+  const guide = new GuideModel(page, 'en', 'activate-android-code');
+  await guide.open();
+  await guide.startPractice();
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await expect(sheet(page)).toBeHidden();
+  await guide.step('log-in').getByRole('checkbox').check();
+  await page.setViewportSize(phone);
+  await expect(sheet(page)).toBeVisible();
+});
+
+test('a link within the sheet closes it and leads to its place; Back opens it again', async ({ page }) => {
+  const guide = new GuideModel(page, 'en', 'activate-android-code');
+  await guide.open();
+  await guide.startPractice();
+  await guide.see('android');
+  await guide.android.goToSessionId();
+  await guide.android.type('codeField', 'something else');
+  await guide.android.press('next');
+  const link = guide.explanation('not-ours').getByRole('link', { name: words.en.problems.seeEntry });
+  const target = (await link.getAttribute('href')) ?? '';
+  await link.click();
+  await expect(sheet(page)).toBeHidden();
+  await expect(page.locator(target)).toHaveAttribute('open');
+  await expect(page.locator(`${target} summary`)).toBeInViewport();
+  await page.locator(`${target} summary`).click();
+  await expect(page.locator(target)).not.toHaveAttribute('open');
+  await page.goBack();
+  await expect(sheet(page)).toBeVisible();
+});
+
+test('a reload leaves the sheet open, and Back leads to the step in hand', async ({ page }) => {
+  const guide = new GuideModel(page, 'en', 'activate-android-code');
+  await guide.open();
+  await guide.startPractice();
+  await guide.see('portal');
+  await guide.portal.logIn();
+  await guide.expectDone('log-in');
+  await page.reload();
+  await expect(sheet(page)).toBeVisible();
+  await expect(page.getByRole('button', { name: words.en.bench.again })).toBeVisible();
+  await guide.see('portal');
+  await guide.portal.seesCode();
+  await page.goBack();
+  await expect(sheet(page)).toBeHidden();
+  await expect(guide.step('open-store')).toBeInViewport();
+  await expect(guide.step('log-in')).not.toBeInViewport({ ratio: 0.5 });
+});
