@@ -82,3 +82,17 @@ test('a screen that comes by itself takes the focus from nobody who is elsewhere
     await guide.portal.press('logOut');
   }
 });
+
+test('a second skip link leads to the devices', async ({ page }) => {
+  const { guide: said } = words.es;
+  await new GuideModel(page, 'es', 'activate-iphone-qr').open();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: said.skip });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: said.start })).toBeFocused();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
