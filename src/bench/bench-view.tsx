@@ -33,7 +33,7 @@ export function BenchView({ model, label }: Props) {
   // On a small screen they scroll: another device begins at its top.
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    root.current?.closest('[data-bench-body]')?.scrollTo(0, 0);
+    for (const frame of ['[data-bench-body]', '[data-bench]']) root.current?.closest(frame)?.scrollTo(0, 0);
   }, [seen, turn]);
   const isFinished = model.journey !== undefined && stepId === undefined;
 

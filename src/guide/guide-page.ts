@@ -134,6 +134,19 @@ function announce(text: string): void {
   find('[data-announce]').textContent = text;
 }
 
+const isSeen = (id: string | undefined): boolean => {
+  if (id === undefined) return false;
+  const { top, bottom } = element(id).getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+};
+
+/** Beside the devices the text goes along: it says what to expect there. On a phone the devices lie over it. */
+function goAlong(id: string | undefined): void {
+  if (id === undefined || small.matches) return;
+  const { top, bottom } = element(id).getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight) element(id).scrollIntoView({ block: 'start' });
+}
+
 /* ---------- ticking ---------- */
 
 for (const step of steps) {
@@ -157,10 +170,12 @@ function hear(state: BenchState): void {
   const fresh = ticks.filter((id) => !before.includes(id) && element(id).dataset['on'] !== 'portal');
   const known = (progress.elsewhere ?? []).filter((id) => before.includes(id));
   const elsewhere = state.elsewhere ? [...known, ...fresh] : known;
+  const goesAlong = isSeen(stepInHand(order, before));
   progress = { ...progress, practise: ticks, elsewhere, at: Date.now() };
   writeProgress(journey, progress);
   show();
   const next = stepInHand(order, ticks);
+  if (goesAlong) goAlong(next);
   const said = newest === undefined ? '' : fill(words.stepDone, { place: nameOf(newest) });
   announce(
     next === undefined
@@ -279,7 +294,11 @@ function wasPractising(): boolean {
 }
 
 reveal(startButton);
-startButton.addEventListener('click', () => void startPractice());
+startButton.addEventListener('click', () => {
+  void startPractice().then(() => {
+    if (bench) goAlong(stepInHand(order, done()));
+  });
+});
 
 /* ---------- on a phone: one step a screen, the devices over it ---------- */
 

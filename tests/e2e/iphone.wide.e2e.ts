@@ -107,6 +107,7 @@ test('a camera that does not look for codes says so, and its switch mends it', a
   await iphone.press('camera');
   await iphone.lookThroughPracticeCamera();
   await expect(iphone.region.getByText(words.es.practice.scanner.frontCamera)).toBeVisible();
+  await expect(iphone.button('flip')).toHaveClass(/mark/);
   await iphone.press('flip');
   await expect(iphone.button('bannerWebsite')).toBeVisible();
 });

@@ -13,7 +13,7 @@ import type { CameraState } from '../../scanner/camera.ts';
 import { openCamera } from '../../scanner/camera.ts';
 import { decodePhoto } from '../../scanner/photo.ts';
 import { warmUp } from '../../scanner/decoder.ts';
-import { Flag, useDevice, useMark } from '../device.tsx';
+import { DeviceProvider, Flag, useDevice, useMark } from '../device.tsx';
 import type { PhoneContext } from './phone.types.ts';
 import { PracticeCamera } from './practice-viewfinder.tsx';
 
@@ -42,7 +42,8 @@ export type LiveViewfinderProps = {
 };
 
 export default function LiveViewfinder({ context, inSight, flip, typeInstead }: LiveViewfinderProps) {
-  const { t, send } = useDevice();
+  const device = useDevice();
+  const { t, send, marked } = device;
   const [way, setWay] = useState<Way>('choose');
   const [problem, setProblem] = useState<CameraProblem | null>(null);
   const [reading, setReading] = useState(false);
@@ -84,8 +85,10 @@ export default function LiveViewfinder({ context, inSight, flip, typeInstead }: 
     else scan(result.texts[0] ?? '');
   }
 
+  // Turned to the reader the practice camera sees no code, whatever is done to distance and focus.
+  const isTurned = way === 'practice' && phone.settings.lens === 'front' && marked?.control === 'viewfinder';
   return (
-    <>
+    <DeviceProvider value={isTurned ? { ...device, marked: { ...marked, control: 'flip' } } : device}>
       {way === 'camera' ? (
         <DeviceCamera
           key={attempt}
@@ -133,7 +136,7 @@ export default function LiveViewfinder({ context, inSight, flip, typeInstead }: 
           </div>
         </div>
       )}
-    </>
+    </DeviceProvider>
   );
 }
 
