@@ -1,9 +1,8 @@
 /** Keeps the focus in a device whose screens come and go. */
-import type { FocusEvent } from 'react';
 import { useLayoutEffect, useRef } from 'react';
 
 /** Where a keyboard goes on: a heading, a dialog, the notifications or the first slider, if nothing lies over it. */
-const startOfScreen = ':is([tabindex="-1"],[type="range"]):not([inert] *)';
+const startOfScreen = ':is([tabindex="-1"],[type=range]):not([inert] *)';
 
 /**
  * When what had the focus in a device is gone or covered, the focus goes to what came, so that a keyboard goes on
@@ -16,18 +15,12 @@ export function useKeptFocus() {
   useLayoutEffect(() => {
     const { activeElement, body } = document;
     const device = ref.current;
-    if (!device || !last.current || last.current.matches('body :not([inert] *)')) return;
-    if (activeElement === body || device.contains(activeElement))
+    if (!device || !last.current) return;
+    if (activeElement !== body && !device.contains(activeElement)) last.current = null;
+    else if (!last.current.matches('body :not([inert] *)'))
       (device.querySelector<HTMLElement>(startOfScreen) ?? device).focus({ preventScroll: true });
   });
   const hold = ({ target }: { target: EventTarget }): void => void (last.current = target as Element);
-  return {
-    ref,
-    onFocus: hold,
-    // Safari gives a button that is clicked no focus.
-    onClickCapture: hold,
-    onBlur: ({ relatedTarget }: FocusEvent): void => {
-      if (relatedTarget) last.current = null;
-    },
-  };
+  // Safari gives a button that is clicked no focus.
+  return { ref, onFocus: hold, onClickCapture: hold };
 }
