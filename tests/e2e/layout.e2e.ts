@@ -249,8 +249,12 @@ test('a device alone is as large as its page has room, and does not scroll withi
     string.x + string.width,
     0,
   );
+  const phone = new AndroidModel(page, 'en').region;
   await page.goto('en/phone/?platform=android');
-  expect((await boxOf(new AndroidModel(page, 'en').region)).width).toBe(400);
+  expect((await boxOf(phone)).width).toBe(300);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const { y, height } = await boxOf(phone);
+  expect(y + height, 'the whole phone is in sight').toBeLessThan(900);
 });
 
 for (const [width, height] of [
