@@ -8,7 +8,7 @@ import { leaving } from '../devices/portal/portal.types.ts';
 import { stepsOf } from '../journeys/steps.ts';
 import { samples } from '../journeys/samples.ts';
 import { markedAct } from './marked-act.ts';
-import { controlHere, isOver, wayTo } from './way.ts';
+import { controlHere, isOver } from './way.ts';
 import type { World } from './world.ts';
 import { holds, missing } from './world.ts';
 
@@ -36,10 +36,7 @@ export async function bringTo(
   for (const step of steps) {
     if (step.id === stepId) return followRing(stage, steps, step);
     if (missing(stage.world(), step) === undefined) continue;
-    // The ring leads to the portal first where its code is used up.
-    const isReached =
-      step.on === 'portal' || ((await followRing(stage, steps, step)) && (await goTo(stage, steps, step)));
-    if (!isReached) return false;
+    if (step.on !== 'portal' && !(await goTo(stage, steps, step))) return false;
     if (missing(stage.world(), step) === undefined) continue;
     const acts: readonly AnyAct[] = step.on === 'portal' ? await fromHere(stage, step.acts) : step.acts;
     for (const act of acts) {
@@ -52,16 +49,16 @@ export async function bringTo(
   return true;
 }
 
-/** Takes the phone to where a step begins, over the home screen where it is elsewhere. @returns whether it got there. */
+/** Takes the phone to where a step begins, as the ring leads there. @returns whether it got there. */
 async function goTo(stage: Stage, steps: readonly Step[], step: Step): Promise<boolean> {
   const { phone } = stage.devices;
+  if (!(await followRing(stage, steps, step))) return false;
   const [first]: readonly AnyAct[] = step.acts;
   const isThere = phone.getSnapshot().value === first?.at && !isOver(stage.world(), first);
   if (first === undefined || first.anywhere || isThere) return true;
-  const way = wayTo(stage.world(), steps, step);
+  // In the middle of the step: from the beginning.
   phone.send({ type: 'press.home' });
-  for (const act of way) if (!(await perform(stage, step.on, act))) return false;
-  return true;
+  return followRing(stage, steps, step);
 }
 
 /** The acts in the portal that are left from where it is; it is left first where the step does not go on there. */
