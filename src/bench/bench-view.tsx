@@ -62,7 +62,7 @@ export function BenchView({ model, label }: Props) {
           </button>
         </div>
       ) : null}
-      {shown === 'both' && headsUp && seen === 'portal' ? (
+      {shown === 'both' && headsUp && seen === 'portal' && !marks.away ? (
         <News model={model} onSee={() => setSeen('phone')} />
       ) : step && shown === 'both' && wanted !== seen ? (
         <p className="turn" role="status">

@@ -285,3 +285,25 @@ for (const [width, height] of [
     expect(shown, 'height of what scrolls around the phone').toBeGreaterThan(height * 0.75);
   });
 }
+
+for (const kind of ['iphone', 'android'] as const) {
+  test(`the shade at the lower edge of an ${kind} is covered in the colour of its screen`, async ({
+    page,
+  }) => {
+    const guide = new GuideModel(page, 'en', `activate-${kind}-code`);
+    await guide.open();
+    await guide.startPractice();
+    await guide.see(kind);
+    await guide[kind].press('phoneSettings');
+    const column = guide[kind].region.locator('.col');
+    const [cover, screen] = await column.evaluate((part) => {
+      const colour = /rgba?\([^)]*\)/.exec(getComputedStyle(part).backgroundImage)?.[0];
+      const colours = ['.scr', '.glass'].map(
+        (name) => getComputedStyle(part.closest(name) ?? part).backgroundColor,
+      );
+      return [colour, colours.find((each) => each !== 'rgba(0, 0, 0, 0)')];
+    });
+    expect(cover).toMatch(/^rgb/);
+    expect(cover).toBe(screen);
+  });
+}
