@@ -109,6 +109,13 @@ export default {
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     {
+      name: 'views-take-their-model',
+      comment: 'A view of the bench is given its model by type, and never asks for what makes one.',
+      severity: 'error',
+      from: { path: '^src/bench/' },
+      to: { circular: true, path: '^src/bench/' },
+    },
+    {
       name: 'no-plumbing-folders',
       comment: 'A folder is named after a thing of the field, never utils, helpers or common.',
       severity: 'error',

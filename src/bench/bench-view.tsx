@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { PortalDevice } from '../devices/portal/portal-device.tsx';
 import { pathTo } from '../i18n/paths.ts';
 import { Icon } from '../icons/icon.tsx';
-import type { BenchModel } from './bench.tsx';
+import type { BenchModel } from './bench-model.ts';
 import { News, Prepare, Reach } from './notes.tsx';
 import { isElsewhere, lacksUser } from './world.ts';
 import { problemIn } from './problem-in.ts';

@@ -5,10 +5,8 @@
 import { loadJourney } from '../journeys/load-journey.ts';
 import { useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { Client } from '../api/client.ts';
 import { createClient } from '../api/client.ts';
 import { startBackend } from '../backend/start.ts';
-import type { Devices } from '../devices/live.ts';
 import { isTimeOver } from '../devices/portal/portal.types.ts';
 import { startDevices } from '../devices/live.ts';
 import { createLink, parseLink } from '../enrolment/activation-link.ts';
@@ -18,23 +16,18 @@ import type { Language } from '../i18n/languages.ts';
 import { backendRoot, pathTo } from '../i18n/paths.ts';
 import { bringIcons } from '../icons/icons.ts';
 import { loadLateStrings, loadPhoneStrings, loadStrings } from '../i18n/strings.ts';
-import type { Translate } from '../i18n/translate.ts';
 import { createTranslator } from '../i18n/translate.ts';
-import type { Journey, Picked, Step } from '../journeys/journey.ts';
+import type { Picked, Step } from '../journeys/journey.ts';
 import { labelOf, stepOf, stepsOf } from '../journeys/steps.ts';
 import type { Phone } from '../devices/phone/phone.tsx';
 import { loadPhone } from '../devices/phone/phone.tsx';
 import { prefetchViewfinder } from '../devices/phone/viewfinder.tsx';
 import { BenchView } from './bench-view.tsx';
-import type * as Help from './help.ts';
-import type { PhoneAlone } from './phone-alone.tsx';
+import type { BenchModel, Help, Shown } from './bench-model.ts';
 import { hasViewfinder, problemIn } from './problem-in.ts';
 import { followChoices } from './choices.ts';
 import type { Reason, World } from './world.ts';
 import { doneSteps, isElsewhere, lacksUser, reasonOf } from './world.ts';
-
-/** Which of the two devices the page shows. */
-export type Shown = 'both' | 'portal' | 'phone';
 
 export type BenchOptions = {
   host: HTMLElement;
@@ -68,44 +61,6 @@ export type Bench = {
   openAtStep(): void;
   /** The page was opened with the address of an activation link. */
   takeLink(address: string): void;
-};
-
-export type BenchModel = {
-  t: Translate;
-  language: Language;
-  client: Client;
-  devices: () => Devices;
-  phone: Phone;
-  journey: Journey | undefined;
-  shown: Shown;
-  world: () => World;
-  link: () => string | null;
-  linkOf: (code: string) => string;
-  /** The same within this browser. */
-  openAt: (code: string) => string;
-  /** Whether another device can open the link of a code. */
-  reachable: boolean;
-  /** The phone's screen of a code that the portal shows: what tapping its link does. */
-  openLink: () => void;
-  /** What explains a problem, once it has been fetched. */
-  help: () => typeof Help | undefined;
-  bringHelp: () => void;
-  /** What stands above the devices. */
-  above: typeof PhoneAlone | undefined;
-  /** The steps of the journey, as the reader has picked. */
-  steps: () => readonly Step[];
-  step: () => string | undefined;
-  /** Counts how often the reader opened the devices, began again, or had them brought to a step. */
-  turn: () => number;
-  version: () => number;
-  subscribe: (listener: () => void) => () => void;
-  /** One of the three below is under way: each waits for nobody, and nothing is pressed meanwhile. */
-  busy: () => boolean;
-  startAgain: () => Promise<void>;
-  /** Starts again with one user on the phone already. */
-  setUp: () => Promise<void>;
-  /** @returns whether the devices are at the step in hand. */
-  bring: () => Promise<boolean>;
 };
 
 /** Starts backend and devices, and shows them in the host. Rejects only where a part of the site does not load. */
@@ -158,7 +113,7 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
     return screen === 'codeShown' && session?.code && !isTimeOver(session) ? linkOf(session.code.code) : null;
   };
 
-  let help: typeof Help | undefined;
+  let help: Help | undefined;
   let helpComing: Promise<void> | undefined;
   /** Fetched once; asked for again after it failed. */
   const bringHelp = (): void => {

@@ -1,24 +1,14 @@
 /** What happened, why most likely, and the one button that helps: outside the devices, beside the product's own words. */
 import { pathTo } from '../i18n/paths.ts';
-import type { PhoneContext } from '../devices/phone/phone.types.ts';
 import { WhatItIs } from '../devices/phone/what-it-is.tsx';
 import { repairs } from '../devices/repairs.ts';
 import { Icon } from '../icons/icon.tsx';
 import { entryAnchor, entryOf } from '../journeys/entries.ts';
 import { samples } from '../journeys/samples.ts';
-import type { BenchModel } from './bench.tsx';
-import type { Found } from './problem-in.ts';
+import type { ExplanationProps } from './bench-model.ts';
 import { repair } from './repair.ts';
 
-type Props = {
-  model: BenchModel;
-  found: Found;
-  /** What the phone was given, where that is what is wrong. */
-  given: PhoneContext['given'];
-  onSee: (device: 'portal' | 'phone') => void;
-};
-
-export function Explanation({ model, found: { problem, on }, given, onSee }: Props) {
+export function Explanation({ model, found: { problem, on }, given, onSee }: ExplanationProps) {
   const { t, journey, language } = model;
   const { repair: what, article } = repairs[problem];
   const entry = entryOf[problem];

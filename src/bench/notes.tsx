@@ -3,7 +3,7 @@ import type { PortalScreen } from '../devices/portal/portal.types.ts';
 import { Icon } from '../icons/icon.tsx';
 import { firstUser } from '../journeys/portal-steps.ts';
 import { samples } from '../journeys/samples.ts';
-import type { BenchModel } from './bench.tsx';
+import type { BenchModel } from './bench-model.ts';
 import type { World } from './world.ts';
 import { lacksUser } from './world.ts';
 

@@ -1,12 +1,9 @@
 /** What stands above a phone that is alone on its page: which kind it is, and the code that came with a link. */
-import type { ActivationCode } from '../enrolment/activation-code.ts';
 import { userOfCode } from '../enrolment/activation-code.ts';
 import { Icon } from '../icons/icon.tsx';
-import type { BenchModel } from './bench.tsx';
+import type { AboveProps } from './bench-model.ts';
 
-type Props = { model: BenchModel; offered: ActivationCode | null };
-
-export function PhoneAlone(props: Props) {
+export function PhoneAlone(props: AboveProps) {
   return (
     <>
       <Plays {...props} />
@@ -16,7 +13,7 @@ export function PhoneAlone(props: Props) {
 }
 
 /** A code that came with the address of the page, until the reader takes it. */
-function Offered({ model, offered }: Props) {
+function Offered({ model, offered }: AboveProps) {
   const { t } = model;
   const { phone } = model.devices();
   if (offered === null) return null;
@@ -39,7 +36,7 @@ function Offered({ model, offered }: Props) {
 }
 
 /** Which kind of phone the page plays: the reader's own where the browser says so, and the other at a press. */
-function Plays({ model, offered }: Props) {
+function Plays({ model, offered }: AboveProps) {
   const { t } = model;
   const { kind } = model.phone;
   const other = kind === 'android' ? 'iphone' : 'android';

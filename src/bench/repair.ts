@@ -4,7 +4,7 @@ import type { ActivationCode } from '../enrolment/activation-code.ts';
 import { formatCode } from '../enrolment/activation-code.ts';
 import type { PhoneScreen } from '../devices/phone/phone.types.ts';
 import type { Repair } from '../devices/repairs.ts';
-import type { BenchModel } from './bench.tsx';
+import type { BenchModel } from './bench-model.ts';
 
 /**
  * @param on the device that met the problem.

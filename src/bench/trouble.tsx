@@ -7,7 +7,7 @@ import { onChange } from '../api/changes.ts';
 import type { PracticeConditions } from '../api/contract.ts';
 import { faultKinds } from '../api/contract.ts';
 import { codeLifetime } from '../enrolment/practice.ts';
-import type { BenchModel } from './bench.tsx';
+import type { BenchModel } from './bench-model.ts';
 
 /** ms of each answer, as a rule and when slow. */
 const latency = { usual: 150, slow: 3000 } as const;

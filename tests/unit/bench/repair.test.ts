@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { BenchModel } from '../../../src/bench/bench.tsx';
+import type { BenchModel } from '../../../src/bench/bench-model.ts';
 import { problemIn } from '../../../src/bench/problem-in.ts';
 import { repair } from '../../../src/bench/repair.ts';
 import type { World } from '../../../src/bench/world.ts';
