@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { articleNumbers } from './journeys/articles.ts';
-import { journeyIds } from './journeys/journeys.ts';
+import { guideIds } from './journeys/all-journeys.ts';
 
 /** Guides: content/<lang>/guides/<journey>.mdx. Ids are `<lang>/<journey>`. */
 const guides = defineCollection({
@@ -53,7 +53,7 @@ const kb = defineCollection({
     /** When the facts were last checked. */
     checked: z.coerce.date(),
     /** Guides that let one try it, the nearest first. */
-    guides: z.array(z.enum(journeyIds)).min(1),
+    guides: z.array(z.enum(guideIds)).min(1),
     /** Articles that a reader may need next. */
     related: z.array(z.literal(articleNumbers)).min(1),
   }),

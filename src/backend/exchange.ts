@@ -2,7 +2,6 @@
  * What every handler does around its rule: wait as long as the reader set it, meet the fault the reader asked
  * for, read the body by its schema, change the document in one transaction, and encode what came of it.
  */
-import { HttpResponse, delay } from 'msw';
 import * as v from 'valibot';
 import type { FaultKind, PracticeConditions } from '../api/contract.ts';
 import { announceChange } from '../api/changes.ts';
@@ -26,6 +25,8 @@ export type Met = { fault: FaultKind; conditions: PracticeConditions };
 
 const newestAnswers = 200;
 
+const passed = (ms: number): Promise<void> => new Promise((done) => void setTimeout(done, ms));
+
 const worldOf = (backend: Backend, { clockOffset }: PracticeConditions): World => ({
   now: backend.clock() + clockOffset,
   random: backend.random,
@@ -38,7 +39,7 @@ export async function read<Value extends object>(
 ): Promise<Response> {
   const { document } = await snapshot(backend);
   const { now } = worldOf(backend, document.conditions);
-  await delay(document.conditions.latency);
+  await passed(document.conditions.latency);
   return encode(view(document.practice, now, document), now, 200);
 }
 
@@ -55,10 +56,10 @@ export async function change<
 ): Promise<Response> {
   const { fault, document } = await snapshot(backend, (waiting) => waiting !== 'code-spent' || redeemsCode);
   const { now } = worldOf(backend, document.conditions);
-  await delay(document.conditions.latency);
-  if (fault === 'silent') await delay('infinite');
+  await passed(document.conditions.latency);
+  if (fault === 'silent') await new Promise(() => undefined);
   if (fault === 'malformed')
-    return new HttpResponse('{"now": 17', { headers: { 'content-type': 'application/json' } });
+    return new Response('{"now": 17', { headers: { 'content-type': 'application/json' } });
   if (fault === 'server-error' || fault === 'throttled') return encode(fail(fault), now, status);
 
   const parsed = v.safeParse(schema, await request.json().catch(() => undefined));
@@ -80,7 +81,7 @@ export async function change<
     };
   });
   announceChange();
-  if (fault === 'answer-lost') return HttpResponse.error();
+  if (fault === 'answer-lost') return Response.error();
   return respond(answer);
 }
 
@@ -110,5 +111,5 @@ const encode = (outcome: Outcome<object>, now: number, status: number): Response
 
 function respond({ status, body }: { status: number; body: unknown }): Response {
   const type = status < 400 ? 'application/json' : 'application/problem+json';
-  return new HttpResponse(JSON.stringify(body), { status, headers: { 'content-type': type } });
+  return new Response(JSON.stringify(body), { status, headers: { 'content-type': type } });
 }

@@ -1,17 +1,13 @@
 /** What the bench says beside the devices: where a code leads, what is needed first, what the other device has. */
 import type { PortalScreen } from '../devices/portal/portal.types.ts';
 import { Icon } from '../icons/icon.tsx';
-import { firstUser } from '../journeys/portal-steps.ts';
-import { samples } from '../journeys/samples.ts';
+import { scenarios, usersOf } from '../journeys/scenarios.ts';
 import type { BenchModel } from './bench-model.ts';
-import type { World } from './world.ts';
-import { lacksUser } from './world.ts';
 
 /** Whether a phone of the reader's own can open the code that the portal shows. */
 export function Reach({ model, screen }: { model: BenchModel; screen: PortalScreen }) {
   // Its longer words come with those of the problems.
-  if ((screen !== 'codeShown' && screen !== 'confirmOther') || !(model.reachable || model.help()))
-    return null;
+  if ((screen !== 'codeShown' && screen !== 'confirmOther') || !(model.reachable || model.help)) return null;
   return (
     <p className="small reach">
       <Icon name="phone" /> {model.t(model.reachable ? 'bench:reach' : 'problems:reachNot')}{' '}
@@ -24,30 +20,22 @@ export function Reach({ model, screen }: { model: BenchModel; screen: PortalScre
  * What the journey needs first and the devices do not have: a user on the phone, or a phone whose user is not on
  * the practice phone of another kind. One press makes it so.
  */
-export function Prepare({ model, world }: { model: BenchModel; world: World }) {
-  const { t } = model;
-  const { session, userId } = world.portal.context;
-  const { users } = world.phone.context.phone;
-  const lacks = lacksUser(world);
-  // While this phone activates, the service knows of it before the phone does.
-  const otherPhone =
-    session?.boundTo === 'here' &&
-    world.phone.context.requestId === null &&
-    users.every(({ id }) => id !== session.userId);
-  if (!lacks && !otherPhone) return null;
-  const make = (): Promise<void> => (world.adds ? model.setUp() : model.startAgain());
+export function Prepare({ model }: { model: BenchModel }) {
+  const { t, now, journey, practice } = model;
+  const { lacks, busy, world } = now;
+  if (!lacks || !journey || busy) return null;
+  const [user] = usersOf(scenarios[journey.start], 'phone');
+  const pin = model.pinOf('phone');
   return (
     <div className="prepare" role="status">
       <p>
-        {lacks
-          ? `${t('bench:prepareText', { user: firstUser })} ${
-              world.phone.kind === 'android' ? t('bench:preparePin', { pin: samples.pin }) : ''
-            }`
-          : t('bench:otherPhone', { user: userId ?? '' })}
+        {lacks === 'start'
+          ? `${t('bench:prepareText', { user })} ${pin === undefined ? '' : t('bench:preparePin', { pin })}`
+          : t('bench:otherPhone', { user: world.devices.portal?.context.userId ?? '' })}
       </p>
       <p>
-        <button type="button" className="btn go sm" disabled={model.busy()} onClick={() => void make()}>
-          {world.adds ? t('bench:prepare') : t('bench:again')}
+        <button type="button" className="btn go sm" onClick={() => void practice.startAgain()}>
+          {user === undefined ? t('bench:again') : t('bench:prepare')}
         </button>
       </p>
     </div>

@@ -17,12 +17,11 @@ import type { UserId } from './users.ts';
 export type PhoneId = string;
 export type SessionId = string;
 export type LoginId = string;
-export type Platform = 'android' | 'iphone';
 /** Where a phone is, seen from the portal: in this browser, or in another one. */
 export type Place = 'here' | 'elsewhere';
 
 /** Rises when the shape of what is kept changes, here or on a device: practice of an older shape is replaced. */
-export const practiceVersion = 3;
+export const practiceVersion = 4;
 
 export type CodeRecord = {
   code: ActivationCode;

@@ -88,7 +88,7 @@ export const problemIds: readonly ProblemId[] = [
  * What a rule decided is final: the same request again gets the same answer. After the others (a failure of the
  * service or of the way there) it may be sent again.
  */
-export const isVerdict = (problem: ProblemId): boolean =>
+export const isFinal = (problem: ProblemId): boolean =>
   problem in backendProblems &&
   problem !== 'server-error' &&
   problem !== 'throttled' &&

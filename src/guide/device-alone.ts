@@ -7,26 +7,20 @@ if (!place) throw new Error('The page of a device has no [data-bench].');
 const host = document.createElement('div');
 host.className = 'live-host';
 const { startBench } = await import('../bench/bench.tsx');
-const bench = await startBench({
+const { practice } = await startBench({
   host,
   language: document.documentElement.lang as Language,
-  shown: place.dataset['device'] === 'portal' ? 'portal' : 'phone',
-  phone: platform(),
+  alone: {
+    shown: place.dataset['device'] === 'portal' ? 'portal' : 'phone',
+    asked: new URLSearchParams(location.search).get('platform'),
+  },
 });
 place.replaceChildren(host);
-if (link !== undefined) bench.takeLink(link);
+if (link !== undefined) practice.takeLink(link);
 addEventListener('hashchange', () => {
   const next = takeLink();
-  if (next !== undefined) bench.takeLink(next);
+  if (next !== undefined) practice.takeLink(next);
 });
-
-/** The kind of phone that the page plays: the one asked for, or else the reader's own. */
-function platform(): 'android' | 'iphone' {
-  const asked = new URLSearchParams(location.search).get('platform');
-  if (asked === 'android' || asked === 'iphone') return asked;
-  // As in journeys/answers.ts, which is not shared: a file of both pages would be one more request of the home page.
-  return /iPhone|iPad|iPod/.test(navigator.userAgent) ? 'iphone' : 'android';
-}
 
 /**
  * The address with what stands behind its #, which is gone from the address bar at once: it is a practice code, or

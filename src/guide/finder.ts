@@ -2,20 +2,14 @@
  * The three questions of the home page, and the guide that they lead to. What there is to lead to is read from the
  * list of all guides below them. The answers are remembered for the visit.
  */
-import type { Answers } from '../journeys/answers.ts';
-import { everyAnswer, journeyOf, phoneOfBrowser } from '../journeys/answers.ts';
 
 const key = 'ib-key-answers';
-const questions = ['phone', 'purpose', 'method'] as const satisfies readonly (keyof Answers)[];
+/** Each is a group of radio buttons, and a `data-` attribute of every guide in the list. */
+const questions = ['phone', 'purpose', 'method'] as const;
 
 const asks = document.querySelector<HTMLElement>('[data-asks]');
 const find = <E extends HTMLElement = HTMLElement>(what: string) => asks?.querySelector<E>(`[data-${what}]`);
-const cards = new Map(
-  [...document.querySelectorAll<HTMLAnchorElement>('[data-guide-card]')].map((card) => [
-    card.dataset['guideCard'] ?? '',
-    card,
-  ]),
-);
+const cards = [...document.querySelectorAll<HTMLAnchorElement>('[data-guide-card]')];
 
 const marked = (question: string): string | undefined =>
   asks?.querySelector<HTMLInputElement>(`[name="${question}"]:checked`)?.value;
@@ -25,6 +19,12 @@ function mark(question: string, answer: string | undefined): void {
     `[name="${question}"][value="${CSS.escape(answer ?? '')}"]`,
   );
   if (option) option.checked = true;
+}
+
+/** The answer that the reader's browser gives by itself: which phone it runs on. A computer gives none. */
+function markOwn(): void {
+  for (const option of asks?.querySelectorAll<HTMLInputElement>('[data-browser]') ?? [])
+    if (new RegExp(option.dataset['browser'] ?? '').test(navigator.userAgent)) option.checked = true;
 }
 
 function remembered(): Record<string, string> {
@@ -45,12 +45,11 @@ function remember(): void {
 
 /** Shows the guide to the answers. @returns what to say of it */
 function show(): string {
-  const answers = everyAnswer.find((each) =>
-    questions.every((question) => each[question] === marked(question)),
+  const card = cards.find(({ dataset }) =>
+    questions.every((question) => dataset[question] === marked(question)),
   );
-  const card = answers && cards.get(journeyOf(answers));
   const [unanswered, link] = [find('unanswered'), find<HTMLAnchorElement>('answer')];
-  if (!answers || !card || !link || !unanswered) return '';
+  if (!card || !link || !unanswered) return '';
   const { title = '', length = '' } = card.dataset;
   const [titleShown, lengthShown] = [find('answer-title'), find('answer-length')];
   if (titleShown) titleShown.textContent = title;
@@ -62,7 +61,7 @@ function show(): string {
 }
 
 if (asks) {
-  mark('phone', phoneOfBrowser(navigator.userAgent));
+  markOwn();
   const kept = remembered();
   for (const question of questions) mark(question, kept[question]);
   show();

@@ -1,12 +1,14 @@
 /**
- * What a guide's page does before and beside the bench: ticks, the step in hand, the two ways to use it, the bar on
- * a phone. Small on purpose, since every reader gets it; the bench and all it needs come with `startBench`.
+ * What a guide's page shows before and beside the bench: ticks, the step in hand, the two ways to use it, the bar on
+ * a phone. It draws what progress says, and practice where there is one. Small on purpose, since every reader gets
+ * it; the bench and all it needs come with `startBench`.
  */
 import type { Language } from '../i18n/languages.ts';
 import type { GuideWords } from './guide-words.ts';
-import type { Bench, BenchState } from '../bench/bench.tsx';
-import type { GuideProgress, Mode } from './progress.ts';
-import { noProgress, readProgress, stepInHand, tick, writeProgress } from './progress.ts';
+import type { Bench } from '../bench/bench.tsx';
+import type { Mode, Progress } from '../practice/progress/progress.ts';
+import { createProgress } from '../practice/progress/progress.ts';
+import { readProgress, writeProgress } from './progress.ts';
 
 const find = <Found extends HTMLElement>(selector: string, within: ParentNode = document): Found => {
   const found = within.querySelector<Found>(selector);
@@ -24,7 +26,6 @@ const fill = (text: string, values: Record<string, string>): string =>
   text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
 
 const steps = all('[data-step]');
-const everyStep = steps.map(({ id }) => id);
 const withLabel = (pattern: RegExp): string[] =>
   steps.filter(({ dataset }) => pattern.test(dataset['label'] ?? '')).map(({ id }) => id);
 /** Steps that have a number, 3 or 3a, and those that count: a branch counts with the step before it. */
@@ -37,47 +38,52 @@ const benchElement = find('[data-bench]');
 const startButton = find<HTMLButtonElement>('[data-start]');
 const runningKey = 'ib-key-tab-practising';
 
-let progress: GuideProgress = readProgress()[journey] ?? noProgress;
 let bench: Bench | undefined;
 let starting = false;
-let why: string | undefined;
-/** The steps that are left after the reader's choices. */
-let order = everyStep;
 
-const done = (): string[] => progress[progress.mode];
-
-function keepProgress(change: Partial<GuideProgress>): void {
-  progress = { ...progress, ...change, at: Date.now() };
-  writeProgress(journey, progress);
-  show();
-}
+const asks = all('[data-ask]');
+const usual = Object.fromEntries(
+  asks.map((ask) => [ask.dataset['ask'] ?? '', find<HTMLInputElement>('input[checked]', ask).value]),
+);
+const progress = createProgress({
+  steps: steps.map(({ id, dataset }) => {
+    const [choice, option] = (dataset['when'] ?? '').split(' ');
+    const when = choice && option ? { when: [choice, option] as const } : {};
+    return { id, on: dataset['on'] ?? '', ...when };
+  }),
+  usual,
+  kept: readProgress()[journey],
+  keep: (kept) => writeProgress(journey, kept),
+  clock: () => Date.now(),
+});
 
 /* ---------- showing ---------- */
 
 function show(): void {
-  const inHand = stepInHand(order, done());
-  document.body.dataset['mode'] = progress.mode;
+  const now = progress.now();
+  const { inHand, done } = now;
+  document.body.dataset['mode'] = now.mode;
   document.body.toggleAttribute('data-live', bench !== undefined);
-  for (const step of steps) showStep(step, inHand);
+  showBranches(now);
+  for (const step of steps) showStep(step, now);
   for (const link of all('[data-rail]')) {
     const id = link.dataset['rail'] ?? '';
-    link.classList.toggle('done', done().includes(id));
-    find('[data-rail-done]', link).hidden = !done().includes(id);
+    link.classList.toggle('done', done.includes(id));
+    find('[data-rail-done]', link).hidden = !done.includes(id);
     if (id === inHand) link.setAttribute('aria-current', 'step');
     else link.removeAttribute('aria-current');
   }
-  const count = String(counted.filter((id) => done().includes(id)).length);
+  const count = String(counted.filter((id) => done.includes(id)).length);
   find('[data-sum]').textContent = fill(words.of, { done: count });
   find('[data-here]').textContent = inHand === undefined ? words.finished : placeOf(inHand);
   showNow(inHand);
   const goOn = find<HTMLAnchorElement>('[data-go-on]');
   goOn.href = `#${inHand ?? 'end'}`;
-  if (goOn.firstChild) goOn.firstChild.textContent = `${goOnTo(inHand)} `;
-  bench?.setStep(progress.mode === 'practise' ? inHand : undefined);
+  if (goOn.firstChild) goOn.firstChild.textContent = `${goOnTo(now)} `;
 }
 
 /** What the link to the step in hand says; at the end it leads to what works then. */
-function goOnTo(inHand: string | undefined): string {
+function goOnTo({ inHand, order }: Progress): string {
   if (inHand === undefined) return words.ends;
   return inHand === order[0] ? words.fromStart : fill(words.goOn, { place: nameOf(inHand) });
 }
@@ -93,27 +99,36 @@ const inSentence = (name: string): string => name.charAt(0).toLowerCase() + name
 const placeOf = (id: string): string =>
   numbered.includes(id) ? fill(words.stepOf, { label: labelOf(id) }) : nameOf(id);
 
-function showStep(step: HTMLElement, inHand: string | undefined): void {
-  const isDone = done().includes(step.id);
+function showStep(step: HTMLElement, { mode, inHand, order, done, elsewhere }: Progress): void {
+  const isDone = done.includes(step.id);
   step.classList.toggle('done', isDone);
   if (step.id === inHand) step.setAttribute('aria-current', 'step');
   else step.removeAttribute('aria-current');
   const box = find<HTMLInputElement>('[data-tick]', step);
   box.disabled = false;
   box.checked = isDone;
-  const elsewhere = progress.mode === 'practise' && progress.elsewhere?.includes(step.id);
-  find('.state [data-on]', step).textContent = elsewhere ? words.elsewhere : words.done;
+  find('.state [data-on]', step).textContent =
+    mode === 'practise' && elsewhere.includes(step.id) ? words.elsewhere : words.done;
+  const { why } = bench?.practice.snapshot() ?? {};
+  const said = step.id === inHand && why !== undefined ? (bench?.say(why) ?? '') : '';
   const waiting = find('[data-waiting]', step);
-  waiting.hidden = !(bench && step.id === inHand && why !== undefined && progress.mode === 'practise');
-  if (!waiting.hidden && waiting.textContent !== why) waiting.textContent = why ?? '';
+  waiting.hidden = said === '';
+  if (said !== '' && waiting.textContent !== said) waiting.textContent = said;
   const next = find<HTMLAnchorElement>('[data-continue]', step);
-  const nextId = order[order.indexOf(step.id) + 1];
-  next.hidden = !(isDone && step.id === lastDone() && inHand !== undefined);
-  next.href = `#${inHand ?? nextId ?? 'end'}`;
+  // Behind the newest tick stands "Continue".
+  const newest = order[order.indexOf(inHand ?? '') - 1];
+  next.hidden = !(isDone && step.id === newest);
+  next.href = `#${inHand ?? 'end'}`;
 }
 
-/** The newest tick: behind it "Continue" stands. */
-const lastDone = (): string | undefined => order[order.indexOf(stepInHand(order, done()) ?? '') - 1];
+/** Shows what is on the way that the reader picked. */
+function showBranches({ picked }: Progress): void {
+  for (const part of all('[data-when]')) {
+    const [choice = '', option] = (part.dataset['when'] ?? '').split(' ');
+    part.hidden = (picked as Record<string, string>)[choice] !== option;
+    part.removeAttribute('data-other-way');
+  }
+}
 
 /** The step in hand, above the devices. */
 function showNow(inHand: string | undefined): void {
@@ -151,77 +166,43 @@ function goAlong(id: string | undefined): void {
 
 for (const step of steps) {
   find<HTMLInputElement>('[data-tick]', step).addEventListener('change', (event) => {
-    const { checked } = event.currentTarget as HTMLInputElement;
-    const ticks = checked ? [...done(), step.id] : done().filter((id) => id !== step.id);
-    keepProgress({ [progress.mode]: order.filter((id) => ticks.includes(id)) });
+    progress.tick(step.id, (event.currentTarget as HTMLInputElement).checked);
   });
 }
 
-/** The devices say which steps hold: those are ticked, and the newest is announced. */
-function hear(state: BenchState): void {
-  why = state.why;
-  const before = progress.practise;
-  const ticks = tick(order, before, state.done);
-  if (ticks.length === before.length && ticks.every((id) => before.includes(id))) {
-    show();
-    return;
-  }
-  const newest = order.findLast((id) => ticks.includes(id) && !before.includes(id));
-  const fresh = ticks.filter((id) => !before.includes(id) && element(id).dataset['on'] !== 'portal');
-  const known = (progress.elsewhere ?? []).filter((id) => before.includes(id));
-  const elsewhere = state.elsewhere ? [...known, ...fresh] : known;
-  const goesAlong = isSeen(stepInHand(order, before));
-  progress = { ...progress, practise: ticks, elsewhere, at: Date.now() };
-  writeProgress(journey, progress);
+/** What the devices have ticked is announced, and the text goes along where the reader was at the step in hand. */
+progress.subscribe(({ inHand }, { before, newest }) => {
+  const goesAlong = newest !== undefined && isSeen(before.inHand);
   show();
-  const next = stepInHand(order, ticks);
-  if (goesAlong) goAlong(next);
-  const said = newest === undefined ? '' : fill(words.stepDone, { place: nameOf(newest) });
+  if (newest === undefined) return;
+  if (goesAlong) goAlong(inHand);
+  const said = fill(words.stepDone, { place: nameOf(newest) });
   announce(
-    next === undefined
+    inHand === undefined
       ? words.finished
-      : `${said} ${placeOf(next)}: ${find('[data-do]', element(next)).textContent.trim()}`,
+      : `${said} ${placeOf(inHand)}: ${find('[data-do]', element(inHand)).textContent.trim()}`,
   );
-}
+});
 
 /* ---------- the two ways to use a guide ---------- */
 
 function setMode(mode: Mode): void {
   for (const radio of document.querySelectorAll<HTMLInputElement>('input[name="mode"]'))
     radio.checked = radio.value === mode;
-  keepProgress({ mode });
+  progress.setMode(mode);
 }
 
 /* ---------- where the guide branches ---------- */
 
-const asks = all('[data-ask]');
-const pickedOf = (ask: HTMLElement): string => find<HTMLInputElement>('input:checked', ask).value;
-
-/** Shows what is on the way that the reader picked, and tells the practice phone. */
-function follow(justNow = false): void {
-  const picked = Object.fromEntries(asks.map((ask) => [ask.dataset['ask'] ?? '', pickedOf(ask)]));
-  for (const part of all('[data-when]')) {
-    const [choice = '', option] = (part.dataset['when'] ?? '').split(' ');
-    part.hidden = picked[choice] !== option;
-    part.removeAttribute('data-other-way');
-  }
-  order = everyStep.filter((id) => !element(id).hidden);
-  bench?.pick(picked, justNow && progress.mode === 'practise');
-}
-
 for (const ask of asks) {
   const choice = ask.dataset['ask'] ?? '';
-  const kept = progress.picked?.[choice];
+  const picked = (progress.now().picked as Record<string, string>)[choice];
   for (const radio of ask.querySelectorAll('input')) {
-    if (radio.value === kept) radio.checked = true;
-    radio.addEventListener('change', () => {
-      follow(true);
-      keepProgress({ picked: { ...progress.picked, [choice]: radio.value } });
-    });
+    radio.checked = radio.value === picked;
+    radio.addEventListener('change', () => progress.pick(choice, radio.value));
   }
   reveal(ask);
 }
-follow();
 
 reveal(find('[data-modes]'));
 reveal(find('[data-begin]'));
@@ -254,12 +235,9 @@ async function startPractice(): Promise<void> {
     bench = await startBench({
       host: place,
       language: document.documentElement.lang as Language,
-      journey,
-      phone: guide.dataset['phone'] === 'iphone' ? 'iphone' : 'android',
-      onChange: hear,
-      onRestart: () => keepProgress({ practise: [], elsewhere: [] }),
+      guide: { journey, progress },
     });
-    follow();
+    bench.practice.subscribe(show);
     host.replaceChildren(place);
     // The button is gone: who goes on by keyboard goes on from here.
     if (hadFocus) place.focus({ preventScroll: true });
@@ -296,7 +274,7 @@ function wasPractising(): boolean {
 reveal(startButton);
 startButton.addEventListener('click', () => {
   void startPractice().then(() => {
-    if (bench) goAlong(stepInHand(order, done()));
+    if (bench) goAlong(progress.now().inHand);
   });
 });
 
@@ -343,7 +321,7 @@ function showBench(): void {
   document.body.setAttribute('data-bench-open', '');
   cover();
   find<HTMLButtonElement>('[data-close-bench]').focus({ preventScroll: true });
-  if (bench) bench.openAtStep();
+  if (bench) bench.practice.seeStep();
   else void startPractice();
 }
 
@@ -352,7 +330,7 @@ function closeBench(): void {
   document.body.removeAttribute('data-bench-open');
   cover();
   history.scrollRestoration = 'auto';
-  element(stepInHand(order, done()) ?? 'end').scrollIntoView({ block: 'start' });
+  element(progress.now().inHand ?? 'end').scrollIntoView({ block: 'start' });
   find<HTMLButtonElement>('[data-open-bench]').focus({ preventScroll: true });
 }
 
@@ -360,7 +338,7 @@ function closeBench(): void {
 function followHistory(): void {
   const isOfSheet = (history.state as { bench?: true } | null)?.bench;
   // Whoever uses the guide for real has no devices.
-  if (isOfSheet && progress.mode === 'practise') showBench();
+  if (isOfSheet && progress.now().mode === 'practise') showBench();
   else if (isOpen()) closeBench();
 }
 
@@ -378,21 +356,23 @@ if (wasPractising()) void startPractice();
 /** The step that fills the screen now. */
 function inView(): number {
   const middle = innerHeight / 2;
-  const shown = order.map(element);
+  const shown = progress.now().order.map(element);
   const place = shown.findLastIndex((step) => step.getBoundingClientRect().top <= middle);
   return Math.max(0, place);
 }
-const turn = (by: number): void =>
+const turn = (by: number): void => {
+  const { order } = progress.now();
   element(order[Math.min(order.length - 1, Math.max(0, inView() + by))] ?? '').scrollIntoView({
     block: 'start',
   });
+};
 find('[data-previous]').addEventListener('click', () => turn(-1));
 find('[data-next]').addEventListener('click', () => turn(1));
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-same-step]')) {
   link.addEventListener('click', () => {
-    const inHand = stepInHand(order, done());
-    if (inHand === undefined || done().length === 0) return;
+    const { inHand, done, order } = progress.now();
+    if (inHand === undefined || done.length === 0) return;
     // The step in hand, or the last one before it that the other guide has too.
     const there = (link.dataset['sameStep'] ?? '').split(' ');
     link.hash = order.slice(0, order.indexOf(inHand) + 1).findLast((id) => there.includes(id)) ?? '';
@@ -408,5 +388,5 @@ addEventListener('hashchange', openTarget);
 openTarget();
 
 for (const radio of document.querySelectorAll<HTMLInputElement>('input[name="mode"]'))
-  radio.checked = radio.value === progress.mode;
+  radio.checked = radio.value === progress.now().mode;
 show();

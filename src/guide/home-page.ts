@@ -1,6 +1,7 @@
 /** The home page gives the guide to three answers, and offers to go on where the reader stopped. */
 import './finder.ts';
-import { forgetProgress, readProgress, stepInHand } from './progress.ts';
+import { stepInHand } from '../practice/progress/ticks.ts';
+import { forgetProgress, readProgress } from './progress.ts';
 
 const section = document.querySelector<HTMLElement>('[data-resume]');
 const link = document.querySelector<HTMLAnchorElement>('[data-resume-link]');

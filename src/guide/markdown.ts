@@ -9,7 +9,7 @@ import type { Translate } from '../i18n/translate.ts';
 import type { EntryId } from '../journeys/entries.ts';
 import { entryAnchor } from '../journeys/entries.ts';
 import type { Journey } from '../journeys/journey.ts';
-import { findJourney } from '../journeys/journeys.ts';
+import { findJourney } from '../journeys/all-journeys.ts';
 import { allSteps, labelOf, stepOf } from '../journeys/steps.ts';
 import type { UiKey } from './ui-label.ts';
 import { uiLabel } from './ui-label.ts';

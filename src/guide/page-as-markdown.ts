@@ -4,6 +4,7 @@ import { getEntry } from 'astro:content';
 import type { Language } from '../i18n/languages.ts';
 import { translateAtBuild } from '../i18n/at-build.ts';
 import type { Journey } from '../journeys/journey.ts';
+import { needsOf } from '../journeys/needs.ts';
 import type { WrittenFor } from './markdown.ts';
 import { markdownOf } from './markdown.ts';
 import type { inMarkdown } from './markdown-pages.ts';
@@ -35,7 +36,9 @@ export async function pageAsMarkdown(
   const { title, lead, answer, minutes = 0, atHand = '' }: Opening = data;
   const name = id.slice(language.length + 1);
   const facts = journey && [
-    `- ${t('guide:phone')}: ${journey.needs.map((need) => t(`conditions:${need}.need`)).join('; ')}`,
+    `- ${t('guide:phone')}: ${needsOf(journey)
+      .map((need) => t(`conditions:${need}.need`))
+      .join('; ')}`,
     `- ${t('guide:time')}: ${t('guide:minutes', { minutes, count: journey.steps.length })}`,
     `- ${t('guide:atHand')}: ${atHand}`,
   ];

@@ -1,55 +1,53 @@
 /** The figure of a step: the real screen at the act's state, with its control marked. Rendered at build time. */
-import { AndroidDevice } from '../devices/android/android-device.tsx';
-import { IphoneDevice } from '../devices/iphone/iphone-device.tsx';
-import { PortalDevice } from '../devices/portal/portal-device.tsx';
+import type { ContextOf, DeviceKind } from '../devices/kinds.ts';
+import { figures, kinds } from '../devices/kinds.ts';
+import { figureFor } from '../devices/kit/figured.ts';
+import type { Figures, KindTypes, View } from '../devices/kit/kind.ts';
 import type { Translate } from '../i18n/translate.ts';
-import type { AndroidAct, IphoneAct, PortalAct, Purpose, Step } from '../journeys/journey.ts';
 import { controlOf } from '../journeys/control-of.ts';
-import { figureContexts } from './figure-contexts.ts';
+import type { AnyAct, Journey, Step } from '../journeys/journey.ts';
+import { scenarios, usersOf } from '../journeys/scenarios.ts';
 
-type Pictured =
-  { on: 'portal'; act: PortalAct } | { on: 'android'; act: AndroidAct } | { on: 'iphone'; act: IphoneAct };
-
-const withFigure = <Act extends { figure?: unknown }>(acts: readonly Act[]): Act | undefined =>
-  acts.find(({ figure }) => figure);
+/** An act as its figure shows it. */
+export type Picture = { act: AnyAct; DeviceView: View<KindTypes>; context: ContextOf<DeviceKind> };
 
 /** The act of a step that is its picture, if it has one. */
-export function pictured(step: Step): Pictured | undefined {
-  if (step.on === 'portal') {
-    const act = withFigure(step.acts);
-    return act && { on: step.on, act };
-  }
-  if (step.on === 'android') {
-    const act = withFigure(step.acts);
-    return act && { on: step.on, act };
-  }
-  const act = withFigure(step.acts);
-  return act && { on: step.on, act };
+export function pictured(step: Step): AnyAct | undefined {
+  return step.acts.find(({ figure }) => figure);
+}
+
+const contexts = new Map<string, ReturnType<Figures<KindTypes>['contextsOf']>>();
+
+/** The devices as a guide shows them: whose they are, and who is on the phone before. They are made once. */
+async function contextsFor(kind: DeviceKind, { user, start }: Journey) {
+  const name = [kind, user, start].join(' ');
+  const made = contexts.get(name);
+  if (made) return made;
+  const { contextsOf } = (await figures[kind]()) as unknown as Figures<KindTypes>;
+  const fresh = contextsOf(figureFor(user), usersOf(scenarios[start], 'phone').map(figureFor));
+  contexts.set(name, fresh);
+  return fresh;
+}
+
+/** What the figure of a step shows; undefined where it has none. */
+export async function pictureOf(journey: Journey, step: Step): Promise<Picture | undefined> {
+  const act = pictured(step);
+  const kind = journey.cast[step.on];
+  if (!act || !kind) return undefined;
+  const DeviceView = (await kinds[kind].loadView()) as unknown as View<KindTypes>;
+  const contextOf = await contextsFor(kind, journey);
+  const context = contextOf(act.at, controlOf(act)) as ContextOf<DeviceKind>;
+  return { act, DeviceView, context };
 }
 
 type Props = {
-  pictured: Pictured;
-  /** Of the journey: it says whose the devices are. */
-  purpose: Purpose;
+  picture: Picture;
   t: Translate;
   /** What a QR code in the picture leads to: the step itself, never an activation. */
   link: string;
 };
 
-export function StepFigure({ pictured: { on, act }, purpose, t, link }: Props) {
-  const contexts = figureContexts[purpose];
-  const marked = { control: controlOf(act) };
-  const inDrawer = marked.control === 'notification';
-  if (on === 'portal') {
-    const view = { screen: act.at, context: contexts.portal[act.at], linkOf: () => link };
-    return <PortalDevice t={t} marked={marked} view={view} />;
-  }
-  if (on === 'iphone') {
-    const banner =
-      marked.control === 'bannerWebsite' || marked.control === 'bannerApp' ? marked.control : act.at;
-    const context = contexts.iphone[inDrawer ? 'drawer' : banner];
-    return <IphoneDevice t={t} marked={marked} view={{ screen: act.at, context, inSight: link }} />;
-  }
-  const context = contexts.android[inDrawer ? 'drawer' : act.at];
-  return <AndroidDevice t={t} marked={marked} view={{ screen: act.at, context, inSight: link }} />;
+export function StepFigure({ picture: { act, DeviceView, context }, t, link }: Props) {
+  const view = { screen: act.at, context, linkOf: () => link, inSight: link };
+  return <DeviceView t={t} marked={{ control: controlOf(act) }} view={view} />;
 }

@@ -34,9 +34,7 @@ const phoneLoaders: {
 
 /** The words of one kind of phone. */
 export async function loadPhoneStrings(language: Language, kind: keyof Phones): Promise<PhoneStrings> {
-  return kind === 'android'
-    ? { android: (await phoneLoaders.android[language]()).default }
-    : { iphone: (await phoneLoaders.iphone[language]()).default };
+  return { [kind]: (await phoneLoaders[kind][language]()).default } as PhoneStrings;
 }
 
 /** All but the words of phones, and the late ones. */

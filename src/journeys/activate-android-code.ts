@@ -7,16 +7,17 @@ import {
   sessionId,
   typeTheCode,
 } from './android-steps.ts';
-import type { Journey } from './journey.ts';
-import { firstUser, logIn, logInAgain } from './portal-steps.ts';
+import type { JourneyOn } from './journey.ts';
+import { logIn, logInAgain } from './portal-steps.ts';
+import { firstUser } from './scenarios.ts';
 
 /** First activation on Android with the string under the QR code, for who cannot scan. */
-export const activateAndroidCode: Journey = {
+export const journey: JourneyOn<'android'> = {
   id: 'activate-android-code',
-  phone: 'android',
-  purpose: 'activate',
-  method: 'code',
-  needs: ['androidSupported'],
+  facets: { purpose: 'activate', method: 'code' },
+  cast: { portal: 'portal', phone: 'android' },
+  user: firstUser,
+  start: 'newPhone',
   steps: [logIn(firstUser), ...getTheApp, register, sessionId, typeTheCode, ...createPin],
   proof: [logInAgain(firstUser), approve],
   problems: androidProblems.code,

@@ -7,16 +7,17 @@ import {
   scanTheCode,
   sessionId,
 } from './android-steps.ts';
-import type { Journey } from './journey.ts';
-import { firstUser, logIn, logInAgain } from './portal-steps.ts';
+import type { JourneyOn } from './journey.ts';
+import { logIn, logInAgain } from './portal-steps.ts';
+import { firstUser } from './scenarios.ts';
 
 /** First activation on Android by scanning the QR code in Client Portal (KB3862). */
-export const activateAndroidQr: Journey = {
+export const journey: JourneyOn<'android'> = {
   id: 'activate-android-qr',
-  phone: 'android',
-  purpose: 'activate',
-  method: 'qr',
-  needs: ['androidSupported'],
+  facets: { purpose: 'activate', method: 'qr' },
+  cast: { portal: 'portal', phone: 'android' },
+  user: firstUser,
+  start: 'newPhone',
   steps: [logIn(firstUser), ...getTheApp, register, sessionId, ...scanTheCode, ...createPin],
   proof: [logInAgain(firstUser), approve],
   problems: androidProblems.qr,

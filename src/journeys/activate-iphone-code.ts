@@ -7,16 +7,17 @@ import {
   setUpWithQr,
   typeTheCode,
 } from './iphone-steps.ts';
-import type { Journey } from './journey.ts';
-import { firstUser, logIn, logInAgain } from './portal-steps.ts';
+import type { JourneyOn } from './journey.ts';
+import { logIn, logInAgain } from './portal-steps.ts';
+import { firstUser } from './scenarios.ts';
 
 /** First activation on the iPhone with the string under the QR code, for who cannot scan. */
-export const activateIphoneCode: Journey = {
+export const journey: JourneyOn<'iphone'> = {
   id: 'activate-iphone-code',
-  phone: 'iphone',
-  purpose: 'activate',
-  method: 'code',
-  needs: ['iphoneSupported'],
+  facets: { purpose: 'activate', method: 'code' },
+  cast: { portal: 'portal', phone: 'iphone' },
+  user: firstUser,
+  start: 'newPhone',
   steps: [
     logIn(firstUser),
     ...getTheApp,

@@ -1,20 +1,22 @@
 /** Steps on the Android phone that its journeys share. */
 import { confirm } from './app-steps.ts';
 import type { EntryId } from './entries.ts';
-import type { Step } from './journey.ts';
+import type { StepOn } from './journey.ts';
+
+type Step = StepOn<'android', 'phone'>;
 
 export const getTheApp: readonly Step[] = [
   {
     id: 'open-store',
     stage: 'app',
-    on: 'android',
+    on: 'phone',
     acts: [{ at: 'home', press: 'playStore', figure: 'bottom' }],
     done: ['storeOpened'],
   },
   {
     id: 'find-app',
     stage: 'app',
-    on: 'android',
+    on: 'phone',
     acts: [
       { at: 'storeHome', type: 'storeSearch', sample: 'appName', figure: 'top' },
       { at: 'storeHome', press: 'storeSubmit' },
@@ -24,7 +26,7 @@ export const getTheApp: readonly Step[] = [
   {
     id: 'install-app',
     stage: 'app',
-    on: 'android',
+    on: 'phone',
     acts: [
       { at: 'storeResults', press: 'install', figure: 'tall' },
       { at: 'storeInstalling', wait: 'appInstalled' },
@@ -34,7 +36,7 @@ export const getTheApp: readonly Step[] = [
   {
     id: 'open-app',
     stage: 'app',
-    on: 'android',
+    on: 'phone',
     acts: [{ at: 'storeInstalled', press: 'open', figure: 'top' }],
     done: ['appOpened'],
   },
@@ -43,7 +45,7 @@ export const getTheApp: readonly Step[] = [
 export const register: Step = {
   id: 'register',
   stage: 'code',
-  on: 'android',
+  on: 'phone',
   acts: [{ at: 'appStart', press: 'registerTwoFactor', figure: 'bottom' }],
   done: ['registrationStarted'],
 };
@@ -51,7 +53,7 @@ export const register: Step = {
 export const sessionId: Step = {
   id: 'session-id',
   stage: 'code',
-  on: 'android',
+  on: 'phone',
   acts: [{ at: 'twoFactor', press: 'sessionId', figure: 'whole' }],
   done: ['codeAsked'],
 };
@@ -60,14 +62,14 @@ export const scanTheCode: readonly Step[] = [
   {
     id: 'qr-code',
     stage: 'code',
-    on: 'android',
+    on: 'phone',
     acts: [{ at: 'sessionId', press: 'qrCode', figure: 'tall' }],
     done: ['scanChosen'],
   },
   {
     id: 'allow-camera',
     stage: 'code',
-    on: 'android',
+    on: 'phone',
     ifAsked: true,
     acts: [{ at: 'cameraPermission', press: 'allow', figure: 'middle' }],
     done: ['cameraAllowed'],
@@ -75,7 +77,7 @@ export const scanTheCode: readonly Step[] = [
   {
     id: 'scan',
     stage: 'code',
-    on: 'android',
+    on: 'phone',
     acts: [{ at: 'scanner', scan: 'portalCode', figure: 'whole' }],
     done: ['codeGiven'],
   },
@@ -84,7 +86,7 @@ export const scanTheCode: readonly Step[] = [
 export const typeTheCode: Step = {
   id: 'type-code',
   stage: 'code',
-  on: 'android',
+  on: 'phone',
   acts: [
     { at: 'sessionId', type: 'codeField', sample: 'portalCode', figure: 'top' },
     { at: 'sessionId', press: 'next' },
@@ -97,7 +99,7 @@ const withPin = (id: 'create-pin' | 'give-pin'): readonly Step[] => [
   {
     id,
     stage: 'finish',
-    on: 'android',
+    on: 'phone',
     acts: [
       { at: 'createPin', type: 'pinField', sample: 'pin' },
       { at: 'createPin', press: 'activate', figure: 'whole' },
@@ -105,7 +107,7 @@ const withPin = (id: 'create-pin' | 'give-pin'): readonly Step[] => [
     ],
     done: ['userActivated'],
   },
-  confirm('android'),
+  confirm,
 ];
 
 export const createPin = withPin('create-pin');
@@ -114,7 +116,7 @@ export const givePin = withPin('give-pin');
 export const approve: Step = {
   id: 'approve',
   stage: 'proof',
-  on: 'android',
+  on: 'phone',
   acts: [
     { at: 'appStart', anywhere: true, press: 'statusBar' },
     { at: 'appStart', anywhere: true, press: 'notification', figure: 'tall' },

@@ -1,14 +1,12 @@
-/** Steps in IBKR Mobile that are the same on both phones. */
-import type { Crop, Step } from './journey.ts';
-
-type On = 'android' | 'iphone';
+/** Steps in IBKR Mobile that are the same on every phone. */
+import type { Crop, StepOnPhone } from './journey.ts';
 
 /** To "Add User", by the way that the reader sees. On the two phones More stands in different corners. */
-export const toAddUser = (on: On, more: Crop): readonly Step[] => [
+export const toAddUser = (more: Crop): readonly StepOnPhone[] => [
   {
     id: 'open-app',
     stage: 'add',
-    on,
+    on: 'phone',
     asks: 'entry',
     acts: [{ at: 'home', press: 'ibkrMobile', figure: 'bottom' }],
     done: ['appOpened'],
@@ -16,7 +14,7 @@ export const toAddUser = (on: On, more: Crop): readonly Step[] => [
   {
     id: 'from-login',
     stage: 'add',
-    on,
+    on: 'phone',
     when: ['entry', 'login'],
     acts: [
       { at: 'appStart', press: 'services', figure: 'top' },
@@ -28,7 +26,7 @@ export const toAddUser = (on: On, more: Crop): readonly Step[] => [
   {
     id: 'from-inside',
     stage: 'add',
-    on,
+    on: 'phone',
     when: ['entry', 'inside'],
     acts: [
       { at: 'appHome', press: 'more', figure: more },
@@ -40,10 +38,10 @@ export const toAddUser = (on: On, more: Crop): readonly Step[] => [
 ];
 
 /** The confirmation is closed. */
-export const confirm = (on: On): Step => ({
+export const confirm: StepOnPhone = {
   id: 'confirm',
   stage: 'finish',
-  on,
+  on: 'phone',
   acts: [{ at: 'activated', press: 'done', figure: 'whole' }],
   done: ['userActivated', 'confirmationClosed'],
-});
+};

@@ -1,33 +1,53 @@
 /**
  * Conditions: named facts about what devices and backend have. Their words are in content/<lang>/strings/
- * conditions.json; how they are read off the devices is in bench/world.ts.
+ * conditions.json. How most of them are read off a device is told by the facts of its kind; how the others follow from
+ * all devices together is in practice/conditions.ts.
  */
-export const conditionIds = [
-  'androidSupported',
-  'iphoneSupported',
-  'userThere',
-  'codeOffered',
-  'storeOpened',
-  'appPageOpened',
-  'appFound',
-  'appInstalled',
-  'appOpened',
-  'cameraOpened',
-  'bannerShown',
-  'appBannerShown',
-  'registrationStarted',
-  'codeAsked',
-  'scanChosen',
-  'cameraAllowed',
-  'notificationsAsked',
-  'codeGiven',
-  'userActivated',
-  'confirmationClosed',
-  'approvalAsked',
-  'loginApproved',
-] as const;
+import type { ConditionOf, DeviceKind, PhoneKind } from '../devices/kinds.ts';
+import type { SampleId } from './samples.ts';
 
-export type ConditionId = (typeof conditionIds)[number];
+/** Read off all devices together. */
+type Joint = 'userActivated' | 'confirmationClosed';
 
-/** Those that a guide may begin with: they have words for what must be there first. */
-export type NeedId = Extract<ConditionId, 'androidSupported' | 'iphoneSupported' | 'userThere'>;
+export type ConditionId = ConditionOf<DeviceKind> | Joint;
+
+/** What a step can wait for. */
+export type DoneId = Exclude<ConditionId, 'supported'>;
+
+type Presupposes = {
+  /** What is carried over to make it hold: looked for in vain where it is not there. */
+  takes?: SampleId;
+  /** What has to be there all the while: else nothing that the step waits for can come. */
+  needs?: SampleId;
+};
+
+/** Every condition, with what it presupposes of another device. */
+export const conditions: Record<ConditionId, Presupposes> = {
+  supported: {},
+  userThere: {},
+  codeOffered: {},
+  storeOpened: {},
+  appPageOpened: {},
+  appFound: {},
+  appInstalled: {},
+  appOpened: {},
+  cameraOpened: {},
+  bannerShown: { takes: 'portalCode' },
+  appBannerShown: { takes: 'portalCode' },
+  registrationStarted: {},
+  codeAsked: {},
+  scanChosen: {},
+  cameraAllowed: {},
+  notificationsAsked: {},
+  codeGiven: { takes: 'portalCode' },
+  userActivated: {},
+  confirmationClosed: {},
+  approvalAsked: {},
+  notificationOpened: { needs: 'challenge' },
+  challengeShown: {},
+  responseShown: { takes: 'challenge' },
+  loginApproved: { needs: 'challenge' },
+};
+
+/** What may be there before a guide begins, in words: a phone of a kind, and users on it. */
+export type NeedId = `${PhoneKind}Supported` | 'userThere';

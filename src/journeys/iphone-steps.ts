@@ -1,21 +1,23 @@
 /** Steps on the iPhone that its journeys share. */
 import { confirm } from './app-steps.ts';
 import type { EntryId } from './entries.ts';
-import type { Step } from './journey.ts';
+import type { StepOn } from './journey.ts';
+
+type Step = StepOn<'iphone', 'phone'>;
 
 /** The Camera app reads the code; its banner leads to the app, or first to the store. */
 export const scanWithCamera: readonly Step[] = [
   {
     id: 'open-camera',
     stage: 'code',
-    on: 'iphone',
+    on: 'phone',
     acts: [{ at: 'home', press: 'camera', figure: 'bottom' }],
     done: ['cameraOpened'],
   },
   {
     id: 'scan',
     stage: 'code',
-    on: 'iphone',
+    on: 'phone',
     asks: 'banner',
     acts: [{ at: 'camera', scan: 'portalCode', figure: 'whole' }],
     done: ['bannerShown'],
@@ -23,7 +25,7 @@ export const scanWithCamera: readonly Step[] = [
   {
     id: 'open-website',
     stage: 'code',
-    on: 'iphone',
+    on: 'phone',
     when: ['banner', 'website'],
     acts: [
       { at: 'camera', press: 'bannerWebsite', figure: 'top' },
@@ -34,7 +36,7 @@ export const scanWithCamera: readonly Step[] = [
   {
     id: 'get-app',
     stage: 'code',
-    on: 'iphone',
+    on: 'phone',
     when: ['banner', 'website'],
     acts: [
       { at: 'storePage', press: 'get', figure: 'top' },
@@ -45,7 +47,7 @@ export const scanWithCamera: readonly Step[] = [
   {
     id: 'scan-again',
     stage: 'code',
-    on: 'iphone',
+    on: 'phone',
     when: ['banner', 'website'],
     acts: [
       { at: 'storeInstalled', anywhere: true, press: 'home' },
@@ -57,7 +59,7 @@ export const scanWithCamera: readonly Step[] = [
   {
     id: 'open-from-banner',
     stage: 'code',
-    on: 'iphone',
+    on: 'phone',
     acts: [{ at: 'camera', press: 'bannerApp', figure: 'top' }],
     done: ['codeGiven'],
   },
@@ -67,14 +69,14 @@ export const getTheApp: readonly Step[] = [
   {
     id: 'open-store',
     stage: 'app',
-    on: 'iphone',
+    on: 'phone',
     acts: [{ at: 'home', press: 'appStore', figure: 'bottom' }],
     done: ['storeOpened'],
   },
   {
     id: 'find-app',
     stage: 'app',
-    on: 'iphone',
+    on: 'phone',
     acts: [
       { at: 'storeHome', press: 'storeSearchTab', figure: 'bottom' },
       { at: 'storeSearch', type: 'storeSearch', sample: 'appName' },
@@ -84,7 +86,7 @@ export const getTheApp: readonly Step[] = [
   {
     id: 'get-app',
     stage: 'app',
-    on: 'iphone',
+    on: 'phone',
     acts: [
       { at: 'storeSearch', press: 'get', figure: 'top' },
       { at: 'storeInstalling', wait: 'appInstalled' },
@@ -94,7 +96,7 @@ export const getTheApp: readonly Step[] = [
   {
     id: 'open-app',
     stage: 'app',
-    on: 'iphone',
+    on: 'phone',
     acts: [{ at: 'storeInstalled', press: 'open', figure: 'top' }],
     done: ['appOpened'],
   },
@@ -104,7 +106,7 @@ export const getTheApp: readonly Step[] = [
 export const allowNotifications = (stage: 'app' | 'code'): Step => ({
   id: 'allow-notifications',
   stage,
-  on: 'iphone',
+  on: 'phone',
   ifAsked: true,
   acts: [{ at: 'notificationsPermission', press: 'allow', figure: 'middle' }],
   done: ['notificationsAsked'],
@@ -114,7 +116,7 @@ export const allowNotifications = (stage: 'app' | 'code'): Step => ({
 export const setUpWithQr = (at: 'appStart' | 'addUser'): Step => ({
   id: 'setup-qr',
   stage: 'code',
-  on: 'iphone',
+  on: 'phone',
   acts: [{ at, press: 'setupQr', figure: 'tall' }],
   done: ['codeAsked'],
 });
@@ -123,14 +125,14 @@ export const scanInTheApp: readonly Step[] = [
   {
     id: 'launch-camera',
     stage: 'code',
-    on: 'iphone',
+    on: 'phone',
     acts: [{ at: 'setupCode', press: 'launchCamera', figure: 'tall' }],
     done: ['scanChosen'],
   },
   {
     id: 'allow-camera',
     stage: 'code',
-    on: 'iphone',
+    on: 'phone',
     ifAsked: true,
     acts: [{ at: 'cameraPermission', press: 'allowCamera', figure: 'middle' }],
     done: ['cameraAllowed'],
@@ -138,7 +140,7 @@ export const scanInTheApp: readonly Step[] = [
   {
     id: 'scan',
     stage: 'code',
-    on: 'iphone',
+    on: 'phone',
     acts: [{ at: 'scanner', scan: 'portalCode', figure: 'whole' }],
     done: ['codeGiven'],
   },
@@ -148,7 +150,7 @@ export const typeTheCode: readonly Step[] = [
   {
     id: 'type-code',
     stage: 'code',
-    on: 'iphone',
+    on: 'phone',
     acts: [
       { at: 'setupCode', type: 'codeField', sample: 'portalCode', figure: 'top' },
       { at: 'setupCode', press: 'activate' },
@@ -161,20 +163,20 @@ export const finish: readonly Step[] = [
   {
     id: 'give-security',
     stage: 'finish',
-    on: 'iphone',
+    on: 'phone',
     acts: [
       { at: 'secureActivation', press: 'giveFace', figure: 'whole' },
       { at: 'activating', wait: 'userActivated' },
     ],
     done: ['userActivated'],
   },
-  confirm('iphone'),
+  confirm,
 ];
 
 export const approve: Step = {
   id: 'approve',
   stage: 'proof',
-  on: 'iphone',
+  on: 'phone',
   acts: [
     { at: 'appStart', anywhere: true, press: 'statusBar' },
     { at: 'appStart', anywhere: true, press: 'notification', figure: 'top' },

@@ -1,25 +1,28 @@
-import { activateAndroidCode } from './activate-android-code.ts';
-import { activateAndroidQr } from './activate-android-qr.ts';
-import { activateIphoneCode } from './activate-iphone-code.ts';
-import { activateIphoneQr } from './activate-iphone-qr.ts';
-import { addUserAndroidCode, addUserAndroidQr } from './add-user-android.ts';
-import { addUserIphoneCode, addUserIphoneQr } from './add-user-iphone.ts';
-import type { Journey, JourneyId } from './journey.ts';
+/**
+ * The registry of journeys: a page in a browser fetches the one that it plays (loadJourney); pages as they are built
+ * know all of them (all-journeys.ts). Those with answers to the finder's questions stand first, the likeliest first.
+ */
+import type { Journey } from './journey.ts';
 
-/** Every journey by its id. */
-export const journeys: Record<JourneyId, Journey> = {
-  'activate-android-qr': activateAndroidQr,
-  'activate-android-code': activateAndroidCode,
-  'activate-iphone-qr': activateIphoneQr,
-  'activate-iphone-code': activateIphoneCode,
-  'add-user-android-qr': addUserAndroidQr,
-  'add-user-android-code': addUserAndroidCode,
-  'add-user-iphone-qr': addUserIphoneQr,
-  'add-user-iphone-code': addUserIphoneCode,
+const loaders = {
+  'activate-android-qr': () => import('./activate-android-qr.ts'),
+  'activate-android-code': () => import('./activate-android-code.ts'),
+  'activate-iphone-qr': () => import('./activate-iphone-qr.ts'),
+  'activate-iphone-code': () => import('./activate-iphone-code.ts'),
+  'add-user-android-qr': () => import('./add-user-android-qr.ts'),
+  'add-user-android-code': () => import('./add-user-android-code.ts'),
+  'add-user-iphone-qr': () => import('./add-user-iphone-qr.ts'),
+  'add-user-iphone-code': () => import('./add-user-iphone-code.ts'),
 };
 
-export const journeyIds = Object.keys(journeys) as JourneyId[];
+export type JourneyId = keyof typeof loaders;
 
-/** @returns the journey with this id, or undefined. */
-export const findJourney = (id: string): Journey | undefined =>
-  Object.values(journeys).find((journey) => journey.id === id);
+export const journeyIds = Object.keys(loaders) as [JourneyId, ...JourneyId[]];
+
+const isJourneyId = (id: string): id is JourneyId => id in loaders;
+
+/** @returns the journey with this id. Rejects where there is none, or where it does not load. */
+export async function loadJourney(id: string): Promise<Journey> {
+  if (!isJourneyId(id)) throw new RangeError(`"${id}" is no journey.`);
+  return (await loaders[id]()).journey;
+}

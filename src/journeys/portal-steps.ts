@@ -1,13 +1,10 @@
 /** Steps in Client Portal, the same for both phones. */
 import type { UserId } from '../enrolment/users.ts';
-import type { Step } from './journey.ts';
-
-/** Who is activated first, and who is added to a phone that has one user already. */
-export const firstUser: UserId = 'practice-ana';
-export const addedUser: UserId = 'practice-joint';
+import type { StepOn } from './journey.ts';
+import { firstUser } from './scenarios.ts';
 
 /** Logs in to Client Portal, which shows the code. */
-export const logIn = (user: UserId): Step => ({
+export const logIn = (user: UserId): StepOn<'portal'> => ({
   id: 'log-in',
   stage: 'portal',
   on: 'portal',
@@ -19,7 +16,7 @@ export const logIn = (user: UserId): Step => ({
   done: ['codeOffered'],
 });
 
-export const logInAgain = (user: UserId): Step => ({
+export const logInAgain = (user: UserId): StepOn<'portal'> => ({
   id: 'log-in-again',
   stage: 'proof',
   on: 'portal',

@@ -1,7 +1,7 @@
 /** Where readers stop, and what explains each place: entries, articles and, for a code that cannot be read, a guide. */
 import type { ArticleNumber } from './articles.ts';
 import type { EntryId } from './entries.ts';
-import type { JourneyId } from './journey.ts';
+import type { JourneyId } from './journeys.ts';
 
 export const stopIds = ['scan', 'error', 'pin', 'notification', 'refused', 'newPhone'] as const;
 export type StopId = (typeof stopIds)[number];

@@ -4,7 +4,7 @@
  */
 import { createRequire } from 'node:module';
 import { renderAsync } from '@resvg/resvg-js';
-import { drawPath, modulesOf, quiet } from '../devices/qr-code.tsx';
+import { drawPath, modulesOf, quiet } from '../devices/kit/qr-code.tsx';
 
 export type Shared = {
   /** What kind of page it is, small above the title. */

@@ -128,7 +128,7 @@ export function drawScene(canvas: Surface, scene: Scene): void {
   const blur = blurInModules(scene);
   // What is too blurred to be read must look so from far away too, where a module is hardly a pixel.
   const radius = blur * moduleSide + Math.max(0, blur - maxBlur) * 0.015 * width;
-  if (scene.lens === 'front') drawFront(context, width, height);
+  if (scene.facingMode === 'user') drawFront(context, width, height);
   else if (radius < 0.3) drawSharp(context, width, height, scene);
   else drawBlurred(context, width, height, scene, radius);
   drawSensor(context, width, height);

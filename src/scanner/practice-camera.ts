@@ -29,7 +29,7 @@ function isSame(a: Scene, b: Scene | undefined): boolean {
     a.focus === b.focus &&
     a.tilt === b.tilt &&
     a.time === b.time &&
-    a.lens === b.lens
+    a.facingMode === b.facingMode
   );
 }
 

@@ -1,6 +1,7 @@
 // The practice camera's optics: what the viewfinder sees at which distance and focus, as plain numbers.
 
-export type Lens = 'rear' | 'front';
+/** In the words of the web's own cameras: away from the person who holds it, or towards. */
+export type FacingMode = 'environment' | 'user';
 
 /** A QR code's modules, as the `qrcode` package gives them; `size` modules a side, without the quiet zone. */
 export type Modules = { size: number; isDark(row: number, column: number): boolean };
@@ -15,7 +16,7 @@ export type Scene = {
   tilt?: number;
   /** ms of any steadily growing clock, for the small shake of a hand; 0 or absent for a still picture. */
   time?: number;
-  lens: Lens;
+  facingMode: FacingMode;
 };
 
 /** What keeps the code from being read, the first to mend first. */
@@ -51,7 +52,7 @@ export const maxBlur = 0.65;
 
 /** Which hint to give; `good` when the decoder should read the picture at `frameSize`. */
 export function readability(scene: Scene): Readability {
-  if (scene.lens === 'front') return 'front-camera';
+  if (scene.facingMode === 'user') return 'front-camera';
   const width = codeWidth(scene.distance);
   if ((width * frameSize.width) / scene.modules.size < minModulePixels) return 'too-far';
   if (width > maxCodeWidth) return 'too-near';

@@ -3,7 +3,7 @@ import type { Language } from '../i18n/languages.ts';
 import { pathTo } from '../i18n/paths.ts';
 import { articleNumbers } from '../journeys/articles.ts';
 import { entryAnchor, entryIds } from '../journeys/entries.ts';
-import { journeyIds } from '../journeys/journeys.ts';
+import { guideIds } from '../journeys/all-journeys.ts';
 import type { TargetId } from './lookup-data.ts';
 
 export const pageIds = ['home', 'library', 'troubleshoot', 'about'] as const;
@@ -18,7 +18,7 @@ const pagePaths: Record<PageId, string> = {
 
 /** Every target there is. */
 export const targetIds: readonly TargetId[] = [
-  ...journeyIds.map((id) => `guide:${id}` as const),
+  ...guideIds.map((id) => `guide:${id}` as const),
   ...entryIds.map((id) => `entry:${id}` as const),
   ...articleNumbers.map((number) => `kb:${number}` as const),
   ...pageIds.map((id) => `page:${id}` as const),

@@ -12,40 +12,44 @@
  *
  * What the phone has (`context.phone`) is written to its memory by whoever runs the machine; which screen it shows is the tab's.
  */
-import { and, assign, not } from 'xstate';
-import { readGivenText } from '../../enrolment/given-text.ts';
+import { and, not } from 'xstate';
 import {
-  activateInput,
+  activating,
   anywhere,
+  approves,
   approving,
+  backInApp,
   changing,
   choosingUser,
+  denies,
   flipping,
-  keepActivated,
-  keepNotActivated,
+  installing,
+  keepActivation,
+  keepFailure,
   keepScannedCode,
   keepTypedCode,
-  showConfirmation,
+  more,
+  response,
+  scansOurs,
+  services,
+  showingConfirmation,
   storeInstalling,
+  toApp,
+  typesOurs,
   typing,
-} from '../phone/phone-transitions.ts';
-import { clean, phoneSetUp, phoneStart } from '../phone/phone.setup.ts';
+  wentWell,
+} from '../phone/phone.transitions.ts';
+import { androidSetUp, androidStart } from './android.setup.ts';
 
 const opensApp = [
   { guard: 'isRefused', target: '#android.appRefused', actions: 'keepRefusal' },
-  { guard: 'opensInside', target: '#android.appHome', actions: 'cleanUp' },
-  { target: '#android.appStart', actions: 'cleanUp' },
+  { guard: 'opensInside', target: '#android.appHome', actions: 'closeOverlays' },
+  { target: '#android.appStart', actions: 'closeOverlays' },
 ] as const;
 
-/** Back to where the app begins. */
-const toApp = [
-  { guard: 'opensInside', target: 'appHome', actions: 'cleanUp' },
-  { target: 'appStart', actions: 'cleanUp' },
-] as const;
-
-export const androidMachine = phoneSetUp.createMachine({
+export const androidMachine = androidSetUp.createMachine({
   id: 'android',
-  context: ({ input }) => phoneStart(input),
+  context: ({ input }) => androidStart(input),
   invoke: { id: 'feed', src: 'phoneFeed' },
   on: {
     ...anywhere,
@@ -59,12 +63,9 @@ export const androidMachine = phoneSetUp.createMachine({
   states: {
     home: {
       on: {
-        'press.playStore': { target: 'storeHome', actions: 'cleanUp' },
+        'press.playStore': { target: 'storeHome', actions: 'closeOverlays' },
         'press.phoneSettings': { target: 'settings' },
-        'press.ibkrMobile': [
-          { guard: ({ context }) => !context.phone.installed, target: 'home' },
-          ...opensApp,
-        ],
+        'press.ibkrMobile': [{ guard: not('hasApp'), target: 'home' }, ...opensApp],
       },
     },
     settings: { on: { 'press.back': { target: 'home' } } },
@@ -79,11 +80,8 @@ export const androidMachine = phoneSetUp.createMachine({
       on: {
         'type.storeSearch': typing('storeSearch'),
         'press.storeSubmit': { target: 'storeResults' },
-        'press.install': { guard: 'findsApp', target: 'storeInstalling', actions: assign({ installed: 0 }) },
-        'press.open': [
-          { guard: ({ context }) => !context.phone.installed, target: 'storeResults' },
-          ...opensApp,
-        ],
+        'press.install': { guard: 'findsApp', ...installing },
+        'press.open': [{ guard: not('hasApp'), target: 'storeResults' }, ...opensApp],
         'press.back': { target: 'storeHome' },
       },
     },
@@ -99,16 +97,16 @@ export const androidMachine = phoneSetUp.createMachine({
     },
     appRefused: {
       on: {
-        'press.ok': { target: 'home', actions: 'cleanUp' },
-        'press.phoneSettings': { target: 'settings', actions: 'cleanUp' },
-        'press.back': { target: 'home', actions: 'cleanUp' },
+        'press.ok': { target: 'home', actions: 'closeOverlays' },
+        'press.phoneSettings': { target: 'settings', actions: 'closeOverlays' },
+        'press.back': { target: 'home', actions: 'closeOverlays' },
       },
     },
     appStart: {
       on: {
         'press.registerTwoFactor': { target: 'twoFactor' },
         'press.services': { target: 'services' },
-        ...showConfirmation,
+        ...showingConfirmation,
         'press.back': { target: 'home' },
       },
     },
@@ -116,22 +114,15 @@ export const androidMachine = phoneSetUp.createMachine({
     appHome: {
       on: { 'press.more': { target: 'more' }, 'press.back': { target: 'home' } },
     },
-    more: {
-      on: { 'press.twoFactor': { target: 'twoFactorMenu' }, 'press.back': { target: 'appHome' } },
-    },
+    more,
     twoFactorMenu: {
       on: {
-        'press.addUser': { target: 'twoFactor', actions: 'cleanUp' },
+        'press.addUser': { target: 'twoFactor', actions: 'closeOverlays' },
         'press.generateCode': { target: 'authenticate', actions: 'beginAuthenticate' },
         'press.back': { target: 'more' },
       },
     },
-    services: {
-      on: {
-        'press.authenticate': { target: 'authenticate', actions: 'beginAuthenticate' },
-        'press.back': { target: 'appStart' },
-      },
-    },
+    services,
     authenticate: {
       on: {
         ...choosingUser,
@@ -142,22 +133,14 @@ export const androidMachine = phoneSetUp.createMachine({
           { guard: 'pinFits', target: 'response', actions: 'keepResponse' },
           { actions: 'refusePin' },
         ],
-        'press.addUser': { target: 'twoFactor', actions: 'cleanUp' },
-        'press.back': [
-          { guard: 'opensInside', target: 'twoFactorMenu', actions: 'cleanUp' },
-          { target: 'services', actions: 'cleanUp' },
-        ],
+        'press.addUser': { target: 'twoFactor', actions: 'closeOverlays' },
+        'press.back': backInApp,
       },
     },
-    response: {
-      on: {
-        'press.done': toApp,
-        'press.back': { target: 'authenticate', actions: 'beginAuthenticate' },
-      },
-    },
+    response,
     twoFactor: {
       on: {
-        'press.sessionId': { target: 'sessionId', actions: 'cleanUp' },
+        'press.sessionId': { target: 'sessionId', actions: 'closeOverlays' },
         'press.back': toApp,
       },
     },
@@ -165,20 +148,14 @@ export const androidMachine = phoneSetUp.createMachine({
       on: {
         'type.codeField': typing('codeField'),
         'press.next': [
-          {
-            guard: 'isOurs',
-            target: 'createPin',
-            actions: keepTypedCode,
-          },
-          {
-            actions: keepTypedCode,
-          },
+          { guard: typesOurs, target: 'createPin', actions: keepTypedCode },
+          { actions: keepTypedCode },
         ],
         'press.qrCode': [
-          { guard: 'mayScan', target: 'scanner', actions: 'cleanUp' },
-          { target: 'cameraPermission', actions: 'cleanUp' },
+          { guard: 'mayScan', target: 'scanner', actions: 'closeOverlays' },
+          { target: 'cameraPermission', actions: 'closeOverlays' },
         ],
-        'press.back': { target: 'twoFactor', actions: 'cleanUp' },
+        'press.back': { target: 'twoFactor', actions: 'closeOverlays' },
       },
     },
     cameraPermission: {
@@ -191,46 +168,39 @@ export const androidMachine = phoneSetUp.createMachine({
     scanner: {
       on: {
         scan: [
-          {
-            guard: ({ event }) => readGivenText(event.text).ok,
-            target: 'createPin',
-            actions: keepScannedCode,
-          },
+          { guard: scansOurs, target: 'createPin', actions: keepScannedCode },
           { actions: keepScannedCode },
         ],
-        'press.ok': { actions: 'cleanUp' },
+        'press.ok': { actions: 'closeOverlays' },
         'press.flip': flipping,
-        'press.typeInstead': { target: 'sessionId', actions: 'cleanUp' },
-        'press.back': { target: 'sessionId', actions: 'cleanUp' },
+        'press.typeInstead': { target: 'sessionId', actions: 'closeOverlays' },
+        'press.back': { target: 'sessionId', actions: 'closeOverlays' },
       },
     },
     createPin: {
       on: {
         'type.pinField': typing('pinField'),
-        'press.pinGuidelines': {
-          actions: assign(({ context }) => ({ guidelinesShown: !context.guidelinesShown })),
-        },
+        'press.pinGuidelines': { actions: 'toggleGuidelines' },
         'press.activate': [
           // A refused code stays refused: a second press must not look like a second try.
-          { guard: 'isVerdict', actions: [] },
+          { guard: 'showsError', actions: [] },
           { guard: 'pinFits', target: 'activating', actions: 'keepPin' },
           { actions: 'refusePin' },
         ],
         'press.retry': { guard: 'pinFits', target: 'activating', actions: 'keepPin' },
         'press.ok': [
-          { guard: 'isVerdict', target: 'sessionId', actions: 'forgetCode' },
-          { actions: 'cleanUp' },
+          { guard: 'showsError', target: 'sessionId', actions: 'forgetCode' },
+          { actions: 'closeOverlays' },
         ],
-        'press.back': { target: 'sessionId', actions: 'cleanUp' },
+        'press.back': { target: 'sessionId', actions: 'closeOverlays' },
       },
     },
     activating: {
       invoke: {
-        src: 'activate',
-        input: activateInput,
+        ...activating,
         onDone: [
-          { guard: ({ event }) => event.output.ok, target: 'activated', actions: keepActivated },
-          { target: 'createPin', actions: keepNotActivated },
+          { guard: wentWell, target: 'activated', actions: keepActivation },
+          { target: 'createPin', actions: keepFailure },
         ],
       },
     },
@@ -244,21 +214,17 @@ export const androidMachine = phoneSetUp.createMachine({
       on: {
         'type.pinField': typing('pinField'),
         'press.approve': [
-          {
-            guard: 'pinFits',
-            target: 'approving',
-            actions: assign({ ...clean, answer: 'approved' as const }),
-          },
+          { guard: 'pinFits', target: 'approving', actions: approves },
           { actions: 'refusePin' },
         ],
         'press.retry': [
-          { guard: ({ context }) => context.answer === 'denied', target: 'approving', actions: 'cleanUp' },
-          { guard: 'pinFits', target: 'approving', actions: 'cleanUp' },
+          { guard: 'wasDenied', target: 'approving', actions: 'closeOverlays' },
+          { guard: 'pinFits', target: 'approving', actions: 'closeOverlays' },
         ],
         // To deny needs no PIN.
-        'press.denyLogin': { target: 'approving', actions: assign({ ...clean, answer: 'denied' as const }) },
-        'press.ok': { target: 'home', actions: 'keepAnswered' },
-        'press.back': { target: 'home', actions: 'keepAnswered' },
+        'press.denyLogin': { target: 'approving', actions: denies },
+        'press.ok': { target: 'home', actions: 'forgetSecrets' },
+        'press.back': { target: 'home', actions: 'forgetSecrets' },
       },
     },
     approving,

@@ -1,73 +1,50 @@
-/** The Android phone's screens and controls. */
-import type { UserId } from '../../enrolment/users.ts';
+/** The Android phone's screens, controls and context: those of every phone, and its own. */
+import type { PinHash } from '../../enrolment/pin.ts';
+import type {
+  PhoneCondition,
+  PhoneContext,
+  PhoneControl,
+  PhoneEvent,
+  PhoneField,
+  PhoneOffer,
+  PhoneScreen,
+} from '../phone/phone.types.ts';
+import type { AndroidMemory } from './android.memory.ts';
 
-export type AndroidScreen =
-  | 'home'
-  | 'settings'
-  | 'storeHome'
-  | 'storeResults'
-  | 'storeInstalling'
-  | 'storeInstalled'
-  | 'appRefused'
-  | 'appStart'
-  | 'services'
-  | 'authenticate'
-  | 'response'
-  | 'appHome'
-  | 'more'
-  | 'twoFactorMenu'
-  | 'twoFactor'
-  | 'sessionId'
-  | 'cameraPermission'
-  | 'scanner'
-  | 'createPin'
-  | 'activating'
-  | 'activated'
-  | 'approve'
-  | 'approving'
-  | 'approved';
+export type AndroidScreen = PhoneScreen | 'storeResults' | 'twoFactor' | 'sessionId' | 'createPin';
 
 export type AndroidControl =
-  | UserId
+  | PhoneControl
   | 'playStore'
-  | 'phoneSettings'
-  | 'ibkrMobile'
-  | 'storeSearch'
   | 'storeSubmit'
   | 'install'
-  | 'open'
-  | 'services'
-  | 'authenticate'
-  | 'challengeField'
-  | 'generate'
-  | 'showConfirmation'
-  | 'more'
-  | 'twoFactor'
-  | 'addUser'
-  | 'generateCode'
   | 'registerTwoFactor'
   | 'sessionId'
-  | 'codeField'
   | 'next'
   | 'qrCode'
-  | 'allow'
   | 'deny'
-  | 'viewfinder'
-  | 'flip'
-  | 'typeInstead'
   | 'pinField'
-  | 'pinGuidelines'
-  | 'activate'
-  | 'done'
-  | 'ok'
-  | 'retry'
-  | 'statusBar'
-  | 'headsUp'
-  | 'notification'
-  | 'approve'
-  | 'denyLogin'
-  | 'closeShade'
-  | 'takeOffered'
-  | 'leaveOffered'
-  | 'back'
-  | 'home';
+  | 'pinGuidelines';
+
+export type AndroidField = PhoneField | 'pinField';
+
+export type AndroidContext = PhoneContext<AndroidMemory> & {
+  /** The PIN that is typed: in memory only, never stored. */
+  pinField: string;
+  /** Salted hash of the PIN of the activation in hand. */
+  pinHash: PinHash | null;
+  guidelinesShown: boolean;
+};
+
+export type AndroidEvent = PhoneEvent<AndroidControl, AndroidField, AndroidMemory>;
+
+export type AndroidTypes = {
+  family: 'phone';
+  screen: AndroidScreen;
+  control: AndroidControl;
+  field: AndroidField;
+  context: AndroidContext;
+  event: AndroidEvent;
+  condition: PhoneCondition;
+  offer: PhoneOffer;
+};

@@ -15,47 +15,51 @@
  * The app's first opening stops at notificationsPermission. There is no PIN: what unlocks the phone is asked instead.
  * What the phone has (`context.phone`) is written to its memory by whoever runs the machine; which screen it shows is the tab's.
  */
-import { and, assign, not } from 'xstate';
-import { readGivenText } from '../../enrolment/given-text.ts';
-import { isVerdict } from '../../enrolment/problems.ts';
+import { and, not } from 'xstate';
 import {
-  activateInput,
+  activating,
   anywhere,
+  approves,
   approving,
+  backInApp,
+  backInMenu,
   changing,
   choosingUser,
+  denies,
   flipping,
-  keepActivated,
-  keepNotActivated,
+  installing,
+  keepActivation,
+  keepFailure,
   keepScannedCode,
   keepTypedCode,
-  showConfirmation,
+  more,
+  response,
+  scansOurs,
+  services,
+  showingConfirmation,
   storeInstalling,
+  toApp,
+  typesOurs,
   typing,
-} from '../phone/phone-transitions.ts';
-import { clean, phoneSetUp, phoneStart } from '../phone/phone.setup.ts';
+  wentWell,
+} from '../phone/phone.transitions.ts';
+import { isLost, iphoneSetUp, iphoneStart, keepScanned } from './iphone.setup.ts';
 
 /** Opened by hand, the app goes on with no code that came before. */
 const opensApp = [
   { guard: 'isRefused', target: '#iphone.appRefused', actions: 'keepRefusal' },
   { guard: 'asksNotifications', target: '#iphone.notificationsPermission', actions: 'forgetCode' },
-  { guard: 'opensInside', target: '#iphone.appHome', actions: 'cleanUp' },
-  { target: '#iphone.appStart', actions: 'cleanUp' },
-] as const;
-
-/** Back to where the app begins. */
-const toApp = [
-  { guard: 'opensInside', target: 'appHome', actions: 'cleanUp' },
-  { target: 'appStart', actions: 'cleanUp' },
+  { guard: 'opensInside', target: '#iphone.appHome', actions: 'closeOverlays' },
+  { target: '#iphone.appStart', actions: 'closeOverlays' },
 ] as const;
 
 /** The question about notifications is answered; the app goes on with what it was opened for. */
 const answeringNotifications = (allowed: boolean) => {
   const keep = changing(() => ({ notificationsAllowed: allowed }));
   return [
-    { guard: 'hasCode', target: 'secureActivation', actions: [keep, 'cleanUp'] },
-    { guard: 'opensInside', target: 'appHome', actions: [keep, 'cleanUp'] },
-    { target: 'appStart', actions: [keep, 'cleanUp'] },
+    { guard: 'hasCode', target: 'secureActivation', actions: [keep, 'closeOverlays'] },
+    { guard: 'opensInside', target: 'appHome', actions: [keep, 'closeOverlays'] },
+    { target: 'appStart', actions: [keep, 'closeOverlays'] },
   ] as const;
 };
 
@@ -67,9 +71,9 @@ const unlocking = <Target extends string, Action>(target: Target, actions: Actio
     'press.givePasscode': { guard: 'unlocksByPasscode', target, actions },
   }) as const;
 
-export const iphoneMachine = phoneSetUp.createMachine({
+export const iphoneMachine = iphoneSetUp.createMachine({
   id: 'iphone',
-  context: ({ input }) => phoneStart(input),
+  context: ({ input }) => iphoneStart(input),
   invoke: { id: 'feed', src: 'phoneFeed' },
   on: {
     ...anywhere,
@@ -88,8 +92,8 @@ export const iphoneMachine = phoneSetUp.createMachine({
   states: {
     home: {
       on: {
-        'press.camera': { target: 'camera', actions: 'cleanUp' },
-        'press.appStore': { target: 'storeHome', actions: 'cleanUp' },
+        'press.camera': { target: 'camera', actions: 'closeOverlays' },
+        'press.appStore': { target: 'storeHome', actions: 'closeOverlays' },
         'press.phoneSettings': { target: 'settings' },
         'press.ibkrMobile': [{ guard: not('hasApp'), target: 'home' }, ...opensApp],
       },
@@ -108,30 +112,27 @@ export const iphoneMachine = phoneSetUp.createMachine({
       },
     },
     camera: {
-      entry: assign({ seen: null }),
+      entry: 'forgetScanned',
       on: {
         scan: [
           { guard: not('scansCodes'), actions: 'readNothing' },
-          {
-            guard: ({ event }) => readGivenText(event.text).ok,
-            actions: { type: 'keepSeen', params: ({ event }) => ({ text: event.text }) },
-          },
-          { actions: ['forgetSeen', keepScannedCode] },
+          { guard: scansOurs, actions: keepScanned },
+          { actions: ['forgetScanned', keepScannedCode] },
         ],
-        'press.bannerWebsite': { guard: 'offersWebsite', target: 'webPage', actions: 'cleanUp' },
+        'press.bannerWebsite': { guard: 'offersWebsite', target: 'webPage', actions: 'closeOverlays' },
         'press.bannerApp': [
           { guard: and(['offersApp', 'isRefused']), target: 'appRefused', actions: 'keepRefusal' },
           {
             guard: and(['offersApp', 'asksNotifications']),
             target: 'notificationsPermission',
-            actions: 'takeSeen',
+            actions: 'takeScanned',
           },
-          { guard: 'offersApp', target: 'secureActivation', actions: 'takeSeen' },
+          { guard: 'offersApp', target: 'secureActivation', actions: 'takeScanned' },
         ],
         'press.flip': flipping,
-        'press.phoneSettings': { target: 'settings', actions: 'cleanUp' },
+        'press.phoneSettings': { target: 'settings', actions: 'closeOverlays' },
         // The code of the banner was refused: it is used up.
-        'press.ok': [{ guard: 'isVerdict', actions: 'forgetCode' }, { actions: 'cleanUp' }],
+        'press.ok': [{ guard: 'showsError', actions: 'forgetCode' }, { actions: 'closeOverlays' }],
       },
     },
     webPage: {
@@ -142,18 +143,14 @@ export const iphoneMachine = phoneSetUp.createMachine({
     storeSearch: {
       on: {
         'type.storeSearch': typing('storeSearch'),
-        'press.get': {
-          guard: and(['findsApp', not('hasApp')]),
-          target: 'storeInstalling',
-          actions: assign({ installed: 0 }),
-        },
+        'press.get': { guard: and(['findsApp', not('hasApp')]), ...installing },
         'press.open': [{ guard: not('hasApp'), target: 'storeSearch' }, ...opensApp],
         'press.cancel': { target: 'storeHome' },
       },
     },
     storePage: {
       on: {
-        'press.get': { guard: not('hasApp'), target: 'storeInstalling', actions: assign({ installed: 0 }) },
+        'press.get': { guard: not('hasApp'), ...installing },
         'press.open': [{ guard: not('hasApp'), target: 'storePage' }, ...opensApp],
         'press.back': { target: 'storeHome' },
       },
@@ -173,8 +170,8 @@ export const iphoneMachine = phoneSetUp.createMachine({
     },
     appRefused: {
       on: {
-        'press.ok': { target: 'home', actions: 'cleanUp' },
-        'press.phoneSettings': { target: 'settings', actions: 'cleanUp' },
+        'press.ok': { target: 'home', actions: 'closeOverlays' },
+        'press.phoneSettings': { target: 'settings', actions: 'closeOverlays' },
       },
     },
     notificationsPermission: {
@@ -185,63 +182,45 @@ export const iphoneMachine = phoneSetUp.createMachine({
     },
     appStart: {
       on: {
-        ...showConfirmation,
+        ...showingConfirmation,
         'press.services': { target: 'services' },
-        'press.setupQr': { target: 'setupCode', actions: 'cleanUp' },
+        'press.setupQr': { target: 'setupCode', actions: 'closeOverlays' },
       },
     },
     // Inside the app, where somebody is logged in: the same ways as from the login screen.
     appHome: { on: { 'press.more': { target: 'more' } } },
-    more: {
-      on: { 'press.twoFactor': { target: 'twoFactorMenu' }, 'press.back': { target: 'appHome' } },
-    },
+    more,
     twoFactorMenu: {
       on: {
-        'press.addUser': { target: 'addUser', actions: 'cleanUp' },
+        'press.addUser': { target: 'addUser', actions: 'closeOverlays' },
         'press.generateCode': { target: 'authenticate', actions: 'beginAuthenticate' },
         'press.back': { target: 'more' },
       },
     },
-    services: {
-      on: {
-        'press.authenticate': { target: 'authenticate', actions: 'beginAuthenticate' },
-        'press.back': { target: 'appStart' },
-      },
-    },
+    services,
     authenticate: {
       on: {
         ...choosingUser,
         'type.challengeField': typing('challengeField'),
         'press.generate': [
-          { guard: 'hasChallenge', target: 'secureResponse', actions: 'cleanUp' },
+          { guard: 'hasChallenge', target: 'secureResponse', actions: 'closeOverlays' },
           { actions: 'refuseChallenge' },
         ],
-        'press.addUser': { target: 'addUser', actions: 'cleanUp' },
-        'press.back': [
-          { guard: 'opensInside', target: 'twoFactorMenu', actions: 'cleanUp' },
-          { target: 'services', actions: 'cleanUp' },
-        ],
+        'press.addUser': { target: 'addUser', actions: 'closeOverlays' },
+        'press.back': backInApp,
       },
     },
     secureResponse: {
       on: {
         ...unlocking('response', 'keepResponse'),
-        'press.cancel': { target: 'authenticate', actions: 'cleanUp' },
+        'press.cancel': { target: 'authenticate', actions: 'closeOverlays' },
       },
     },
-    response: {
-      on: {
-        'press.done': toApp,
-        'press.back': { target: 'authenticate', actions: 'beginAuthenticate' },
-      },
-    },
+    response,
     addUser: {
       on: {
-        'press.setupQr': { target: 'setupCode', actions: 'cleanUp' },
-        'press.back': [
-          { guard: 'opensInside', target: 'twoFactorMenu', actions: 'cleanUp' },
-          { target: 'authenticate', actions: 'beginAuthenticate' },
-        ],
+        'press.setupQr': { target: 'setupCode', actions: 'closeOverlays' },
+        'press.back': backInMenu,
       },
     },
     setupCode: {
@@ -249,16 +228,16 @@ export const iphoneMachine = phoneSetUp.createMachine({
         'type.codeField': typing('codeField'),
         'press.activate': [
           // A refused code stays refused until the message is read.
-          { guard: 'isVerdict', actions: [] },
-          { guard: 'isOurs', target: 'secureActivation', actions: keepTypedCode },
+          { guard: 'showsError', actions: [] },
+          { guard: typesOurs, target: 'secureActivation', actions: keepTypedCode },
           { actions: keepTypedCode },
         ],
         'press.launchCamera': [
-          { guard: 'mayScan', target: 'scanner', actions: 'cleanUp' },
-          { target: 'cameraPermission', actions: 'cleanUp' },
+          { guard: 'mayScan', target: 'scanner', actions: 'closeOverlays' },
+          { target: 'cameraPermission', actions: 'closeOverlays' },
         ],
-        'press.ok': [{ guard: 'isVerdict', actions: 'forgetCode' }, { actions: 'cleanUp' }],
-        'press.back': [{ guard: 'hasUsers', target: 'addUser', actions: 'cleanUp' }, ...toApp],
+        'press.ok': [{ guard: 'showsError', actions: 'forgetCode' }, { actions: 'closeOverlays' }],
+        'press.back': [{ guard: 'hasUsers', target: 'addUser', actions: 'closeOverlays' }, ...toApp],
       },
     },
     cameraPermission: {
@@ -270,16 +249,12 @@ export const iphoneMachine = phoneSetUp.createMachine({
     scanner: {
       on: {
         scan: [
-          {
-            guard: ({ event }) => readGivenText(event.text).ok,
-            target: 'secureActivation',
-            actions: keepScannedCode,
-          },
+          { guard: scansOurs, target: 'secureActivation', actions: keepScannedCode },
           { actions: keepScannedCode },
         ],
         'press.flip': flipping,
-        'press.typeInstead': { target: 'setupCode', actions: 'cleanUp' },
-        'press.back': { target: 'setupCode', actions: 'cleanUp' },
+        'press.typeInstead': { target: 'setupCode', actions: 'closeOverlays' },
+        'press.back': { target: 'setupCode', actions: 'closeOverlays' },
       },
     },
     secureActivation: {
@@ -288,44 +263,36 @@ export const iphoneMachine = phoneSetUp.createMachine({
         // Unlocked it was: what did not arrive is sent once more.
         'press.retry': { guard: 'canRetry', target: 'activating', actions: 'keepRequest' },
         'press.cancel': [
-          { guard: 'isByBanner', target: 'camera', actions: 'cleanUp' },
-          { target: 'setupCode', actions: 'cleanUp' },
+          { guard: 'isByBanner', target: 'camera', actions: 'closeOverlays' },
+          { target: 'setupCode', actions: 'closeOverlays' },
         ],
       },
     },
     activating: {
       invoke: {
-        src: 'activate',
-        input: activateInput,
+        ...activating,
         onDone: [
-          { guard: ({ event }) => event.output.ok, target: 'activated', actions: keepActivated },
-          {
-            guard: ({ event }) => !event.output.ok && !isVerdict(event.output.problem),
-            target: 'secureActivation',
-            actions: keepNotActivated,
-          },
-          { guard: 'isByBanner', target: 'camera', actions: keepNotActivated },
-          { target: 'setupCode', actions: keepNotActivated },
+          { guard: wentWell, target: 'activated', actions: keepActivation },
+          { guard: isLost, target: 'secureActivation', actions: keepFailure },
+          { guard: 'isByBanner', target: 'camera', actions: keepFailure },
+          { target: 'setupCode', actions: keepFailure },
         ],
       },
     },
     activated: { on: { 'press.done': toApp } },
     approve: {
       on: {
-        'press.approve': {
-          target: 'secureApproval',
-          actions: assign({ ...clean, answer: 'approved' as const }),
-        },
+        'press.approve': { target: 'secureApproval', actions: approves },
         // To deny, the phone need not be unlocked.
-        'press.denyLogin': { target: 'approving', actions: assign({ ...clean, answer: 'denied' as const }) },
-        'press.retry': { guard: 'canRetry', target: 'approving', actions: 'cleanUp' },
-        'press.ok': { target: 'home', actions: 'keepAnswered' },
+        'press.denyLogin': { target: 'approving', actions: denies },
+        'press.retry': { guard: 'canRetry', target: 'approving', actions: 'closeOverlays' },
+        'press.ok': { target: 'home', actions: 'forgetSecrets' },
       },
     },
     secureApproval: {
       on: {
-        ...unlocking('approving', 'cleanUp'),
-        'press.cancel': { target: 'approve', actions: 'cleanUp' },
+        ...unlocking('approving', 'closeOverlays'),
+        'press.cancel': { target: 'approve', actions: 'closeOverlays' },
       },
     },
     approving,

@@ -1,84 +1,70 @@
-/** The iPhone's screens and controls. */
-import type { UserId } from '../../enrolment/users.ts';
+/** The iPhone's screens, controls and context: those of every phone, and its own. */
+import type { ActivationCode } from '../../enrolment/activation-code.ts';
+import type {
+  PhoneCondition,
+  PhoneContext,
+  PhoneControl,
+  PhoneEvent,
+  PhoneField,
+  PhoneOffer,
+  PhoneScreen,
+} from '../phone/phone.types.ts';
+import type { IphoneMemory } from './iphone.memory.ts';
 
 export type IphoneScreen =
-  | 'home'
-  | 'settings'
+  | PhoneScreen
   | 'camera'
   | 'webPage'
-  | 'storeHome'
   | 'storeSearch'
   | 'storePage'
-  | 'storeInstalling'
-  | 'storeInstalled'
-  | 'appRefused'
   | 'notificationsPermission'
-  | 'appStart'
-  | 'services'
-  | 'authenticate'
-  | 'response'
-  | 'appHome'
-  | 'more'
-  | 'twoFactorMenu'
   | 'addUser'
   | 'setupCode'
-  | 'cameraPermission'
-  | 'scanner'
   | 'secureActivation'
   | 'secureResponse'
-  | 'secureApproval'
-  | 'activating'
-  | 'activated'
-  | 'approve'
-  | 'approving'
-  | 'approved';
+  | 'secureApproval';
 
 export type IphoneControl =
-  | UserId
+  | PhoneControl
   | 'camera'
   | 'appStore'
-  | 'phoneSettings'
-  | 'ibkrMobile'
-  | 'viewfinder'
-  | 'flip'
-  | 'typeInstead'
   | 'bannerWebsite'
   | 'bannerApp'
   | 'storeSearchTab'
-  | 'storeSearch'
   | 'get'
-  | 'open'
-  | 'allow'
   | 'dontAllow'
-  | 'services'
-  | 'authenticate'
-  | 'challengeField'
-  | 'generate'
-  | 'showConfirmation'
-  | 'more'
-  | 'twoFactor'
-  | 'addUser'
-  | 'generateCode'
   | 'setupQr'
-  | 'codeField'
   | 'launchCamera'
   | 'allowCamera'
   | 'denyCamera'
-  | 'activate'
   | 'giveFace'
   | 'giveFinger'
   | 'givePasscode'
-  | 'cancel'
-  | 'done'
-  | 'ok'
-  | 'retry'
-  | 'statusBar'
-  | 'headsUp'
-  | 'notification'
-  | 'approve'
-  | 'denyLogin'
-  | 'closeShade'
-  | 'takeOffered'
-  | 'leaveOffered'
-  | 'back'
-  | 'home';
+  | 'cancel';
+
+export type IphoneField = PhoneField;
+
+export type IphoneContext = PhoneContext<IphoneMemory> & {
+  /** The code that the Camera app has read: given to nobody until its banner is followed. */
+  scannedCode: ActivationCode | null;
+  /** That camera has read a code of ours, now or before. */
+  cameraRead: boolean;
+  /** The code in hand came by that banner. */
+  byBanner: boolean;
+};
+
+export type IphoneEvent =
+  | PhoneEvent<IphoneControl, IphoneField, IphoneMemory>
+  /** The web page has led to the store. */
+  | { type: 'page.forwarded' };
+
+export type IphoneTypes = {
+  family: 'phone';
+  screen: IphoneScreen;
+  control: IphoneControl;
+  field: IphoneField;
+  context: IphoneContext;
+  event: IphoneEvent;
+  condition: PhoneCondition | 'appPageOpened' | 'cameraOpened' | 'bannerShown' | 'appBannerShown';
+  offer: PhoneOffer;
+};

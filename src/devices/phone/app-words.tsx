@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { confirmationOf } from '../../enrolment/phone-key.ts';
 import { userOfCode } from '../../enrolment/activation-code.ts';
 import { Icon } from '../../icons/icon.tsx';
-import { useDevice } from '../device.tsx';
-import { Digits } from '../digits.tsx';
+import { useDevice } from '../kit/device.tsx';
+import { Digits } from '../kit/digits.tsx';
 import type { PhoneContext } from './phone.types.ts';
 
 type Given = { context: PhoneContext };
@@ -110,12 +110,4 @@ export function NoAnswer({ context: { problem, errorShown }, again }: Given & { 
       {again}
     </div>
   );
-}
-
-/** What is wrong with a challenge, in words; undefined where nothing is. */
-export function useChallengeProblem({ problem }: PhoneContext): string | undefined {
-  const { t } = useDevice();
-  return problem === 'challenge-length' || problem === 'not-ours' || problem === 'maybe-secret'
-    ? t(`problems:problem.${problem}.title`)
-    : undefined;
 }

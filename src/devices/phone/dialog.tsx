@@ -1,6 +1,6 @@
 /** A dialog of the phone, in plain markup: it stands in a figure too. */
 import type { ReactNode } from 'react';
-import { useDevice } from '../device.tsx';
+import { useDevice } from '../kit/device.tsx';
 
 type DialogProps = { label: string; text?: string; children: ReactNode };
 

@@ -1,7 +1,7 @@
 /** What the notifications of both phones say. */
 import type { KeyboardEvent, ReactNode } from 'react';
 import { Icon } from '../../icons/icon.tsx';
-import { useDevice } from '../device.tsx';
+import { useDevice } from '../kit/device.tsx';
 import type { LoginNotice } from './phone.types.ts';
 
 export function LoginWords({ login }: { login: LoginNotice }) {

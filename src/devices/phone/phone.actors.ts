@@ -1,15 +1,34 @@
-/** The actors of both phones against the backend. */
+/** The actors of every phone: placeholders for a machine that only thinks, and the live ones against the backend. */
 import { fromCallback, fromPromise } from 'xstate';
 import { onChange } from '../../api/changes.ts';
 import type { Client } from '../../api/client.ts';
-import type { ActivateInput, ActivateResult, AnswerInput, AnswerResult } from './phone.setup.ts';
-import type { PhoneEvent } from './phone.types.ts';
+import type { ActivationAnswer } from '../../api/contract.ts';
+import type { ActivationCode } from '../../enrolment/activation-code.ts';
+import type { Outcome } from '../../enrolment/problems.ts';
+import type { DeviceProblem, PhoneEvent } from './phone.types.ts';
+
+export type ActivateInput = { code: ActivationCode; phoneId: string; requestId: string };
+export type ActivateResult = Outcome<ActivationAnswer, DeviceProblem>;
+export type AnswerInput = {
+  loginId: string;
+  phoneId: string;
+  requestId: string;
+  answer: 'approved' | 'denied';
+};
+export type AnswerResult = Outcome<unknown, DeviceProblem>;
+
+/** They never answer: a machine that runs without a backend waits. */
+export const phonePlaceholders = {
+  install: fromCallback<PhoneEvent>(() => undefined),
+  activate: fromPromise<ActivateResult, ActivateInput>(() => new Promise(() => undefined)),
+  answerLogin: fromPromise<AnswerResult, AnswerInput>(() => new Promise(() => undefined)),
+  phoneFeed: fromCallback<PhoneEvent>(() => undefined),
+};
 
 /** ms between two steps of the practice download, and how far each goes in percent. */
 const installStep = { every: 160, percent: 20 } as const;
 
-/** ms until the practice web page leads to the store. */
-const forwardAfter = 700;
+export type PhoneActors = ReturnType<typeof phoneActors>;
 
 /** @param phoneId this phone at any moment: it is a new one after Start again. */
 export const phoneActors = (client: Client, phoneId: () => string) => ({
@@ -20,11 +39,6 @@ export const phoneActors = (client: Client, phoneId: () => string) => ({
       sendBack({ type: 'install.progress', percent } satisfies PhoneEvent);
     }, installStep.every);
     return () => clearInterval(timer);
-  }),
-
-  forwardPage: fromCallback<PhoneEvent>(({ sendBack }) => {
-    const timer = setTimeout(() => sendBack({ type: 'page.forwarded' } satisfies PhoneEvent), forwardAfter);
-    return () => clearTimeout(timer);
   }),
 
   activate: fromPromise<ActivateResult, ActivateInput>(({ input }) => client.activate(input)),
@@ -40,7 +54,7 @@ export const phoneActors = (client: Client, phoneId: () => string) => ({
       const answer = await client.readPhone(phoneId());
       if (!answer.ok) return;
       const { logins, now } = answer.value;
-      sendBack({ type: 'logins.read', logins, skew: now - Date.now() } satisfies PhoneEvent);
+      sendBack({ type: 'logins.read', logins, clockOffset: now - Date.now() } satisfies PhoneEvent);
       clearTimeout(timer);
       const next = Math.min(...logins.map(({ expiresAt }) => expiresAt ?? Infinity));
       if (Number.isFinite(next)) timer = setTimeout(() => void read(), next - now + 50);

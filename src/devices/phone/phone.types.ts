@@ -1,8 +1,7 @@
-/** What both phones share: their events and their context. Screens and controls are each phone's own. */
+/** What every phone is made of: its screens, controls, events and context. Each kind of phone adds its own. */
 import type { PhoneAnswer } from '../../api/contract.ts';
 import type { ActivationCode } from '../../enrolment/activation-code.ts';
 import type { GivenText } from '../../enrolment/given-text.ts';
-import type { PinHash } from '../../enrolment/pin.ts';
 import type {
   BackendProblem,
   InputProblem,
@@ -10,13 +9,86 @@ import type {
   TransportProblem,
 } from '../../enrolment/problems.ts';
 import type { UserId } from '../../enrolment/users.ts';
-import type { AndroidControl, AndroidScreen } from '../android/android.types.ts';
-import type { IphoneControl, IphoneScreen } from '../iphone/iphone.types.ts';
-import type { PhoneMemory, PhoneSettings } from './phone-memory.ts';
+import type { PhoneMemory } from './phone.memory.ts';
 
-export type PhoneScreen = AndroidScreen | IphoneScreen;
-export type PhoneControl = AndroidControl | IphoneControl;
-export type PhoneField = 'storeSearch' | 'codeField' | 'pinField' | 'challengeField';
+export type PhoneScreen =
+  | 'home'
+  | 'settings'
+  | 'storeHome'
+  | 'storeInstalling'
+  | 'storeInstalled'
+  | 'appRefused'
+  | 'appStart'
+  | 'services'
+  | 'authenticate'
+  | 'response'
+  | 'appHome'
+  | 'more'
+  | 'twoFactorMenu'
+  | 'cameraPermission'
+  | 'scanner'
+  | 'activating'
+  | 'activated'
+  | 'approve'
+  | 'approving'
+  | 'approved';
+
+export type PhoneControl =
+  | UserId
+  | 'phoneSettings'
+  | 'ibkrMobile'
+  | 'storeSearch'
+  | 'open'
+  | 'allow'
+  | 'services'
+  | 'authenticate'
+  | 'challengeField'
+  | 'generate'
+  | 'showConfirmation'
+  | 'more'
+  | 'twoFactor'
+  | 'addUser'
+  | 'generateCode'
+  | 'codeField'
+  | 'viewfinder'
+  | 'flip'
+  | 'typeInstead'
+  | 'activate'
+  | 'done'
+  | 'ok'
+  | 'retry'
+  | 'statusBar'
+  | 'headsUp'
+  | 'notification'
+  | 'approve'
+  | 'denyLogin'
+  | 'closeShade'
+  | 'takeOffered'
+  | 'leaveOffered'
+  | 'back'
+  | 'home';
+
+export type PhoneField = 'storeSearch' | 'codeField' | 'challengeField';
+
+/** What can be asked of every phone: whether it holds. */
+export type PhoneCondition =
+  | 'supported'
+  | 'userThere'
+  | 'storeOpened'
+  | 'appFound'
+  | 'appInstalled'
+  | 'appOpened'
+  | 'notificationsAsked'
+  | 'registrationStarted'
+  | 'codeAsked'
+  | 'scanChosen'
+  | 'cameraAllowed'
+  | 'codeGiven'
+  | 'notificationOpened'
+  | 'responseShown';
+
+/** What a phone shows for the portal: the response to a challenge. */
+export type PhoneOffer = 'response';
 
 export type DeviceProblem =
   | BackendProblem
@@ -25,32 +97,22 @@ export type DeviceProblem =
   | Extract<InputProblem, 'challenge-length' | 'not-ours' | 'maybe-secret'>;
 export type LoginNotice = PhoneAnswer['logins'][number];
 
-export type PhoneContext = {
+export type PhoneContext<Memory extends PhoneMemory = PhoneMemory> = {
   /** What this phone has; kept across tabs and reloads. */
-  phone: PhoneMemory;
-  /** What is typed. The PIN is in memory only, never stored. */
+  phone: Memory;
   storeSearch: string;
   codeField: string;
-  pinField: string;
   /** 0…100 while the app installs. */
   installed: number;
-  /** The code that was accepted for the activation in hand, and how it came. */
+  /** The code that was accepted for the activation in hand. */
   code: ActivationCode | null;
-  codeBy: 'scanned' | 'typed' | 'banner' | null;
-  /** The code that the iPhone's Camera app has read: given to nobody until its banner is followed. */
-  seen: ActivationCode | null;
-  /** That camera has read a code of ours, now or before. */
-  cameraRead: boolean;
   /** What was given that is no code of ours: its kind, never its text. */
-  given: Exclude<GivenText, { ok: true }> | null;
+  rejectedInput: Exclude<GivenText, { ok: true }> | null;
   /** What stands in the way on the screen shown. */
   problem: DeviceProblem | null;
   /** The product's own "An error has occurred" is open. */
   errorShown: boolean;
-  guidelinesShown: boolean;
   requestId: string | null;
-  /** Salted hash of the PIN of the activation in hand. */
-  pinHash: PinHash | null;
   /** The code of a link that this browser was opened with, until the reader takes it. */
   offered: ActivationCode | null;
   activatedUser: UserId | null;
@@ -59,25 +121,29 @@ export type PhoneContext = {
   challengeField: string;
   response: string | null;
   logins: readonly LoginNotice[];
-  /** Key of the newest notification that was shown over another screen and not yet seen. */
+  /** Id of the newest login whose notification slid in over another screen and was not looked at yet. */
   headsUp: string | null;
   /** The notification drawer is pulled down over the screen. */
   shadeOpen: boolean;
   /** The login being answered. */
   login: LoginNotice | null;
   answer: 'approved' | 'denied';
-  skew: number;
+  /** ms by which the practice clock is ahead of this device's. */
+  clockOffset: number;
 };
 
-export type PhoneEvent =
-  | { type: `press.${PhoneControl}` }
-  | { type: `type.${PhoneField}`; text: string }
+/** What can happen to a phone; each kind has controls, fields and a memory of its own besides. */
+export type PhoneEvent<
+  Control extends string = PhoneControl,
+  Field extends string = PhoneField,
+  Memory extends PhoneMemory = PhoneMemory,
+> =
+  | { type: `press.${Control}` }
+  | { type: `type.${Field}`; text: string }
   | { type: 'scan'; text: string }
   | { type: 'link.opened'; code: ActivationCode }
-  | { type: 'link.refused'; given: NonNullable<PhoneContext['given']> }
+  | { type: 'link.refused'; input: NonNullable<PhoneContext['rejectedInput']> }
   | { type: 'install.progress'; percent: number }
-  /** The web page has led to the store. */
-  | { type: 'page.forwarded' }
-  | { type: 'phone.remembered'; phone: PhoneMemory }
-  | { type: 'settings.set'; settings: Partial<PhoneSettings> }
-  | { type: 'logins.read'; logins: readonly LoginNotice[]; skew: number };
+  | { type: 'phone.remembered'; phone: Memory }
+  | { type: 'settings.set'; settings: Partial<Memory['settings']> }
+  | { type: 'logins.read'; logins: readonly LoginNotice[]; clockOffset: number };

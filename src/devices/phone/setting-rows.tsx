@@ -1,7 +1,7 @@
 /** The rows of a phone's settings. */
 import type { ChangeEvent } from 'react';
 import { useId } from 'react';
-import { Flag, useDevice, useMark } from '../device.tsx';
+import { Flag, useDevice, useMark } from '../kit/device.tsx';
 
 type SwitchProps = {
   label: string;

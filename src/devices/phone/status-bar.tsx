@@ -1,7 +1,7 @@
 /** The status bar of both phones: it pulls the notifications down. */
 import type { ReactNode } from 'react';
 import { Icon } from '../../icons/icon.tsx';
-import { Flag, useDevice, useMark } from '../device.tsx';
+import { Flag, useDevice, useMark } from '../kit/device.tsx';
 
 /** The time of day on a live phone; a figure always shows the same. By hand: `Intl` takes 14 ms to get ready. */
 export function useClock(): string {

@@ -1,27 +1,27 @@
 /** The viewfinder of a phone's camera: still in a figure, live in practice. */
 import { lazy, Suspense } from 'react';
-import { useDevice, useMark } from '../device.tsx';
-import { QrCode } from '../qr-code.tsx';
-import type { LiveViewfinderProps } from './live-viewfinder.tsx';
+import { useDevice, useMark } from '../kit/device.tsx';
+import { QrCode } from '../kit/qr-code.tsx';
+import type { WaysProps } from './camera/ways.tsx';
 
 /** The scanner and its decoder come when the viewfinder is opened, not before. */
-const loadViewfinder = () => import('./live-viewfinder.tsx');
+const loadWays = () => import('./camera/ways.tsx');
 
 /** Fetches viewfinder, camera layer and decoder ahead of their use. Rejects where one does not load. */
 export async function prefetchViewfinder(): Promise<void> {
-  const [{ prefetchScanner }] = await Promise.all([import('../../scanner/prefetch.ts'), loadViewfinder()]);
+  const [{ prefetchScanner }] = await Promise.all([import('../../scanner/prefetch.ts'), loadWays()]);
   await prefetchScanner();
 }
 
-const LiveViewfinder = lazy(loadViewfinder);
+const Ways = lazy(loadWays);
 
 /** @param props.point what a figure says under it. */
-export function Viewfinder({ point, ...live }: LiveViewfinderProps & { point?: string }) {
+export function Viewfinder({ point, ...live }: WaysProps & { point?: string }) {
   const { t, send } = useDevice();
   if (send)
     return (
       <Suspense fallback={<div className="view">{t('practice:scanner.loading')}</div>}>
-        <LiveViewfinder {...live} />
+        <Ways {...live} />
       </Suspense>
     );
   return (

@@ -4,7 +4,7 @@ import { onChange } from '../../api/changes.ts';
 import type { Answer, Client } from '../../api/client.ts';
 import type { SessionAnswer } from '../../api/contract.ts';
 import type { UserId } from '../../enrolment/users.ts';
-import type { FeedOrderEvent, LogInResult } from './portal.machine.ts';
+import type { FeedOrderEvent, LogInResult } from './portal.setup.ts';
 import type { FeedOrder, PortalEvent } from './portal.types.ts';
 
 /** Reads again this long after a time limit is over, in ms, so that the backend's clock is past it too. */
@@ -14,7 +14,9 @@ const afterLimit = 50;
 export const portalActors = (client: Client, sessionId: () => string | null) => ({
   logIn: fromPromise<LogInResult, { userId: UserId; requestId: string }>(async ({ input }) => {
     const answer = await client.startSession(input);
-    return answer.ok ? { ok: true, session: answer.value, skew: answer.value.now - Date.now() } : answer;
+    return answer.ok
+      ? { ok: true, session: answer.value, clockOffset: answer.value.now - Date.now() }
+      : answer;
   }),
 
   sessionFeed: fromCallback<FeedOrderEvent>(({ sendBack, receive }) => {
@@ -24,7 +26,7 @@ export const portalActors = (client: Client, sessionId: () => string | null) => 
     function tell(answer: Answer<SessionAnswer>, answers: string | null): void {
       if (answer.ok) {
         const session = answer.value;
-        send({ type: 'session.read', session, skew: session.now - Date.now(), answers });
+        send({ type: 'session.read', session, clockOffset: session.now - Date.now(), answers });
         const limit = session.login?.state === 'pending' ? session.login.expiresAt : session.code?.expiresAt;
         clearTimeout(timer);
         if (limit && limit > session.now) timer = setTimeout(read, limit - session.now + afterLimit);

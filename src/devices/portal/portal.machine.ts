@@ -9,129 +9,28 @@
  *
  * Which of the states behind a login holds is the backend's word (`session.read`), asked again at each change.
  */
-import { assign, fromCallback, fromPromise, setup } from 'xstate';
 import type { SessionAnswer } from '../../api/contract.ts';
 import { readGivenDigits } from '../../enrolment/given-digits.ts';
-import { inputProblems, isVerdict } from '../../enrolment/problems.ts';
 import { responseLength } from '../../enrolment/phone-key.ts';
 import type { UserId } from '../../enrolment/users.ts';
-import { newRequestId } from '../request-id.ts';
-import type { FeedOrder, PortalContext, PortalEvent, PortalField, PortalProblem } from './portal.types.ts';
-
-export type LogInResult =
-  { ok: true; session: SessionAnswer; skew: number } | { ok: false; problem: PortalProblem };
-
-export type FeedOrderEvent = {
-  type: FeedOrder;
-  sessionId: string | null;
-  requestId: string;
-  /** What was typed, for `confirm` and `respond`. */
-  digits?: string;
-};
-
-/** A session as it was read, or as a login or an order left it. */
-type Read = { session: SessionAnswer; skew: number; answers: string | null };
-
-type Failure = { problem: PortalProblem; answers: string | null };
-
-const isLasting = (problem: PortalProblem): boolean =>
-  isVerdict(problem) || inputProblems.some((other) => other === problem);
-
-export const portalStart: PortalContext = {
-  userId: null,
-  sessionId: null,
-  requestId: null,
-  session: null,
-  order: null,
-  confirmationField: '',
-  responseField: '',
-  skew: 0,
-  problem: null,
-};
-
-const setUp = setup({
-  types: {} as { context: PortalContext; events: PortalEvent; input: Partial<PortalContext> | undefined },
-  actors: {
-    // Placeholders: the live ones (portal.actors.ts) are provided where there is a backend.
-    logIn: fromPromise<LogInResult, { userId: UserId; requestId: string }>(
-      () => new Promise(() => undefined),
-    ),
-    sessionFeed: fromCallback<FeedOrderEvent>(() => undefined),
-  },
-  actions: {
-    chooseUser: assign((_, { userId }: { userId: UserId }) => ({
-      ...portalStart,
-      userId,
-      requestId: newRequestId(),
-    })),
-    chooseAgain: assign(({ context }) => ({
-      ...portalStart,
-      userId: context.userId,
-      requestId: newRequestId(),
-    })),
-    keepProblem: assign((_, { problem }: { problem: PortalProblem }) => ({ problem })),
-    /** An order that was refused is over; one whose answer did not come may be sent once more. */
-    keepFailure: assign(({ context: { order } }, { problem, answers }: Failure) => {
-      if (order === null || order.requestId !== answers) return { problem };
-      return { problem, order: isVerdict(problem) ? null : { ...order, failed: true as const } };
-    }),
-    keepSession: assign(({ context: { order, problem } }, { session, skew, answers }: Read) => {
-      const answered = order === null || order.requestId === answers;
-      return {
-        session,
-        sessionId: session.id,
-        userId: session.userId,
-        skew,
-        requestId: null,
-        order: answered ? null : order,
-        // A message that the service does not answer is over now; one about what was typed stays until it is changed.
-        problem: answers === null && problem && isLasting(problem) ? problem : null,
-      };
-    }),
-    clear: assign(portalStart),
-    /** The user is still known: the repair logs in as the same one. */
-    forgetSession: assign(({ context }) => ({ ...portalStart, userId: context.userId })),
-    keepOrder: assign((_, { order, digits }: { order: FeedOrder; digits?: string }) => ({
-      order: { type: order, requestId: newRequestId(), ...(digits === undefined ? {} : { digits }) },
-      problem: null,
-    })),
-    keepTyped: assign((_, { field, text }: { field: PortalField; text: string }) => ({
-      [field]: text,
-      problem: null,
-    })),
-    /** What is not digits may be the reader's real secret: nothing of it stays in the field. */
-    refuseTyped: assign(({ context }, { field }: { field: PortalField }) => {
-      const given = readGivenDigits(context[field], responseLength);
-      if (given.ok) return {};
-      return given.problem === 'length'
-        ? { problem: lengthProblem[field] }
-        : { problem: given.problem, [field]: '' };
-    }),
-    emptyFields: assign({ confirmationField: '', responseField: '', problem: null }),
-    takeUpOrder: assign(({ context: { order } }) => ({
-      problem: null,
-      order: order && { ...order, failed: undefined },
-    })),
-    sendOrder: ({ self, context: { order, sessionId } }) =>
-      self.getSnapshot().children['feed']?.send({ ...(order ?? { type: 'read', requestId: '' }), sessionId }),
-  },
-  guards: {
-    /** Sent and not answered yet: a second press of the same button adds nothing. */
-    isUnderWay: ({ context: { order } }) => order?.digits !== undefined && !order.failed,
-    hasConfirmation: ({ context }) => readGivenDigits(context.confirmationField, responseLength).ok,
-    hasResponse: ({ context }) => readGivenDigits(context.responseField, responseLength).ok,
-  },
-});
-
-const lengthProblem = {
-  confirmationField: 'confirmation-length',
-  responseField: 'response-length',
-} as const satisfies Record<PortalField, PortalProblem>;
+import type { LogInResult, Read } from './portal.setup.ts';
+import { portalSetUp, portalStart } from './portal.setup.ts';
+import type { FeedOrder, PortalContext, PortalEvent, PortalField } from './portal.types.ts';
 
 const keepRead = {
   type: 'keepSession',
   params: ({ event }: { event: Extract<PortalEvent, { type: 'session.read' }> }) => event,
 } as const;
+/** The session that was read is in this state. */
+const reads = (is: SessionAnswer['state']) =>
+  ({
+    type: 'isSession',
+    params: ({ event }: { event: Extract<PortalEvent, { type: 'session.read' }> }) => ({
+      is,
+      state: event.session.state,
+    }),
+  }) as const;
+type LoggedIn = { event: { output: LogInResult } };
 const ordering = (order: FeedOrder) =>
   [{ type: 'keepOrder', params: { order } }, { type: 'sendOrder' }] as const;
 const orderingTyped = (order: 'confirm' | 'respond', field: PortalField) =>
@@ -156,7 +55,7 @@ const choosing = (userId: UserId) =>
   ({ target: 'loggingIn', actions: { type: 'chooseUser', params: { userId } } }) as const;
 const logsOut = { target: 'chooseUser', actions: [...ordering('end'), 'clear'] } as const;
 
-export const portalMachine = setUp.createMachine({
+export const portalMachine = portalSetUp.createMachine({
   id: 'portal',
   context: ({ input }) => ({ ...portalStart, ...input }),
   invoke: { id: 'feed', src: 'sessionFeed' },
@@ -181,8 +80,8 @@ export const portalMachine = setUp.createMachine({
         // The same request once more, after an answer that was lost or refused.
         'press.tryAgain': {
           target: 'loggingIn',
-          guard: ({ context }) => context.userId !== null && context.requestId !== null,
-          actions: assign({ problem: null }),
+          guard: 'canAskAgain',
+          actions: 'forgetProblem',
         },
       },
     },
@@ -195,7 +94,7 @@ export const portalMachine = setUp.createMachine({
         }),
         onDone: [
           {
-            guard: ({ event }) => !event.output.ok,
+            guard: { type: 'hasFailed', params: ({ event }: LoggedIn) => ({ ok: event.output.ok }) },
             target: 'chooseUser',
             actions: {
               type: 'keepProblem',
@@ -203,7 +102,13 @@ export const portalMachine = setUp.createMachine({
             },
           },
           {
-            guard: ({ event }) => event.output.ok && event.output.session.state === 'awaitingApproval',
+            guard: {
+              type: 'isSession',
+              params: ({ event: { output } }: LoggedIn) => ({
+                is: 'awaitingApproval' as const,
+                state: output.ok ? output.session.state : undefined,
+              }),
+            },
             target: 'awaitingApproval',
             actions: { type: 'keepSession', params: ({ event }) => loggedInAs(event.output) },
           },
@@ -219,7 +124,7 @@ export const portalMachine = setUp.createMachine({
       on: {
         'session.read': [
           {
-            guard: ({ event }) => event.session.state === 'activated',
+            guard: reads('activated'),
             target: 'activated',
             actions: keepRead,
           },
@@ -236,7 +141,7 @@ export const portalMachine = setUp.createMachine({
       on: {
         'session.read': [
           {
-            guard: ({ event }) => event.session.state === 'activated',
+            guard: reads('activated'),
             target: 'activated',
             actions: ['emptyFields', keepRead],
           },
@@ -262,8 +167,8 @@ export const portalMachine = setUp.createMachine({
     awaitingApproval: {
       on: {
         'session.read': [
-          { guard: ({ event }) => event.session.state === 'open', target: 'loggedIn', actions: keepRead },
-          { guard: ({ event }) => event.session.state === 'refused', target: 'refused', actions: keepRead },
+          { guard: reads('open'), target: 'loggedIn', actions: keepRead },
+          { guard: reads('refused'), target: 'refused', actions: keepRead },
           { actions: keepRead },
         ],
         'press.noNotification': { target: 'challenge', actions: 'emptyFields' },
@@ -276,12 +181,12 @@ export const portalMachine = setUp.createMachine({
       on: {
         'session.read': [
           {
-            guard: ({ event }) => event.session.state === 'open',
+            guard: reads('open'),
             target: 'loggedIn',
             actions: ['emptyFields', keepRead],
           },
           {
-            guard: ({ event }) => event.session.state === 'refused',
+            guard: reads('refused'),
             target: 'refused',
             actions: ['emptyFields', keepRead],
           },

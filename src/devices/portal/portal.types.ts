@@ -14,18 +14,6 @@ export type PortalScreen =
   | 'refused'
   | 'loggedIn';
 
-/** Screens behind a login, from each of which one logs out. */
-export const isLoggedIn = (screen: PortalScreen): boolean =>
-  screen === 'codeShown' || screen === 'confirmOther' || screen === 'activated' || screen === 'loggedIn';
-
-/** The time of the code is over, whatever else became of it: the portal shows it no longer. */
-export const isTimeOver = ({ code, now }: SessionAnswer): boolean =>
-  code?.expiresAt != null && now >= code.expiresAt;
-
-/** What leads from a screen back to the choice of a user. */
-export const leaving = (screen: PortalScreen): 'logOut' | 'cancel' =>
-  isLoggedIn(screen) ? 'logOut' : 'cancel';
-
 export type PortalControl =
   | UserId
   | 'copyCode'
@@ -67,7 +55,7 @@ export type PortalContext = {
   confirmationField: string;
   responseField: string;
   /** ms by which the practice clock is ahead of this device's. */
-  skew: number;
+  clockOffset: number;
   problem: PortalProblem | null;
 };
 
@@ -75,6 +63,18 @@ export type PortalEvent =
   | { type: `press.${PortalControl}` }
   | { type: `type.${PortalField}`; text: string }
   /** `answers`: the request id of the order that this is the answer to; null where it was only read. */
-  | { type: 'session.read'; session: SessionAnswer; skew: number; answers: string | null }
+  | { type: 'session.read'; session: SessionAnswer; clockOffset: number; answers: string | null }
   | { type: 'session.failed'; problem: PortalProblem; answers: string | null }
   | { type: 'session.gone' };
+
+export type PortalTypes = {
+  family: 'portal';
+  screen: PortalScreen;
+  control: PortalControl;
+  field: PortalField;
+  context: PortalContext;
+  event: PortalEvent;
+  condition: 'codeOffered' | 'approvalAsked' | 'challengeShown' | 'loginApproved';
+  /** The activation code, and the challenge of a login that waits. */
+  offer: 'code' | 'challenge';
+};

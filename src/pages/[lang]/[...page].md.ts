@@ -4,7 +4,7 @@ import { inMarkdown } from '../../guide/markdown-pages.ts';
 import { pageAsMarkdown } from '../../guide/page-as-markdown.ts';
 import { languageOf } from '../../i18n/languages.ts';
 import { pathTo } from '../../i18n/paths.ts';
-import { findJourney } from '../../journeys/journeys.ts';
+import { findJourney } from '../../journeys/all-journeys.ts';
 
 /** Each page of content/ as plain Markdown, beside it: /en/guides/activate-android-qr.md */
 export const getStaticPaths = (async () => {

@@ -4,7 +4,7 @@ import { translateAtBuild } from '../../i18n/at-build.ts';
 import { languageOf, languages } from '../../i18n/languages.ts';
 import { pathTo } from '../../i18n/paths.ts';
 import { articleNumbers } from '../../journeys/articles.ts';
-import { findJourney } from '../../journeys/journeys.ts';
+import { findJourney } from '../../journeys/all-journeys.ts';
 import { sharePicture } from '../../layouts/share-picture.ts';
 
 /** The picture of each guide and article for links that are shared, and one for all other pages. */

@@ -112,9 +112,9 @@ function install(): void {
         : codes.length > 0
           ? drawCodes(recipe)
           : drawScene(scene, random);
-      const { turn, skew, isMirrored, blur, light, torn } = look;
+      const { turn, clockOffset, isMirrored, blur, light, torn } = look;
       const angle = (turn * Math.PI) / 180;
-      const wide = flat.width + Math.abs(skew) * flat.height;
+      const wide = flat.width + Math.abs(clockOffset) * flat.height;
       const [across, up] = [Math.abs(Math.cos(angle)), Math.abs(Math.sin(angle))];
       const [canvas, context] = surface(wide * across + flat.height * up, wide * up + flat.height * across);
       if (light >= 0) {
@@ -124,7 +124,7 @@ function install(): void {
       if (blur > 0) context.filter = `blur(${blur}px)`;
       context.translate(canvas.width / 2, canvas.height / 2);
       context.rotate(angle);
-      context.transform(isMirrored ? -1 : 1, 0, skew, 1, 0, 0);
+      context.transform(isMirrored ? -1 : 1, 0, clockOffset, 1, 0, 0);
       context.drawImage(flat, -flat.width / 2, -flat.height / 2);
       context.setTransform(1, 0, 0, 1, 0, 0);
       context.filter = 'none';

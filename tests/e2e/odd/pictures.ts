@@ -22,7 +22,7 @@ export type Look = {
   /** Degrees. */
   turn: number;
   /** Sideways, as the tangent of an angle. */
-  skew: number;
+  clockOffset: number;
   isMirrored: boolean;
   /** Pixels. */
   blur: number;
@@ -57,7 +57,7 @@ const plain: Look = {
     module: 6,
     quiet: 4,
     turn: 0,
-    skew: 0,
+    clockOffset: 0,
     isMirrored: false,
     blur: 0,
     noise: 0,
@@ -222,7 +222,7 @@ const kinds: Record<string, Kind> = {
   'much blurred': { count: 10, look: fc.record({ blur: between(3, 8) }) },
   skewed: {
     count: 24,
-    look: fc.record({ skew: between(-0.6, 0.6), turn: fc.integer({ min: -20, max: 20 }) }),
+    look: fc.record({ clockOffset: between(-0.6, 0.6), turn: fc.integer({ min: -20, max: 20 }) }),
   },
   'of low contrast': {
     count: 24,
@@ -244,7 +244,7 @@ const kinds: Record<string, Kind> = {
     look: fc.record({
       ...{
         turn: fc.nat(359),
-        skew: between(-0.3, 0.3),
+        clockOffset: between(-0.3, 0.3),
         blur: between(0, 2),
         noise: fc.nat(80),
         isMirrored: fc.boolean(),

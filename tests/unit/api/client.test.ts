@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Client } from '../../../src/api/client.ts';
 import { createClient, patience } from '../../../src/api/client.ts';
-import { figureSessions } from '../../../src/devices/fixtures.ts';
+import { figureSessions } from '../../../src/devices/kit/figured.ts';
 import { backendProblems } from '../../../src/enrolment/problems.ts';
 
 const fetchStub = vi.fn<typeof fetch>();

@@ -3,10 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { markedAct } from '../../../src/bench/marked-act.ts';
 import type { World } from '../../../src/bench/world.ts';
 import { holds, isElsewhere, missing } from '../../../src/bench/world.ts';
-import { phoneStart } from '../../../src/devices/phone/phone.setup.ts';
-import { figureSessions } from '../../../src/devices/fixtures.ts';
-import { newPhone } from '../../../src/devices/phone/phone-memory.ts';
-import { portalFixtures } from '../../../src/devices/portal/portal-fixtures.ts';
+import { androidStart } from '../../../src/devices/android/android.setup.ts';
+import { figureSessions } from '../../../src/devices/kit/figured.ts';
+import { portalFixtures } from '../../../src/devices/portal/portal.fixtures.ts';
 import type { PortalScreen } from '../../../src/devices/portal/portal.types.ts';
 import { conditionIds } from '../../../src/journeys/conditions.ts';
 import type { PhoneKind } from '../../../src/journeys/journey.ts';
@@ -19,7 +18,7 @@ import { drawPortal, marksIn } from '../devices/render.tsx';
 const untouched = (kind: PhoneKind): World['phone'] => ({
   kind,
   screen: 'home',
-  context: phoneStart(newPhone('figure', kind)),
+  context: androidStart(newPhone('figure', kind)),
 });
 
 /** The portal on a screen of its own fixture, whose user's phone is in another browser. */
@@ -93,7 +92,7 @@ describe.each(journeyIds)('%s, with a phone in another browser', (id) => {
 });
 
 describe('a phone beside a portal, activated for a portal in another browser,', () => {
-  const context = phoneStart({ ...withApp, users: [userWith('practice-ana', 'elsewhere')] });
+  const context = androidStart({ ...withApp, users: [userWith('practice-ana', 'elsewhere')] });
   const session = figureSessions.codeOffered;
   const world: World = {
     portal: { screen: 'codeShown', context: { ...portalFixtures.codeShown, session } },

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { markedAct } from '../../../src/bench/marked-act.ts';
 import { formatCode } from '../../../src/enrolment/activation-code.ts';
-import { figureFor } from '../../../src/devices/fixtures.ts';
+import { figureFor } from '../../../src/devices/kit/figured.ts';
 import type { World } from '../../../src/bench/world.ts';
 import { addedUser, firstUser } from '../../../src/journeys/portal-steps.ts';
 import { controlOf } from '../../../src/journeys/control-of.ts';
 import { journeys } from '../../../src/journeys/journeys.ts';
 import { allSteps, labelOf, stepsOf } from '../../../src/journeys/steps.ts';
-import { portalFixtures } from '../../../src/devices/portal/portal-fixtures.ts';
+import { portalFixtures } from '../../../src/devices/portal/portal.fixtures.ts';
 import { drawDevice, marksIn } from '../devices/render.tsx';
 import { journeysWithWays, replay } from '../journeys/replay.ts';
 

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { problemIn } from '../../../src/bench/problem-in.ts';
 import type { World } from '../../../src/bench/world.ts';
 import type { SessionAnswer } from '../../../src/api/contract.ts';
-import { phoneStart } from '../../../src/devices/phone/phone.setup.ts';
+import { androidStart } from '../../../src/devices/android/android.setup.ts';
 import type { PhoneContext } from '../../../src/devices/phone/phone.types.ts';
-import { figureSessions } from '../../../src/devices/fixtures.ts';
-import { portalFixtures } from '../../../src/devices/portal/portal-fixtures.ts';
+import { figureSessions } from '../../../src/devices/kit/figured.ts';
+import { portalFixtures } from '../../../src/devices/portal/portal.fixtures.ts';
 import type { PortalContext, PortalScreen } from '../../../src/devices/portal/portal.types.ts';
 import { userWith } from '../devices/play.ts';
 import { wronglyAnswered } from '../devices/answers.ts';
@@ -16,7 +16,7 @@ const worldOf = (
   met: Partial<PhoneContext> = {},
 ): World => ({
   portal: { screen, context: { ...portalFixtures[screen], ...given } },
-  phone: { kind: 'android', screen: 'home', context: { ...phoneStart(), ...met } },
+  phone: { kind: 'android', screen: 'home', context: { ...androidStart(), ...met } },
   adds: false,
 });
 
@@ -57,7 +57,7 @@ describe('the problem that is explained', () => {
   });
 
   test('of a login that asks an app which may not say so is that, until it may', () => {
-    const { phone } = phoneStart();
+    const { phone } = androidStart();
     const waits = (notificationsAllowed: boolean, users = [userWith('practice-ana', 'here')]) =>
       problemIn(worldOf('awaitingApproval', {}, { phone: { ...phone, notificationsAllowed, users } }));
     expect(waits(false)).toEqual({ problem: 'notifications-off', on: 'phone' });
@@ -66,7 +66,7 @@ describe('the problem that is explained', () => {
   });
 
   test('of a notification that has not arrived is told once the drawer shows none', () => {
-    const { phone } = phoneStart();
+    const { phone } = androidStart();
     const users = [userWith('practice-ana', 'here')];
     const { session } = portalFixtures.awaitingApproval;
     const waits = (shadeOpen: boolean, delivered: boolean) =>

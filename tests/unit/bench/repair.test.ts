@@ -4,7 +4,7 @@ import { problemIn } from '../../../src/bench/problem-in.ts';
 import { repair } from '../../../src/bench/repair.ts';
 import type { World } from '../../../src/bench/world.ts';
 import { androidMachine } from '../../../src/devices/android/android.machine.ts';
-import { figureFor } from '../../../src/devices/fixtures.ts';
+import { figureFor } from '../../../src/devices/kit/figured.ts';
 import { portalMachine } from '../../../src/devices/portal/portal.machine.ts';
 import { repairs } from '../../../src/devices/repairs.ts';
 import type { AndroidSnapshot } from '../devices/android/android-walk.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { portalFixtures } from '../../../src/devices/portal/portal-fixtures.ts';
+import { portalFixtures } from '../../../src/devices/portal/portal.fixtures.ts';
 import type { World } from '../../../src/bench/world.ts';
 import { doneSteps, holds, lacksUser, missing, reasonOf } from '../../../src/bench/world.ts';
 import { journeys } from '../../../src/journeys/journeys.ts';

@@ -1,7 +1,7 @@
 /** Answers of the backend as the machines get them, made of what the figures show. */
 import type { SessionAnswer } from '../../../src/api/contract.ts';
 import type { LoginNotice } from '../../../src/devices/phone/phone.types.ts';
-import { figureCode, figureSessions, figureTime, figureUser } from '../../../src/devices/fixtures.ts';
+import { figureCode, figureSessions, figureTime, figureUser } from '../../../src/devices/kit/figured.ts';
 import type { ActivationCode } from '../../../src/enrolment/activation-code.ts';
 import { createLink } from '../../../src/enrolment/activation-link.ts';
 
@@ -11,7 +11,7 @@ export const link = linkOf(figureCode);
 
 export const session = (state: SessionAnswer['state']): SessionAnswer => figureSessions[state];
 
-export const loggedIn = (state: SessionAnswer['state']) => ({ ok: true, session: session(state), skew: 0 });
+export const loggedIn = (state: SessionAnswer['state']) => ({ ok: true, session: session(state), clockOffset: 0 });
 
 export const activation = {
   now: figureTime,

@@ -4,7 +4,7 @@ import type { PhoneField } from '../../../src/devices/phone/phone.types.ts';
 import type { Devices } from '../../../src/devices/live.ts';
 import { androidPhone } from '../../../src/devices/android/android-phone.tsx';
 import { startDevices } from '../../../src/devices/live.ts';
-import { figureCode, figureSessions } from '../../../src/devices/fixtures.ts';
+import { figureCode, figureSessions } from '../../../src/devices/kit/figured.ts';
 import { succeed } from '../../../src/enrolment/problems.ts';
 import { activation, foreignTexts } from './answers.ts';
 import { active, withApp } from './play.ts';

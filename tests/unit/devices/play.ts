@@ -12,20 +12,21 @@ import { iphoneMachine } from '../../../src/devices/iphone/iphone.machine.ts';
 import type { IphoneControl } from '../../../src/devices/iphone/iphone.types.ts';
 import type { AndroidControl } from '../../../src/devices/android/android.types.ts';
 import type { PhoneEvent, PhoneField } from '../../../src/devices/phone/phone.types.ts';
-import type { PhoneMemory, PhoneUser } from '../../../src/devices/phone/phone-memory.ts';
-import { newPhone } from '../../../src/devices/phone/phone-memory.ts';
-import type { FeedOrderEvent, LogInResult } from '../../../src/devices/portal/portal.machine.ts';
+import type { PhoneMemory, PhoneUser } from '../../../src/devices/phone/phone.memory.ts';
+import { newAndroid } from '../../../src/devices/android/android.memory.ts';
+import { newIphone } from '../../../src/devices/iphone/iphone.memory.ts';
+import type { FeedOrderEvent, LogInResult } from '../../../src/devices/portal/portal.setup.ts';
 import { portalMachine } from '../../../src/devices/portal/portal.machine.ts';
 import type { PortalField } from '../../../src/devices/portal/portal.types.ts';
 import { createCode } from '../../../src/enrolment/activation-code.ts';
 import { keyOfCode } from '../../../src/enrolment/phone-key.ts';
 import type { UserId } from '../../../src/enrolment/users.ts';
 import { hashPin } from '../../../src/enrolment/pin.ts';
-import { figureCode, figureKey, figurePin } from '../../../src/devices/fixtures.ts';
+import { figureCode, figureKey, figurePin } from '../../../src/devices/kit/figured.ts';
 import { doneOf } from './walk.ts';
 
 /** A phone with the app on it. */
-export const withApp: PhoneMemory = { ...newPhone('figure'), installed: true };
+export const withApp: PhoneMemory = { ...newAndroid('figure'), installed: true };
 /** A phone on which IB Key is active. */
 export const active: PhoneMemory = {
   ...withApp,
@@ -52,7 +53,7 @@ export const shared: PhoneMemory = {
 
 /** An iPhone with the app on it, which has been opened and may send notifications. */
 export const iphoneWithApp: PhoneMemory = {
-  ...newPhone('figure', 'iphone'),
+  ...newIphone('figure'),
   installed: true,
   notificationsAllowed: true,
 };

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { announceChange } from '../../../src/api/changes.ts';
 import type { Client } from '../../../src/api/client.ts';
 import type { SessionAnswer } from '../../../src/api/contract.ts';
-import { figureCode, figurePin, figureSessions, figureTime } from '../../../src/devices/fixtures.ts';
+import { figureCode, figurePin, figureSessions, figureTime } from '../../../src/devices/kit/figured.ts';
 import type { Devices } from '../../../src/devices/live.ts';
 import { androidPhone } from '../../../src/devices/android/android-phone.tsx';
 import { startDevices } from '../../../src/devices/live.ts';

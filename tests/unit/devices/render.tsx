@@ -1,11 +1,11 @@
 /** Draws devices as still figures, with words that must all be there. */
 import { renderToStaticMarkup } from 'react-dom/server';
-import { AndroidDevice } from '../../../src/devices/android/android-device.tsx';
+import { AndroidDevice } from '../../../src/devices/android/view.tsx';
 import type { PhoneContext } from '../../../src/devices/phone/phone.types.ts';
 import type { AndroidScreen } from '../../../src/devices/android/android.types.ts';
-import { IphoneDevice } from '../../../src/devices/iphone/iphone-device.tsx';
+import { IphoneDevice } from '../../../src/devices/iphone/view.tsx';
 import type { IphoneScreen } from '../../../src/devices/iphone/iphone.types.ts';
-import { PortalDevice } from '../../../src/devices/portal/portal-device.tsx';
+import { PortalDevice } from '../../../src/devices/portal/view.tsx';
 import type { PortalContext, PortalScreen } from '../../../src/devices/portal/portal.types.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
 import type { Strings } from '../../../src/i18n/strings.en.ts';

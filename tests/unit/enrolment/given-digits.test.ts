@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { figureCode } from '../../../src/devices/fixtures.ts';
+import { figureCode } from '../../../src/devices/kit/figured.ts';
 import { groupDigits, readGivenDigits } from '../../../src/enrolment/given-digits.ts';
 
 test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ProblemId } from '../../../src/enrolment/problems.ts';
-import { backendProblems, isVerdict, problemIds } from '../../../src/enrolment/problems.ts';
+import { backendProblems, isFinal, problemIds } from '../../../src/enrolment/problems.ts';
 
 describe('the list of problems', () => {
   test('names each once, as an anchor and a relative reference can be', () => {
@@ -18,7 +18,7 @@ describe('the list of problems', () => {
 
 test('a verdict is what a rule decided: nothing of the way, of the service, of the phone or of what was typed', () => {
   const notDecided = new Set<ProblemId>(['server-error', 'throttled', 'request-malformed']);
-  expect(problemIds.filter(isVerdict)).toEqual(
+  expect(problemIds.filter(isFinal)).toEqual(
     (Object.keys(backendProblems) as ProblemId[]).filter((id) => !notDecided.has(id)),
   );
 });

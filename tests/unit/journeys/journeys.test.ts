@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { androidMachine } from '../../../src/devices/android/android.machine.ts';
 import { portalMachine } from '../../../src/devices/portal/portal.machine.ts';
-import { figureFor } from '../../../src/devices/fixtures.ts';
+import { figureFor } from '../../../src/devices/kit/figured.ts';
 import { iphoneMachine } from '../../../src/devices/iphone/iphone.machine.ts';
 import { addedUser, firstUser } from '../../../src/journeys/portal-steps.ts';
 import { conditionIds } from '../../../src/journeys/conditions.ts';

@@ -4,10 +4,9 @@ import { initialTransition, transition } from 'xstate';
 import type { SessionAnswer } from '../../../src/api/contract.ts';
 import type { World } from '../../../src/bench/world.ts';
 import { androidMachine } from '../../../src/devices/android/android.machine.ts';
-import { figureFor } from '../../../src/devices/fixtures.ts';
+import { figureFor } from '../../../src/devices/kit/figured.ts';
 import { iphoneMachine } from '../../../src/devices/iphone/iphone.machine.ts';
-import { phoneWithUser } from '../../../src/devices/phone/phone-fixtures.ts';
-import { newPhone } from '../../../src/devices/phone/phone-memory.ts';
+import { phoneWithUser } from '../../../src/devices/phone/phone.fixtures.ts';
 import type { PhoneEvent } from '../../../src/devices/phone/phone.types.ts';
 import { portalMachine } from '../../../src/devices/portal/portal.machine.ts';
 import type { PortalEvent } from '../../../src/devices/portal/portal.types.ts';
@@ -59,7 +58,7 @@ function startDevices(journey: Journey, picked: Picked) {
     phone = transition(machine, phone, event as PhoneEvent)[0];
   };
   const tellPortal = (state: SessionAnswer['state']): void =>
-    toPortal({ type: 'session.read', session: figured.sessions[state], skew: 0, answers: null });
+    toPortal({ type: 'session.read', session: figured.sessions[state], clockOffset: 0, answers: null });
   const texts = { appName: samples.appName, pin: samples.pin, portalCode: formatCode(figured.code) };
 
   return {
@@ -74,8 +73,8 @@ function startDevices(journey: Journey, picked: Picked) {
       if (portal.value === 'loggingIn') {
         const hasPhone = phone.context.phone.users.some(({ id }) => id === figured.user);
         const session = figured.sessions[hasPhone ? 'awaitingApproval' : 'codeOffered'];
-        toPortal(doneOf(portalMachine, 'loggingIn', { ok: true, session, skew: 0 }));
-        if (hasPhone) toPhone({ type: 'logins.read', logins: [{ ...login, userId: figured.user }], skew: 0 });
+        toPortal(doneOf(portalMachine, 'loggingIn', { ok: true, session, clockOffset: 0 }));
+        if (hasPhone) toPhone({ type: 'logins.read', logins: [{ ...login, userId: figured.user }], clockOffset: 0 });
       }
       if ((phone.value as string) === 'webPage') toPhone({ type: 'page.forwarded' });
       if (phone.value === 'storeInstalling') toPhone({ type: 'install.progress', percent: 100 });
@@ -85,7 +84,7 @@ function startDevices(journey: Journey, picked: Picked) {
       }
       if (phone.value === 'approving') {
         toPhone(doneOf(machine, 'approving', { ok: true, value: {} }));
-        toPhone({ type: 'logins.read', logins: [], skew: 0 });
+        toPhone({ type: 'logins.read', logins: [], clockOffset: 0 });
         tellPortal('open');
       }
     },

@@ -13,7 +13,7 @@ const at = (distance: number, focus = sharpFocus(distance), size = 33): Scene =>
   modules: { ...modules, size },
   distance,
   focus,
-  lens: 'rear',
+  facingMode: 'environment',
 });
 
 describe('the practice camera', () => {
@@ -49,7 +49,7 @@ describe('the practice camera', () => {
   });
 
   it('says first that it is the front camera', () => {
-    expect(readability({ ...at(1), lens: 'front' })).toBe('front-camera');
+    expect(readability({ ...at(1), facingMode: 'user' })).toBe('front-camera');
   });
 
   it('shows the code smaller the farther it is', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { figureKey, figurePin } from '../../../../src/devices/fixtures.ts';
+import { figureKey, figurePin } from '../../../../src/devices/kit/figured.ts';
 import { codeEntropyBytes, createCode } from '../../../../src/enrolment/activation-code.ts';
 import { keyOfCode } from '../../../../src/enrolment/phone-key.ts';
 import { activation } from '../answers.ts';

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { androidScreens } from '../../../../src/devices/android/android-device.tsx';
-import { androidFixtures } from '../../../../src/devices/android/android-fixtures.ts';
+import { androidScreens } from '../../../../src/devices/android/view.tsx';
+import { androidFixtures } from '../../../../src/devices/android/android.fixtures.ts';
 import { androidMachine } from '../../../../src/devices/android/android.machine.ts';
 import type { AndroidControl, AndroidScreen } from '../../../../src/devices/android/android.types.ts';
 import { languages } from '../../../../src/i18n/languages.ts';

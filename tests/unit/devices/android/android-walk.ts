@@ -1,9 +1,9 @@
 /** What can happen to the practice Android phone, for a walk through all of it. */
 import type { SnapshotFrom } from 'xstate';
 import { androidMachine } from '../../../../src/devices/android/android.machine.ts';
-import { findsApp } from '../../../../src/devices/phone/phone.setup.ts';
+import { findsApp } from '../../../../src/devices/phone/phone.start.ts';
 import type { AndroidControl } from '../../../../src/devices/android/android.types.ts';
-import { newPhone } from '../../../../src/devices/phone/phone-memory.ts';
+import { newAndroid } from '../../../../src/devices/android/android.memory.ts';
 import { readGivenText } from '../../../../src/enrolment/given-text.ts';
 import { checkPin } from '../../../../src/enrolment/pin.ts';
 import type { Happenings } from '../phone/phone-events.ts';
@@ -74,7 +74,7 @@ const others: Happenings<AndroidSnapshot> = {
   ...givenEvents,
   // What may happen anywhere happens here where it makes a difference: a walk stays small that way.
   'phone.remembered': ({ value }) =>
-    value === 'home' ? [newPhone('other'), shared].map((phone) => ({ type: 'phone.remembered', phone })) : [],
+    value === 'home' ? [newAndroid('other'), shared].map((phone) => ({ type: 'phone.remembered', phone })) : [],
   'settings.set': ({ value, context: { phone } }) =>
     value === 'settings' && phone.cameraAllowed === null && phone.users.length === 0
       ? [

@@ -1,7 +1,7 @@
 /** A login whose notification cannot come: the phone answers its challenge, from its own key and without a network. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { figureChallenge, figureKey, figurePin } from '../../../../src/devices/fixtures.ts';
+import { figureChallenge, figureKey, figurePin } from '../../../../src/devices/kit/figured.ts';
 import { groupDigits } from '../../../../src/enrolment/given-digits.ts';
 import { responseTo } from '../../../../src/enrolment/phone-key.ts';
 import { anyChallenge } from '../../enrolment/builders.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { figureCode } from '../../../../src/devices/fixtures.ts';
+import { figureCode } from '../../../../src/devices/kit/figured.ts';
 import { formatCode } from '../../../../src/enrolment/activation-code.ts';
 import { foreignTexts, link } from '../answers.ts';
 import { playAndroid, withApp } from '../play.ts';
@@ -84,7 +84,7 @@ describe('the camera', () => {
 
   test('is flipped for this phone, back and forth', () => {
     const phone = atScanner().press('flip');
-    expect(phone.context.phone.settings.lens).toBe('front');
-    expect(phone.press('flip').context.phone.settings.lens).toBe('rear');
+    expect(phone.context.phone.settings.facingMode).toBe('user');
+    expect(phone.press('flip').context.phone.settings.facingMode).toBe('environment');
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { figurePin } from '../../../../src/devices/fixtures.ts';
+import { figurePin } from '../../../../src/devices/kit/figured.ts';
 import { login } from '../answers.ts';
 import { active, playAndroid, runAndroid } from '../play.ts';
 
 const other = { ...login, id: 'other' };
-const read = (...logins: (typeof login)[]) => ({ type: 'logins.read', logins, skew: 0 }) as const;
+const read = (...logins: (typeof login)[]) => ({ type: 'logins.read', logins, clockOffset: 0 }) as const;
 
 function asked() {
   const run = runAndroid(active);

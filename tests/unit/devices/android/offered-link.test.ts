@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import type { PhoneContext } from '../../../../src/devices/phone/phone.types.ts';
 import type { AndroidScreen } from '../../../../src/devices/android/android.types.ts';
-import { figureCode, figureKey, figurePin } from '../../../../src/devices/fixtures.ts';
-import type { PhoneMemory } from '../../../../src/devices/phone/phone-memory.ts';
-import { newPhone } from '../../../../src/devices/phone/phone-memory.ts';
+import { figureCode, figureKey, figurePin } from '../../../../src/devices/kit/figured.ts';
+import type { PhoneMemory } from '../../../../src/devices/phone/phone.memory.ts';
+import { newAndroid } from '../../../../src/devices/android/android.memory.ts';
 import { codeEntropyBytes, createCode } from '../../../../src/enrolment/activation-code.ts';
 import { groupDigits } from '../../../../src/enrolment/given-digits.ts';
 import { confirmationOf } from '../../../../src/enrolment/phone-key.ts';
@@ -24,13 +24,13 @@ const shows = ({ at, context }: { at: AndroidScreen; context: PhoneContext }) =>
 
 describe('a link that was opened', () => {
   test('is offered, and nothing happens by itself', () => {
-    const phone = playAndroid(newPhone('new')).send(opened);
+    const phone = playAndroid(newAndroid('new')).send(opened);
     expect(phone.at).toBe('home');
     expect(phone.context).toMatchObject({ offered: figureCode, code: null, phone: { installed: false } });
   });
 
   test('taken leads to the PIN on a new phone, the app being there then', () => {
-    const phone = playAndroid(newPhone('new')).send(opened).press('takeOffered');
+    const phone = playAndroid(newAndroid('new')).send(opened).press('takeOffered');
     expect(phone.at).toBe('createPin');
     expect(phone.context).toMatchObject({
       offered: null,
@@ -83,7 +83,7 @@ describe('a link that was opened', () => {
   ] as const)(
     'taken on a phone with %o is refused as %s, and waits until that is mended',
     (settings, problem) => {
-      const refused = newPhone('new');
+      const refused = newAndroid('new');
       const phone = playAndroid({ ...refused, settings: { ...refused.settings, ...settings } });
       phone.send(opened).press('takeOffered');
       expect([phone.at, phone.context.problem]).toEqual(['appRefused', problem]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { newPhone } from '../../../../src/devices/phone/phone-memory.ts';
+import { newAndroid } from '../../../../src/devices/android/android.memory.ts';
 import { playAndroid, withApp } from '../play.ts';
 
 const withSettings = (settings: Partial<typeof withApp.settings>) => ({
@@ -32,7 +32,7 @@ describe('a phone that cannot run the app', () => {
 
 describe('the store', () => {
   const results = (search: string) =>
-    playAndroid(newPhone('new'))
+    playAndroid(newAndroid('new'))
       .press('playStore')
       .send({ type: 'type.storeSearch', text: search })
       .press('storeSubmit');
@@ -59,11 +59,11 @@ describe('the store', () => {
 });
 
 test('an app that is not installed cannot be opened', () => {
-  expect(playAndroid(newPhone('new')).press('ibkrMobile').at).toBe('home');
+  expect(playAndroid(newAndroid('new')).press('ibkrMobile').at).toBe('home');
 });
 
 test('what another tab did to the phone is known here', () => {
-  const phone = newPhone('other');
+  const phone = newAndroid('other');
   expect(playAndroid().send({ type: 'phone.remembered', phone }).context.phone).toEqual(phone);
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { figureCode, figureKey } from '../../../../src/devices/fixtures.ts';
-import { newPhone } from '../../../../src/devices/phone/phone-memory.ts';
+import { figureCode, figureKey } from '../../../../src/devices/kit/figured.ts';
+import { newIphone } from '../../../../src/devices/iphone/iphone.memory.ts';
 import { codeEntropyBytes, createCode } from '../../../../src/enrolment/activation-code.ts';
 import { keyOfCode } from '../../../../src/enrolment/phone-key.ts';
 import { activation } from '../answers.ts';
@@ -199,7 +199,7 @@ describe('an iPhone that cannot run the app', () => {
 
 describe('the store', () => {
   const searching = (search: string) =>
-    playIphone(newPhone('new', 'iphone'))
+    playIphone(newIphone('new'))
       .press('appStore', 'storeSearchTab')
       .send({ type: 'type.storeSearch', text: search });
 
@@ -219,7 +219,7 @@ describe('the store', () => {
 
   test('opens nothing that is not there', () => {
     expect(searching('ibkr').press('open').at).toBe('storeSearch');
-    expect(playIphone(newPhone('new', 'iphone')).press('ibkrMobile').at).toBe('home');
+    expect(playIphone(newIphone('new')).press('ibkrMobile').at).toBe('home');
   });
 });
 

@@ -1,7 +1,7 @@
 /** The acts of the iPhone's journeys, one after the other, on the machine: each finds its screen and its control. */
 import { describe, expect, test } from 'vitest';
-import { figureCode } from '../../../../src/devices/fixtures.ts';
-import { newPhone } from '../../../../src/devices/phone/phone-memory.ts';
+import { figureCode } from '../../../../src/devices/kit/figured.ts';
+import { newIphone } from '../../../../src/devices/iphone/iphone.memory.ts';
 import { formatCode } from '../../../../src/enrolment/activation-code.ts';
 import { activateIphoneCode } from '../../../../src/journeys/activate-iphone-code.ts';
 import { activateIphoneQr } from '../../../../src/journeys/activate-iphone-qr.ts';
@@ -40,14 +40,14 @@ function play(journey: Journey, phone: Played, picked: Choices): Played {
   for (const step of [...journey.steps, ...journey.proof]) {
     if (step.on !== 'iphone' || (step.when && picked[step.when[0]] !== step.when[1])) continue;
     if (step.ifAsked && phone.at !== step.acts[0]?.at) continue;
-    if (step.stage === 'proof') phone.send({ type: 'logins.read', logins: [login], skew: 0 });
+    if (step.stage === 'proof') phone.send({ type: 'logins.read', logins: [login], clockOffset: 0 });
     for (const asked of step.acts) act(phone, asked, `${journey.id}, ${step.id}`);
     answer(phone);
   }
   return phone;
 }
 
-const bare = newPhone('new', 'iphone');
+const bare = newIphone('new');
 const withUser = (opens: 'login' | 'inside') => ({
   ...iphoneWithApp,
   users: [userWith('practice-joint')],

@@ -1,15 +1,15 @@
 /** The Camera app with its banner, and the camera inside IBKR Mobile. */
 import { describe, expect, test } from 'vitest';
-import { figureCode } from '../../../../src/devices/fixtures.ts';
-import { bannerOf } from '../../../../src/devices/phone/phone.setup.ts';
-import { newPhone } from '../../../../src/devices/phone/phone-memory.ts';
+import { figureCode } from '../../../../src/devices/kit/figured.ts';
+import { bannerOf } from '../../../../src/devices/iphone/iphone.setup.ts';
+import { newIphone } from '../../../../src/devices/iphone/iphone.memory.ts';
 import { codeEntropyBytes, createCode } from '../../../../src/enrolment/activation-code.ts';
 import { createLink } from '../../../../src/enrolment/activation-link.ts';
 import { foreignTexts, link } from '../answers.ts';
 import { activeIphone, iphoneWithApp, playIphone, runIphone } from '../play.ts';
 import { drawIphone, said } from '../render.tsx';
 
-const bare = newPhone('new', 'iphone');
+const bare = newIphone('new');
 const scan = { type: 'scan', text: link } as const;
 const otherCode = createCode('practice-joint', new Uint8Array(codeEntropyBytes));
 const otherLink = createLink('https://practice.example/en/phone/', otherCode);
@@ -131,8 +131,8 @@ describe('the Camera app', () => {
 
   test('is flipped for this phone, back and forth, and keeps its banner', () => {
     const phone = atCamera().send(scan).press('flip');
-    expect([phone.context.phone.settings.lens, bannerOf(phone.context)]).toEqual(['front', 'app']);
-    expect(phone.press('flip').context.phone.settings.lens).toBe('rear');
+    expect([phone.context.phone.settings.facingMode, bannerOf(phone.context)]).toEqual(['user', 'app']);
+    expect(phone.press('flip').context.phone.settings.facingMode).toBe('environment');
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { iphoneScreens } from '../../../../src/devices/iphone/iphone-device.tsx';
-import { iphoneFixtures } from '../../../../src/devices/iphone/iphone-fixtures.ts';
+import { iphoneScreens } from '../../../../src/devices/iphone/view.tsx';
+import { iphoneFixtures } from '../../../../src/devices/iphone/iphone.fixtures.ts';
 import { iphoneMachine } from '../../../../src/devices/iphone/iphone.machine.ts';
 import type { IphoneControl, IphoneScreen } from '../../../../src/devices/iphone/iphone.types.ts';
 import { languages } from '../../../../src/i18n/languages.ts';

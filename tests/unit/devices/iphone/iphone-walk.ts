@@ -2,9 +2,10 @@
 import type { SnapshotFrom } from 'xstate';
 import { iphoneMachine } from '../../../../src/devices/iphone/iphone.machine.ts';
 import type { IphoneControl } from '../../../../src/devices/iphone/iphone.types.ts';
-import type { PhoneMemory, PhoneSettings } from '../../../../src/devices/phone/phone-memory.ts';
-import { newPhone } from '../../../../src/devices/phone/phone-memory.ts';
-import { bannerOf, findsApp } from '../../../../src/devices/phone/phone.setup.ts';
+import type { PhoneMemory, PhoneSettings } from '../../../../src/devices/phone/phone.memory.ts';
+import { newIphone } from '../../../../src/devices/iphone/iphone.memory.ts';
+import { bannerOf } from '../../../../src/devices/iphone/iphone.setup.ts';
+import { findsApp } from '../../../../src/devices/phone/phone.start.ts';
 import { readGivenText } from '../../../../src/enrolment/given-text.ts';
 import type { Happenings } from '../phone/phone-events.ts';
 import {
@@ -74,7 +75,7 @@ const everyControl: Record<IphoneControl, true> = {
 };
 export const iphoneControls = Object.keys(everyControl) as IphoneControl[];
 
-const { settings: usual } = newPhone('usual', 'iphone');
+const { settings: usual } = newIphone('usual');
 /** Kinds of iPhone: each differs from the usual one in what some guard sees. */
 const kinds: readonly PhoneSettings[] = [
   usual,
@@ -86,7 +87,7 @@ const kinds: readonly PhoneSettings[] = [
 ];
 
 const kindOf = ({ settings }: PhoneMemory): number =>
-  kinds.findIndex((kind) => JSON.stringify(kind) === JSON.stringify({ ...settings, lens: 'rear' }));
+  kinds.findIndex((kind) => JSON.stringify(kind) === JSON.stringify({ ...settings, facingMode: 'environment' }));
 
 /** Out of the box but for what the app was allowed. */
 const isNew = ({ installed, cameraAllowed, users }: PhoneMemory): boolean =>
@@ -99,7 +100,7 @@ const others: Happenings<IphoneSnapshot> = {
   'phone.remembered': ({ value, context: { phone } }) =>
     value === 'home'
       ? [
-          { ...newPhone('other', 'iphone'), settings: phone.settings },
+          { ...newIphone('other'), settings: phone.settings },
           { ...sharedIphone, settings: phone.settings },
         ].map((remembered) => ({ type: 'phone.remembered', phone: remembered }))
       : // Another tab has opened the app meanwhile.

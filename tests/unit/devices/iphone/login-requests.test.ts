@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { figureCode } from '../../../../src/devices/fixtures.ts';
-import { newPhone } from '../../../../src/devices/phone/phone-memory.ts';
+import { figureCode } from '../../../../src/devices/kit/figured.ts';
+import { newIphone } from '../../../../src/devices/iphone/iphone.memory.ts';
 import { login } from '../answers.ts';
 import { activeIphone, iphoneWithApp, playIphone, runIphone } from '../play.ts';
 import { drawIphone, said } from '../render.tsx';
 
-const read = (...logins: (typeof login)[]) => ({ type: 'logins.read', logins, skew: 0 }) as const;
+const read = (...logins: (typeof login)[]) => ({ type: 'logins.read', logins, clockOffset: 0 }) as const;
 const silent = { ...activeIphone, notificationsAllowed: false };
 
 function asked() {
@@ -91,7 +91,7 @@ describe('a link that the browser opened', () => {
   const opened = { type: 'link.opened', code: figureCode } as const;
 
   test('taken on a new iPhone asks about notifications, then for the face', () => {
-    const phone = playIphone(newPhone('new', 'iphone')).send(opened).press('takeOffered');
+    const phone = playIphone(newIphone('new')).send(opened).press('takeOffered');
     expect(phone.at).toBe('notificationsPermission');
     expect(phone.context).toMatchObject({ offered: null, code: figureCode, phone: { installed: true } });
     expect(phone.press('allow').at).toBe('secureActivation');

@@ -1,5 +1,5 @@
 /** What can happen to either phone besides a press, for walks through all of it. */
-import { figureChallenge, figureCode, figurePin } from '../../../../src/devices/fixtures.ts';
+import { figureChallenge, figureCode, figurePin } from '../../../../src/devices/kit/figured.ts';
 import type { PhoneContext, PhoneEvent } from '../../../../src/devices/phone/phone.types.ts';
 import { readGivenDigits } from '../../../../src/enrolment/given-digits.ts';
 import { readGivenText } from '../../../../src/enrolment/given-text.ts';
@@ -41,8 +41,8 @@ export const givenEvents = {
 } as const satisfies Partial<Happenings<unknown>>;
 
 export const loginEvents: readonly PhoneEvent[] = [
-  { type: 'logins.read', logins: [login], skew: 0 },
-  { type: 'logins.read', logins: [], skew: 0 },
+  { type: 'logins.read', logins: [login], clockOffset: 0 },
+  { type: 'logins.read', logins: [], clockOffset: 0 },
 ];
 
 export const linkOpened: readonly PhoneEvent[] = [{ type: 'link.opened', code: figureCode }];

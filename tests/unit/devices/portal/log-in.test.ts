@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { figureSessions } from '../../../../src/devices/fixtures.ts';
+import { figureSessions } from '../../../../src/devices/kit/figured.ts';
 import { runPortal } from '../play.ts';
 import { good, loggedIn, read } from './logged-in.ts';
 
@@ -47,7 +47,7 @@ describe('a login', () => {
     expect((await loggedIn('codeOffered')).context()).toMatchObject({
       sessionId: 'figure',
       userId: 'practice-ana',
-      skew: 250,
+      clockOffset: 250,
       requestId: null,
       problem: null,
     });

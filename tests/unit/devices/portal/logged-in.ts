@@ -1,14 +1,14 @@
 /** A portal behind its login, and what it is then told of the session. */
 import type { SessionAnswer } from '../../../../src/api/contract.ts';
-import { figureSessions } from '../../../../src/devices/fixtures.ts';
+import { figureSessions } from '../../../../src/devices/kit/figured.ts';
 import { runPortal } from '../play.ts';
 
 /** How a login goes well. */
-export const good = (session: SessionAnswer) => ({ ok: true, session, skew: 250 }) as const;
+export const good = (session: SessionAnswer) => ({ ok: true, session, clockOffset: 250 }) as const;
 
 /** @param answers request id of the order that this is the answer to; null where the session was only read. */
 export const read = (session: SessionAnswer, answers: string | null = null) =>
-  ({ type: 'session.read', session, skew: 0, answers }) as const;
+  ({ type: 'session.read', session, clockOffset: 0, answers }) as const;
 
 /** @param state of the session at login: a code is shown, or a phone has to approve. */
 export async function loggedIn(state: 'codeOffered' | 'awaitingApproval') {

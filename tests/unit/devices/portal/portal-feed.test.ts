@@ -5,7 +5,7 @@ import { createActor } from 'xstate';
 import { announceChange } from '../../../../src/api/changes.ts';
 import type { Answer, Client } from '../../../../src/api/client.ts';
 import type { SessionAnswer } from '../../../../src/api/contract.ts';
-import { figureSessions, figureTime } from '../../../../src/devices/fixtures.ts';
+import { figureSessions, figureTime } from '../../../../src/devices/kit/figured.ts';
 import { portalActors } from '../../../../src/devices/portal/portal.actors.ts';
 import { portalMachine } from '../../../../src/devices/portal/portal.machine.ts';
 import { loginLifetime } from '../../../../src/enrolment/practice.ts';

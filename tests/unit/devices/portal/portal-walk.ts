@@ -3,7 +3,7 @@ import type { SnapshotFrom } from 'xstate';
 import type { SessionAnswer } from '../../../../src/api/contract.ts';
 import { portalMachine } from '../../../../src/devices/portal/portal.machine.ts';
 import type { PortalControl, PortalEvent, PortalField } from '../../../../src/devices/portal/portal.types.ts';
-import { figureSessions } from '../../../../src/devices/fixtures.ts';
+import { figureSessions } from '../../../../src/devices/kit/figured.ts';
 import { readGivenDigits } from '../../../../src/enrolment/given-digits.ts';
 import { responseLength } from '../../../../src/enrolment/phone-key.ts';
 import { foreignTexts, loggedIn, wronglyAnswered } from '../answers.ts';
@@ -66,7 +66,7 @@ const others: Record<
   'session.read': ({ context: { session, order } }) =>
     readings(session).flatMap((found) =>
       [null, ...(order ? [order.requestId] : [])].map((answers): PortalEvent => {
-        return { type: 'session.read', session: found, skew: 0, answers };
+        return { type: 'session.read', session: found, clockOffset: 0, answers };
       }),
     ),
   // The feed tells only of the session in hand.

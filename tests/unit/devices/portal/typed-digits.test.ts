@@ -1,6 +1,6 @@
 /** What a phone in another browser has to say, typed into the portal: a confirmation, or a response. */
 import { describe, expect, test } from 'vitest';
-import { figureSessions } from '../../../../src/devices/fixtures.ts';
+import { figureSessions } from '../../../../src/devices/kit/figured.ts';
 import type { PortalScreen } from '../../../../src/devices/portal/portal.types.ts';
 import { foreignTexts, wronglyAnswered } from '../answers.ts';
 import { loggedIn, read } from './logged-in.ts';

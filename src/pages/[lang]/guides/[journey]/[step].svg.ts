@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { getCollection } from 'astro:content';
-import { drawPath, modulesOf, quiet } from '../../../../devices/qr-code.tsx';
+import { drawPath, modulesOf, quiet } from '../../../../devices/kit/qr-code.tsx';
 import { languageOf } from '../../../../i18n/languages.ts';
 import { pathTo } from '../../../../i18n/paths.ts';
-import { findJourney } from '../../../../journeys/journeys.ts';
+import { findJourney } from '../../../../journeys/all-journeys.ts';
 import { allSteps } from '../../../../journeys/steps.ts';
 
 /** The QR code back to a step, for its guide on paper: no page on a screen fetches it. */

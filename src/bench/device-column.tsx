@@ -1,0 +1,52 @@
+/** One live device, with what it is called and whom it is for. */
+import type { ReactNode } from 'react';
+import type { Role } from '../journeys/journey.ts';
+import type { BenchModel } from './bench-model.ts';
+
+/** @param children stand beside its name. */
+export function DeviceColumn({
+  model,
+  role,
+  children,
+}: {
+  model: BenchModel;
+  role: Role;
+  children: ReactNode;
+}) {
+  const { t, now, practice, views, around } = model;
+  const device = now.world.devices[role];
+  const DeviceView = views[role];
+  if (!device || !DeviceView) return null;
+  const family = role === 'portal' ? 'portal' : 'phone';
+  return (
+    <div className={`device d-${family}`} data-role={role}>
+      <p className="caption">
+        <Caption model={model} role={role} />
+        {children}
+      </p>
+      <DeviceView
+        t={t}
+        marked={now.marks[role]}
+        send={(event) => {
+          practice.send(role, event);
+          // The portal's own link stands for a tap on another screen.
+          if (role === 'portal' && event.type === 'press.openLink') practice.openLink();
+        }}
+        view={{ screen: device.screen, context: device.context, ...around, inSight: now.link }}
+      />
+    </div>
+  );
+}
+
+function Caption({ model: { t, now }, role }: { model: BenchModel; role: Role }) {
+  const { devices } = now.world;
+  if (role === 'portal') return <span>{t('bench:portalCaption')}</span>;
+  const phone = devices[role];
+  const user = devices.portal?.context.userId ?? phone?.context.phone.users.at(-1)?.id;
+  return (
+    <>
+      <span>{phone ? t(`bench:phoneCaption.${phone.kind}`) : ''}</span>
+      <span>{user ? t('bench:forUser', { user }) : ''}</span>
+    </>
+  );
+}

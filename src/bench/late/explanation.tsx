@@ -1,0 +1,57 @@
+/** What happened, why most likely, and the one button that helps: outside the devices, beside the product's own words. */
+import { pathTo } from '../../i18n/paths.ts';
+import { WhatItIs } from '../../devices/phone/camera/what-it-is.tsx';
+import { repairs } from '../../devices/repairs.ts';
+import { Icon } from '../../icons/icon.tsx';
+import { entryAnchor, entryOf } from '../../journeys/entries.ts';
+import type { Role } from '../../journeys/journey.ts';
+import { samples } from '../../journeys/samples.ts';
+import type { Found } from '../../practice/problem.ts';
+import type { BenchModel } from '../bench-model.ts';
+
+export function Explanation({ model, found: { problem, on } }: { model: BenchModel; found: Found }) {
+  const { t, journey, language, practice, now } = model;
+  // What the phone was given, where that is what is wrong.
+  const given = now.world.devices[on === 'portal' ? 'phone' : on]?.context.rejectedInput;
+  const { repair: what, article } = repairs[problem];
+  const entry = entryOf[problem];
+  const length = given && 'length' in given ? given.length : 0;
+  return (
+    <>
+      <p>
+        <Icon name="warning" /> <b>{t(`problems:problem.${problem}.title`)}</b>
+      </p>
+      {given && 'kind' in given && given.kind !== 'text' ? <WhatItIs t={t} given={given} /> : null}
+      <p>{t(`problems:problem.${problem}.text`, { length, pin: samples.pin.text })}</p>
+      <p className="row">
+        <button
+          type="button"
+          className="btn go sm"
+          onClick={({ currentTarget }) => {
+            const bench = currentTarget.closest('[data-bench]');
+            void practice.repair(what, on).then((role) => role && focusField(bench, role));
+          }}
+        >
+          {t(`problems:repair.${what}`)}
+        </button>
+        {journey?.problems.includes(entry) ? (
+          <a href={`#${entryAnchor(entry)}`}>{t('problems:seeEntry')}</a>
+        ) : null}
+        {article === undefined ? null : (
+          <a href={pathTo(language, `kb/${article}/`)}>{t('problems:seeArticle', { article })}</a>
+        )}
+      </p>
+    </>
+  );
+}
+
+/** The first field of a device that holds what is wrong, or else its first. */
+function focusField(bench: Element | null, role: Role): void {
+  // After the screen has been drawn again.
+  requestAnimationFrame(() => {
+    const fields = [
+      ...(bench?.querySelectorAll<HTMLInputElement>(`[data-role="${role}"] input:not([type="file"])`) ?? []),
+    ];
+    (fields.find((field) => field.ariaInvalid === 'true') ?? fields[0])?.focus();
+  });
+}

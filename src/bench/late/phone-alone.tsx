@@ -1,0 +1,73 @@
+/** What stands above a phone that is alone on its page: which kind it is, and the code that came with a link. */
+import { Fragment } from 'react';
+import { phoneKinds } from '../../devices/kinds.ts';
+import { userOfCode } from '../../enrolment/activation-code.ts';
+import { Icon } from '../../icons/icon.tsx';
+import type { BenchModel } from '../bench-model.ts';
+
+type Props = { model: BenchModel };
+
+export function PhoneAlone(props: Props) {
+  return (
+    <>
+      <Plays {...props} />
+      <Offered {...props} />
+    </>
+  );
+}
+
+/** A code that came with the address of the page, until the reader takes it. */
+function Offered({ model: { t, now, practice } }: Props) {
+  const offered = now.world.devices.phone?.context.offered ?? null;
+  if (offered === null) return null;
+  return (
+    <div className="offered" role="status">
+      <p>
+        <b>{t('bench:offeredTitle', { user: userOfCode(offered) })}</b>
+      </p>
+      <p>{t('bench:offeredText', { user: userOfCode(offered) })}</p>
+      <p className="row">
+        <button
+          type="button"
+          className="btn go"
+          onClick={() => practice.send('phone', { type: 'press.takeOffered' })}
+        >
+          {t('app:takeOffered')}
+        </button>
+        <button
+          type="button"
+          className="btn bare"
+          onClick={() => practice.send('phone', { type: 'press.leaveOffered' })}
+        >
+          {t('app:leaveOffered')}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+/** Which kind of phone the page plays: the reader's own where the browser says so, and another at a press. */
+function Plays({ model: { t, now } }: Props) {
+  const { phone } = now.world.devices;
+  if (!phone) return null;
+  const { kind } = phone;
+  const { offered } = phone.context;
+  // A code that is on offer goes along.
+  const code = offered === null ? '' : `#code=${offered}`;
+  return (
+    <div className="plays">
+      <p>
+        <Icon name="phone" /> {t('bench:plays')} <b>{t(`bench:platform.${kind}`)}</b>.
+        {phoneKinds
+          .filter((other) => other !== kind)
+          .map((other) => (
+            <Fragment key={other}>
+              {' '}
+              <a href={`?platform=${other}${code}`}>{t(`bench:playsOther.${other}`)}</a>
+            </Fragment>
+          ))}
+      </p>
+      {isSecureContext ? null : <p className="small">{t('bench:plainHttp')}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+/** What can be done with the practice as a whole, and what it says of itself. */
+import { useEffect, useRef, useState } from 'react';
+import { Icon } from '../icons/icon.tsx';
+import type { BenchModel } from './bench-model.ts';
+
+export function Tools({ model }: { model: BenchModel }) {
+  const { t, now, practice, help, client } = model;
+  const { step, busy } = now;
+  const [said, setSaid] = useState<{ text: string; at: string | undefined }>();
+  // Of the step that is in hand then, and no other.
+  const say = (text: string): void => setSaid({ text, at: practice.snapshot().step?.id });
+  const [kept, setKept] = useState({ keeps: true, renewed: false });
+  const asked = useRef(false);
+
+  useEffect(() => {
+    if (asked.current) return;
+    asked.current = true;
+    void client.readPractice().then((answer) => {
+      if (answer.ok) setKept(answer.value);
+    });
+  }, [client]);
+
+  async function startAgain(): Promise<void> {
+    const { ok } = await practice.startAgain();
+    if (ok) say(t('bench:againDone'));
+  }
+  async function bring(stepId: string): Promise<void> {
+    const { ok } = await practice.bring(stepId);
+    say(t(ok ? 'bench:brought' : 'bench:bringFailed'));
+  }
+
+  return (
+    <div className="tools">
+      <button
+        type="button"
+        className="btn bare sm"
+        disabled={busy !== undefined}
+        // The second half of a double tap may have been meant for a button that stood here.
+        onClick={({ detail }) => detail < 2 && void startAgain()}
+      >
+        <Icon name="restart" /> {t('bench:again')}
+      </button>
+      {step ? (
+        <button
+          type="button"
+          className="btn bare sm"
+          disabled={busy !== undefined}
+          onClick={() => void bring(step.id)}
+        >
+          <Icon name="swap" /> {busy === 'bringing' ? t('bench:bringing') : t('bench:bring')}
+        </button>
+      ) : null}
+      <details className="trouble" onToggle={model.bringHelp}>
+        <summary className="btn bare sm">
+          <Icon name="wrench" /> {t('bench:trouble')}
+        </summary>
+        {help ? <help.Trouble model={model} /> : <p className="small">{t('practice:loading')}</p>}
+      </details>
+      <p className="small" role="status">
+        {said && said.at === step?.id ? said.text : ''}
+      </p>
+      {kept.keeps ? null : <p className="small">{t('problems:storageLost')}</p>}
+      {kept.renewed ? <p className="small">{t('problems:renewed')}</p> : null}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+/** What is known of the Android phone's screens, and what can be read off them. */
+import { checkPin } from '../../enrolment/pin.ts';
+import type { Facts } from '../kit/kind.ts';
+import { phoneFacts } from '../phone/phone.facts.ts';
+import { refusalOf } from './android.setup.ts';
+import type { AndroidTypes } from './android.types.ts';
+
+export const androidFacts: Facts<AndroidTypes> = phoneFacts<AndroidTypes>({
+  refusalOf,
+  screens: {
+    home: {},
+    settings: {},
+    storeHome: { store: 'any' },
+    storeResults: { store: 'found' },
+    storeInstalling: { store: 'app', waits: true },
+    storeInstalled: { store: 'app' },
+    appRefused: {},
+    appStart: { depth: 1 },
+    services: { depth: 1 },
+    authenticate: { depth: 1, field: 'challengeField' },
+    response: {},
+    appHome: { depth: 1 },
+    more: { depth: 1 },
+    twoFactorMenu: { depth: 1 },
+    twoFactor: { depth: 2 },
+    sessionId: { depth: 3, field: 'codeField' },
+    cameraPermission: { depth: 4, answer: 'allow' },
+    scanner: { depth: 4, viewfinder: true },
+    createPin: { depth: 5, field: 'pinField' },
+    activating: { depth: 6, waits: true },
+    activated: { depth: 7 },
+    approve: { field: 'pinField' },
+    approving: { waits: true },
+    approved: {},
+  },
+  isFilled: ({ context: { pinField, problem } }, field) =>
+    field === 'pinField' && checkPin(pinField).ok && problem !== 'pin-wrong',
+});

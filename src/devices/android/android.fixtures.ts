@@ -1,0 +1,69 @@
+/** The Android phone's context on each of its screens, as a figure shows it. */
+import type { Figured } from '../kit/figured.ts';
+import { figurePin, figured } from '../kit/figured.ts';
+import type { Figures } from '../kit/kind.ts';
+import { phoneFixtures, userOn } from '../phone/phone.fixtures.ts';
+import type { AndroidMemory } from './android.memory.ts';
+import { newAndroid } from './android.memory.ts';
+import { androidStart } from './android.setup.ts';
+import type { AndroidContext, AndroidScreen, AndroidTypes } from './android.types.ts';
+import { android } from './device.ts';
+
+/** With the user of these figures being activated, on a phone as it comes out of the box or as given. */
+export function androidFixturesOf(
+  user: Figured,
+  phone: AndroidMemory = newAndroid('figure'),
+): Record<AndroidScreen | 'drawer', AndroidContext> {
+  const bare = androidStart(phone);
+  const { searched, installed, installing, ...of } = phoneFixtures(user, bare);
+  const coded: AndroidContext = { ...installed, code: user.code, pinField: figurePin };
+  const active = of.active(installed);
+  const asked = of.asked(installed);
+  const challenged = of.challenged(installed);
+  return {
+    home: bare,
+    settings: bare,
+    storeHome: searched,
+    storeResults: searched,
+    storeInstalling: installing,
+    storeInstalled: installed,
+    appRefused: {
+      ...installed,
+      problem: 'phone-rooted',
+      phone: { ...installed.phone, settings: { ...phone.settings, rooted: true } },
+    },
+    appStart: installed,
+    services: installed,
+    authenticate: { ...challenged, pinField: figurePin },
+    response: { ...challenged, challengeField: '', response: of.response },
+    appHome: installed,
+    more: installed,
+    twoFactorMenu: active,
+    twoFactor: installed,
+    sessionId: installed,
+    cameraPermission: installed,
+    scanner: installed,
+    createPin: coded,
+    activating: coded,
+    activated: active,
+    approve: { ...asked, pinField: figurePin },
+    approving: asked,
+    approved: { ...active, answer: 'approved' },
+    // The notification drawer when a login asks.
+    drawer: { ...asked, shadeOpen: true },
+  };
+}
+
+export const androidFixtures = androidFixturesOf(figured);
+
+export const androidFigures: Figures<AndroidTypes> = {
+  first: 'home',
+  contextsOf(user, others) {
+    const phone = newAndroid('figure');
+    const contexts = androidFixturesOf(
+      user,
+      others.length === 0 ? phone : android.withUsers(phone, others.map(userOn), figurePin),
+    );
+    return (screen, control) => contexts[control === 'notification' ? 'drawer' : screen];
+  },
+};

@@ -1,0 +1,23 @@
+/** What a practice Android phone has besides what every phone has: a PIN for IB Key, and the switch that roots it. */
+import * as v from 'valibot';
+import type { MemoryOf } from '../phone/phone.memory.ts';
+import { memoryEntries, newMemory, newSettings, settingEntries } from '../phone/phone.memory.ts';
+
+const schema = v.object({
+  ...memoryEntries,
+  kind: v.literal('android'),
+  pin: v.nullable(v.object({ salt: v.string(), hash: v.string() })),
+  settings: v.object({ ...settingEntries, rooted: v.boolean() }),
+});
+
+export type AndroidMemory = v.InferOutput<typeof schema>;
+
+/** An Android phone as it comes out of the box. */
+export const newAndroid = (id: string): AndroidMemory => ({
+  ...newMemory(id),
+  kind: 'android',
+  pin: null,
+  settings: { ...newSettings(14), rooted: false },
+});
+
+export const androidMemory: MemoryOf<AndroidMemory> = { schema, newPhone: newAndroid };

@@ -1,0 +1,30 @@
+/** The Android phone, as a kind of device. */
+import { createActor } from 'xstate';
+import { hashPin, pinSaltBytes } from '../../enrolment/pin.ts';
+import type { PhoneKindOf } from '../phone/start-phone.ts';
+import { scrubPhone, startPhone } from '../phone/start-phone.ts';
+import { androidFacts } from './android.facts.ts';
+import { androidMachine } from './android.machine.ts';
+import { androidMemory } from './android.memory.ts';
+import type { AndroidTypes } from './android.types.ts';
+
+export const android: PhoneKindOf<AndroidTypes> = {
+  kind: 'android',
+  family: 'phone',
+  facts: androidFacts,
+  usesPin: true,
+  start: (options) =>
+    startPhone<AndroidTypes>(options, {
+      memory: androidMemory,
+      create: (actors, input, snapshot) =>
+        createActor(androidMachine.provide({ actors }), { input, ...snapshot }),
+      scrub: (context) => ({ ...scrubPhone(context), pinField: '' }),
+    }),
+  withUsers: (phone, users, pin) => ({
+    ...phone,
+    installed: true,
+    notificationsAllowed: true,
+    users: [...users],
+    pin: hashPin(pin, crypto.getRandomValues(new Uint8Array(pinSaltBytes))),
+  }),
+};

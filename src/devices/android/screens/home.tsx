@@ -1,0 +1,90 @@
+/** The phone without the app: home screen and settings. */
+import type { IconName } from '../../../icons/icons.ts';
+import { Icon } from '../../../icons/icon.tsx';
+import { useDevice } from '../../kit/device.tsx';
+import { AppIcon } from '../../phone/app-icon.tsx';
+import { SettingChoice, SettingSwitch } from '../../phone/setting-rows.tsx';
+import { useClock } from '../../phone/status-bar.tsx';
+import type { AndroidView } from './parts.tsx';
+import { Screen } from './parts.tsx';
+
+const others = [
+  ['messages', 'chat'],
+  ['mail', 'mail'],
+  ['maps', 'map'],
+  ['photos', 'photo'],
+  ['calendar', 'calendar'],
+  ['camera', 'camera'],
+] as const satisfies readonly (readonly [string, IconName])[];
+
+export function Home(view: AndroidView) {
+  const { t } = useDevice();
+  const time = useClock();
+  return (
+    <Screen view={view} className="homescr">
+      <div className="col">
+        <div className="clock" aria-hidden="true">
+          {time}
+        </div>
+        <div className="apps push">
+          {others.map(([name, icon]) => (
+            <span className="app" key={name}>
+              <span className="appicon">
+                <Icon name={icon} />
+              </span>
+              {t(`android:apps.${name}`)}
+            </span>
+          ))}
+          <AppIcon control="phoneSettings" icon="gear" />
+          <AppIcon control="playStore" icon="bag" />
+          {view.context.phone.installed ? <AppIcon control="ibkrMobile" icon="app" /> : null}
+        </div>
+      </div>
+    </Screen>
+  );
+}
+
+const systems = [5, 6, 10, 14];
+
+export function Settings(view: AndroidView) {
+  const { t, send } = useDevice();
+  const { settings } = view.context.phone;
+  const set = (changed: Partial<typeof settings>): void =>
+    send?.({ type: 'settings.set', settings: changed });
+  return (
+    <Screen view={view} title={t('android:settings.title')}>
+      <div className="col">
+        <p className="p2">{t('android:settings.intro')}</p>
+        <SettingSwitch
+          label={t('android:settings.rooted')}
+          on={settings.rooted}
+          onSet={(rooted) => set({ rooted })}
+        />
+        <SettingChoice
+          label={t('android:settings.system')}
+          value={settings.system}
+          options={systems.map((system) => [system, `Android ${system}`])}
+          onSet={(system) => set({ system })}
+        />
+        <SettingChoice
+          label={t('android:settings.lens')}
+          value={settings.facingMode}
+          options={[
+            ['environment', t('android:settings.rear')],
+            ['user', t('android:settings.front')],
+          ]}
+          onSet={(facingMode) => set({ facingMode })}
+        />
+        <SettingChoice
+          label={t('android:settings.opens')}
+          value={settings.opens}
+          options={[
+            ['login', t('android:settings.opensLogin')],
+            ['inside', t('android:settings.opensInside')],
+          ]}
+          onSet={(opens) => set({ opens })}
+        />
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,38 @@
+/** The notifications, pulled down over a screen. */
+import { Icon } from '../../../icons/icon.tsx';
+import { useDevice } from '../../kit/device.tsx';
+import { Drawer, LoginWords, OtherNotice } from '../../phone/notices.tsx';
+import type { AndroidView } from './parts.tsx';
+import { Press } from './parts.tsx';
+
+export function NotificationDrawer({ view }: { view: AndroidView }) {
+  const { t } = useDevice();
+  const [login] = view.context.logins;
+  return (
+    <Drawer>
+      <div className="quick" aria-hidden="true">
+        <span className="on">
+          <Icon name="wifi" />
+        </span>
+        <span>
+          <Icon name="bell" />
+        </span>
+        <span>
+          <Icon name="torch" />
+        </span>
+        <span>
+          <Icon name="sun" />
+        </span>
+      </div>
+      {login ? (
+        <Press control="notification" className="note">
+          <LoginWords login={login} />
+        </Press>
+      ) : (
+        <p className="note">{t('app:notice.none')}</p>
+      )}
+      <OtherNotice />
+      <Press control="closeShade" className="txt push" />
+    </Drawer>
+  );
+}

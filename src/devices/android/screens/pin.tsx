@@ -1,0 +1,118 @@
+/** The PIN, the activation and its confirmation. */
+import { useRef } from 'react';
+import { userOfCode } from '../../../enrolment/activation-code.ts';
+import { pinLength } from '../../../enrolment/pin.ts';
+import { Icon } from '../../../icons/icon.tsx';
+import { useDevice } from '../../kit/device.tsx';
+import type { AndroidView } from './parts.tsx';
+import { ActivatedWords, ActivatingWords, NoAnswer } from '../../phone/app-words.tsx';
+import { Field, Press, Screen } from './parts.tsx';
+import type { AndroidControl } from '../android.types.ts';
+import type { DeviceProblem } from '../../phone/phone.types.ts';
+
+const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
+
+/** Problems that the PIN field itself names; the others have their place elsewhere. */
+const ofThePin = (problem: DeviceProblem | null): problem is 'pin-length' | 'pin-character' | 'pin-wrong' =>
+  problem === 'pin-length' || problem === 'pin-character' || problem === 'pin-wrong';
+
+/** Field and pad for a PIN: digits on the pad, letters and signs through the keyboard of the reader's own device. */
+export function PinEntry({ view, enter }: { view: AndroidView; enter: AndroidControl }) {
+  const { t, send } = useDevice();
+  const { pinField, problem } = view.context;
+  const box = useRef<HTMLDivElement>(null);
+  const type = (text: string): void => send?.({ type: 'type.pinField', text });
+  const press = (text: string) => (send ? { onClick: () => type(text) } : {});
+  return (
+    <div ref={box} className="stack">
+      <Field
+        field="pinField"
+        label={t('android:control.pinField')}
+        note={t('android:pin.notYours')}
+        value={pinField}
+        hidden
+        onEnter={enter}
+        problem={ofThePin(problem) ? t(`problems:problem.${problem}.title`) : undefined}
+      />
+      <div className="keys">
+        {digits.map((digit) => (
+          <button key={digit} type="button" {...press(pinField + digit)}>
+            {digit}
+          </button>
+        ))}
+        <button
+          type="button"
+          aria-label={t('android:pin.letters')}
+          {...(send ? { onClick: () => box.current?.querySelector('input')?.focus() } : {})}
+        >
+          <Icon name="keyboard" />
+        </button>
+        <button type="button" {...press(`${pinField}0`)}>
+          0
+        </button>
+        <button
+          type="button"
+          aria-label={t('android:pin.erase')}
+          {...press([...pinField].slice(0, -1).join(''))}
+        >
+          <Icon name="erase" />
+        </button>
+      </div>
+      <span className="vh" role="status">
+        {pinField ? t('android:pin.count', { count: [...pinField].length }) : ''}
+      </span>
+    </div>
+  );
+}
+
+export function Retry({ view: { context } }: { view: AndroidView }) {
+  if (ofThePin(context.problem)) return null;
+  return <NoAnswer context={context} again={<Press control="retry" className="txt" />} />;
+}
+
+export function CreatePin(view: AndroidView) {
+  const { t } = useDevice();
+  const { phone, code, guidelinesShown } = view.context;
+  const first = phone.pin === null;
+  return (
+    <Screen view={view} title={first ? t('android:pin.create') : t('android:pin.provide')}>
+      <div className="col">
+        <p>
+          {first ? t('android:pin.createText') : t('android:pin.provideText')}{' '}
+          {code ? <span className="p2">{t('app:for', { user: userOfCode(code) })}</span> : null}
+        </p>
+        <PinEntry view={view} enter="activate" />
+        {first ? <Press control="pinGuidelines" className="txt start" /> : null}
+        {guidelinesShown ? (
+          <p className="p2" role="status">
+            {t('android:pin.guidelines', pinLength)}
+          </p>
+        ) : null}
+        <Retry view={view} />
+        <Press control="activate" className="cta push" />
+      </div>
+    </Screen>
+  );
+}
+
+export function Activating(view: AndroidView) {
+  const { t } = useDevice();
+  return (
+    <Screen view={view} title={t('android:screen.appStart')}>
+      <div className="col">
+        <ActivatingWords context={view.context} />
+      </div>
+    </Screen>
+  );
+}
+
+export function Activated(view: AndroidView) {
+  return (
+    <Screen view={view}>
+      <div className="col">
+        <ActivatedWords context={view.context} />
+        <Press control="done" className="cta push" />
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,36 @@
+/** The iPhone, as a kind of device. */
+import { createActor, fromCallback } from 'xstate';
+import type { PhoneKindOf } from '../phone/start-phone.ts';
+import { scrubPhone, startPhone } from '../phone/start-phone.ts';
+import { iphoneFacts } from './iphone.facts.ts';
+import { iphoneMachine } from './iphone.machine.ts';
+import { iphoneMemory } from './iphone.memory.ts';
+import type { IphoneEvent, IphoneTypes } from './iphone.types.ts';
+
+/** ms until the practice web page leads to the store. */
+const forwardAfter = 700;
+
+const forwardPage = fromCallback<IphoneEvent>(({ sendBack }) => {
+  const timer = setTimeout(() => sendBack({ type: 'page.forwarded' } satisfies IphoneEvent), forwardAfter);
+  return () => clearTimeout(timer);
+});
+
+export const iphone: PhoneKindOf<IphoneTypes> = {
+  kind: 'iphone',
+  family: 'phone',
+  facts: iphoneFacts,
+  usesPin: false,
+  start: (options) =>
+    startPhone<IphoneTypes>(options, {
+      memory: iphoneMemory,
+      create: (actors, input, snapshot) =>
+        createActor(iphoneMachine.provide({ actors: { ...actors, forwardPage } }), { input, ...snapshot }),
+      scrub: scrubPhone,
+    }),
+  withUsers: (phone, users) => ({
+    ...phone,
+    installed: true,
+    notificationsAllowed: true,
+    users: [...users],
+  }),
+};

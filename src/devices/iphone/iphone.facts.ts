@@ -1,0 +1,75 @@
+/** What is known of the iPhone's screens, and what can be read off them. */
+import type { Facts, Shown } from '../kit/kind.ts';
+import { phoneFacts } from '../phone/phone.facts.ts';
+import { bannerOf, refusalOf } from './iphone.setup.ts';
+import type { IphoneControl, IphoneTypes } from './iphone.types.ts';
+
+type Now = Shown<IphoneTypes>;
+
+const shared = phoneFacts<IphoneTypes>({
+  refusalOf,
+  screens: {
+    home: {},
+    settings: {},
+    camera: { viewfinder: true },
+    webPage: { waits: true },
+    storeHome: { store: 'any' },
+    storeSearch: { store: 'found' },
+    storePage: { store: 'any' },
+    storeInstalling: { store: 'app', waits: true },
+    storeInstalled: { store: 'app' },
+    appRefused: {},
+    notificationsPermission: { depth: 1, answer: 'allow' },
+    appStart: { depth: 1 },
+    services: { depth: 1 },
+    authenticate: { depth: 1, field: 'challengeField' },
+    response: {},
+    appHome: { depth: 1 },
+    more: { depth: 1 },
+    twoFactorMenu: { depth: 1 },
+    addUser: { depth: 2 },
+    setupCode: { depth: 3, field: 'codeField' },
+    cameraPermission: { depth: 4, answer: 'allowCamera' },
+    scanner: { depth: 4, viewfinder: true },
+    secureActivation: { depth: 5 },
+    secureResponse: {},
+    secureApproval: {},
+    activating: { depth: 6, waits: true },
+    activated: { depth: 7 },
+    approve: {},
+    approving: { waits: true },
+    approved: {},
+  },
+});
+
+const hasRead = ({ context }: Now): boolean => context.cameraRead || context.code !== null;
+
+/** Which control follows the banner that names this. */
+const banners: Record<string, ReturnType<typeof bannerOf>> = {
+  bannerApp: 'app',
+  bannerWebsite: 'website',
+} satisfies Partial<Record<IphoneControl, ReturnType<typeof bannerOf>>>;
+
+/** What this iPhone is unlocked with, wherever a step names the face. */
+const unlockedBy = { face: 'giveFace', finger: 'giveFinger', none: 'givePasscode' } as const;
+
+export const iphoneFacts: Facts<IphoneTypes> = {
+  ...shared,
+  conditions: {
+    ...shared.conditions,
+    appPageOpened: ({ screen, context }) =>
+      screen === 'storePage' || shared.screens[screen].store === 'app' || context.phone.installed,
+    cameraOpened: (now) => now.screen === 'camera' || hasRead(now),
+    bannerShown: hasRead,
+    appBannerShown: ({ screen, context }) =>
+      (screen === 'camera' && bannerOf(context) === 'app') || context.code !== null,
+  },
+  instead: ({ context }, control) =>
+    control === 'giveFace' ? unlockedBy[context.phone.settings.biometrics] : control,
+  isOver(now, use, offer) {
+    const banner = bannerOf(now.context);
+    if ('scan' in use) return now.screen === 'camera' && banner !== null;
+    if ('press' in use && use.press in banners) return banner !== banners[use.press];
+    return shared.isOver(now, use, offer);
+  },
+};

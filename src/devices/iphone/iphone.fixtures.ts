@@ -1,0 +1,87 @@
+/** The iPhone's context on each of its screens, as a figure shows it. */
+import type { Figured } from '../kit/figured.ts';
+import { figurePin, figured } from '../kit/figured.ts';
+import type { Figures } from '../kit/kind.ts';
+import { phoneFixtures, userOn } from '../phone/phone.fixtures.ts';
+import { iphone } from './device.ts';
+import type { IphoneMemory } from './iphone.memory.ts';
+import { newIphone } from './iphone.memory.ts';
+import { iphoneStart } from './iphone.setup.ts';
+import type { IphoneContext, IphoneScreen, IphoneTypes } from './iphone.types.ts';
+
+/** Besides its screens: the notifications when a login asks, and the camera once it has read the code. */
+type Beside = 'drawer' | 'bannerWebsite' | 'bannerApp';
+
+/** With the user of these figures being activated, on a phone as it comes out of the box or as given. */
+export function iphoneFixturesOf(
+  user: Figured,
+  phone: IphoneMemory = newIphone('figure'),
+): Record<IphoneScreen | Beside, IphoneContext> {
+  const { code } = user;
+  const bare = iphoneStart(phone);
+  const { searched, installed, installing, ...of } = phoneFixtures(user, bare);
+  const opened: IphoneContext = {
+    ...installed,
+    phone: { ...installed.phone, notificationsAllowed: true },
+  };
+  const coded: IphoneContext = { ...opened, code };
+  const active = of.active(opened);
+  const asked = of.asked(opened);
+  const challenged = of.challenged(opened);
+  return {
+    home: bare,
+    settings: bare,
+    camera: bare,
+    bannerWebsite: { ...bare, scannedCode: code },
+    bannerApp: { ...installed, scannedCode: code },
+    webPage: bare,
+    storeHome: bare,
+    storeSearch: searched,
+    storePage: bare,
+    storeInstalling: installing,
+    storeInstalled: installed,
+    appRefused: {
+      ...installed,
+      problem: 'phone-unprotected',
+      phone: { ...installed.phone, settings: { ...phone.settings, biometrics: 'none', passcode: false } },
+    },
+    notificationsPermission: installed,
+    appStart: opened,
+    services: opened,
+    authenticate: challenged,
+    response: { ...challenged, response: of.response },
+    appHome: opened,
+    more: opened,
+    twoFactorMenu: active,
+    addUser: opened,
+    setupCode: opened,
+    cameraPermission: opened,
+    scanner: opened,
+    secureActivation: coded,
+    secureResponse: challenged,
+    secureApproval: asked,
+    activating: coded,
+    activated: active,
+    approve: asked,
+    approving: asked,
+    approved: { ...active, answer: 'approved' },
+    drawer: { ...asked, shadeOpen: true },
+  };
+}
+
+export const iphoneFixtures = iphoneFixturesOf(figured);
+
+export const iphoneFigures: Figures<IphoneTypes> = {
+  first: 'home',
+  contextsOf(user, others) {
+    const phone = newIphone('figure');
+    const contexts = iphoneFixturesOf(
+      user,
+      others.length === 0 ? phone : iphone.withUsers(phone, others.map(userOn), figurePin),
+    );
+    return (screen, control) => {
+      if (control === 'notification') return contexts.drawer;
+      return contexts[control === 'bannerWebsite' || control === 'bannerApp' ? control : screen];
+    };
+  },
+};

@@ -1,0 +1,88 @@
+/**
+ * What the names in the iPhone's machine stand for: those of every phone, and those about its Camera app, its
+ * notifications and what it is unlocked with.
+ */
+import { assign, fromCallback, setup } from 'xstate';
+import { readGivenText } from '../../enrolment/given-text.ts';
+import { isFinal } from '../../enrolment/problems.ts';
+import type { ActivateResult } from '../phone/phone.actors.ts';
+import { phonePlaceholders } from '../phone/phone.actors.ts';
+import type { OwnParts } from '../phone/phone.parts.ts';
+import { phoneActions, phoneGuards } from '../phone/phone.parts.ts';
+import { noOverlay, phoneStart } from '../phone/phone.start.ts';
+import type { IphoneMemory } from './iphone.memory.ts';
+import { newIphone } from './iphone.memory.ts';
+import type { IphoneContext, IphoneEvent } from './iphone.types.ts';
+
+/** iOS before this version is refused (seed articles). */
+const leastSystem = 11;
+
+/** Why the app does not run on this iPhone; null where it does. */
+export function refusalOf({ settings }: IphoneMemory): 'phone-too-old' | 'phone-unprotected' | null {
+  if (settings.system < leastSystem) return 'phone-too-old';
+  return settings.biometrics === 'none' && !settings.passcode ? 'phone-unprotected' : null;
+}
+
+export const iphoneStart = (phone: IphoneMemory = newIphone('phone')): IphoneContext => ({
+  ...phoneStart(phone),
+  scannedCode: null,
+  cameraRead: false,
+  byBanner: false,
+});
+
+/** What the banner over the camera offers to open. */
+export const bannerOf = ({ scannedCode, phone }: IphoneContext): 'website' | 'app' | null =>
+  scannedCode === null ? null : phone.installed ? 'app' : 'website';
+
+const own: OwnParts<IphoneContext> = { code: { byBanner: false }, refusalOf };
+
+export const iphoneSetUp = setup({
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-assertion -- only types are read of it
+  types: {} as { context: IphoneContext; events: IphoneEvent; input: IphoneMemory | undefined },
+  actors: { ...phonePlaceholders, forwardPage: fromCallback<IphoneEvent>(() => undefined) },
+  actions: {
+    ...phoneActions<IphoneContext, IphoneEvent>(own),
+    /** What the Camera app reads of ours, it offers to open in the app; without the app, in the browser. */
+    keepScanned: assign((_, { text }: { text: string }) => {
+      const given = readGivenText(text);
+      return given.ok ? { ...noOverlay, scannedCode: given.code, cameraRead: true } : noOverlay;
+    }),
+    forgetScanned: assign({ scannedCode: null }),
+    /** The banner is followed into the app. */
+    takeScanned: assign(({ context: { scannedCode, code, requestId } }) => ({
+      ...noOverlay,
+      code: scannedCode,
+      byBanner: true,
+      scannedCode: null,
+      // The same code once more is the same request.
+      requestId: scannedCode === code ? requestId : null,
+    })),
+    readNothing: assign({ ...noOverlay, scannedCode: null, problem: 'scan-switched-off' }),
+  },
+  guards: {
+    ...phoneGuards<IphoneContext>(own),
+    hasCode: ({ context }) => context.code !== null,
+    hasUsers: ({ context }) => context.phone.users.length > 0,
+    asksNotifications: ({ context }) => context.phone.notificationsAllowed === null,
+    hasAskedNotifications: ({ context }) => context.phone.notificationsAllowed !== null,
+    scansCodes: ({ context }) => context.phone.settings.scansCodes,
+    offersWebsite: ({ context }) => bannerOf(context) === 'website',
+    offersApp: ({ context }) => bannerOf(context) === 'app',
+    isByBanner: ({ context }) => context.byBanner,
+    unlocksByFace: ({ context }) => context.phone.settings.biometrics === 'face',
+    unlocksByFinger: ({ context }) => context.phone.settings.biometrics === 'finger',
+    unlocksByPasscode: ({ context }) => context.phone.settings.passcode,
+    isLost: (_, { output }: { output: ActivateResult }) => !output.ok && !isFinal(output.problem),
+  },
+});
+
+export const keepScanned = {
+  type: 'keepScanned',
+  params: ({ event }: { event: { text: string } }) => ({ text: event.text }),
+} as const;
+
+/** The answer was lost on its way, or never given: it may be asked for again. */
+export const isLost = {
+  type: 'isLost',
+  params: ({ event }: { event: { output: ActivateResult } }) => ({ output: event.output }),
+} as const;

@@ -1,0 +1,32 @@
+/** The notifications, pulled down over a screen. */
+import { useDevice } from '../../kit/device.tsx';
+import { Drawer, LoginWords, OtherNotice } from '../../phone/notices.tsx';
+import { useClock } from '../../phone/status-bar.tsx';
+import type { IphoneView } from './parts.tsx';
+import { Press } from './parts.tsx';
+
+export function NotificationCenter({ view: { context } }: { view: IphoneView }) {
+  const { t } = useDevice();
+  const time = useClock();
+  const [login] = context.logins;
+  const isOff = context.phone.notificationsAllowed === false;
+  return (
+    <Drawer>
+      <div className="clock" aria-hidden="true">
+        {time}
+      </div>
+      <b>{t('iphone:notices.title')}</b>
+      {isOff ? (
+        <p className="note">{t('iphone:notices.off')}</p>
+      ) : login ? (
+        <Press control="notification" className="note">
+          <LoginWords login={login} />
+        </Press>
+      ) : (
+        <p className="note">{t('app:notice.none')}</p>
+      )}
+      <OtherNotice />
+      <Press control="closeShade" className="txt push" />
+    </Drawer>
+  );
+}

@@ -1,0 +1,91 @@
+/** What the iPhone's screens share: bars, titles, grouped lists, tabs. */
+import type { ReactNode } from 'react';
+import type { IconName } from '../../../icons/icons.ts';
+import { Icon } from '../../../icons/icon.tsx';
+import { Press as AnyPress, useDevice } from '../../kit/device.tsx';
+import { Field as AnyField } from '../../kit/field.tsx';
+import type { Around } from '../../kit/kind.ts';
+import { StatusBar } from '../../phone/status-bar.tsx';
+import type { IphoneContext, IphoneControl, IphoneField, IphoneScreen } from '../iphone.types.ts';
+
+export const Press = AnyPress<IphoneControl>;
+export const Field = AnyField<IphoneField, IphoneControl>;
+
+export type IphoneView = { screen: IphoneScreen; context: IphoneContext } & Pick<Around, 'inSight'>;
+
+type ScreenProps = {
+  title?: string;
+  /** The title stands large over the page, as where an app begins. */
+  large?: boolean;
+  /** What stands at the left of the bar: the way back, or the screen's own button. */
+  lead?: ReactNode;
+  className?: string;
+  /** The bar of tabs at the bottom. */
+  tabs?: ReactNode;
+  children: ReactNode;
+};
+
+/** A screen between the status bar and the home indicator. */
+export function Screen({ title, large = false, lead, className = '', tabs, children }: ScreenProps) {
+  const { t, send } = useDevice();
+  const words = title === undefined ? null : send ? <h3 tabIndex={-1}>{title}</h3> : <span>{title}</span>;
+  return (
+    <div className={`scr ${className}`.trim()}>
+      <StatusBar label={t('iphone:control.statusBar')} />
+      {lead !== undefined || (words && !large) ? (
+        <div className="top">
+          <span className="side">{lead}</span>
+          {large ? null : words}
+        </div>
+      ) : null}
+      {large ? <div className="large">{words}</div> : null}
+      {children}
+      {tabs}
+      <Press control="home" className="ind" label={t('iphone:control.home')}>
+        <i />
+      </Press>
+    </div>
+  );
+}
+
+/** The way back to where this screen was opened. */
+export function Back() {
+  const { t } = useDevice();
+  return (
+    <Press control="back" className="lead">
+      <Icon name="back" />
+      {t('iphone:control.back')}
+    </Press>
+  );
+}
+
+/** A row of a grouped list that leads on. */
+export function Row({ control }: { control: IphoneControl }) {
+  const { t } = useDevice();
+  return (
+    <li>
+      <Press control={control} className="item wide">
+        <span>{t(`iphone:control.${control}`)}</span> <Icon name="chevron" />
+      </Press>
+    </li>
+  );
+}
+
+/** A tab that is only drawn. */
+export function Tab({ icon, name, here = false }: { icon: IconName; name: string; here?: boolean }) {
+  return (
+    <span className={here ? 'tab here' : 'tab'}>
+      <Icon name={icon} /> {name}
+    </span>
+  );
+}
+
+/** The tab that this page is about. */
+export function PressTab({ control, icon }: { control: IphoneControl; icon: IconName }) {
+  const { t } = useDevice();
+  return (
+    <Press control={control} className="tab">
+      <Icon name={icon} /> {t(`iphone:control.${control}`)}
+    </Press>
+  );
+}

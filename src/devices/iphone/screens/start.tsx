@@ -1,0 +1,83 @@
+/** IBKR Mobile as it opens: what it refuses, what it asks, its login screen. */
+import { Icon } from '../../../icons/icon.tsx';
+import { useDevice } from '../../kit/device.tsx';
+import { UsersHere } from '../../phone/app-words.tsx';
+import { Dialog } from '../../phone/dialog.tsx';
+import { confirmable } from '../../phone/phone.start.ts';
+import type { IphoneView } from './parts.tsx';
+import { Back, Press, Row, Screen } from './parts.tsx';
+
+export function AppRefused(view: IphoneView) {
+  const { t } = useDevice();
+  const { phone, problem } = view.context;
+  return (
+    <Screen title={t('iphone:control.ibkrMobile')}>
+      <div className="col" role="alert">
+        <b className="h">{t('iphone:refused.title')}</b>
+        <p>
+          {t(`iphone:refused.${problem === 'phone-unprotected' ? problem : 'phone-too-old'}`, {
+            system: phone.settings.system,
+          })}
+        </p>
+        <div className="push stack">
+          <Press control="phoneSettings" className="cta" />
+          <Press control="ok" className="cta alt" />
+        </div>
+      </div>
+    </Screen>
+  );
+}
+
+export function NotificationsPermission() {
+  const { t } = useDevice();
+  return (
+    <>
+      <Screen>
+        <div className="col splash">
+          <span className="appicon ib big">
+            <Icon name="app" />
+          </span>
+        </div>
+      </Screen>
+      <Dialog label={t('iphone:notices.question')} text={t('iphone:notices.questionText')}>
+        <Press control="dontAllow" />
+        <Press control="allow" />
+      </Dialog>
+    </>
+  );
+}
+
+export function AppStart(view: IphoneView) {
+  const { t } = useDevice();
+  const { phone } = view.context;
+  return (
+    <Screen title={t('iphone:control.ibkrMobile')} large lead={<Press control="services" className="lead" />}>
+      <div className="col">
+        <div className="grp form off">
+          <span>{t('app:username')}</span>
+          <span>{t('app:password')}</span>
+        </div>
+        <p className="p2 cap">{t('app:loginOff')}</p>
+        {phone.users.length === 0 ? <p>{t('iphone:app.newHere')}</p> : <UsersHere context={view.context} />}
+        <Press control="setupQr" className="cta" />
+        {confirmable(phone) ? <Press control="showConfirmation" className="cta alt" /> : null}
+      </div>
+    </Screen>
+  );
+}
+
+export function Services() {
+  const { t } = useDevice();
+  return (
+    <Screen title={t('iphone:control.services')} large lead={<Back />}>
+      <div className="col">
+        <ul className="grp">
+          <Row control="authenticate" />
+          <li className="item dim">{t('app:help')}</li>
+          <li className="item dim">{t('app:contact')}</li>
+        </ul>
+        <p className="p2 cap">{t('iphone:app.servicesText')}</p>
+      </div>
+    </Screen>
+  );
+}

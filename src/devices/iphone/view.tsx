@@ -1,0 +1,74 @@
+/** The iPhone with its frame: live with `send`, still without. */
+import type { ReactElement } from 'react';
+import type { DeviceProps } from '../kit/device.tsx';
+import { PhoneFrame } from '../phone/phone-frame.tsx';
+import { Activated, Activating } from './screens/activation.tsx';
+import { Authenticate, Response } from './screens/authenticate.tsx';
+import { Camera, CameraPermission, Scanner } from './screens/camera.tsx';
+import { Home, Settings } from './screens/home.tsx';
+import { AppHome, More, TwoFactorMenu } from './screens/inside.tsx';
+import { NotificationCenter } from './screens/notifications.tsx';
+import type { IphoneView } from './screens/parts.tsx';
+import type { IphoneScreen } from './iphone.types.ts';
+import { Approve, Approved, Approving } from './screens/login.tsx';
+import { AddUser, SetupCode } from './screens/setup.tsx';
+import { AppRefused, AppStart, NotificationsPermission, Services } from './screens/start.tsx';
+import {
+  StoreHome,
+  StoreInstalled,
+  StoreInstalling,
+  StorePage,
+  StoreSearch,
+  WebPage,
+} from './screens/store.tsx';
+import { SecureActivation, SecureApproval, SecureResponse } from './screens/unlock.tsx';
+
+/** Each screen of the phone, drawn from its snapshot. */
+export const iphoneScreens: Record<IphoneScreen, (view: IphoneView) => ReactElement> = {
+  home: Home,
+  settings: Settings,
+  camera: Camera,
+  webPage: WebPage,
+  storeHome: StoreHome,
+  storeSearch: StoreSearch,
+  storePage: StorePage,
+  storeInstalling: StoreInstalling,
+  storeInstalled: StoreInstalled,
+  appRefused: AppRefused,
+  notificationsPermission: NotificationsPermission,
+  appStart: AppStart,
+  services: Services,
+  authenticate: Authenticate,
+  response: Response,
+  appHome: AppHome,
+  more: More,
+  twoFactorMenu: TwoFactorMenu,
+  addUser: AddUser,
+  setupCode: SetupCode,
+  cameraPermission: CameraPermission,
+  scanner: Scanner,
+  secureActivation: SecureActivation,
+  secureResponse: SecureResponse,
+  secureApproval: SecureApproval,
+  activating: Activating,
+  activated: Activated,
+  approve: Approve,
+  approving: Approving,
+  approved: Approved,
+};
+
+export function IphoneDevice({ view, ...device }: DeviceProps & { view: IphoneView }) {
+  const Screen = iphoneScreens[view.screen];
+  return (
+    <PhoneFrame
+      device={device}
+      kind="iphone"
+      label={device.t('iphone:region')}
+      screen={view.screen}
+      context={view.context}
+      notifications={<NotificationCenter view={view} />}
+    >
+      <Screen {...view} />
+    </PhoneFrame>
+  );
+}

@@ -1,0 +1,89 @@
+/**
+ * The one registry of kinds of devices. A kind is named in its own folder, here, and in the casts of journeys, and
+ * nowhere else: whoever needs to know something of a kind asks its descriptor, its facts or this registry.
+ */
+import type { AndroidTypes } from './android/android.types.ts';
+import type { IphoneTypes } from './iphone/iphone.types.ts';
+import type { Figures, Kind, View } from './kit/kind.ts';
+import type { PhoneContext, PhoneEvent } from './phone/phone.types.ts';
+import type { PhoneKindOf } from './phone/start-phone.ts';
+import type { PortalTypes } from './portal/portal.types.ts';
+
+export type Kinds = { portal: PortalTypes; android: AndroidTypes; iphone: IphoneTypes };
+export type DeviceKind = keyof Kinds;
+/** Kinds of phones. */
+export type PhoneKind = { [K in DeviceKind]: Kinds[K]['family'] extends 'phone' ? K : never }[DeviceKind];
+
+export type ScreenOf<K extends DeviceKind> = Kinds[K]['screen'];
+export type ControlOf<K extends DeviceKind> = Kinds[K]['control'];
+export type FieldOf<K extends DeviceKind> = Kinds[K]['field'];
+export type ContextOf<K extends DeviceKind> = Kinds[K]['context'];
+export type ConditionOf<K extends DeviceKind> = Kinds[K]['condition'];
+
+/** Some phone, of whichever kind: with what all have in common, and the names of each. */
+export type AnyPhone = {
+  family: 'phone';
+  screen: ScreenOf<PhoneKind>;
+  control: ControlOf<PhoneKind>;
+  field: FieldOf<PhoneKind>;
+  context: PhoneContext;
+  event: PhoneEvent<ControlOf<PhoneKind>, FieldOf<PhoneKind>>;
+  condition: ConditionOf<PhoneKind>;
+  offer: Kinds[PhoneKind]['offer'];
+};
+
+type Row<Types extends Kinds[DeviceKind]> = {
+  family: Types['family'];
+  /** What a browser on such a device says of itself. */
+  browser?: RegExp;
+  load: () => Promise<Types['family'] extends 'phone' ? PhoneKindOf<Types> : Kind<Types>>;
+  loadView: () => Promise<View<Types>>;
+};
+
+/** An iPad says what a Mac says; an older one says its name. */
+export const kinds: { [K in DeviceKind]: Row<Kinds[K]> } = {
+  portal: {
+    family: 'portal',
+    load: async () => (await import('./portal/device.ts')).portal,
+    loadView: async () => (await import('./portal/view.tsx')).PortalDevice,
+  },
+  android: {
+    family: 'phone',
+    browser: /Android/,
+    load: async () => (await import('./android/device.ts')).android,
+    loadView: async () => (await import('./android/view.tsx')).AndroidDevice,
+  },
+  iphone: {
+    family: 'phone',
+    browser: /iPhone|iPad|iPod/,
+    load: async () => (await import('./iphone/device.ts')).iphone,
+    loadView: async () => (await import('./iphone/view.tsx')).IphoneDevice,
+  },
+};
+
+export const deviceKinds = Object.keys(kinds) as readonly DeviceKind[];
+
+/** Narrows a text to a kind of phone. */
+export const isPhoneKind = (text: string | null | undefined): text is PhoneKind =>
+  deviceKinds.some((kind) => kind === text && kinds[kind].family === 'phone');
+
+/** The usual one first. */
+export const phoneKinds = deviceKinds.filter(isPhoneKind) as [PhoneKind, ...PhoneKind[]];
+
+/** The kind of phone that a browser says it runs on; undefined on a computer. */
+export const phoneOfBrowser = (userAgent: string): PhoneKind | undefined =>
+  phoneKinds.findLast((kind) => kinds[kind].browser?.test(userAgent));
+
+/** Fetches one kind of phone; the others stay where they are. Its machine knows screens of its own kind only. */
+export const loadPhone = async (kind: PhoneKind): Promise<PhoneKindOf<AnyPhone>> =>
+  (await kinds[kind].load()) as unknown as PhoneKindOf<AnyPhone>;
+
+export const loadPhoneView = async (kind: PhoneKind): Promise<View<AnyPhone>> =>
+  (await kinds[kind].loadView()) as unknown as View<AnyPhone>;
+
+/** How each kind looks in figures: for pages as they are built. No browser gets these. */
+export const figures: { [K in DeviceKind]: () => Promise<Figures<Kinds[K]>> } = {
+  portal: async () => (await import('./portal/portal.fixtures.ts')).portalFigures,
+  android: async () => (await import('./android/android.fixtures.ts')).androidFigures,
+  iphone: async () => (await import('./iphone/iphone.fixtures.ts')).iphoneFigures,
+};

@@ -1,0 +1,54 @@
+/** A text field of a device: what is typed goes to its machine as `type.<field>`. */
+import { useId } from 'react';
+import { Flag, useDevice, useMark } from './device.tsx';
+
+type FieldProps<Name extends string, Control extends string> = {
+  field: Name;
+  label: string;
+  note?: string;
+  problem?: string | undefined;
+  value: string;
+  /** Characters are shown as dots. */
+  hidden?: boolean;
+  onEnter?: Control;
+  capitals?: boolean;
+  /** Opens a keyboard of digits on a phone. */
+  digits?: boolean;
+};
+
+/** The field of a device. It never offers to be remembered, and no browser takes it for a password. */
+export function Field<Name extends string, Control extends string>(props: FieldProps<Name, Control>) {
+  const { field, label, note, problem, value, hidden, onEnter, capitals, digits } = props;
+  const { send } = useDevice();
+  const id = useId();
+  const marked = useMark(field, hidden ? 'fld typed dots' : 'fld typed');
+  return (
+    <div className={marked}>
+      <Flag control={field} />
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        name={field}
+        value={value}
+        autoComplete="off"
+        autoCorrect="off"
+        autoCapitalize={capitals ? 'characters' : 'none'}
+        spellCheck={false}
+        enterKeyHint="go"
+        {...(digits ? { inputMode: 'numeric' } : {})}
+        aria-describedby={`${id}-note`}
+        {...(problem ? { 'aria-invalid': true } : {})}
+        {...(send
+          ? {
+              onChange: (event) => send({ type: `type.${field}`, text: event.target.value }),
+              onKeyDown: (event) => {
+                if (event.key === 'Enter' && onEnter) send({ type: `press.${onEnter}` });
+              },
+            }
+          : { readOnly: true })}
+      />
+      <small id={`${id}-note`}>{note}</small>
+      {problem ? <small role="alert">{problem}</small> : null}
+    </div>
+  );
+}

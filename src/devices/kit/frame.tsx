@@ -1,0 +1,30 @@
+/** The practice mark around a device: hatched edges and the words, so that any crop of a picture still says it. */
+import type { ReactNode } from 'react';
+import { useDevice } from './device.tsx';
+import { useKeptFocus } from './focus.tsx';
+
+type FrameProps = {
+  /** Its looks: the family of the device, and its kind. */
+  className: string;
+  label: string;
+  screen: string;
+  children: ReactNode;
+};
+
+export function Frame({ className, label, screen, children }: FrameProps) {
+  const { t, send } = useDevice();
+  const focus = useKeptFocus();
+  const Box = send ? 'section' : 'div';
+  return (
+    <Box
+      className={`practice ${className}`}
+      {...(send ? { 'aria-label': label, tabIndex: -1, ...focus } : {})}
+    >
+      <b className="word">{t('practice:practice')}</b>
+      <div className="glass" data-screen={screen}>
+        {children}
+      </div>
+      <b className="word">{t('practice:nothingReal')}</b>
+    </Box>
+  );
+}

@@ -1,0 +1,47 @@
+/**
+ * Which screen a device shows belongs to the tab: its snapshot is kept in sessionStorage, so that a reload goes on
+ * in the same state. A submit that was under way is sent again with its own request id, which spends nothing twice.
+ */
+import type { Snapshot } from 'xstate';
+import { practiceVersion as version } from '../../enrolment/practice.ts';
+
+const key = (name: string): string => `ib-key-tab-${name}`;
+
+/** Keeps a snapshot; `scrub` takes out of the context what must not be stored. */
+export function keepSnapshot(
+  name: string,
+  snapshot: Snapshot<unknown>,
+  scrub: (context: object) => object,
+): void {
+  const { context } = snapshot as unknown as { context: object };
+  try {
+    sessionStorage.setItem(
+      key(name),
+      JSON.stringify({ version, snapshot: { ...snapshot, context: scrub(context) } }),
+    );
+  } catch {
+    // Storage refused or full: a reload starts on the first screen.
+  }
+}
+
+/** @returns the kept snapshot of this version, or undefined. */
+export function keptSnapshot(name: string): Snapshot<unknown> | undefined {
+  try {
+    const kept = JSON.parse(sessionStorage.getItem(key(name)) ?? 'null') as {
+      version: number;
+      snapshot: Snapshot<unknown>;
+    } | null;
+    return kept?.version === version ? kept.snapshot : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Forgets the snapshot of a device. */
+export function forgetSnapshot(name: string): void {
+  try {
+    sessionStorage.removeItem(key(name));
+  } catch {
+    // Nothing was kept.
+  }
+}

@@ -1,0 +1,35 @@
+/** A login whose notification cannot come, up to the field for the challenge. */
+import { Press, useDevice, useLabel } from '../kit/device.tsx';
+import { Field } from '../kit/field.tsx';
+import type { PhoneContext, PhoneControl, PhoneField } from './phone.types.ts';
+
+/** Whose login it is, where the phone has several users; then the challenge that the portal shows. */
+export function ChallengeEntry({ context }: { context: PhoneContext }) {
+  const { t } = useDevice();
+  const labelOf = useLabel();
+  const { phone, authUser, challengeField, problem } = context;
+  const isHere =
+    problem === 'challenge-length' || problem === 'not-ours' || problem === 'maybe-secret' ? problem : null;
+  return (
+    <>
+      {phone.users.length === 1 ? (
+        <p>{t('app:auth.text', { user: authUser ?? '' })}</p>
+      ) : (
+        <div className="users" role="group" aria-label={t('app:auth.choose')}>
+          {phone.users.map(({ id }) => (
+            <Press<PhoneControl> key={id} control={id} pressed={id === authUser} />
+          ))}
+        </div>
+      )}
+      <Field<PhoneField, PhoneControl>
+        field="challengeField"
+        label={labelOf('challengeField')}
+        note={t('app:auth.fieldNote')}
+        value={challengeField}
+        problem={isHere ? t(`problems:problem.${isHere}.title`) : undefined}
+        onEnter="generate"
+        digits
+      />
+    </>
+  );
+}

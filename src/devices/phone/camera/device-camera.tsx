@@ -1,0 +1,61 @@
+/** The camera of the device in the reader's hand. */
+import { useLayoutEffect, useRef, useState } from 'react';
+import type { CameraFault } from '../../../scanner/camera-faults.ts';
+import type { CameraState } from '../../../scanner/camera.ts';
+import { openCamera } from '../../../scanner/camera.ts';
+import { useDevice } from '../../kit/device.tsx';
+
+type DeviceCameraProps = {
+  /** Which camera of the device in hand is asked for. */
+  facingMode: 'environment' | 'user';
+  onText: (text: string) => void;
+  onFault: (fault: CameraFault) => void;
+};
+
+/** The real camera. It is closed whenever this leaves the page. */
+export function DeviceCamera({ facingMode, onText, onFault }: DeviceCameraProps) {
+  const { t } = useDevice();
+  const host = useRef<HTMLDivElement>(null);
+  const [state, setState] = useState<CameraState['at']>('loading');
+  const heard = useRef({ onText, onFault });
+  heard.current = { onText, onFault };
+
+  useLayoutEffect(() => {
+    // The camera has a place of its own: when React takes this screen away, the place stays in the document until
+    // the camera is off, since a video that loses its document while it starts leaves an error behind.
+    const place = document.createElement('div');
+    place.className = 'camera';
+    host.current?.append(place);
+    const session = openCamera(place, {
+      facing: facingMode,
+      onText: (text) => heard.current.onText(text),
+      onState: (next) => {
+        setState(next.at);
+        if (next.at === 'failed') heard.current.onFault(next.fault);
+      },
+    });
+    return () => {
+      place.hidden = true;
+      document.body.append(place);
+      void session.close().finally(() => place.remove());
+    };
+  }, [facingMode]);
+
+  const said = {
+    loading: t('practice:scanner.loading'),
+    asking: t('practice:scanner.asking'),
+    watching: t('practice:scanner.watching'),
+    'nothing-seen': t('practice:scanner.nothingSeen'),
+    paused: t('practice:scanner.paused'),
+    failed: '',
+    closed: '',
+  }[state];
+  return (
+    <div className="view" ref={host}>
+      <i className="corners" />
+      <p className="said" role="status">
+        {said}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+/** The practice camera: the portal's code at a distance and focus under the reader's thumb, read from these very pixels. */
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { watchScene } from '../../../scanner/practice-camera.ts';
+import { frameSize, readability, startDistance, startFocus } from '../../../scanner/scene.ts';
+import type { Readability, Scene } from '../../../scanner/scene.ts';
+import { Flag, useDevice, useMark } from '../../kit/device.tsx';
+import { modulesOf } from '../../kit/qr-code.tsx';
+
+type Props = {
+  /** Text of the code that the portal shows; null while it shows none. */
+  text: string | null;
+  facingMode: Scene['facingMode'];
+  onText: (text: string) => void;
+  onFault: (fault: 'decoder-unavailable') => void;
+};
+
+const hints = {
+  'front-camera': 'frontCamera',
+  'too-far': 'tooFar',
+  'too-near': 'tooNear',
+  'out-of-focus': 'outOfFocus',
+  good: 'good',
+} as const satisfies Record<Readability, string>;
+
+/** How the phone is held, in degrees. */
+const tilt = -3;
+
+export function PracticeCamera({ text, facingMode, onText, onFault }: Props) {
+  const { t } = useDevice();
+  const sliders = useMark('viewfinder', 'sliders');
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [distance, setDistance] = useState(startDistance);
+  const [focus, setFocus] = useState(startFocus);
+  const modules = useMemo(() => (text === null ? null : modulesOf(text)), [text]);
+  const scene: Scene | null = modules && { modules, distance, focus, tilt, facingMode };
+  const latest = useRef({ scene, onText, onFault });
+  latest.current = { scene, onText, onFault };
+  const has = scene !== null;
+
+  useEffect(() => {
+    const { scene: first } = latest.current;
+    if (!canvas.current || !first) return undefined;
+    const session = watchScene(canvas.current, () => latest.current.scene ?? first, {
+      onText: (read) => latest.current.onText(read),
+      onFault: (fault) => latest.current.onFault(fault),
+    });
+    return () => session.close();
+  }, [has]);
+
+  if (!scene) {
+    return (
+      <div className="view">
+        <p className="said" role="status">
+          {t('practice:scanner.noCode')}
+        </p>
+      </div>
+    );
+  }
+  return (
+    <>
+      <div className="view">
+        <canvas
+          ref={canvas}
+          width={frameSize.width}
+          height={frameSize.height}
+          role="img"
+          aria-label={t('practice:scanner.picture')}
+        />
+        <i className="corners" />
+        <p className="said" role="status">
+          {t(`practice:scanner.${hints[readability(scene)]}`)}
+        </p>
+      </div>
+      <div className={sliders}>
+        <Flag control="viewfinder" />
+        <Slider label={t('practice:scanner.distance')} value={distance} onChange={setDistance} />
+        <Slider label={t('practice:scanner.focus')} value={focus} onChange={setFocus} />
+      </div>
+    </>
+  );
+}
+
+type SliderProps = { label: string; value: number; onChange: (value: number) => void };
+
+function Slider({ label, value, onChange }: SliderProps) {
+  const { t } = useDevice();
+  const id = useId();
+  return (
+    <div className="slider">
+      <label htmlFor={id}>{label}</label>
+      <small aria-hidden="true">{t('practice:scanner.near')}</small>
+      <input
+        id={id}
+        type="range"
+        min={0}
+        max={1}
+        step={0.01}
+        value={value}
+        aria-valuetext={`${Math.round(value * 100)} %`}
+        onChange={(event) => onChange(Number(event.target.value))}
+      />
+      <small aria-hidden="true">{t('practice:scanner.far')}</small>
+    </div>
+  );
+}

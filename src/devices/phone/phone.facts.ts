@@ -1,0 +1,103 @@
+/** What is known of every phone, read off one moment of it. Each kind says what its own screens are. */
+import { readGivenDigits } from '../../enrolment/given-digits.ts';
+import { readGivenText } from '../../enrolment/given-text.ts';
+import { challengeLength } from '../../enrolment/phone-key.ts';
+import type { Facts, Offer, ScreenFacts, Shown } from '../kit/kind.ts';
+import type { PhoneTypes } from './start-phone.ts';
+import { findsApp } from './phone.start.ts';
+import type { PhoneCondition, PhoneContext, PhoneOffer } from './phone.types.ts';
+
+export type PhoneScreenFacts<Types extends PhoneTypes> = ScreenFacts<Types> & {
+  /** How far into the app the screen is, on the way to an activation. */
+  depth?: number;
+  /** It is one of the store's: of any app, of what a search found, or of IBKR Mobile. */
+  store?: 'any' | 'found' | 'app';
+};
+
+type Given<Types extends PhoneTypes> = {
+  screens: Record<Types['screen'], PhoneScreenFacts<Types>>;
+  /** Why the app does not run on this phone. */
+  refusalOf: (phone: Types['context']['phone']) => unknown;
+  /** Fields that only this kind has: whether what they are for stands in them. */
+  isFilled?: (now: Shown<Types>, field: string) => boolean;
+};
+
+const codeIn = (text: string): string | null => {
+  const given = readGivenText(text);
+  return given.ok ? given.code : null;
+};
+const challengeDigits = (text: string): string | null => {
+  const given = readGivenDigits(text, challengeLength);
+  return given.ok ? given.digits : null;
+};
+
+type PhoneFacts<Types extends PhoneTypes> = Omit<Facts<Types>, 'screens' | 'conditions' | 'offers'> & {
+  screens: Record<Types['screen'], PhoneScreenFacts<Types>>;
+  conditions: Record<PhoneCondition, (now: Shown<Types>) => boolean>;
+  offers: Record<PhoneOffer, (now: Shown<Types>) => Offer | null>;
+};
+
+/** The facts that every phone has, made of what a kind says of itself. */
+export function phoneFacts<Types extends PhoneTypes>({
+  screens,
+  refusalOf,
+  isFilled,
+}: Given<Types>): PhoneFacts<Types> {
+  type Now = Shown<Types>;
+  const screenOf = ({ screen }: Now): PhoneScreenFacts<Types> => screens[screen as Types['screen']];
+  const hasApp = ({ context }: Now): boolean => context.phone.installed;
+  const isAsFarAs =
+    (least: number) =>
+    (now: Now): boolean =>
+      (screenOf(now).depth ?? 0) >= least;
+
+  const conditions: Record<PhoneCondition, (now: Now) => boolean> = {
+    supported: ({ context }) => refusalOf(context.phone) === null,
+    userThere: ({ context }) => context.phone.users.length > 0,
+    storeOpened: (now) => screenOf(now).store !== undefined || hasApp(now),
+    appFound(now) {
+      const { store } = screenOf(now);
+      return store === 'app' || (store === 'found' && findsApp(now.context.storeSearch)) || hasApp(now);
+    },
+    appInstalled: hasApp,
+    appOpened: isAsFarAs(1),
+    notificationsAsked: ({ context }) => context.phone.notificationsAllowed !== null,
+    registrationStarted: isAsFarAs(2),
+    codeAsked: isAsFarAs(3),
+    scanChosen: isAsFarAs(4),
+    cameraAllowed: ({ context }) => context.phone.cameraAllowed === true,
+    codeGiven: ({ context }) => context.code !== null,
+    notificationOpened: ({ context }) => context.login !== null,
+    responseShown: ({ context }) => context.response !== null,
+  };
+
+  const offers: Record<PhoneOffer, (now: Now) => Offer | null> = {
+    response: ({ screen, context }) =>
+      screen === 'response' && context.response !== null ? { text: context.response, isGood: true } : null,
+  };
+
+  /** What is typed can be taken, and is what the other device offers, as far as it offers anything. */
+  function isTaken(read: (text: string) => string | null, typed: string, offer?: Offer | null): boolean {
+    const taken = read(typed);
+    return taken !== null && (!offer || (offer.isGood && taken === read(offer.text)));
+  }
+
+  function hasTyped({ screen, context }: Now, field: string, offer?: Offer | null): boolean {
+    if (field === 'storeSearch') return findsApp(context.storeSearch);
+    if (field === 'codeField') return isTaken(codeIn, context.codeField, offer);
+    if (field === 'challengeField') return isTaken(challengeDigits, context.challengeField, offer);
+    return isFilled?.({ screen, context }, field) ?? false;
+  }
+
+  return {
+    screens,
+    conditions,
+    offers,
+    leave: (screen) => (screen === 'home' ? undefined : 'home'),
+    instead: (_, control) => control,
+    isOver(now, use, offer) {
+      if ('type' in use) return hasTyped(now, use.type, offer);
+      return 'press' in use && use.press === 'statusBar' && (now.context as PhoneContext).shadeOpen;
+    },
+  };
+}

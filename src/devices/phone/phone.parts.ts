@@ -1,0 +1,192 @@
+/**
+ * What the names in the machine of every phone stand for: its actions and guards. A kind of phone hands in what it has
+ * besides, and gets actions that know of it.
+ */
+import type { ActionFunction, EventObject, ParameterizedObject } from 'xstate';
+import { assign } from 'xstate';
+import type { ActivationAnswer } from '../../api/contract.ts';
+import type { ActivationCode } from '../../enrolment/activation-code.ts';
+import { userOfCode } from '../../enrolment/activation-code.ts';
+import { readGivenText } from '../../enrolment/given-text.ts';
+import { keyOfCode, responseTo } from '../../enrolment/phone-key.ts';
+import { isFinal } from '../../enrolment/problems.ts';
+import type { UserId } from '../../enrolment/users.ts';
+import { newRequestId } from '../kit/idempotency-key.ts';
+import type { PhoneMemory } from './phone.memory.ts';
+import type { DeviceProblem, LoginNotice, PhoneContext } from './phone.types.ts';
+import {
+  authKey,
+  challengeIn,
+  confirmable,
+  findsApp,
+  isActivatedWith,
+  noOverlay,
+  unread,
+} from './phone.start.ts';
+
+/** What one kind of phone has besides what all have. */
+export type OwnParts<Context extends PhoneContext> = {
+  /** Put away with whatever lies over a screen. */
+  overlays?: Partial<Context>;
+  /** Typed secrets, and what was made of them: forgotten when something begins or is over. */
+  secrets?: Partial<Context>;
+  /** How a code came, where it was scanned or typed, or is forgotten. */
+  code?: Partial<Context>;
+  /** What the phone has more once a user is active on it. */
+  gains?: (context: Context) => Partial<Context['phone']>;
+  /** Why the app does not run on this phone; null where it does. */
+  refusalOf: (phone: Context['phone']) => DeviceProblem | null;
+};
+
+type Params = ParameterizedObject['params'] | undefined;
+
+export function phoneActions<Context extends PhoneContext, Event extends EventObject>({
+  overlays,
+  secrets,
+  code: ofCode,
+  gains,
+  refusalOf,
+}: OwnParts<Context>) {
+  type Action<Given extends Params> = ActionFunction<
+    Context,
+    Event,
+    Event,
+    Given,
+    never,
+    never,
+    never,
+    never,
+    never
+  >;
+  // The one place that tells XState that part of a context is good for the context of any phone.
+  const change = <Given extends Params = undefined>(
+    make: (context: Context, given: Given) => Partial<PhoneContext>,
+  ): Action<Given> =>
+    assign(({ context }: { context: Context }, given: Given) => make(context, given) as never) as never;
+
+  const clear = { ...noOverlay, ...overlays };
+  /** Changes the context, and nothing lies over the screen any more. */
+  const clearing = <Given extends Params = undefined>(
+    make: (context: Context, given: Given) => Partial<PhoneContext>,
+  ): Action<Given> => change((context, given: Given) => ({ ...clear, ...make(context, given) }));
+
+  return {
+    closeOverlays: clearing(() => ({})),
+    /** What the phone has. Whoever runs the machine writes it to the phone's memory. */
+    changePhone: change((_, { phone }: { phone: PhoneMemory }) => ({ phone })),
+    keepTyped: clearing((_, { field, text }: { field: string; text: string }) => ({ [field]: text })),
+    keepProgress: change((_, { installed }: { installed: number }) => ({ installed })),
+
+    keepCode: clearing((context, { text }: { text: string }) => {
+      const given = readGivenText(text);
+      if (given.ok) {
+        // A request id belongs to its code: another code is another request.
+        const requestId = given.code === context.code ? context.requestId : null;
+        return { ...ofCode, code: given.code, requestId };
+      }
+      // A text that is not ours may be the reader's real code: nothing of it stays, in the field either.
+      const foreign = given.problem === 'not-ours' || given.problem === 'maybe-secret';
+      return { rejectedInput: given, ...(foreign ? { codeField: '' } : {}) };
+    }),
+    forgetCode: clearing(() => ({ ...ofCode, code: null, codeField: '', requestId: null })),
+    /** One attempt is one request, however often it is sent. */
+    keepRequest: clearing((context) => ({ requestId: context.requestId ?? newRequestId() })),
+    /** The user is on the phone, and nothing of what was typed. */
+    keepActivation: clearing((context, { userId, place }: ActivationAnswer) => {
+      const { phone, code } = context;
+      const others = phone.users.filter(({ id }) => id !== userId);
+      const users = code ? [...others, { id: userId, key: keyOfCode(code), place }] : others;
+      return {
+        ...secrets,
+        phone: { ...phone, users, ...gains?.(context) },
+        activatedUser: userId,
+        codeField: '',
+        code: null,
+        requestId: null,
+      };
+    }),
+    keepFailure: clearing((_, { problem }: { problem: DeviceProblem }) =>
+      isFinal(problem) ? { problem, errorShown: true, requestId: null } : { problem },
+    ),
+    keepRefusal: clearing(({ phone }) => ({ problem: refusalOf(phone) })),
+
+    keepOffered: change((_, { code }: { code: ActivationCode | null }) => ({ offered: code })),
+    keepRefusedLink: change((_, { input }: { input: PhoneContext['rejectedInput'] }) => ({
+      rejectedInput: input,
+      problem: null,
+    })),
+    /** The code of a link that the browser opened: taken when the reader says so. */
+    takeOffered: clearing(({ phone, offered, code, requestId }) => ({
+      ...secrets,
+      ...ofCode,
+      phone: { ...phone, installed: true },
+      code: offered,
+      offered: null,
+      // The same code once more is the same request.
+      requestId: offered === code ? requestId : null,
+    })),
+    /** The link of a code that this phone has been activated with: its confirmation is shown once more. */
+    showAgain: clearing(({ offered }) => ({
+      activatedUser: offered && userOfCode(offered),
+      offered: null,
+    })),
+    /** The digits for a portal in another browser, once more. */
+    showConfirmation: clearing(({ phone }) => ({ activatedUser: confirmable(phone)?.id ?? null })),
+
+    keepLogins: change((context, given: { logins: readonly LoginNotice[]; clockOffset: number }) => ({
+      ...given,
+      // Where the app may not send notifications, none slides in.
+      headsUp: context.phone.notificationsAllowed === false ? null : unread(given.logins, context),
+    })),
+    openShade: change(() => ({ headsUp: null, shadeOpen: true })),
+    closeShade: change(() => ({ shadeOpen: false })),
+    openNewestLogin: clearing(({ logins }) => ({ ...secrets, login: logins[0] ?? null })),
+    keepAnswer: clearing((_, { answer }: Pick<PhoneContext, 'answer'>) => ({ answer })),
+    forgetSecrets: clearing(() => ({ ...secrets })),
+
+    beginAuthenticate: clearing(({ phone, authUser }) => ({
+      ...secrets,
+      challengeField: '',
+      response: null,
+      authUser: phone.users.find(({ id }) => id === authUser)?.id ?? phone.users[0]?.id ?? null,
+    })),
+    chooseUser: clearing((_, { userId }: { userId: UserId }) => ({ authUser: userId })),
+    refuseChallenge: clearing((context) => {
+      const given = challengeIn(context);
+      if (given.ok) return {};
+      return given.problem === 'length'
+        ? { problem: 'challenge-length' }
+        : { problem: given.problem, challengeField: '' };
+    }),
+    /** From the phone's own key: no network is asked. */
+    keepResponse: clearing((context) => {
+      const given = challengeIn(context);
+      const key = authKey(context);
+      return { ...secrets, response: given.ok && key ? responseTo(given.digits, key) : null };
+    }),
+  };
+}
+
+type Of<Context> = { context: Context };
+
+export const phoneGuards = <Context extends PhoneContext>({ refusalOf }: OwnParts<Context>) => ({
+  isRefused: ({ context }: Of<Context>) => refusalOf(context.phone) !== null,
+  hasApp: ({ context }: Of<Context>) => context.phone.installed,
+  opensInside: ({ context }: Of<Context>) => context.phone.settings.opens === 'inside',
+  findsApp: ({ context }: Of<Context>) => findsApp(context.storeSearch),
+  isWhole: (_: Of<Context>, { percent }: { percent: number }) => percent >= 100,
+  isOurs: (_: Of<Context>, { text }: { text: string }) => readGivenText(text).ok,
+  mayScan: ({ context }: Of<Context>) => context.phone.cameraAllowed === true,
+  wentWell: (_: Of<Context>, { ok }: { ok: boolean }) => ok,
+  /** The app's own error is open: what was refused stays refused until that is read. */
+  showsError: ({ context }: Of<Context>) => context.errorShown,
+  canRetry: ({ context }: Of<Context>) => context.problem !== null && !context.errorShown,
+  hasOffered: ({ context }: Of<Context>) => context.offered !== null,
+  isActivatedWithOffered: ({ context: { phone, offered } }: Of<Context>) =>
+    offered !== null && isActivatedWith(phone, offered),
+  hasConfirmation: ({ context }: Of<Context>) => confirmable(context.phone) !== undefined,
+  /** A login asks, and the app may say so. */
+  isNotified: ({ context: { logins, phone } }: Of<Context>) =>
+    logins.length > 0 && phone.notificationsAllowed !== false,
+  hasChallenge: ({ context }: Of<Context>) => authKey(context) !== undefined && challengeIn(context).ok,
+});

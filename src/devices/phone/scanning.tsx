@@ -1,0 +1,26 @@
+/** What the app's own camera shows, with the way to the typed string. */
+import { Icon } from '../../icons/icon.tsx';
+import { Press, useLabel } from '../kit/device.tsx';
+import type { PhoneContext, PhoneControl } from './phone.types.ts';
+import { Viewfinder } from './viewfinder.tsx';
+
+type Props = { context: PhoneContext; inSight: string | null; point: string };
+
+/** @param point what a figure says under it. */
+export function AppCamera({ context, inSight, point }: Props) {
+  const labelOf = useLabel();
+  return (
+    <Viewfinder
+      context={context}
+      inSight={inSight}
+      point={point}
+      flip={<Press<PhoneControl> control="flip" className="txt" />}
+      typeInstead={
+        <Press<PhoneControl> control="typeInstead" className="way">
+          <Icon name="keyboard" />
+          <b>{labelOf('typeInstead')}</b>
+        </Press>
+      }
+    />
+  );
+}

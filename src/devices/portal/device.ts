@@ -1,0 +1,36 @@
+/** The practice Client Portal, as a kind of device. */
+import type { Actor } from 'xstate';
+import { createActor } from 'xstate';
+import type { Kind } from '../kit/kind.ts';
+import { keepScreens, run } from '../kit/running.ts';
+import { forgetSnapshot } from '../kit/tab-snapshot.ts';
+import { portalActors } from './portal.actors.ts';
+import { portalFacts } from './portal.facts.ts';
+import { portalMachine } from './portal.machine.ts';
+import type { PortalContext, PortalTypes } from './portal.types.ts';
+
+/** What was typed may be a real response or a real code: it is typed again after a reload. */
+const scrub = ({ order, ...context }: PortalContext): PortalContext => ({
+  ...context,
+  confirmationField: '',
+  responseField: '',
+  order: order?.digits === undefined ? order : null,
+});
+
+export const portal: Kind<PortalTypes> = {
+  kind: 'portal',
+  family: 'portal',
+  facts: portalFacts,
+  start({ client, name }) {
+    const actor = run<PortalTypes>(name, (snapshot) => {
+      const sessionId = (): string | null => made.getSnapshot().context.sessionId;
+      const made: Actor<typeof portalMachine> = createActor(
+        portalMachine.provide({ actors: portalActors(client, sessionId) }),
+        { input: undefined, ...(snapshot ? { snapshot } : {}) },
+      );
+      return made;
+    });
+    keepScreens(name, actor, scrub);
+    return { actor, stop: () => actor.stop(), forget: () => forgetSnapshot(name) };
+  },
+};

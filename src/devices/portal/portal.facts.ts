@@ -1,0 +1,55 @@
+/** What is known of the portal's screens, and what can be read off them. */
+import type { SessionAnswer } from '../../api/contract.ts';
+import type { ActivationCode } from '../../enrolment/activation-code.ts';
+import { formatCode } from '../../enrolment/activation-code.ts';
+import { readGivenDigits } from '../../enrolment/given-digits.ts';
+import { responseLength } from '../../enrolment/phone-key.ts';
+import type { Facts, ScreenFacts } from '../kit/kind.ts';
+import type { PortalScreen, PortalTypes } from './portal.types.ts';
+
+type PortalScreenFacts = ScreenFacts<PortalTypes> & {
+  /** It is behind a login, from where one logs out; from the others one cancels. */
+  loggedIn?: true;
+};
+
+const screens: Record<PortalScreen, PortalScreenFacts> = {
+  chooseUser: {},
+  loggingIn: { waits: true },
+  codeShown: { loggedIn: true, offers: 'code' },
+  confirmOther: { loggedIn: true, field: 'confirmationField' },
+  activated: { loggedIn: true },
+  awaitingApproval: {},
+  challenge: { field: 'responseField', offers: 'challenge' },
+  refused: { again: 'tryAgain' },
+  loggedIn: { loggedIn: true },
+};
+
+export const isLoggedIn = (screen: PortalScreen): boolean => screens[screen].loggedIn === true;
+
+/** The time of the code is over, whatever else became of it: the portal shows it no longer. */
+export const isTimeOver = ({ code, now }: SessionAnswer): boolean =>
+  code?.expiresAt != null && now >= code.expiresAt;
+
+export const portalFacts: Facts<PortalTypes> = {
+  screens,
+  conditions: {
+    codeOffered: ({ context }) => Boolean(context.session?.code),
+    approvalAsked: ({ context }) => context.session?.login != null,
+    challengeShown: ({ screen }) => screen === 'challenge',
+    loginApproved: ({ context }) => context.session?.state === 'open',
+  },
+  offers: {
+    code: ({ context: { session } }) =>
+      session?.code
+        ? { text: formatCode(session.code.code as ActivationCode), isGood: session.code.problem === null }
+        : null,
+    challenge: ({ context: { session } }) =>
+      session?.login ? { text: session.login.challenge, isGood: session.login.state === 'pending' } : null,
+  },
+  leave(screen) {
+    if (screen === 'chooseUser') return undefined;
+    return isLoggedIn(screen) ? 'logOut' : 'cancel';
+  },
+  instead: (_, control) => control,
+  isOver: ({ context }, use) => 'type' in use && readGivenDigits(context[use.type], responseLength).ok,
+};

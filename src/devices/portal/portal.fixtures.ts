@@ -1,0 +1,37 @@
+/** The portal's context on each of its screens, as a figure shows it. */
+import type { Figured } from '../kit/figured.ts';
+import { figured } from '../kit/figured.ts';
+import type { Figures } from '../kit/kind.ts';
+import { portalStart } from './portal.setup.ts';
+import type { PortalContext, PortalScreen, PortalTypes } from './portal.types.ts';
+
+/** With the user of these figures logged in. */
+export function portalFixturesOf({ user, sessions }: Figured): Record<PortalScreen, PortalContext> {
+  const within = (session: PortalContext['session']): PortalContext => ({
+    ...portalStart,
+    userId: user,
+    sessionId: 'figure',
+    session,
+  });
+  return {
+    chooseUser: portalStart,
+    loggingIn: { ...portalStart, userId: user },
+    codeShown: within(sessions.codeOffered),
+    confirmOther: within(sessions.codeOffered),
+    activated: within(sessions.activated),
+    awaitingApproval: within(sessions.awaitingApproval),
+    challenge: within(sessions.awaitingApproval),
+    refused: within(sessions.refused),
+    loggedIn: within(sessions.open),
+  };
+}
+
+export const portalFixtures = portalFixturesOf(figured);
+
+export const portalFigures: Figures<PortalTypes> = {
+  first: 'chooseUser',
+  contextsOf(user) {
+    const contexts = portalFixturesOf(user);
+    return (screen) => contexts[screen];
+  },
+};

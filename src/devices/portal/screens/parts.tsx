@@ -1,0 +1,86 @@
+/** What the portal's screens share. */
+import type { ReactNode } from 'react';
+import { Press as AnyPress, useDevice } from '../../kit/device.tsx';
+import { Field as AnyField } from '../../kit/field.tsx';
+import type { Around } from '../../kit/kind.ts';
+import type { PortalContext, PortalControl, PortalField, PortalScreen } from '../portal.types.ts';
+import { isLoggedIn } from '../portal.facts.ts';
+import { Icon } from '../../../icons/icon.tsx';
+
+export const Press = AnyPress<PortalControl>;
+export const Field = AnyField<PortalField, PortalControl>;
+
+export type PortalView = { screen: PortalScreen; context: PortalContext } & Pick<Around, 'linkOf' | 'openAt'>;
+
+/** A page of the portal: its bar, its menu once logged in, its heading and what stands under it. */
+export function PortalPage({ view, children }: { view: PortalView; children: ReactNode }) {
+  const { t } = useDevice();
+  const { screen, context } = view;
+  const loggedIn = isLoggedIn(screen);
+  return (
+    <div className="scr">
+      <div className="top">
+        <span>{t('portal:name')}</span>
+        {loggedIn && context.userId ? (
+          <small>
+            <Icon name="user" /> {context.userId}
+          </small>
+        ) : null}
+      </div>
+      {loggedIn ? (
+        <div className="menu" aria-hidden="true">
+          <span>{t('portal:menu.portfolio')}</span>
+          <span>{t('portal:menu.trade')}</span>
+          <span>{t('portal:menu.transfer')}</span>
+          <span>{t('portal:menu.reports')}</span>
+        </div>
+      ) : null}
+      <div className="col">
+        <Heading>
+          {screen === 'loggedIn' && context.userId
+            ? t('portal:greeting', { user: context.userId })
+            : t(`portal:screen.${screen}`)}
+        </Heading>
+        {children}
+      </div>
+    </div>
+  );
+}
+
+/** A figure's heading is no heading of the page it stands in. */
+function Heading({ children }: { children: ReactNode }) {
+  const { send } = useDevice();
+  return send ? (
+    <h3 className="h" tabIndex={-1}>
+      {children}
+    </h3>
+  ) : (
+    <b className="h">{children}</b>
+  );
+}
+
+/** The button that sends what is typed; it waits for the answer. */
+export function Submit({ view, control }: { view: PortalView; control: PortalControl }) {
+  const { order } = view.context;
+  const underWay = order?.digits !== undefined && !order.failed;
+  return (
+    <>
+      <Press control={control} className="cta" disabled={underWay} />
+      {underWay ? <div className="bar2 busy" /> : null}
+    </>
+  );
+}
+
+/** The portal waits for the service. */
+export function Busy({ view }: { view: PortalView }) {
+  const { t } = useDevice();
+  return (
+    <PortalPage view={view}>
+      <p role="status">{t('portal:loggingIn', { user: view.context.userId ?? '' })}</p>
+      <div className="bar2 busy" />
+      <div className="push row">
+        <Press control="cancel" className="cta alt" />
+      </div>
+    </PortalPage>
+  );
+}

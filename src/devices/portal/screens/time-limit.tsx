@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { formatSpan, useDevice, useNow } from '../../kit/device.tsx';
+import { Press } from './parts.tsx';
+
+/** Seconds before the end at which the limit is announced. */
+const warnings = [60, 20];
+
+type LimitProps = {
+  of: 'code' | 'login';
+  expiresAt: number | null;
+  clockOffset: number;
+  still: number;
+  children?: ReactNode;
+};
+
+/** How long a code or a login lasts, with the ways to have more time (WCAG 2.2.1). The last minute is announced. */
+export function TimeLimit({ of, expiresAt, clockOffset, still, children }: LimitProps) {
+  const { t } = useDevice();
+  const now = useNow(clockOffset, still);
+  if (expiresAt === null) return <p className="p2">{t('portal:noLimit')}</p>;
+  const seconds = Math.ceil((expiresAt - now) / 1000);
+  const warned = warnings.findLast((warning) => seconds <= warning);
+  return (
+    <div className="limit">
+      <span>
+        {t(of === 'code' ? 'portal:goodFor' : 'portal:waiting', { time: formatSpan(expiresAt - now) })}{' '}
+        <Press control="extend" className="lnk" /> <Press control="limitOff" className="lnk" />
+      </span>
+      {children}
+      <span className="vh" role="status">
+        {warned === undefined
+          ? ''
+          : t(of === 'code' ? 'portal:secondsLeft' : 'portal:loginSecondsLeft', { seconds: warned })}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+/** The portal with its frame: live with `send`, still without. */
+import type { DeviceProps } from '../kit/device.tsx';
+import { DeviceProvider } from '../kit/device.tsx';
+import { Frame } from '../kit/frame.tsx';
+import type { PortalView } from './screens/parts.tsx';
+import { portalScreens } from './screens/screens.tsx';
+
+export function PortalDevice({ view, ...device }: DeviceProps & { view: PortalView }) {
+  const { t } = device;
+  const Screen = portalScreens[view.screen];
+  return (
+    <DeviceProvider value={{ ...device, kind: 'portal' }}>
+      <Frame className="portal" screen={view.screen} label={`${t('portal:region')}. ${t('practice:mark')}`}>
+        <Screen {...view} />
+      </Frame>
+    </DeviceProvider>
+  );
+}

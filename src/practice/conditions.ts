@@ -1,0 +1,64 @@
+/** Which conditions hold, which steps are done, and why one is not. */
+import { conditions } from '../journeys/conditions.ts';
+import type { ConditionId, DoneId } from '../journeys/conditions.ts';
+import type { Role, Step } from '../journeys/journey.ts';
+import { isElsewhere, isEnrolled, isRightUser, isSettled, lacksStart } from './subject.ts';
+import { lacksOffer } from './offers.ts';
+import type { Playing } from './world.ts';
+import { phoneIn } from './world.ts';
+
+type Reader = (world: Playing) => boolean;
+
+/** The portal is that of the user whom the journey is about: the login of another one proves nothing. */
+const isOfSubject: Reader = (world) => isEnrolled(world) && isRightUser(world);
+
+/** Conditions that are read off all devices together, or hold for one user of the portal only. */
+const joint: Partial<Record<ConditionId, (world: Playing, ofPortal: Reader) => boolean>> = {
+  userActivated: isEnrolled,
+  confirmationClosed: (world) => isEnrolled(world) && world.devices.phone.screen !== 'activated',
+  codeOffered: (world, ofPortal) => (ofPortal(world) && isRightUser(world)) || isSettled(world),
+  approvalAsked: (world, ofPortal) => isOfSubject(world) && ofPortal(world),
+  challengeShown: (world, ofPortal) => isOfSubject(world) && ofPortal(world),
+  loginApproved: (world, ofPortal) => isOfSubject(world) && ofPortal(world),
+};
+
+const read = <Now>(readers: Record<string, (now: Now) => boolean>, condition: string, now: Now): boolean =>
+  readers[condition]?.(now) ?? false;
+
+/** @param role of the device on which the condition counts: one of two phones, say. */
+export function holds(world: Playing, condition: ConditionId, role: Role): boolean {
+  const { portal } = world.devices;
+  const jointly = joint[condition];
+  if (jointly) return jointly(world, () => read(portal.facts.conditions, condition, portal));
+  const phone = phoneIn(world, role === 'portal' ? 'phone' : role);
+  return read(phone.facts.conditions, condition, phone) || (role !== 'oldPhone' && isSettled(world));
+}
+
+/** The first condition of a step that does not hold: why it is not done yet. Undefined where all hold. */
+export const missing = (world: Playing, step: Step): DoneId | undefined =>
+  step.done.find((condition) => !holds(world, condition, step.on));
+
+/**
+ * The steps that are done: those that hold, and what lies before them. A question of the system that was answered
+ * says nothing of what lies before it.
+ */
+export function doneSteps(world: Playing, steps: readonly Step[]): readonly Step[] {
+  if (lacksStart(world)) return [];
+  const isDone = (step: Step): boolean => missing(world, step) === undefined;
+  const last = steps.findLastIndex((step) => !step.ifAsked && isDone(step));
+  return steps.filter((step, index) => index <= last || isDone(step));
+}
+
+/** What a step waits for that none of its own conditions names: its phone, or its login, is not where it should be. */
+export type Reason = DoneId | 'elsewhere' | 'refused';
+
+/** Why a step is not done yet; undefined where it is. */
+export function reasonOf(world: Playing, step: Step): Reason | undefined {
+  if (lacksStart(world)) return 'userThere';
+  const lacking = missing(world, step);
+  if (lacking === undefined) return undefined;
+  const { takes, needs } = conditions[lacking];
+  if (needs && isElsewhere(world)) return 'elsewhere';
+  if (needs && world.devices.portal.screen === 'refused') return 'refused';
+  return (takes && lacksOffer(world, takes)?.given) ?? lacking;
+}

@@ -1,0 +1,20 @@
+/** The ring on each device, with the number of the step that asks for it. */
+import type { Marked } from '../devices/kit/device.tsx';
+import type { Role, Step } from '../journeys/journey.ts';
+import { nextUse } from './ring.ts';
+import type { Playing } from './world.ts';
+
+export type Marks = Partial<Record<Role, Marked>> & {
+  /** The step does not go on here: the ring shows the way back to it. */
+  away?: true;
+};
+
+/**
+ * @param steps of the journey, as the reader has picked.
+ * @param label number of the step, for the flag beside the ring.
+ */
+export function marksOf(world: Playing, steps: readonly Step[], step: Step, label: string): Marks {
+  const next = nextUse(world, steps, step);
+  if (!next?.control) return {};
+  return { [next.on]: { control: next.control, label }, ...(next.away ? { away: true } : {}) };
+}

@@ -1,0 +1,105 @@
+/** Who plays: a device in each role, started and stopped together. What each keeps in this browser goes by its role. */
+import type { Client } from '../api/client.ts';
+import type { AnyPhone } from '../devices/kinds.ts';
+import { kinds, loadPhone, phoneKinds } from '../devices/kinds.ts';
+import type { DeviceActor, Kind, Running } from '../devices/kit/kind.ts';
+import { forgetSnapshot } from '../devices/kit/tab-snapshot.ts';
+import { forgetPhone } from '../devices/phone/phone.memory.ts';
+import type { PhoneKindOf } from '../devices/phone/start-phone.ts';
+import type { PortalTypes } from '../devices/portal/portal.types.ts';
+import type { Cast, Role } from '../journeys/journey.ts';
+import type { PhoneState, PortalState, World } from './world.ts';
+import { phoneRoles } from './world.ts';
+
+/** The kind of device in each role, fetched. */
+export type Casting = {
+  portal?: Kind<PortalTypes>;
+  phone?: PhoneKindOf<AnyPhone>;
+  oldPhone?: PhoneKindOf<AnyPhone>;
+};
+
+/** Fetches the kinds that play, and no others. */
+export async function loadCasting({ portal, phone, oldPhone }: Partial<Cast>): Promise<Casting> {
+  const [thePortal, thePhone, theOldPhone] = await Promise.all([
+    portal && kinds[portal].load(),
+    phone && loadPhone(phone),
+    oldPhone && loadPhone(oldPhone),
+  ]);
+  return {
+    ...(thePortal ? { portal: thePortal } : {}),
+    ...(thePhone ? { phone: thePhone } : {}),
+    ...(theOldPhone ? { oldPhone: theOldPhone } : {}),
+  };
+}
+
+export type Actors = {
+  portal?: DeviceActor<PortalTypes>;
+  phone?: DeviceActor<AnyPhone>;
+  oldPhone?: DeviceActor<AnyPhone>;
+};
+
+export type Players = {
+  actors: Actors;
+  /** What each device shows and holds now. */
+  states(): World['devices'];
+  /** Calls `listener` after each change of any device, as long as they run. */
+  subscribe(listener: () => void): () => void;
+  stop(): void;
+  /** The next players are out of the box; the backend is reset by whoever holds the client. */
+  forget(): void;
+};
+
+const nameOf = (role: Role, kind: string): string => `${role}-${kind}`;
+
+/** Starts the devices where this tab left them. */
+export function startPlayers(client: Client, casting: Casting): Players {
+  const running = new Map<string, Running>();
+  const actors: Actors = {};
+  function start<Types extends PortalTypes | AnyPhone>(
+    role: Role,
+    kind: Kind<Types> | undefined,
+  ): DeviceActor<Types> | undefined {
+    if (!kind) return undefined;
+    const name = nameOf(role, kind.kind);
+    const device = kind.start({ client, name });
+    running.set(name, device as unknown as Running);
+    return device.actor;
+  }
+  const portal = start('portal', casting.portal);
+  if (portal) actors.portal = portal;
+  for (const role of phoneRoles) {
+    const phone = start(role, casting[role]);
+    if (phone) actors[role] = phone;
+  }
+
+  const stateOf = (role: Role): PortalState | PhoneState | undefined => {
+    const [kind, actor] = [casting[role], actors[role]];
+    if (!kind || !actor) return undefined;
+    const { value: screen, context } = actor.getSnapshot();
+    return { kind: kind.kind, facts: kind.facts, screen, context } as PortalState | PhoneState;
+  };
+
+  return {
+    actors,
+    states: () =>
+      Object.fromEntries(
+        (Object.keys(actors) as Role[]).map((role) => [role, stateOf(role)]),
+      ) as World['devices'],
+    subscribe(listener) {
+      const subscriptions = (Object.values(actors) as DeviceActor[]).map((actor) =>
+        actor.subscribe(() => listener()),
+      );
+      return () => subscriptions.forEach((subscription) => subscription.unsubscribe());
+    },
+    stop: () => running.forEach((device) => device.stop()),
+    forget() {
+      running.forEach((device) => device.forget());
+      // The backend forgets every phone, so those that do not play here begin anew as well.
+      for (const name of phoneRoles.flatMap((role) => phoneKinds.map((kind) => nameOf(role, kind)))) {
+        if (running.has(name)) continue;
+        forgetPhone(name);
+        forgetSnapshot(name);
+      }
+    },
+  };
+}

@@ -1,0 +1,88 @@
+/**
+ * Plays a scenario: makes the practice what a scenario names. What a guide begins with, *Set up*, *Bring* and the
+ * tests' own preparation all come from here. It stops at once when told to, and says what stood in its way.
+ */
+import type { Client } from '../../api/client.ts';
+import { newRequestId } from '../../devices/kit/idempotency-key.ts';
+import type { PhoneUser } from '../../devices/phone/phone.memory.ts';
+import type { ActivationCode } from '../../enrolment/activation-code.ts';
+import { keyOfCode } from '../../enrolment/phone-key.ts';
+import type { ProblemId } from '../../enrolment/problems.ts';
+import type { UserId } from '../../enrolment/users.ts';
+import type { PhoneRole, Step } from '../../journeys/journey.ts';
+import { samples } from '../../journeys/samples.ts';
+import type { Scenario } from '../../journeys/scenarios.ts';
+import { usersOf } from '../../journeys/scenarios.ts';
+import { fastForward } from './fast-forward.ts';
+import type { Casting } from '../players.ts';
+import { problemIn } from '../problem.ts';
+import type { Stage } from './stage.ts';
+import { send, use } from './stage.ts';
+import { phoneRoles } from '../world.ts';
+
+/** What came of a scenario. @property at the step at which it stuck. */
+export type Played =
+  | { ok: true }
+  | { ok: false; why: 'stopped' }
+  | { ok: false; why: 'stuck'; problem?: ProblemId | undefined; at?: string };
+
+type Theatre = { client: Client; casting: Casting; stage: Stage; steps: readonly Step[] };
+
+export async function play(theatre: Theatre, scenario: Scenario): Promise<Played> {
+  const { stage } = theatre;
+  const stuck = (more: { problem?: ProblemId | undefined; at?: string } = {}): Played =>
+    stage.signal.aborted
+      ? { ok: false, why: 'stopped' }
+      : { ok: false, why: 'stuck', problem: problemIn(stage.world())?.problem, ...more };
+
+  for (const role of phoneRoles) {
+    const problem = await enrol(theatre, role, usersOf(scenario, role));
+    if (problem) return stuck({ problem });
+  }
+  for (const role of phoneRoles) {
+    const settings = scenario.settings?.[role];
+    if (settings) send(stage, role, { type: 'settings.set', settings } as { type: string });
+  }
+  if (scenario.at !== undefined) {
+    const at = await fastForward(stage, theatre.steps, scenario.at);
+    if (at) return stuck({ at: at.id });
+  }
+  if (stage.signal.aborted) return stuck();
+  // Last: what is to go wrong goes wrong for the reader, and not on the way there.
+  if (scenario.conditions) {
+    const changed = await theatre.client.changePractice(scenario.conditions);
+    if (!changed.ok) return stuck({ problem: changed.problem });
+  }
+  for (const { on, act } of scenario.then ?? []) use(stage, on, act);
+  return stage.signal.aborted ? stuck() : { ok: true };
+}
+
+/** Activates users on a phone, by the same backend as the reader. @returns the problem that this met. */
+async function enrol(
+  { client, casting, stage }: Theatre,
+  role: PhoneRole,
+  users: readonly UserId[],
+): Promise<ProblemId | undefined> {
+  const [actor, kind] = [stage.players.actors[role], casting[role]];
+  if (!actor || !kind || users.length === 0) return undefined;
+  const enrolled: PhoneUser[] = [];
+  for (const id of users) {
+    const session = await client.startSession({ userId: id, requestId: newRequestId() });
+    if (!session.ok) return session.problem;
+    const { code } = session.value.code ?? {};
+    if (code === undefined) return 'already-enrolled-here';
+    const activated = await client.activate({
+      code,
+      phoneId: actor.getSnapshot().context.phone.id,
+      requestId: newRequestId(),
+    });
+    await client.endSession(session.value.id);
+    if (!activated.ok) return activated.problem;
+    enrolled.push({ id, key: keyOfCode(code as ActivationCode), place: 'here' });
+  }
+  if (stage.signal.aborted) return undefined;
+  // Read now: the reader may have changed the phone meanwhile.
+  const { phone } = actor.getSnapshot().context;
+  actor.send({ type: 'phone.remembered', phone: kind.withUsers(phone, enrolled, samples.pin.text) });
+  return undefined;
+}

@@ -1,0 +1,36 @@
+/** The practice at one moment: which journey is played, and what each device shows and holds, by its role. */
+import type { AnyPhone, DeviceKind, PhoneKind } from '../devices/kinds.ts';
+import type { Facts, KindTypes, Shown } from '../devices/kit/kind.ts';
+import type { PortalTypes } from '../devices/portal/portal.types.ts';
+import type { Journey, PhoneRole, Role } from '../journeys/journey.ts';
+
+type State<Kind extends DeviceKind, Types extends KindTypes> = Shown<Types> & {
+  kind: Kind;
+  facts: Facts<Types>;
+};
+export type PortalState = State<'portal', PortalTypes>;
+export type PhoneState = State<PhoneKind, AnyPhone>;
+
+export type World = {
+  journey?: Journey | undefined;
+  devices: { portal?: PortalState; phone?: PhoneState; oldPhone?: PhoneState };
+};
+
+/** A world in which a journey is played: its portal and its phone are there. */
+export type Playing = {
+  journey: Journey;
+  devices: { portal: PortalState; phone: PhoneState; oldPhone?: PhoneState };
+};
+
+export const isPlaying = (world: World): world is Playing =>
+  world.journey !== undefined && world.devices.portal !== undefined && world.devices.phone !== undefined;
+
+export const phoneRoles: readonly PhoneRole[] = ['phone', 'oldPhone'];
+export const roles: readonly Role[] = ['portal', ...phoneRoles];
+
+/** @throws where nobody plays this role: a journey with a step for it has a cast with it. */
+export function phoneIn({ devices }: World, role: PhoneRole): PhoneState {
+  const phone = devices[role];
+  if (!phone) throw new RangeError(`No phone plays "${role}": the cast of the journey names none.`);
+  return phone;
+}
