@@ -7,13 +7,14 @@ import type {
   ActivateResult,
   AnswerInput,
   AnswerResult,
-} from '../../../src/devices/phone/phone.setup.ts';
+} from '../../../src/devices/phone/phone.actors.ts';
 import { iphoneMachine } from '../../../src/devices/iphone/iphone.machine.ts';
-import type { IphoneControl } from '../../../src/devices/iphone/iphone.types.ts';
-import type { AndroidControl } from '../../../src/devices/android/android.types.ts';
-import type { PhoneEvent, PhoneField } from '../../../src/devices/phone/phone.types.ts';
-import type { PhoneMemory, PhoneUser } from '../../../src/devices/phone/phone.memory.ts';
+import type { IphoneControl, IphoneEvent, IphoneField } from '../../../src/devices/iphone/iphone.types.ts';
+import type { AndroidControl, AndroidEvent, AndroidField } from '../../../src/devices/android/android.types.ts';
+import type { PhoneUser } from '../../../src/devices/phone/phone.memory.ts';
+import type { AndroidMemory } from '../../../src/devices/android/android.memory.ts';
 import { newAndroid } from '../../../src/devices/android/android.memory.ts';
+import type { IphoneMemory } from '../../../src/devices/iphone/iphone.memory.ts';
 import { newIphone } from '../../../src/devices/iphone/iphone.memory.ts';
 import type { FeedOrderEvent, LogInResult } from '../../../src/devices/portal/portal.setup.ts';
 import { portalMachine } from '../../../src/devices/portal/portal.machine.ts';
@@ -26,9 +27,9 @@ import { figureCode, figureKey, figurePin } from '../../../src/devices/kit/figur
 import { doneOf } from './walk.ts';
 
 /** A phone with the app on it. */
-export const withApp: PhoneMemory = { ...newAndroid('figure'), installed: true };
+export const withApp: AndroidMemory = { ...newAndroid('figure'), installed: true };
 /** A phone on which IB Key is active. */
-export const active: PhoneMemory = {
+export const active: AndroidMemory = {
   ...withApp,
   users: [{ id: 'practice-ana', key: figureKey, place: 'here' }],
   pin: hashPin(figurePin, new Uint8Array(16)),
@@ -46,23 +47,23 @@ export const userWith = (id: UserId, place: PhoneUser['place'] = 'here'): PhoneU
   place,
 });
 /** A phone on which IB Key is active for all practice users. */
-export const shared: PhoneMemory = {
+export const shared: AndroidMemory = {
   ...active,
   users: [userWith('practice-firm', 'elsewhere'), ...active.users, userWith('practice-joint')],
 };
 
 /** An iPhone with the app on it, which has been opened and may send notifications. */
-export const iphoneWithApp: PhoneMemory = {
+export const iphoneWithApp: IphoneMemory = {
   ...newIphone('figure'),
   installed: true,
   notificationsAllowed: true,
 };
 /** An iPhone on which IB Key is active, and one on which it is for all practice users. */
-export const activeIphone: PhoneMemory = { ...iphoneWithApp, users: active.users };
-export const sharedIphone: PhoneMemory = { ...iphoneWithApp, users: shared.users };
+export const activeIphone: IphoneMemory = { ...iphoneWithApp, users: active.users };
+export const sharedIphone: IphoneMemory = { ...iphoneWithApp, users: shared.users };
 
 /** The phone without anything running: each event is one pure step. */
-export function playAndroid(phone: PhoneMemory = withApp) {
+export function playAndroid(phone: AndroidMemory = withApp) {
   let [snapshot]: [SnapshotFrom<typeof androidMachine>, ...unknown[]] = initialTransition(
     androidMachine,
     phone,
@@ -76,14 +77,14 @@ export function playAndroid(phone: PhoneMemory = withApp) {
     },
     /** All that the snapshot holds, as it would be stored. */
     stored: () => JSON.stringify(androidMachine.getPersistedSnapshot(snapshot)),
-    send(...events: PhoneEvent[]) {
+    send(...events: AndroidEvent[]) {
       for (const event of events) [snapshot] = transition(androidMachine, snapshot, event);
       return played;
     },
     press: (...controls: AndroidControl[]) =>
-      played.send(...controls.map((control): PhoneEvent => ({ type: `press.${control}` }))),
+      played.send(...controls.map((control): AndroidEvent => ({ type: `press.${control}` }))),
     answer: (output: unknown) =>
-      played.send(doneOf(androidMachine, snapshot.value, output) as unknown as PhoneEvent),
+      played.send(doneOf(androidMachine, snapshot.value, output) as unknown as AndroidEvent),
     toSessionId: () => played.press('ibkrMobile', 'registerTwoFactor', 'sessionId'),
     toPin: () => played.toSessionId().send({ type: 'type.codeField', text: figureCode }).press('next'),
   };
@@ -91,7 +92,7 @@ export function playAndroid(phone: PhoneMemory = withApp) {
 }
 
 /** The iPhone without anything running. */
-export function playIphone(phone: PhoneMemory = iphoneWithApp) {
+export function playIphone(phone: IphoneMemory = iphoneWithApp) {
   let [snapshot]: [SnapshotFrom<typeof iphoneMachine>, ...unknown[]] = initialTransition(
     iphoneMachine,
     phone,
@@ -104,14 +105,14 @@ export function playIphone(phone: PhoneMemory = iphoneWithApp) {
       return snapshot.context;
     },
     stored: () => JSON.stringify(iphoneMachine.getPersistedSnapshot(snapshot)),
-    send(...events: PhoneEvent[]) {
+    send(...events: IphoneEvent[]) {
       for (const event of events) [snapshot] = transition(iphoneMachine, snapshot, event);
       return played;
     },
     press: (...controls: IphoneControl[]) =>
-      played.send(...controls.map((control): PhoneEvent => ({ type: `press.${control}` }))),
+      played.send(...controls.map((control): IphoneEvent => ({ type: `press.${control}` }))),
     answer: (output: unknown) =>
-      played.send(doneOf(iphoneMachine, snapshot.value, output) as unknown as PhoneEvent),
+      played.send(doneOf(iphoneMachine, snapshot.value, output) as unknown as IphoneEvent),
     toSetup: () => played.press('ibkrMobile', 'setupQr'),
     toUnlock: () => played.toSetup().send({ type: 'type.codeField', text: figureCode }).press('activate'),
   };
@@ -144,7 +145,7 @@ const pressesOf =
     controls.forEach((control) => actor.send({ type: `press.${control}` } as never));
 
 /** The phone running. */
-export function runAndroid(phone: PhoneMemory = withApp) {
+export function runAndroid(phone: AndroidMemory = withApp) {
   const activations = asking<ActivateInput, ActivateResult>();
   const answers = asking<AnswerInput, AnswerResult>();
   const actor: Actor<typeof androidMachine> = createActor(
@@ -159,7 +160,7 @@ export function runAndroid(phone: PhoneMemory = withApp) {
     answers: answers.asked,
     at: () => actor.getSnapshot().value,
     context: () => actor.getSnapshot().context,
-    type: (field: PhoneField, text: string) => actor.send({ type: `type.${field}`, text }),
+    type: (field: AndroidField, text: string) => actor.send({ type: `type.${field}`, text }),
     giveCode(this: void, code: string = figureCode) {
       press('home', 'ibkrMobile', 'registerTwoFactor', 'sessionId');
       actor.send({ type: 'type.codeField', text: code });
@@ -169,7 +170,7 @@ export function runAndroid(phone: PhoneMemory = withApp) {
 }
 
 /** The iPhone running. */
-export function runIphone(phone: PhoneMemory = iphoneWithApp) {
+export function runIphone(phone: IphoneMemory = iphoneWithApp) {
   const activations = asking<ActivateInput, ActivateResult>();
   const answers = asking<AnswerInput, AnswerResult>();
   const actor: Actor<typeof iphoneMachine> = createActor(
@@ -184,7 +185,7 @@ export function runIphone(phone: PhoneMemory = iphoneWithApp) {
     answers: answers.asked,
     at: () => actor.getSnapshot().value,
     context: () => actor.getSnapshot().context,
-    type: (field: PhoneField, text: string) => actor.send({ type: `type.${field}`, text }),
+    type: (field: IphoneField, text: string) => actor.send({ type: `type.${field}`, text }),
     scan: (text: string) => actor.send({ type: 'scan', text }),
     giveCode(this: void, code: string = figureCode) {
       press('home', 'ibkrMobile', 'setupQr');

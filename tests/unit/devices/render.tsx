@@ -1,10 +1,9 @@
 /** Draws devices as still figures, with words that must all be there. */
 import { renderToStaticMarkup } from 'react-dom/server';
 import { AndroidDevice } from '../../../src/devices/android/view.tsx';
-import type { PhoneContext } from '../../../src/devices/phone/phone.types.ts';
-import type { AndroidScreen } from '../../../src/devices/android/android.types.ts';
+import type { AndroidContext, AndroidScreen } from '../../../src/devices/android/android.types.ts';
 import { IphoneDevice } from '../../../src/devices/iphone/view.tsx';
-import type { IphoneScreen } from '../../../src/devices/iphone/iphone.types.ts';
+import type { IphoneContext, IphoneScreen } from '../../../src/devices/iphone/iphone.types.ts';
 import { PortalDevice } from '../../../src/devices/portal/view.tsx';
 import type { PortalContext, PortalScreen } from '../../../src/devices/portal/portal.types.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
@@ -13,8 +12,10 @@ import { strings as en } from '../../../src/i18n/strings.en.ts';
 import { strings as es } from '../../../src/i18n/strings.es.ts';
 import type { Translate } from '../../../src/i18n/translate.ts';
 import { createTranslate } from '../../../src/i18n/translate.ts';
-import type { World } from '../../../src/bench/world.ts';
-import type { Step } from '../../../src/journeys/journey.ts';
+import type { World } from '../../../src/practice/world.ts';
+import type { KindTypes, View } from '../../../src/devices/kit/kind.ts';
+import type { DeviceKind } from '../../../src/devices/kinds.ts';
+import type { Role } from '../../../src/journeys/journey.ts';
 import { link } from './answers.ts';
 
 const isThere = (words: unknown, [first, ...rest]: readonly string[]): boolean =>
@@ -46,22 +47,31 @@ const around = ({ language = 'en', marked, live }: Given) => ({
   ...(live ? { send: () => undefined } : {}),
 });
 
+const beside = { linkOf: () => link, inSight: link };
+
 export const drawPortal = (screen: PortalScreen, context: PortalContext, given: Given = {}): string =>
-  renderToStaticMarkup(<PortalDevice {...around(given)} view={{ screen, context, linkOf: () => link }} />);
+  renderToStaticMarkup(<PortalDevice {...around(given)} view={{ screen, context, ...beside }} />);
 
-export const drawIphone = (screen: IphoneScreen, context: PhoneContext, given: Given = {}): string =>
-  renderToStaticMarkup(<IphoneDevice {...around(given)} view={{ screen, context, inSight: link }} />);
+export const drawIphone = (screen: IphoneScreen, context: IphoneContext, given: Given = {}): string =>
+  renderToStaticMarkup(<IphoneDevice {...around(given)} view={{ screen, context, ...beside }} />);
 
-export const drawAndroid = (screen: AndroidScreen, context: PhoneContext, given: Given = {}): string =>
-  renderToStaticMarkup(<AndroidDevice {...around(given)} view={{ screen, context, inSight: link }} />);
+export const drawAndroid = (screen: AndroidScreen, context: AndroidContext, given: Given = {}): string =>
+  renderToStaticMarkup(<AndroidDevice {...around(given)} view={{ screen, context, ...beside }} />);
 
-/** One device of a world. */
-export const drawDevice = (world: World, on: Step['on'], given: Given = {}): string =>
-  on === 'portal'
-    ? drawPortal(world.portal.screen, world.portal.context, given)
-    : world.phone.kind === 'android'
-      ? drawAndroid(world.phone.screen as AndroidScreen, world.phone.context, given)
-      : drawIphone(world.phone.screen as IphoneScreen, world.phone.context, given);
+const views: Record<DeviceKind, unknown> = {
+  portal: PortalDevice,
+  android: AndroidDevice,
+  iphone: IphoneDevice,
+};
+
+/** One device of a world. @throws where nobody plays the role. */
+export function drawDevice({ devices }: World, on: Role, given: Given = {}): string {
+  const device = devices[on];
+  if (!device) throw new RangeError(`Nobody plays "${on}".`);
+  const DeviceView = views[device.kind] as View<KindTypes>;
+  const { screen, context } = device;
+  return renderToStaticMarkup(<DeviceView {...around(given)} view={{ screen, context, ...beside }} />);
+}
 
 const unescaped = (text: string): string =>
   text

@@ -1,14 +1,44 @@
 import { expect, test } from 'vitest';
-import { answersOf, everyAnswer, journeyOf, phoneOfBrowser } from '../../../src/journeys/answers.ts';
-import { journeyIds } from '../../../src/journeys/journeys.ts';
+import { phoneKinds, phoneOfBrowser } from '../../../src/devices/kinds.ts';
+import { guideIds, journeys } from '../../../src/journeys/all-journeys.ts';
+import { answersOf, journeyOf, methods, otherWays, phones, purposes } from '../../../src/journeys/finder.ts';
 
-const all = everyAnswer.map(journeyOf);
+const everyAnswer = phones.flatMap((phone) =>
+  purposes.flatMap((purpose) => methods.map((method) => ({ phone, purpose, method }))),
+);
 
-test('every journey is the answer to the three questions, and every answer names another journey', () => {
+test('every guide is the answer to the three questions, and every answer names another guide', () => {
+  const all = everyAnswer.map(journeyOf);
   expect(new Set(all).size).toBe(8);
-  expect(all).toEqual(expect.arrayContaining([...journeyIds]));
-  for (const answers of everyAnswer) expect(answersOf(journeyOf(answers))).toEqual(answers);
-  expect(answersOf('log-in-android')).toBeUndefined();
+  expect([...all].sort()).toEqual([...guideIds].sort());
+  for (const answers of everyAnswer) expect(answersOf(journeys[journeyOf(answers)])).toEqual(answers);
+});
+
+test('the likeliest answer to each question stands first, and every kind of phone is one', () => {
+  expect([phones, purposes, methods]).toEqual([phoneKinds, ['activate', 'add-user'], ['qr', 'code']]);
+});
+
+test('a journey that no question leads to has no answers, and no other ways', () => {
+  const { facets: _, ...journey } = journeys['activate-android-qr'];
+  expect([answersOf(journey), otherWays(journey)]).toEqual([undefined, []]);
+});
+
+test('the other ways from a guide differ from it by one answer each', () => {
+  for (const id of guideIds) {
+    const mine = Object.values(answersOf(journeys[id]) ?? {});
+    const others = otherWays(journeys[id]);
+    expect(others).toHaveLength(3);
+    for (const other of others) {
+      const answers = Object.values(answersOf(journeys[other.id]) ?? {});
+      expect(answers.filter((answer) => !mine.includes(answer))).toEqual([other.answer]);
+    }
+  }
+});
+
+test('answers that lead nowhere are a mistake of the site', () => {
+  expect(() => journeyOf({ phone: 'android', purpose: 'activate', method: 'sms' as 'qr' })).toThrow(
+    'No guide is for android, activate, sms',
+  );
 });
 
 test.each([

@@ -3,15 +3,21 @@ import { androidMachine } from '../../../src/devices/android/android.machine.ts'
 import { portalMachine } from '../../../src/devices/portal/portal.machine.ts';
 import { figureFor } from '../../../src/devices/kit/figured.ts';
 import { iphoneMachine } from '../../../src/devices/iphone/iphone.machine.ts';
-import { addedUser, firstUser } from '../../../src/journeys/portal-steps.ts';
-import { conditionIds } from '../../../src/journeys/conditions.ts';
+import type { UserId } from '../../../src/enrolment/users.ts';
+import { scenarios, usersOf } from '../../../src/journeys/scenarios.ts';
+import { needsOf } from '../../../src/journeys/needs.ts';
+import type { DeviceKind } from '../../../src/devices/kinds.ts';
+import { phoneKinds } from '../../../src/devices/kinds.ts';
+import { conditions } from '../../../src/journeys/conditions.ts';
 import { controlOf } from '../../../src/journeys/control-of.ts';
 import { entryIds, entryOf } from '../../../src/journeys/entries.ts';
-import { findJourney, journeyIds, journeys } from '../../../src/journeys/journeys.ts';
+import { findJourney, guideIds, journeys } from '../../../src/journeys/all-journeys.ts';
+import { journeyIds, loadJourney } from '../../../src/journeys/journeys.ts';
 import { allSteps, countOf, labelOf, stepOf } from '../../../src/journeys/steps.ts';
-import { journeyOf } from '../../../src/journeys/answers.ts';
 import { problemIds } from '../../../src/enrolment/problems.ts';
 import { deviceOf, journeysWithWays, replay, waysThrough } from './replay.ts';
+
+const machines = { portal: portalMachine, android: androidMachine, iphone: iphoneMachine };
 
 describe.each(journeyIds)('%s', (id) => {
   const journey = journeys[id];
@@ -59,13 +65,24 @@ describe.each(journeyIds)('%s', (id) => {
     expect(waysThrough(journey)).toHaveLength(asking.length === 0 ? 1 : 2);
   });
 
-  test('is named after what it is for, its phone and its method', () => {
-    expect(journeyOf(journey)).toBe(id);
+  test('is found by its id', async () => {
+    expect(journey.id).toBe(id);
+    expect(findJourney(id)).toBe(journey);
+    expect(await loadJourney(id)).toBe(journey);
+    expect(findJourney(`${id}x`)).toBeUndefined();
+    await expect(loadJourney(`${id}x`)).rejects.toThrow('is no journey');
   });
 
-  test('is found by its id', () => {
-    expect(findJourney(id)).toBe(journey);
-    expect(findJourney(`${id}x`)).toBeUndefined();
+  test('has a guide of its own where its answers say which, named after them', () => {
+    const { facets, cast } = journey;
+    expect(guideIds.includes(id)).toBe(facets !== undefined);
+    if (facets) expect(id).toBe(`${facets.purpose}-${cast.phone}-${facets.method}`);
+  });
+
+  test('has a device of its cast for each step, and needs what it begins with', () => {
+    for (const { on } of steps) expect(journey.cast[on], on).toBeDefined();
+    const isThere = usersOf(scenarios[journey.start], 'phone').length > 0;
+    expect(needsOf(journey)).toEqual([...(isThere ? ['userThere'] : []), `${journey.cast.phone}Supported`]);
   });
 });
 
@@ -84,29 +101,31 @@ describe.each(journeysWithWays(journeys))('%s', (_, journey, picked) => {
   });
 
   test('ends logged in, with IB Key active on the phone', () => {
-    const end = replay(journey, picked).at(-1)?.after;
-    const user = (id: typeof firstUser) => ({ id, key: figureFor(id).key, place: 'here' });
-    expect(end?.portal.screen).toBe('loggedIn');
-    expect(end?.phone.context.phone.users).toEqual(
-      journey.purpose === 'activate' ? [user(firstUser)] : [user(firstUser), user(addedUser)],
-    );
+    const { portal, phone } = replay(journey, picked).at(-1)?.after.devices ?? {};
+    const user = (id: UserId) => ({ id, key: figureFor(id).key, place: 'here' });
+    const before = usersOf(scenarios[journey.start], 'phone').filter((id) => id !== journey.user);
+    expect(portal?.screen).toBe('loggedIn');
+    expect(phone?.context.phone.users).toEqual([...before, journey.user].map(user));
   });
 
   test('presses nothing that its device does not know', () => {
     for (const { step, act } of replay(journey, picked)) {
       if (!('press' in act)) continue;
-      const machine = { portal: portalMachine, android: androidMachine, iphone: iphoneMachine }[step.on];
-      expect(machine.events, `${step.id}: ${act.press}`).toContain(`press.${act.press}`);
+      const kind: DeviceKind = journey.cast[step.on] ?? journey.cast.phone;
+      expect(machines[kind].events as string[], `${step.id}: ${act.press}`).toContain(`press.${act.press}`);
     }
   });
 });
 
 test('every condition is asked for by some journey', () => {
   const asked = Object.values(journeys).flatMap((journey) => [
-    ...journey.needs,
+    ...needsOf(journey),
     ...allSteps(journey).flatMap(({ done }) => done),
   ]);
-  expect([...new Set(asked)].sort()).toEqual([...conditionIds].sort());
+  const supported = phoneKinds.map((kind) => `${kind}Supported`);
+  const toCome = ['challengeShown', 'notificationOpened', 'responseShown'];
+  const known = Object.keys(conditions).filter((id) => id !== 'supported');
+  expect([...new Set([...asked, ...toCome])].sort()).toEqual([...known, ...supported].sort());
 });
 
 test('every problem leads to an entry, every entry has a problem or a guide that shows it', () => {

@@ -1,72 +1,89 @@
-/** Replays a journey's acts through both machines, pure; the backend's answers are those of the figures. */
-import type { SnapshotFrom } from 'xstate';
+/** Replays a journey's acts through the machines of its cast, pure; the backend's answers are those of the figures. */
+import type { AnyStateMachine, SnapshotFrom } from 'xstate';
 import { initialTransition, transition } from 'xstate';
 import type { SessionAnswer } from '../../../src/api/contract.ts';
-import type { World } from '../../../src/bench/world.ts';
 import { androidMachine } from '../../../src/devices/android/android.machine.ts';
-import { figureFor } from '../../../src/devices/kit/figured.ts';
+import { newAndroid } from '../../../src/devices/android/android.memory.ts';
+import { newIphone } from '../../../src/devices/iphone/iphone.memory.ts';
 import { iphoneMachine } from '../../../src/devices/iphone/iphone.machine.ts';
-import { phoneWithUser } from '../../../src/devices/phone/phone.fixtures.ts';
-import type { PhoneEvent } from '../../../src/devices/phone/phone.types.ts';
+import type { PhoneKind } from '../../../src/devices/kinds.ts';
+import { figureFor } from '../../../src/devices/kit/figured.ts';
+import { userOn } from '../../../src/devices/phone/phone.fixtures.ts';
+import type { PhoneMemory } from '../../../src/devices/phone/phone.memory.ts';
 import { portalMachine } from '../../../src/devices/portal/portal.machine.ts';
-import type { PortalEvent } from '../../../src/devices/portal/portal.types.ts';
-import { formatCode } from '../../../src/enrolment/activation-code.ts';
-import type { AnyAct, Journey, Picked, Step } from '../../../src/journeys/journey.ts';
+import { createLink } from '../../../src/enrolment/activation-link.ts';
+import type { AnyAct, Journey, Picked, PhoneRole, Role, Step } from '../../../src/journeys/journey.ts';
 import { options } from '../../../src/journeys/journey.ts';
-import { stepsOf } from '../../../src/journeys/steps.ts';
-import { addedUser, firstUser } from '../../../src/journeys/portal-steps.ts';
 import { samples } from '../../../src/journeys/samples.ts';
-import { activation, linkOf, login } from '../devices/answers.ts';
+import { scenarios, usersOf } from '../../../src/journeys/scenarios.ts';
+import { allSteps, stepsOf } from '../../../src/journeys/steps.ts';
+import { textOf } from '../../../src/practice/offers.ts';
+import { loadCasting } from '../../../src/practice/players.ts';
+import type { Playing } from '../../../src/practice/world.ts';
+import { activation, login } from '../devices/answers.ts';
 import { doneOf } from '../devices/walk.ts';
 
-export type Act = AnyAct;
 export type Moment = {
   step: Step;
-  act: Act;
+  act: AnyAct;
   place: number;
   /** The devices right before the act and right after it, with what the backend then says. */
-  before: World;
-  after: World;
+  before: Playing;
+  after: Playing;
 };
 
 /** Every way through a journey: what a reader can pick where it branches. */
 export function waysThrough(journey: Journey): Picked[] {
-  const choice = journey.steps.find(({ asks }) => asks)?.asks;
+  const choice = allSteps(journey).find(({ asks }) => asks)?.asks;
   return choice === undefined ? [{}] : options[choice].map((option) => ({ [choice]: option }));
 }
 
-export const deviceOf = (world: World, on: Step['on']) => (on === 'portal' ? world.portal : world.phone);
+const machines: Record<PhoneKind, AnyStateMachine> = { android: androidMachine, iphone: iphoneMachine };
+const newPhones: Record<PhoneKind, (id: string) => PhoneMemory> = { android: newAndroid, iphone: newIphone };
+const castings = { android: await castingOf('android'), iphone: await castingOf('iphone') };
+
+async function castingOf(phone: PhoneKind) {
+  const { portal, phone: kind } = await loadCasting({ portal: 'portal', phone });
+  if (!portal || !kind) throw new RangeError(`No ${phone} is cast.`);
+  return { portal, phone: kind };
+}
 
 function startDevices(journey: Journey, picked: Picked) {
-  const adds = journey.purpose === 'add-user';
-  const figured = figureFor(adds ? addedUser : firstUser);
-  const kind = journey.phone;
-  const machine = kind === 'android' ? androidMachine : (iphoneMachine as unknown as typeof androidMachine);
-  const began = adds ? phoneWithUser(kind) : newPhone('figure', kind);
+  const figured = figureFor(journey.user);
+  const kind = journey.cast.phone;
+  const machine = machines[kind];
+  const casting = castings[kind];
+  const users = usersOf(scenarios[journey.start], 'phone').map((id) => userOn(figureFor(id)));
+  const fresh = newPhones[kind]('figure');
+  const began: PhoneMemory =
+    users.length === 0 ? fresh : casting.phone.withUsers(fresh as never, users, samples.pin.text);
   const memory = {
     ...began,
     installed: began.installed || picked.banner === 'app',
     settings: { ...began.settings, opens: picked.entry ?? began.settings.opens },
   };
   let portal: SnapshotFrom<typeof portalMachine> = initialTransition(portalMachine, undefined)[0];
-  let phone: SnapshotFrom<typeof androidMachine> = initialTransition(machine, memory)[0];
+  // Whatever its kind: what is asked of it here, every phone has.
+  let phone = initialTransition(machine, memory)[0] as SnapshotFrom<typeof androidMachine>;
 
   const toPortal = (event: object): void => {
-    portal = transition(portalMachine, portal, event as PortalEvent)[0];
+    portal = transition(portalMachine, portal, event as never)[0];
   };
   const toPhone = (event: object): void => {
-    phone = transition(machine, phone, event as PhoneEvent)[0];
+    phone = transition(machine, phone, event as never)[0] as typeof phone;
   };
   const tellPortal = (state: SessionAnswer['state']): void =>
     toPortal({ type: 'session.read', session: figured.sessions[state], clockOffset: 0, answers: null });
-  const texts = { appName: samples.appName, pin: samples.pin, portalCode: formatCode(figured.code) };
+  const world = (): Playing => ({
+    journey,
+    devices: {
+      portal: { kind: 'portal', facts: casting.portal.facts, screen: portal.value, context: portal.context },
+      phone: { kind, facts: casting.phone.facts, screen: phone.value, context: phone.context },
+    },
+  });
 
   return {
-    world: (): World => ({
-      portal: { screen: portal.value, context: portal.context },
-      phone: { kind, screen: phone.value, context: phone.context },
-      adds,
-    }),
+    world,
 
     /** The backend answers whatever a device waits for. */
     answer(): void {
@@ -87,25 +104,48 @@ function startDevices(journey: Journey, picked: Picked) {
         toPhone({ type: 'logins.read', logins: [], clockOffset: 0 });
         tellPortal('open');
       }
+      // A response on its way.
+      if (portal.context.order?.type === 'respond' && portal.value === 'challenge') {
+        toPhone({ type: 'logins.read', logins: [], clockOffset: 0 });
+        tellPortal('open');
+      }
     },
 
-    do(on: Step['on'], act: Act): void {
+    do(on: Role, act: AnyAct): void {
       const send = on === 'portal' ? toPortal : toPhone;
       if ('press' in act) send({ type: `press.${act.press}` });
-      else if ('type' in act) send({ type: `type.${act.type}`, text: texts[act.sample] });
-      else if ('scan' in act) send({ type: 'scan', text: linkOf(figured.code) });
+      else if ('type' in act) send({ type: `type.${act.type}`, text: textOf(world(), act.sample) });
+      else if ('scan' in act)
+        send({ type: 'scan', text: createLink('https://practice.example/en/phone/', figured.code) });
       else if ('wait' in act) this.answer();
     },
   };
 }
+
+/** The device that a moment's act is on. */
+export const deviceOf = ({ devices }: Playing, on: Role) =>
+  on === 'portal' ? devices.portal : devices[on as Extract<PhoneRole, 'phone'>];
+
+/** The same world, with something else on its phone or in its portal. */
+export const withPhone = (world: Playing, changes: object): Playing => ({
+  ...world,
+  devices: { ...world.devices, phone: { ...world.devices.phone, ...changes } },
+});
+export const withPhoneContext = (world: Playing, changes: object): Playing =>
+  withPhone(world, { context: { ...world.devices.phone.context, ...changes } });
+export const withPortal = (world: Playing, changes: object): Playing => ({
+  ...world,
+  devices: { ...world.devices, portal: { ...world.devices.portal, ...changes } },
+});
+export const withPortalContext = (world: Playing, changes: object): Playing =>
+  withPortal(world, { context: { ...world.devices.portal.context, ...changes } });
 
 /** Every act of a journey, with the devices around it. */
 export function replay(journey: Journey, picked: Picked = {}): Moment[] {
   const devices = startDevices(journey, picked);
   const moments: Moment[] = [];
   for (const step of stepsOf(journey, picked)) {
-    const acts: readonly Act[] = step.acts;
-    acts.forEach((act, place) => {
+    step.acts.forEach((act, place) => {
       // An act may be about the waiting itself; any other is done when the answer is there.
       if (deviceOf(devices.world(), step.on).screen !== act.at) devices.answer();
       const before = devices.world();

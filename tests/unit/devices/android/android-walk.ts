@@ -2,8 +2,9 @@
 import type { SnapshotFrom } from 'xstate';
 import { androidMachine } from '../../../../src/devices/android/android.machine.ts';
 import { findsApp } from '../../../../src/devices/phone/phone.start.ts';
-import type { AndroidControl } from '../../../../src/devices/android/android.types.ts';
+import type { AndroidControl, AndroidEvent } from '../../../../src/devices/android/android.types.ts';
 import { newAndroid } from '../../../../src/devices/android/android.memory.ts';
+import { figurePin } from '../../../../src/devices/kit/figured.ts';
 import { readGivenText } from '../../../../src/enrolment/given-text.ts';
 import { checkPin } from '../../../../src/enrolment/pin.ts';
 import type { Happenings } from '../phone/phone-events.ts';
@@ -70,8 +71,13 @@ const everyControl: Record<AndroidControl, true> = {
 export const androidControls = Object.keys(everyControl) as AndroidControl[];
 
 /** Events besides a press, by type; a new type does not compile until it is here. */
-const others: Happenings<AndroidSnapshot> = {
+const others: Happenings<AndroidSnapshot, AndroidEvent> = {
   ...givenEvents,
+  'type.pinField': () => [
+    { type: 'type.pinField', text: figurePin },
+    { type: 'type.pinField', text: '9999' },
+    { type: 'type.pinField', text: '12' },
+  ],
   // What may happen anywhere happens here where it makes a difference: a walk stays small that way.
   'phone.remembered': ({ value }) =>
     value === 'home' ? [newAndroid('other'), shared].map((phone) => ({ type: 'phone.remembered', phone })) : [],
@@ -111,7 +117,7 @@ const asksPin: readonly AndroidSnapshot['value'][] = ['createPin', 'approve', 'a
 /** What the guards see, and what lies over the screen. */
 function keyOf(snapshot: AndroidSnapshot): string {
   const { value, context } = snapshot;
-  const { phone, storeSearch, codeField, pinField, logins, errorShown, shadeOpen, problem, given } = context;
+  const { phone, storeSearch, codeField, pinField, logins, errorShown, shadeOpen, problem, rejectedInput } = context;
   return [
     value,
     phone.installed,
@@ -132,7 +138,7 @@ function keyOf(snapshot: AndroidSnapshot): string {
     errorShown,
     shadeOpen,
     problem,
-    given?.problem,
+    rejectedInput?.problem,
   ].join(' ');
 }
 

@@ -14,25 +14,25 @@ describe('a text that is not ours', () => {
     const phone = playAndroid().toSessionId().send({ type: 'type.codeField', text }).press('next');
     expect(phone.at).toBe('sessionId');
     expect(phone.context.codeField).toBe('');
-    expect(phone.context.given).toMatchObject({ ok: false });
+    expect(phone.context.rejectedInput).toMatchObject({ ok: false });
     expect(phone.stored()).not.toContain(text);
   });
 
   test.each(foreignTexts)('scanned is kept nowhere: %s', (text) => {
     const phone = atScanner().send({ type: 'scan', text });
     expect(phone.at).toBe('scanner');
-    expect(phone.context.given).toMatchObject({ ok: false });
+    expect(phone.context.rejectedInput).toMatchObject({ ok: false });
     expect(phone.stored()).not.toContain(text);
-    expect(phone.press('ok').context.given).toBeNull();
+    expect(phone.press('ok').context.rejectedInput).toBeNull();
   });
 
   test('that may be a secret is told apart, and of an address only the host is kept', () => {
-    expect(atScanner().send({ type: 'scan', text: foreignTexts[0] }).context.given).toEqual({
+    expect(atScanner().send({ type: 'scan', text: foreignTexts[0] }).context.rejectedInput).toEqual({
       ok: false,
       problem: 'maybe-secret',
       kind: 'secret',
     });
-    expect(atScanner().send({ type: 'scan', text: foreignTexts[1] }).context.given).toEqual({
+    expect(atScanner().send({ type: 'scan', text: foreignTexts[1] }).context.rejectedInput).toEqual({
       ok: false,
       problem: 'not-ours',
       kind: 'web',
@@ -45,10 +45,10 @@ describe('a code of ours', () => {
   test('with a slip stays in the field, and the slip is named', () => {
     const slip = `${figureCode.slice(0, 15)}${figureCode.endsWith('0') ? '1' : '0'}`;
     const phone = playAndroid().toSessionId().send({ type: 'type.codeField', text: slip }).press('next');
-    expect(phone.context).toMatchObject({ codeField: slip, given: { problem: 'code-character' } });
+    expect(phone.context).toMatchObject({ codeField: slip, rejectedInput: { problem: 'code-character' } });
     phone.send({ type: 'type.codeField', text: figureCode.slice(0, 9) });
-    expect(phone.context.given, 'typing on takes the message away').toBeNull();
-    expect(phone.press('next').context.given).toMatchObject({ problem: 'code-length', length: 9 });
+    expect(phone.context.rejectedInput, 'typing on takes the message away').toBeNull();
+    expect(phone.press('next').context.rejectedInput).toMatchObject({ problem: 'code-length', length: 9 });
   });
 
   test.each([figureCode, formatCode(figureCode), figureCode.toLowerCase(), link])(
@@ -56,14 +56,14 @@ describe('a code of ours', () => {
     (text) => {
       const phone = playAndroid().toSessionId().send({ type: 'type.codeField', text }).press('next');
       expect(phone.at).toBe('createPin');
-      expect(phone.context).toMatchObject({ code: figureCode, codeBy: 'typed' });
+      expect(phone.context).toMatchObject({ code: figureCode, rejectedInput: null });
     },
   );
 
   test('scanned twice in a moment leads to the PIN once', () => {
     const phone = atScanner().send({ type: 'scan', text: link }, { type: 'scan', text: link });
     expect(phone.at).toBe('createPin');
-    expect(phone.context).toMatchObject({ code: figureCode, codeBy: 'scanned' });
+    expect(phone.context).toMatchObject({ code: figureCode, rejectedInput: null });
   });
 });
 

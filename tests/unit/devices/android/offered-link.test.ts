@@ -1,9 +1,8 @@
 /** A link that the reader's browser opened, and the digits that its portal then has to be told. */
 import { describe, expect, test } from 'vitest';
-import type { PhoneContext } from '../../../../src/devices/phone/phone.types.ts';
-import type { AndroidScreen } from '../../../../src/devices/android/android.types.ts';
+import type { AndroidContext, AndroidScreen } from '../../../../src/devices/android/android.types.ts';
 import { figureCode, figureKey, figurePin } from '../../../../src/devices/kit/figured.ts';
-import type { PhoneMemory } from '../../../../src/devices/phone/phone.memory.ts';
+import type { AndroidMemory } from '../../../../src/devices/android/android.memory.ts';
 import { newAndroid } from '../../../../src/devices/android/android.memory.ts';
 import { codeEntropyBytes, createCode } from '../../../../src/enrolment/activation-code.ts';
 import { groupDigits } from '../../../../src/enrolment/given-digits.ts';
@@ -14,12 +13,12 @@ import { drawAndroid, said } from '../render.tsx';
 
 const opened = { type: 'link.opened', code: figureCode } as const;
 const otherCode = createCode('practice-ana', new Uint8Array(codeEntropyBytes));
-const elsewhere: PhoneMemory = {
+const elsewhere: AndroidMemory = {
   ...active,
   users: [{ id: 'practice-ana', key: figureKey, place: 'elsewhere' }],
 };
 const confirmation = groupDigits(confirmationOf(figureKey));
-const shows = ({ at, context }: { at: AndroidScreen; context: PhoneContext }) =>
+const shows = ({ at, context }: { at: AndroidScreen; context: AndroidContext }) =>
   said(drawAndroid(at, context));
 
 describe('a link that was opened', () => {
@@ -35,7 +34,6 @@ describe('a link that was opened', () => {
     expect(phone.context).toMatchObject({
       offered: null,
       code: figureCode,
-      codeBy: 'scanned',
       requestId: null,
       phone: { installed: true, users: [], pin: null },
     });
@@ -52,7 +50,7 @@ describe('a link that was opened', () => {
       expect(phone.at).toBe(from);
       phone.send(opened).press('takeOffered');
       expect(phone.at).toBe('createPin');
-      expect(phone.context).toMatchObject({ given: null, problem: null, pinField: '' });
+      expect(phone.context).toMatchObject({ rejectedInput: null, problem: null, pinField: '' });
     },
   );
 
@@ -110,14 +108,14 @@ describe('a link that was opened', () => {
 });
 
 describe('a link that is none of ours', () => {
-  const given = { ok: false, problem: 'maybe-secret', kind: 'secret' } as const;
+  const input = { ok: false, problem: 'maybe-secret', kind: 'secret' } as const;
 
   test('says its kind, takes an older message away, and offers nothing', () => {
     const phone = playAndroid().toPin().press('activate');
     expect(phone.context.problem).toBe('pin-length');
-    phone.send({ type: 'link.refused', given });
-    expect(phone.context).toMatchObject({ given, problem: null, offered: null });
-    expect(phone.press('ok').context.given).toBeNull();
+    phone.send({ type: 'link.refused', input });
+    expect(phone.context).toMatchObject({ rejectedInput: input, problem: null, offered: null });
+    expect(phone.press('ok').context.rejectedInput).toBeNull();
   });
 });
 

@@ -32,7 +32,7 @@ describe('the banner', () => {
     phone.press('bannerApp');
     expect([phone.at, phone.context.code]).toEqual(['notificationsPermission', figureCode]);
     expect(phone.press('allow').at).toBe('secureActivation');
-    expect(phone.context).toMatchObject({ code: figureCode, codeBy: 'banner', seen: null });
+    expect(phone.context).toMatchObject({ code: figureCode, byBanner: true, scannedCode: null });
   });
 
   test('with the app opens it with the code, and the reader is asked for the face', () => {
@@ -115,18 +115,18 @@ describe('the Camera app', () => {
     expect(phone.at).toBe('camera');
     expect(phone.context).toMatchObject({
       problem: 'scan-switched-off',
-      seen: null,
-      given: null,
+      scannedCode: null,
+      rejectedInput: null,
     });
     phone.press('phoneSettings').send({ type: 'settings.set', settings: { scansCodes: true } });
-    expect(phone.press('home', 'camera').send(scan).context.seen).toBe(figureCode);
+    expect(phone.press('home', 'camera').send(scan).context.scannedCode).toBe(figureCode);
   });
 
   test.each(foreignTexts)('shows no banner for a text that is not ours, and keeps it nowhere: %s', (text) => {
     const phone = atCamera().send(scan, { type: 'scan', text });
-    expect(phone.context).toMatchObject({ seen: null, given: { ok: false } });
+    expect(phone.context).toMatchObject({ scannedCode: null, rejectedInput: { ok: false } });
     expect(phone.stored()).not.toContain(text);
-    expect(phone.send(scan).context).toMatchObject({ seen: figureCode, given: null });
+    expect(phone.send(scan).context).toMatchObject({ scannedCode: figureCode, rejectedInput: null });
   });
 
   test('is flipped for this phone, back and forth, and keeps its banner', () => {
@@ -146,7 +146,7 @@ describe('the camera inside the app', () => {
     expect([phone.at, phone.context.phone.cameraAllowed]).toEqual(['scanner', true]);
     expect(phone.press('back', 'launchCamera').at).toBe('scanner');
     phone.send(scan);
-    expect([phone.at, phone.context.codeBy]).toEqual(['secureActivation', 'scanned']);
+    expect([phone.at, phone.context.byBanner]).toEqual(['secureActivation', false]);
     expect(phone.press('cancel').at).toBe('setupCode');
   });
 
@@ -167,7 +167,7 @@ describe('the camera inside the app', () => {
   test.each(foreignTexts)('keeps nothing of a text that is not ours: %s', (text) => {
     const phone = atSetup().press('launchCamera', 'allowCamera').send({ type: 'scan', text });
     expect(phone.at).toBe('scanner');
-    expect(phone.context.given).toMatchObject({ ok: false });
+    expect(phone.context.rejectedInput).toMatchObject({ ok: false });
     expect(phone.stored()).not.toContain(text);
     expect(phone.press('typeInstead').at).toBe('setupCode');
   });
@@ -177,13 +177,13 @@ describe('the field for the code', () => {
   test.each(foreignTexts)('clears a text that is not ours, and keeps it nowhere: %s', (text) => {
     const phone = playIphone().toSetup().send({ type: 'type.codeField', text }).press('activate');
     expect([phone.at, phone.context.codeField]).toEqual(['setupCode', '']);
-    expect(phone.context.given).toMatchObject({ ok: false });
+    expect(phone.context.rejectedInput).toMatchObject({ ok: false });
     expect(phone.stored()).not.toContain(text);
   });
 
   test('keeps a code with a slip, and names the slip', () => {
     const slip = figureCode.slice(0, 9);
     const phone = playIphone().toSetup().send({ type: 'type.codeField', text: slip }).press('activate');
-    expect(phone.context).toMatchObject({ codeField: slip, given: { problem: 'code-length', length: 9 } });
+    expect(phone.context).toMatchObject({ codeField: slip, rejectedInput: { problem: 'code-length', length: 9 } });
   });
 });

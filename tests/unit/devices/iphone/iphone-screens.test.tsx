@@ -23,8 +23,8 @@ function looksOf(states: readonly IphoneSnapshot[]): IphoneSnapshot[] {
   const byLook = new Map<string, IphoneSnapshot>();
   for (const snapshot of states) {
     const { value, context } = snapshot;
-    const { problem, given, errorShown, shadeOpen, logins, headsUp, answer, phone } = context;
-    const banner = value === 'camera' && context.seen !== null;
+    const { problem, rejectedInput, errorShown, shadeOpen, logins, headsUp, answer, phone } = context;
+    const banner = value === 'camera' && context.scannedCode !== null;
     const { notificationsAllowed, settings, users, installed } = phone;
     const over = shadeOpen
       ? `notifications ${logins.length} ${notificationsAllowed}`
@@ -32,7 +32,7 @@ function looksOf(states: readonly IphoneSnapshot[]): IphoneSnapshot[] {
         ? 'error'
         : headsUp;
     const has = value.startsWith('secure') ? `${settings.biometrics} ${settings.passcode}` : users.length;
-    const look = [value, installed, has, problem, given?.problem, banner, over, problem && answer];
+    const look = [value, installed, has, problem, rejectedInput?.problem, banner, over, problem && answer];
     byLook.set(look.join(' '), snapshot);
   }
   return [...byLook.values()];

@@ -1,8 +1,8 @@
 /** What can happen to the practice iPhone, for a walk through all of it. */
 import type { SnapshotFrom } from 'xstate';
 import { iphoneMachine } from '../../../../src/devices/iphone/iphone.machine.ts';
-import type { IphoneControl } from '../../../../src/devices/iphone/iphone.types.ts';
-import type { PhoneMemory, PhoneSettings } from '../../../../src/devices/phone/phone.memory.ts';
+import type { IphoneControl, IphoneEvent } from '../../../../src/devices/iphone/iphone.types.ts';
+import type { IphoneMemory } from '../../../../src/devices/iphone/iphone.memory.ts';
 import { newIphone } from '../../../../src/devices/iphone/iphone.memory.ts';
 import { bannerOf } from '../../../../src/devices/iphone/iphone.setup.ts';
 import { findsApp } from '../../../../src/devices/phone/phone.start.ts';
@@ -77,7 +77,7 @@ export const iphoneControls = Object.keys(everyControl) as IphoneControl[];
 
 const { settings: usual } = newIphone('usual');
 /** Kinds of iPhone: each differs from the usual one in what some guard sees. */
-const kinds: readonly PhoneSettings[] = [
+const kinds: readonly IphoneMemory['settings'][] = [
   usual,
   { ...usual, system: 10 },
   { ...usual, biometrics: 'none', passcode: false },
@@ -86,16 +86,17 @@ const kinds: readonly PhoneSettings[] = [
   { ...usual, opens: 'inside' },
 ];
 
-const kindOf = ({ settings }: PhoneMemory): number =>
+const kindOf = ({ settings }: IphoneMemory): number =>
   kinds.findIndex((kind) => JSON.stringify(kind) === JSON.stringify({ ...settings, facingMode: 'environment' }));
 
 /** Out of the box but for what the app was allowed. */
-const isNew = ({ installed, cameraAllowed, users }: PhoneMemory): boolean =>
+const isNew = ({ installed, cameraAllowed, users }: IphoneMemory): boolean =>
   !installed && cameraAllowed === null && users.length === 0;
 
 /** Events besides a press, by type; a new type does not compile until it is here. */
-const others: Happenings<IphoneSnapshot> = {
+const others: Happenings<IphoneSnapshot, IphoneEvent> = {
   ...givenEvents,
+  'page.forwarded': () => [{ type: 'page.forwarded' }],
   // What may happen anywhere happens here where it makes a difference: a walk stays small that way.
   'phone.remembered': ({ value, context: { phone } }) =>
     value === 'home'
@@ -153,7 +154,7 @@ const goesByCode: readonly IphoneSnapshot['value'][] = [
 
 /** What the guards see, and what lies over the screen. */
 function keyOf({ value, context }: IphoneSnapshot): string {
-  const { phone, storeSearch, codeField, logins, errorShown, shadeOpen, problem, given } = context;
+  const { phone, storeSearch, codeField, logins, errorShown, shadeOpen, problem, rejectedInput } = context;
   return [
     value,
     phone.installed,
@@ -167,13 +168,13 @@ function keyOf({ value, context }: IphoneSnapshot): string {
     value === 'authenticate' && context.authUser,
     value === 'activated' && context.activatedUser,
     value === 'camera' && bannerOf(context),
-    goesByCode.includes(value) && context.code !== null && context.codeBy,
+    goesByCode.includes(value) && context.code !== null && (context.byBanner ? 'byBanner' : 'given'),
     context.offered,
     logins.length,
     errorShown,
     shadeOpen,
     problem,
-    given?.problem,
+    rejectedInput?.problem,
   ].join(' ');
 }
 

@@ -1,5 +1,5 @@
-/** What can happen to either phone besides a press, for walks through all of it. */
-import { figureChallenge, figureCode, figurePin } from '../../../../src/devices/kit/figured.ts';
+/** What can happen to every phone besides a press, for walks through all of it. */
+import { figureChallenge, figureCode } from '../../../../src/devices/kit/figured.ts';
 import type { PhoneContext, PhoneEvent } from '../../../../src/devices/phone/phone.types.ts';
 import { readGivenDigits } from '../../../../src/enrolment/given-digits.ts';
 import { readGivenText } from '../../../../src/enrolment/given-text.ts';
@@ -8,8 +8,11 @@ import { activation, foreignTexts, link, login } from '../answers.ts';
 
 const [maybeSecret] = foreignTexts;
 
-type Happening = Exclude<PhoneEvent['type'], `press.${string}`>;
-export type Happenings<Snapshot> = Record<Happening, (snapshot: Snapshot) => readonly PhoneEvent[]>;
+type Happening<Event extends { type: string }> = Exclude<Event['type'], `press.${string}`>;
+/** What can happen to a phone that hears these events, besides a press. */
+export type Happenings<Snapshot, Event extends { type: string } = PhoneEvent> = {
+  [Type in Happening<Event>]: (snapshot: Snapshot) => readonly Event[];
+};
 
 /** What is typed, scanned and downloaded. */
 export const givenEvents = {
@@ -27,29 +30,25 @@ export const givenEvents = {
     { type: 'type.challengeField', text: '048' },
     { type: 'type.challengeField', text: maybeSecret },
   ],
-  'type.pinField': () => [
-    { type: 'type.pinField', text: figurePin },
-    { type: 'type.pinField', text: '9999' },
-    { type: 'type.pinField', text: '12' },
-  ],
   scan: () => [link, ...foreignTexts].map((text) => ({ type: 'scan', text })),
   'install.progress': () => [
     { type: 'install.progress', percent: 60 },
     { type: 'install.progress', percent: 100 },
   ],
-  'page.forwarded': () => [{ type: 'page.forwarded' }],
 } as const satisfies Partial<Happenings<unknown>>;
 
-export const loginEvents: readonly PhoneEvent[] = [
+type Told<Type extends PhoneEvent['type']> = readonly Extract<PhoneEvent, { type: Type }>[];
+
+export const loginEvents: Told<'logins.read'> = [
   { type: 'logins.read', logins: [login], clockOffset: 0 },
   { type: 'logins.read', logins: [], clockOffset: 0 },
 ];
 
-export const linkOpened: readonly PhoneEvent[] = [{ type: 'link.opened', code: figureCode }];
+export const linkOpened: Told<'link.opened'> = [{ type: 'link.opened', code: figureCode }];
 
-export function linkRefused(): readonly PhoneEvent[] {
-  const given = readGivenText(figureCode.slice(0, 9));
-  return given.ok ? [] : [{ type: 'link.refused', given }];
+export function linkRefused(): Told<'link.refused'> {
+  const input = readGivenText(figureCode.slice(0, 9));
+  return input.ok ? [] : [{ type: 'link.refused', input }];
 }
 
 /** How the backend may answer the two submits. */

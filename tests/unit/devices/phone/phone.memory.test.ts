@@ -2,12 +2,16 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { figureKey } from '../../../../src/devices/kit/figured.ts';
 import type { PhoneMemory } from '../../../../src/devices/phone/phone.memory.ts';
-import { newPhone, openPhoneStore } from '../../../../src/devices/phone/phone.memory.ts';
+import { forgetPhone, openPhoneStore } from '../../../../src/devices/phone/phone.memory.ts';
+import type { MemoryOf } from '../../../../src/devices/phone/phone.memory.ts';
+import { androidMemory } from '../../../../src/devices/android/android.memory.ts';
+import { iphoneMemory } from '../../../../src/devices/iphone/iphone.memory.ts';
 import { practiceVersion } from '../../../../src/enrolment/practice.ts';
 import { active, shared } from '../play.ts';
 import { refuseStorage, stubStorage, stubWindow } from '../storage-stub.ts';
 
-const key = 'ib-key-phone-android';
+const key = 'ib-key-phone-phone-android';
+const open = () => openPhoneStore('phone-android', androidMemory);
 let window: ReturnType<typeof stubWindow>;
 let stored: Map<string, string>;
 
@@ -17,35 +21,51 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-const isNew = (phone: PhoneMemory, kind: PhoneMemory['kind'] = 'android'): void => {
-  expect(phone).toEqual(newPhone(phone.id, kind));
+const isNew = (phone: PhoneMemory, { newPhone }: MemoryOf = androidMemory as unknown as MemoryOf): void => {
+  expect(phone).toEqual(newPhone(phone.id));
   expect(phone.id).toMatch(/^[0-9a-f]{32}$/);
 };
 
 describe('a phone', () => {
   test('comes new out of the box, and is the same after a reload', () => {
-    const phone = openPhoneStore('android').read();
+    const phone = open().read();
     isNew(phone);
-    expect(openPhoneStore('android').read()).toEqual(phone);
+    expect(open().read()).toEqual(phone);
   });
 
   test('keeps what it has, of every user the key and where the portal is', () => {
-    openPhoneStore('android').write(shared);
-    expect(openPhoneStore('android').read()).toEqual(shared);
+    open().write(shared);
+    expect(open().read()).toEqual(shared);
   });
 
-  test('of another platform is another phone', () => {
-    openPhoneStore('android').write(active);
-    isNew(openPhoneStore('iphone').read(), 'iphone');
+  test('of another kind, or in another role, is another phone', () => {
+    open().write(active);
+    isNew(openPhoneStore('phone-iphone', iphoneMemory).read(), iphoneMemory as unknown as MemoryOf);
+    isNew(openPhoneStore('oldPhone-android', androidMemory).read());
+    expect(open().read()).toEqual(active);
+  });
+
+  test('that is forgotten while nobody has it open is new, and the same from then on', () => {
+    open().write(active);
+    forgetPhone('phone-android');
+    const phone = open().read();
+    isNew(phone);
+    expect(phone.id).not.toBe(active.id);
+    expect(open().read()).toEqual(phone);
+  });
+
+  test('that was never there is not made by being forgotten', () => {
+    forgetPhone('phone-android');
+    expect(stored.size).toBe(0);
   });
 
   test('reset is new, with a new id', () => {
-    const store = openPhoneStore('android');
+    const store = open();
     store.write(active);
     store.reset();
     isNew(store.read());
     expect(store.read().id).not.toBe(active.id);
-    expect(openPhoneStore('android').read()).toEqual(store.read());
+    expect(open().read()).toEqual(store.read());
   });
 });
 
@@ -67,14 +87,14 @@ describe('what is not the memory of a phone of ours gives a new phone', () => {
     ['a PIN in the open', JSON.stringify({ ...active, pin: '4072' })],
   ])('%s', (_, text) => {
     stored.set(key, text);
-    isNew(openPhoneStore('android').read());
+    isNew(open().read());
   });
 
   test('any text, any JSON', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
         stored.set(key, text);
-        isNew(openPhoneStore('android').read());
+        isNew(open().read());
       }),
     );
   });
@@ -84,7 +104,7 @@ describe('what is not the memory of a phone of ours gives a new phone', () => {
     fc.assert(
       fc.property(parts, fc.jsonValue(), (part, junk) => {
         stored.set(key, JSON.stringify({ ...active, [part]: junk }));
-        const phone = openPhoneStore('android').read();
+        const phone = open().read();
         expect(typeof phone.id).toBe('string');
         for (const { key: userKey } of phone.users) expect(userKey).toMatch(/^[0-9a-f]{64}$/);
         expect(['environment', 'user']).toContain(phone.settings.facingMode);
@@ -96,7 +116,7 @@ describe('what is not the memory of a phone of ours gives a new phone', () => {
 describe('a browser that refuses storage', () => {
   test.each(['calls', 'access'] as const)('by its %s: the phone works, in memory', (how) => {
     refuseStorage('localStorage', how);
-    const store = openPhoneStore('android');
+    const store = open();
     isNew(store.read());
     store.write(active);
     expect(store.read()).toEqual(active);
@@ -107,7 +127,7 @@ describe('a browser that refuses storage', () => {
 
 describe('another tab', () => {
   test('that changes the phone is heard, until one stops listening', () => {
-    const store = openPhoneStore('android');
+    const store = open();
     const heard: PhoneMemory[] = [];
     const stop = store.onChange((phone) => heard.push(phone));
     window.storage(key, JSON.stringify(active));
@@ -119,10 +139,10 @@ describe('another tab', () => {
   });
 
   test('that changes something else is not', () => {
-    const store = openPhoneStore('android');
+    const store = open();
     const listener = vi.fn();
     store.onChange(listener);
-    window.storage('ib-key-phone-iphone', JSON.stringify(active));
+    window.storage('ib-key-phone-phone-iphone', JSON.stringify(active));
     window.storage('ib-key-progress', '{}');
     expect(listener).not.toHaveBeenCalled();
   });
@@ -132,7 +152,7 @@ describe('another tab', () => {
     ['removes the phone', key, null],
     ['clears the storage', null, null],
   ])('that %s leaves a new phone', (_, name, text) => {
-    const store = openPhoneStore('android');
+    const store = open();
     store.write(active);
     store.onChange(() => undefined);
     window.storage(name, text);

@@ -1,15 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { markedAct } from '../../../src/bench/marked-act.ts';
+import { marksOf } from '../../../src/practice/marks.ts';
 import { formatCode } from '../../../src/enrolment/activation-code.ts';
-import { figureFor } from '../../../src/devices/kit/figured.ts';
-import type { World } from '../../../src/bench/world.ts';
-import { addedUser, firstUser } from '../../../src/journeys/portal-steps.ts';
+import { figureFor, figureUser } from '../../../src/devices/kit/figured.ts';
+import type { Playing } from '../../../src/practice/world.ts';
 import { controlOf } from '../../../src/journeys/control-of.ts';
-import { journeys } from '../../../src/journeys/journeys.ts';
+import { journeys } from '../../../src/journeys/all-journeys.ts';
 import { allSteps, labelOf, stepsOf } from '../../../src/journeys/steps.ts';
 import { portalFixtures } from '../../../src/devices/portal/portal.fixtures.ts';
 import { drawDevice, marksIn } from '../devices/render.tsx';
-import { journeysWithWays, replay } from '../journeys/replay.ts';
+import {
+  journeysWithWays,
+  replay,
+  withPhone,
+  withPhoneContext,
+  withPortal,
+  withPortalContext,
+} from '../journeys/replay.ts';
+
+/** What each kind of phone's question about its camera is answered with. */
+const answers = { android: 'allow', iphone: 'allowCamera' } as const;
 
 describe.each(journeysWithWays(journeys))('%s', (_, journey, picked) => {
   const moments = replay(journey, picked);
@@ -19,18 +28,18 @@ describe.each(journeysWithWays(journeys))('%s', (_, journey, picked) => {
     for (const { step, act, before } of moments) {
       const label = labelOf(journey, step.id);
       // A notification that is sliding in is nearer than the drawer in which it then lies.
-      const slidesIn = before.phone.context.headsUp !== null && controlOf(act) === 'statusBar';
+      const slidesIn = before.devices.phone.context.headsUp !== null && controlOf(act) === 'statusBar';
       const control = slidesIn ? 'headsUp' : controlOf(act);
-      expect(markedAct(before, steps, step, label), `${step.id}: ${control} at ${act.at}`).toEqual(
-        control === '' ? {} : { [step.on === 'portal' ? 'portal' : 'phone']: { control, label } },
+      expect(marksOf(before, steps, step, label), `${step.id}: ${control} at ${act.at}`).toEqual(
+        control === '' ? {} : { [step.on]: { control, label } },
       );
     }
   });
 
   test('what wears the ring is on the screen, once', () => {
     for (const { step, before } of moments) {
-      const marks = markedAct(before, steps, step, labelOf(journey, step.id));
-      const marked = (marks.portal ?? marks.phone)?.control;
+      const marks = marksOf(before, steps, step, labelOf(journey, step.id));
+      const marked = marks[step.on]?.control;
       if (marked !== undefined) expect(marksIn(drawDevice(before, step.on, { marked }))).toBe(1);
     }
   });
@@ -38,8 +47,8 @@ describe.each(journeysWithWays(journeys))('%s', (_, journey, picked) => {
   test('on a screen that the step says nothing of, it is at the way home', () => {
     for (const { step, before } of moments) {
       if (step.on === 'portal' || step.acts.some(({ anywhere }) => anywhere)) continue;
-      const settings = { ...before, phone: { ...before.phone, screen: 'settings' as const } };
-      expect(markedAct(settings, steps, step, '1')).toEqual({
+      const settings = withPhone(before, { screen: 'settings' });
+      expect(marksOf(settings, steps, step, '1')).toEqual({
         phone: { control: 'home', label: '1' },
         away: true,
       });
@@ -50,10 +59,10 @@ describe.each(journeysWithWays(journeys))('%s', (_, journey, picked) => {
     const [first] = moments;
     if (first?.step.on !== 'portal') throw new RangeError('The first act is not in the portal.');
     for (const screen of ['awaitingApproval', 'challenge', 'refused', 'loggedIn', 'confirmOther'] as const) {
-      const again = screen === 'refused' && journey.purpose === 'activate' ? 'tryAgain' : 'cancel';
+      const again = screen === 'refused' && journey.user === figureUser ? 'tryAgain' : 'cancel';
       const control = screen === 'loggedIn' || screen === 'confirmOther' ? 'logOut' : again;
-      const world = { ...first.before, portal: { screen, context: portalFixtures[screen] } };
-      expect(markedAct(world, steps, first.step, '1')).toEqual({
+      const world = withPortal(first.before, { screen, context: portalFixtures[screen] });
+      expect(marksOf(world, steps, first.step, '1')).toEqual({
         portal: { control, label: '1' },
         away: true,
       });
@@ -64,25 +73,21 @@ describe.each(journeysWithWays(journeys))('%s', (_, journey, picked) => {
   test('without a code in the portal, or with another user’s, the ring is there before the phone looks for it', () => {
     const looks = moments.filter(({ act }) => 'scan' in act || ('type' in act && act.type === 'codeField'));
     expect(looks.length).toBeGreaterThan(0);
-    const user = journey.purpose === 'activate' ? firstUser : addedUser;
-    const expired = { ...figureFor(user).sessions.codeOffered };
+    const expired = { ...figureFor(journey.user).sessions.codeOffered };
     for (const { step, before } of looks) {
-      const portals: [World['portal'], string][] = [
-        [{ screen: 'chooseUser', context: portalFixtures.chooseUser }, user],
-        [{ screen: 'codeShown', context: { ...before.portal.context, userId: 'practice-firm' } }, 'logOut'],
+      const shown = withPortal(before, { screen: 'codeShown' });
+      const worlds: [Playing, string][] = [
+        [withPortal(before, { screen: 'chooseUser', context: portalFixtures.chooseUser }), journey.user],
+        [withPortalContext(shown, { userId: 'practice-firm' }), 'logOut'],
         [
-          {
-            screen: 'codeShown',
-            context: {
-              ...before.portal.context,
-              session: { ...expired, code: expired.code && { ...expired.code, problem: 'code-expired' } },
-            },
-          },
+          withPortalContext(shown, {
+            session: { ...expired, code: expired.code && { ...expired.code, problem: 'code-expired' } },
+          }),
           'logOut',
         ],
       ];
-      for (const [portal, control] of portals)
-        expect(markedAct({ ...before, portal }, steps, step, '3')).toEqual({
+      for (const [world, control] of worlds)
+        expect(marksOf(world, steps, step, '3')).toEqual({
           portal: { control, label: '3' },
           away: true,
         });
@@ -92,11 +97,9 @@ describe.each(journeysWithWays(journeys))('%s', (_, journey, picked) => {
   test('of a login that was denied, the portal’s Try again wears it', () => {
     const asks = moments.findLast(({ act }) => controlOf(act) === 'statusBar');
     if (!asks) throw new RangeError('No login is asked for.');
-    const user = journey.purpose === 'activate' ? firstUser : addedUser;
-    const { refused } = figureFor(user).sessions;
-    const context = { ...asks.before.portal.context, session: refused };
-    const world: World = { ...asks.before, portal: { screen: 'refused', context } };
-    expect(markedAct(world, steps, asks.step, 'B')).toEqual({
+    const { refused } = figureFor(journey.user).sessions;
+    const world = withPortal(withPortalContext(asks.before, { session: refused }), { screen: 'refused' });
+    expect(marksOf(world, steps, asks.step, 'B')).toEqual({
       portal: { control: 'tryAgain', label: 'B' },
       away: true,
     });
@@ -105,10 +108,8 @@ describe.each(journeysWithWays(journeys))('%s', (_, journey, picked) => {
   test('a drawer that was pulled down where nothing is in it for the step is closed first', () => {
     for (const { step, act, before } of moments) {
       if (step.on === 'portal' || act.anywhere || step.acts.some(({ anywhere }) => anywhere)) continue;
-      const { phone } = before;
-      const context = { ...phone.context, shadeOpen: true };
-      const world: World = { ...before, phone: { ...phone, screen: 'settings', context } };
-      expect(markedAct(world, steps, step, '1')).toEqual({
+      const world = withPhone(withPhoneContext(before, { shadeOpen: true }), { screen: 'settings' });
+      expect(marksOf(world, steps, step, '1')).toEqual({
         phone: { control: 'closeShade', label: '1' },
         away: true,
       });
@@ -119,11 +120,11 @@ describe.each(journeysWithWays(journeys))('%s', (_, journey, picked) => {
   test('with notifications off, the ring leads from the drawer into the settings', () => {
     const asks = moments.findLast(({ act }) => controlOf(act) === 'statusBar');
     if (!asks) throw new RangeError('No login is asked for.');
-    const { context } = asks.before.phone;
-    const silent = { ...context, headsUp: null, phone: { ...context.phone, notificationsAllowed: false } };
-    const at = (screen: World['phone']['screen'], shadeOpen = false) =>
-      markedAct(
-        { ...asks.before, phone: { ...asks.before.phone, screen, context: { ...silent, shadeOpen } } },
+    const { phone } = asks.before.devices.phone.context;
+    const silent = { headsUp: null, phone: { ...phone, notificationsAllowed: false } };
+    const at = (screen: string, shadeOpen = false) =>
+      marksOf(
+        withPhone(withPhoneContext(asks.before, { ...silent, shadeOpen }), { screen }),
         steps,
         asks.step,
         'B',
@@ -139,28 +140,26 @@ describe.each(journeysWithWays(journeys))('%s', (_, journey, picked) => {
   test('the app’s error asks for its OK first', () => {
     for (const { step, before } of moments) {
       if (step.on === 'portal') continue;
-      const { phone } = before;
-      const world = { ...before, phone: { ...phone, context: { ...phone.context, errorShown: true } } };
-      expect(markedAct(world, steps, step, '1')).toEqual({ phone: { control: 'ok', label: '1' } });
+      const world = withPhoneContext(before, { errorShown: true });
+      expect(marksOf(world, steps, step, '1')).toEqual({ phone: { control: 'ok', label: '1' } });
     }
   });
 
   test('a typed code that is used, over or replaced leads to a fresh one', () => {
     for (const { step, act, before } of moments) {
       if (!('type' in act) || act.type !== 'codeField') continue;
-      const { session } = before.portal.context;
-      const typed = (code: object, codeField = session?.code?.code ?? ''): World => ({
-        ...before,
-        portal: {
-          screen: 'codeShown',
-          context: {
-            ...before.portal.context,
-            session: session && { ...session, code: session.code && { ...session.code, ...code } },
-          },
-        },
-        phone: { ...before.phone, context: { ...before.phone.context, codeField } },
-      });
-      const ring = (world: World) => markedAct(world, steps, step, '1');
+      const { session } = before.devices.portal.context;
+      const typed = (code: object, codeField = session?.code?.code ?? ''): Playing =>
+        withPhoneContext(
+          withPortal(
+            withPortalContext(before, {
+              session: session && { ...session, code: session.code && { ...session.code, ...code } },
+            }),
+            { screen: 'codeShown' },
+          ),
+          { codeField },
+        );
+      const ring = (world: Playing) => marksOf(world, steps, step, '1');
       for (const problem of ['code-used', 'code-expired'] as const)
         expect(ring(typed({ problem }))).toEqual({ portal: { control: 'logOut', label: '1' }, away: true });
       const older = typed({ code: formatCode(figureFor('practice-firm').code) });
@@ -171,19 +170,18 @@ describe.each(journeysWithWays(journeys))('%s', (_, journey, picked) => {
   test('a PIN that is not the phone’s asks for its field', () => {
     for (const { step, act, before } of moments) {
       if (!('type' in act) || act.type !== 'pinField') continue;
-      const { context } = before.phone;
-      const wrong = { ...context, pinField: '9999', problem: 'pin-wrong' as const };
-      const world = { ...before, phone: { ...before.phone, context: wrong } };
-      expect(markedAct(world, steps, step, '1')).toEqual({ phone: { control: 'pinField', label: '1' } });
+      const world = withPhoneContext(before, { pinField: '9999', problem: 'pin-wrong' });
+      expect(marksOf(world, steps, step, '1')).toEqual({ phone: { control: 'pinField', label: '1' } });
     }
   });
 
   test('the login of another user is left, before the phone looks for one', () => {
     const asks = moments.findLast(({ act }) => controlOf(act) === 'statusBar');
     if (!asks) throw new RangeError('No login is asked for.');
-    const context = { ...asks.before.portal.context, userId: 'practice-firm' as const };
-    const world: World = { ...asks.before, portal: { screen: 'awaitingApproval', context } };
-    expect(markedAct(world, steps, asks.step, 'B')).toEqual({
+    const world = withPortal(withPortalContext(asks.before, { userId: 'practice-firm' }), {
+      screen: 'awaitingApproval',
+    });
+    expect(marksOf(world, steps, asks.step, 'B')).toEqual({
       portal: { control: 'cancel', label: 'B' },
       away: true,
     });
@@ -192,15 +190,14 @@ describe.each(journeysWithWays(journeys))('%s', (_, journey, picked) => {
   test('whoever activated another user logs in with that one', () => {
     const again = moments.find(({ step, act }) => step.stage === 'proof' && act.at === 'chooseUser');
     if (!again) throw new RangeError('Nobody logs in again.');
-    const { context } = again.before.phone;
+    const { context } = again.before.devices.phone;
     const [user] = context.phone.users.slice(-1);
     const users = [
       ...context.phone.users.slice(0, -1),
       ...(user ? [{ ...user, id: 'practice-firm' as const }] : []),
     ];
-    const phone = { ...context, phone: { ...context.phone, users } };
-    const world = { ...again.before, phone: { ...again.before.phone, context: phone } };
-    expect(markedAct(world, steps, again.step, 'A')).toEqual({
+    const world = withPhoneContext(again.before, { phone: { ...context.phone, users } });
+    expect(marksOf(world, steps, again.step, 'A')).toEqual({
       portal: { control: 'practice-firm', label: 'A' },
     });
   });
@@ -208,9 +205,9 @@ describe.each(journeysWithWays(journeys))('%s', (_, journey, picked) => {
   test('a question of the system that the step says nothing of is answered on the way back', () => {
     const [first] = moments.filter(({ step }) => step.on !== 'portal');
     if (!first) throw new RangeError('Nothing is done on the phone.');
-    const world: World = { ...first.before, phone: { ...first.before.phone, screen: 'cameraPermission' } };
-    expect(markedAct(world, steps, first.step, '2')).toEqual({
-      phone: { control: journey.phone === 'android' ? 'allow' : 'allowCamera', label: '2' },
+    const world = withPhone(first.before, { screen: 'cameraPermission' });
+    expect(marksOf(world, steps, first.step, '2')).toEqual({
+      phone: { control: answers[journey.cast.phone], label: '2' },
       away: true,
     });
   });
@@ -218,10 +215,9 @@ describe.each(journeysWithWays(journeys))('%s', (_, journey, picked) => {
   test('a field that was filled wrongly asks for itself again', () => {
     for (const { step, act, before } of moments) {
       if (!('type' in act)) continue;
-      const { context } = before.phone;
-      const world = { ...before, phone: { ...before.phone, context: { ...context, [act.type]: '12' } } };
-      expect(markedAct(world, steps, step, '1')).toMatchObject({
-        phone: { control: act.type },
+      const change = step.on === 'portal' ? withPortalContext : withPhoneContext;
+      expect(marksOf(change(before, { [act.type]: '12' }), steps, step, '1')).toMatchObject({
+        [step.on]: { control: act.type },
       });
     }
   });
@@ -236,10 +232,10 @@ test.each([
   const unlocks = replay(journey, {}).filter(({ act }) => controlOf(act) === 'giveFace');
   expect(unlocks).toHaveLength(2);
   for (const { step, before } of unlocks) {
-    const { context } = before.phone;
-    const phone = { ...context.phone, settings: { ...context.phone.settings, biometrics, passcode } };
-    const world = { ...before, phone: { ...before.phone, context: { ...context, phone } } };
-    expect(markedAct(world, allSteps(journey), step, '1')).toEqual({ phone: { control, label: '1' } });
+    const { phone } = before.devices.phone.context;
+    const settings = { ...phone.settings, biometrics, passcode };
+    const world = withPhoneContext(before, { phone: { ...phone, settings } });
+    expect(marksOf(world, allSteps(journey), step, '1')).toEqual({ phone: { control, label: '1' } });
     expect(marksIn(drawDevice(world, step.on, { marked: control }))).toBe(1);
   }
 });

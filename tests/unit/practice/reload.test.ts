@@ -3,19 +3,19 @@ import { announceChange } from '../../../src/api/changes.ts';
 import type { Client } from '../../../src/api/client.ts';
 import type { SessionAnswer } from '../../../src/api/contract.ts';
 import { figureCode, figurePin, figureSessions, figureTime } from '../../../src/devices/kit/figured.ts';
-import type { Devices } from '../../../src/devices/live.ts';
-import { androidPhone } from '../../../src/devices/android/android-phone.tsx';
-import { startDevices } from '../../../src/devices/live.ts';
+import type { Players } from '../../../src/practice/players.ts';
+import { loadCasting, startPlayers } from '../../../src/practice/players.ts';
 import { practiceVersion } from '../../../src/enrolment/practice.ts';
 import { succeed } from '../../../src/enrolment/problems.ts';
-import { activation, login } from './answers.ts';
-import { active, withApp } from './play.ts';
-import { stubStorage, stubWindow } from './storage-stub.ts';
+import { activation, login } from '../devices/answers.ts';
+import { active, withApp } from '../devices/play.ts';
+import { stubStorage, stubWindow } from '../devices/storage-stub.ts';
 
-const phoneKey = 'ib-key-phone-android';
+const phoneKey = 'ib-key-phone-phone-android';
 let tab: Map<string, string>;
 let phone: Map<string, string>;
-let devices: Devices;
+const casting = await loadCasting({ portal: 'portal', phone: 'android' });
+let players: Players;
 const activate = vi.fn<Client['activate']>();
 const readSession = vi.fn<Client['readSession']>();
 const readPhone = vi.fn<Client['readPhone']>();
@@ -36,43 +36,43 @@ beforeEach(() => {
   activate.mockReset().mockReturnValue(new Promise(() => undefined));
   readSession.mockReset().mockResolvedValue(succeed(figureSessions.codeOffered));
   readPhone.mockReset().mockResolvedValue(succeed({ now: figureTime, userIds: [], logins: [] }));
-  devices = startDevices(client, androidPhone);
+  players = startPlayers(client, casting);
 });
 afterEach(() => {
-  devices.stop();
+  players.stop();
   vi.unstubAllGlobals();
 });
 
 const settle = () => new Promise((done) => setImmediate(done));
-const android = () => devices.phone.getSnapshot();
-const portal = () => devices.portal.getSnapshot();
+const android = () => players.actors.phone!.getSnapshot();
+const portal = () => players.actors.portal!.getSnapshot();
 
 function press(...controls: string[]): void {
-  for (const control of controls) devices.phone.send({ type: `press.${control}` as 'press.ok' });
+  for (const control of controls) players.actors.phone?.send({ type: `press.${control}` as never });
 }
 function type(field: 'codeField' | 'pinField', text: string): void {
-  devices.phone.send({ type: `type.${field}`, text });
+  players.actors.phone?.send({ type: `type.${field}`, text });
 }
 function reload(): void {
-  devices.stop();
-  devices = startDevices(client, androidPhone);
+  players.stop();
+  players = startPlayers(client, casting);
 }
 /** Starts with this kept of the phone's screens. */
 function startOn(kept: string): void {
-  devices.stop();
-  tab.set('ib-key-tab-android', kept);
-  devices = startDevices(client, androidPhone);
+  players.stop();
+  tab.set('ib-key-tab-phone-android', kept);
+  players = startPlayers(client, casting);
   expect([android().value, android().status]).toEqual(['home', 'active']);
   expect(portal().value).toBe('chooseUser');
 }
 async function logIn(): Promise<void> {
-  devices.portal.send({ type: 'press.practice-ana' });
+  players.actors.portal?.send({ type: 'press.practice-ana' });
   await settle();
 }
 
 test.each([
-  ['portal', () => devices.portal.getPersistedSnapshot()],
-  ['phone', () => devices.phone.getPersistedSnapshot()],
+  ['portal', () => players.actors.portal!.getPersistedSnapshot()],
+  ['phone', () => players.actors.phone!.getPersistedSnapshot()],
 ] as const)('what is kept of the %s can be written down, all of it', (_, persisted) => {
   const written: unknown = JSON.parse(JSON.stringify(persisted()));
   expect(written).toEqual(persisted());
@@ -132,7 +132,7 @@ describe('a reload', () => {
 
   test('on a state that an older version kept starts on the first screens', () => {
     press('ibkrMobile');
-    const kept = tab.get('ib-key-tab-android') ?? '';
+    const kept = tab.get('ib-key-tab-phone-android') ?? '';
     expect(kept).toContain(`"version":${practiceVersion}`);
     startOn(kept.replace(`"version":${practiceVersion}`, `"version":${practiceVersion - 1}`));
   });
@@ -140,9 +140,9 @@ describe('a reload', () => {
   // android.start() tells its subscribers of the tab's phone: nobody may write that over the memory's.
   test('takes the phone from its memory, not from what the tab kept', () => {
     press('ibkrMobile');
-    devices.stop();
+    players.stop();
     phone.set(phoneKey, JSON.stringify(active));
-    devices = startDevices(client, androidPhone);
+    players = startPlayers(client, casting);
     expect(android().context.phone).toEqual(active);
     expect(JSON.parse(phone.get(phoneKey) ?? '')).toEqual(active);
   });

@@ -1,19 +1,19 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Client } from '../../../src/api/client.ts';
-import type { PhoneField } from '../../../src/devices/phone/phone.types.ts';
-import type { Devices } from '../../../src/devices/live.ts';
-import { androidPhone } from '../../../src/devices/android/android-phone.tsx';
-import { startDevices } from '../../../src/devices/live.ts';
+import type { AndroidField } from '../../../src/devices/android/android.types.ts';
+import type { Players } from '../../../src/practice/players.ts';
+import { loadCasting, startPlayers } from '../../../src/practice/players.ts';
 import { figureCode, figureSessions } from '../../../src/devices/kit/figured.ts';
 import { succeed } from '../../../src/enrolment/problems.ts';
-import { activation, foreignTexts } from './answers.ts';
-import { active, withApp } from './play.ts';
-import { stubStorage, stubWindow } from './storage-stub.ts';
+import { activation, foreignTexts } from '../devices/answers.ts';
+import { active, withApp } from '../devices/play.ts';
+import { stubStorage, stubWindow } from '../devices/storage-stub.ts';
 
 let tab: Map<string, string>;
 let phone: Map<string, string>;
 let window: ReturnType<typeof stubWindow>;
-let devices: Devices;
+const casting = await loadCasting({ portal: 'portal', phone: 'android' });
+let players: Players;
 const startSession = vi.fn<Client['startSession']>();
 const activate = vi.fn<Client['activate']>();
 const confirmElsewhere = vi.fn<Client['confirmElsewhere']>();
@@ -36,14 +36,14 @@ beforeEach(() => {
   vi.stubGlobal('document', new EventTarget());
   window = stubWindow();
   tab = stubStorage('sessionStorage');
-  phone = stubStorage('localStorage', new Map([['ib-key-phone-android', JSON.stringify(withApp)]]));
+  phone = stubStorage('localStorage', new Map([['ib-key-phone-phone-android', JSON.stringify(withApp)]]));
   startSession.mockReset().mockResolvedValue(succeed(figureSessions.codeOffered));
   activate.mockReset().mockImplementation(noAnswer);
   confirmElsewhere.mockReset().mockImplementation(noAnswer);
-  devices = startDevices(client, androidPhone);
+  players = startPlayers(client, casting);
 });
 afterEach(() => {
-  devices.stop();
+  players.stop();
   vi.unstubAllGlobals();
 });
 
@@ -51,25 +51,25 @@ const settle = () => new Promise((done) => setImmediate(done));
 const everything = (): string => [...tab.values(), ...phone.values()].join('\n');
 
 function press(...controls: string[]): void {
-  for (const control of controls) devices.phone.send({ type: `press.${control}` as 'press.ok' });
+  for (const control of controls) players.actors.phone?.send({ type: `press.${control}` as never });
 }
-function type(field: PhoneField, text: string): void {
-  devices.phone.send({ type: `type.${field}`, text });
+function type(field: AndroidField, text: string): void {
+  players.actors.phone?.send({ type: `type.${field}`, text });
 }
-const android = () => devices.phone.getSnapshot();
-const portal = () => devices.portal.getSnapshot();
+const android = () => players.actors.phone!.getSnapshot();
+const portal = () => players.actors.portal!.getSnapshot();
 function pressPortal(...controls: string[]): void {
-  for (const control of controls) devices.portal.send({ type: `press.${control}` as 'press.back' });
+  for (const control of controls) players.actors.portal?.send({ type: `press.${control}` as never });
 }
 async function toConfirmation(text: string): Promise<void> {
   pressPortal('practice-ana');
   await settle();
   pressPortal('otherPhone');
-  devices.portal.send({ type: 'type.confirmationField', text });
+  players.actors.portal?.send({ type: 'type.confirmationField', text });
 }
 function reload(): void {
-  devices.stop();
-  devices = startDevices(client, androidPhone);
+  players.stop();
+  players = startPlayers(client, casting);
 }
 
 describe('what is stored', () => {
@@ -101,7 +101,7 @@ describe('what is stored', () => {
   test.each(foreignTexts.filter((text) => !/^\d+$/.test(text)))(
     'is never a foreign text in the field for the challenge: %s',
     (text) => {
-      window.storage('ib-key-phone-android', JSON.stringify(active));
+      window.storage('ib-key-phone-phone-android', JSON.stringify(active));
       press('ibkrMobile', 'services', 'authenticate');
       type('challengeField', text);
       expect(android().context.challengeField).toBe(text);
@@ -112,7 +112,7 @@ describe('what is stored', () => {
   );
 
   test.each(['0', '048', '048 213', '048-213'])('is a challenge of digits: %s', (text) => {
-    window.storage('ib-key-phone-android', JSON.stringify(active));
+    window.storage('ib-key-phone-phone-android', JSON.stringify(active));
     press('ibkrMobile', 'services', 'authenticate');
     type('challengeField', text);
     reload();
@@ -130,7 +130,7 @@ describe('what is stored', () => {
     pressPortal('practice-ana');
     await settle();
     pressPortal('noNotification');
-    devices.portal.send({ type: 'type.responseField', text: '0123 4567' });
+    players.actors.portal?.send({ type: 'type.responseField', text: '0123 4567' });
     pressPortal('respond');
     expect(portal().context).toMatchObject({ responseField: '0123 4567', order: { digits: '01234567' } });
     expect(everything()).not.toMatch(/0123 ?4567/);
@@ -144,7 +144,7 @@ describe('what is stored', () => {
     reload();
     expect(portal().value).toBe('confirmOther');
     expect(portal().context).toMatchObject({ order: null, confirmationField: '' });
-    devices.portal.send({ type: 'type.confirmationField', text: '76543210' });
+    players.actors.portal?.send({ type: 'type.confirmationField', text: '76543210' });
     pressPortal('confirm');
     expect(confirmElsewhere.mock.calls.map(([, { confirmation }]) => confirmation)).toEqual([
       '01234567',
@@ -165,15 +165,15 @@ describe('what is stored', () => {
 
 describe('the phone', () => {
   test('changed in another tab is changed here', () => {
-    window.storage('ib-key-phone-android', JSON.stringify(active));
+    window.storage('ib-key-phone-phone-android', JSON.stringify(active));
     expect(android().context.phone).toEqual(active);
   });
 
   test('forgotten is new, and so are both tabs', () => {
     press('ibkrMobile');
-    devices.stop();
-    devices.forget();
-    devices = startDevices(client, androidPhone);
+    players.stop();
+    players.forget();
+    players = startPlayers(client, casting);
     expect(android().value).toBe('home');
     expect(android().context.phone).toMatchObject({ installed: false, users: [], pin: null });
   });

@@ -1,10 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { portalFixtures } from '../../../src/devices/portal/portal.fixtures.ts';
-import type { World } from '../../../src/bench/world.ts';
-import { doneSteps, holds, lacksUser, missing, reasonOf } from '../../../src/bench/world.ts';
-import { journeys } from '../../../src/journeys/journeys.ts';
+import type { Playing } from '../../../src/practice/world.ts';
+import { doneSteps, holds, missing, reasonOf } from '../../../src/practice/conditions.ts';
+import { lacksStart } from '../../../src/practice/subject.ts';
+import { journeys } from '../../../src/journeys/all-journeys.ts';
+import { scenarios, usersOf } from '../../../src/journeys/scenarios.ts';
 import { stepOf, stepsOf } from '../../../src/journeys/steps.ts';
-import { journeysWithWays, replay } from '../journeys/replay.ts';
+import {
+  journeysWithWays,
+  replay,
+  withPhoneContext,
+  withPortal,
+  withPortalContext,
+} from '../journeys/replay.ts';
 
 /** Steps that are done before their first act, and why that is right. */
 const doneBefore: Record<string, string> = {};
@@ -15,7 +23,11 @@ describe.each(journeysWithWays(journeys))('%s', (_, journey, picked) => {
   const first = moments[0]?.before;
 
   test('begins on devices that have what it needs', () => {
-    for (const condition of journey.needs) expect(first && holds(first, condition), condition).toBe(true);
+    if (!first) throw new RangeError('No acts.');
+    const users = usersOf(scenarios[journey.start], 'phone');
+    expect(first.devices.phone.context.phone.users.map(({ id }) => id)).toEqual(users);
+    expect(holds(first, 'supported', 'phone')).toBe(true);
+    expect(lacksStart(first)).toBe(false);
   });
 
   test.each(steps.map((step) => step.id))('%s is done by its acts, not before them', (stepId) => {
@@ -37,30 +49,28 @@ describe.each(journeysWithWays(journeys))('%s', (_, journey, picked) => {
     }
     const question = steps.find(({ ifAsked }) => ifAsked);
     if (!question || !first) return;
-    const { context } = first.phone;
-    const answered = { ...context.phone, notificationsAllowed: false, cameraAllowed: true };
-    const early = { ...first, phone: { ...first.phone, context: { ...context, phone: answered } } };
+    const { phone } = first.devices.phone.context;
+    const early = withPhoneContext(first, {
+      phone: { ...phone, notificationsAllowed: false, cameraAllowed: true },
+    });
     expect(doneSteps(early, steps).map(({ id }) => id)).toEqual([question.id]);
   });
 
   test('the login of a user whom the phone got before, or of none of its own, proves nothing', () => {
     const proof = moments.filter(({ step }) => step.stage === 'proof').map(({ after }) => after);
     for (const world of proof) {
-      const context = { ...world.portal.context, userId: 'practice-firm' as const };
-      const other = { ...world, portal: { ...world.portal, context } };
-      expect([holds(other, 'approvalAsked'), holds(other, 'loginApproved')]).toEqual([false, false]);
+      const other = withPortalContext(world, { userId: 'practice-firm' });
+      const held = (['approvalAsked', 'loginApproved'] as const).map((each) => holds(other, each, 'portal'));
+      expect(held).toEqual([false, false]);
       expect(doneSteps(other, steps).some(({ stage }) => stage === 'proof')).toBe(false);
     }
   });
 
   test('a search in the store that found nothing is none', () => {
-    const found = moments.find(({ after }) => after.phone.screen === 'storeResults')?.after;
+    const found = moments.find(({ after }) => after.devices.phone.screen === 'storeResults')?.after;
     if (!found) return;
-    const searched = (storeSearch: string): World => ({
-      ...found,
-      phone: { ...found.phone, context: { ...found.phone.context, storeSearch } },
-    });
-    expect(['', 'chess', 'ibkr'].map((text) => holds(searched(text), 'appFound'))).toEqual([
+    const searched = (storeSearch: string): Playing => withPhoneContext(found, { storeSearch });
+    expect(['', 'chess', 'ibkr'].map((text) => holds(searched(text), 'appFound', 'phone'))).toEqual([
       false,
       false,
       true,
@@ -86,19 +96,16 @@ test('a phone without the user that a guide adds to has done nothing of it, whoe
   const journey = journeys['add-user-android-code'];
   const loggedIn = replay(journey, {})[1]?.before;
   if (!loggedIn) throw new RangeError('No acts.');
-  const { context } = loggedIn.phone;
-  const bare = {
-    ...loggedIn,
-    phone: { ...loggedIn.phone, context: { ...context, phone: { ...context.phone, users: [] } } },
-  };
+  const { phone } = loggedIn.devices.phone.context;
+  const bare = withPhoneContext(loggedIn, { phone: { ...phone, users: [] } });
   expect(doneSteps(loggedIn, journey.steps)).not.toEqual([]);
-  expect([lacksUser(bare), doneSteps(bare, journey.steps)]).toEqual([true, []]);
+  expect([lacksStart(bare), doneSteps(bare, journey.steps)]).toEqual([true, []]);
 });
 
 describe('why a step is not done', () => {
   const journey = journeys['activate-android-code'];
   const moments = replay(journey, {});
-  const before = (id: string): World => {
+  const before = (id: string): Playing => {
     const found = moments.find(({ step }) => step.id === id)?.before;
     if (!found) throw new RangeError(id);
     return found;
@@ -115,8 +122,7 @@ describe('why a step is not done', () => {
   test('is the portal, where it has no code to look for or has refused the login', () => {
     const world = before('type-code');
     const loggedOut = { screen: 'chooseUser', context: portalFixtures.chooseUser } as const;
-    expect(reasonOf({ ...world, portal: loggedOut }, typing)).toBe('codeOffered');
-    const { portal, ...others } = before('approve');
-    expect(reasonOf({ ...others, portal: { ...portal, screen: 'refused' } }, approving)).toBe('refused');
+    expect(reasonOf(withPortal(world, loggedOut), typing)).toBe('codeOffered');
+    expect(reasonOf(withPortal(before('approve'), { screen: 'refused' }), approving)).toBe('refused');
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { problemIn } from '../../../src/bench/problem-in.ts';
-import type { World } from '../../../src/bench/world.ts';
+import { isOnOtherPhone, problemIn } from '../../../src/practice/problem.ts';
+import type { PhoneState, World } from '../../../src/practice/world.ts';
+import { android } from '../../../src/devices/android/device.ts';
+import { portal } from '../../../src/devices/portal/device.ts';
 import type { SessionAnswer } from '../../../src/api/contract.ts';
 import { androidStart } from '../../../src/devices/android/android.setup.ts';
 import type { PhoneContext } from '../../../src/devices/phone/phone.types.ts';
@@ -15,9 +17,15 @@ const worldOf = (
   given: Partial<PortalContext> = {},
   met: Partial<PhoneContext> = {},
 ): World => ({
-  portal: { screen, context: { ...portalFixtures[screen], ...given } },
-  phone: { kind: 'android', screen: 'home', context: { ...androidStart(), ...met } },
-  adds: false,
+  devices: {
+    portal: { kind: 'portal', facts: portal.facts, screen, context: { ...portalFixtures[screen], ...given } },
+    phone: {
+      kind: 'android',
+      facts: android.facts as unknown as PhoneState['facts'],
+      screen: 'home',
+      context: { ...androidStart(), ...met },
+    },
+  },
 });
 
 const endedBy = (state: NonNullable<SessionAnswer['login']>['state']): SessionAnswer => ({
@@ -49,8 +57,8 @@ describe('the problem that is explained', () => {
   });
 
   test('of a link is what came with it, wherever the phone is', () => {
-    const given = { ok: false, problem: 'code-length', length: 9 } as const;
-    expect(problemIn(worldOf('chooseUser', {}, { given }))).toEqual({
+    const rejectedInput = { ok: false, problem: 'code-length', length: 9 } as const;
+    expect(problemIn(worldOf('chooseUser', {}, { rejectedInput }))).toEqual({
       problem: 'code-length',
       on: 'phone',
     });
@@ -84,5 +92,29 @@ describe('the problem that is explained', () => {
   test('is none where all is well', () => {
     for (const screen of ['chooseUser', 'codeShown', 'confirmOther', 'challenge', 'loggedIn'] as const)
       expect(problemIn(worldOf(screen)), screen).toBeUndefined();
+  });
+});
+
+describe('a user whose phone is another one of this browser', () => {
+  const { phone } = androidStart();
+  const loggedIn = { session: figureSessions.awaitingApproval };
+  const withUsers = (...users: ReturnType<typeof userWith>[]) =>
+    isOnOtherPhone(worldOf('awaitingApproval', loggedIn, { phone: { ...phone, users } }));
+
+  test('is on none of those that play, and nobody of them activates', () => {
+    expect([withUsers(), withUsers(userWith('practice-joint'))]).toEqual([true, true]);
+    expect(withUsers(userWith('practice-ana'))).toBe(false);
+    expect(isOnOtherPhone(worldOf('awaitingApproval', loggedIn, { requestId: 'on its way' }))).toBe(false);
+  });
+
+  test('is where one of two phones has that user not on another', () => {
+    const { devices } = worldOf('awaitingApproval', loggedIn);
+    const { devices: old } = worldOf('chooseUser', {}, { phone: { ...phone, users: [userWith('practice-ana')] } });
+    expect(isOnOtherPhone({ devices: { ...devices, ...(old.phone ? { oldPhone: old.phone } : {}) } })).toBe(false);
+  });
+
+  test('is told apart from one whose phone is in another browser', () => {
+    const session = { ...figureSessions.awaitingApproval, boundTo: 'elsewhere' } as const;
+    expect(isOnOtherPhone(worldOf('awaitingApproval', { session }))).toBe(false);
   });
 });
