@@ -56,7 +56,11 @@ function writeSources(factor: number): void {
     }
     nameArticles(join(folder, 'content', language, 'strings/guide.json'), copies);
   }
-  change('src/journeys/journeys.ts', /journey\.id === id\b/, (found) => `${found}.replace(/--\\d+$/, '')`);
+  change(
+    'src/journeys/all-journeys.ts',
+    /journey\.id === id\b/,
+    (found) => `${found}.replace(/--\\d+$/, '')`,
+  );
   change('src/journeys/articles.ts', /(articleNumbers = \[)([\d, \n]+)\]/, (_, start = '', list = '') => {
     const numbers = list
       .split(',')

@@ -15,7 +15,7 @@ import lighthouse from 'lighthouse';
 import { secondsSince } from '../scripts/progress.ts';
 import { basePath, serve } from '../scripts/serve.ts';
 import { articleNumbers } from '../src/journeys/articles.ts';
-import { journeys } from '../src/journeys/journeys.ts';
+import { journeys } from '../src/journeys/all-journeys.ts';
 import { ensureChromium, launchArguments } from './browser.ts';
 import { median } from './median.ts';
 

@@ -9,7 +9,7 @@ import { loadavg } from 'node:os';
 import { type Browser, chromium, expect, type JSHandle, type Page } from '@playwright/test';
 import { basePath, serve } from '../scripts/serve.ts';
 import { emptyDocument } from '../src/backend/document.ts';
-import { journeys } from '../src/journeys/journeys.ts';
+import { journeys } from '../src/journeys/all-journeys.ts';
 import { stepsOf } from '../src/journeys/steps.ts';
 import { ensureChromium, launchArguments } from './browser.ts';
 import { GuideModel } from './e2e/models/guide.model.ts';

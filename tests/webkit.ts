@@ -12,8 +12,9 @@ import { expect, webkit } from '@playwright/test';
 import { projectFolder, secondsSince } from '../scripts/progress.ts';
 import { basePath, serve } from '../scripts/serve.ts';
 import { controlOf } from '../src/journeys/control-of.ts';
-import type { Step } from '../src/journeys/journey.ts';
-import { journeys } from '../src/journeys/journeys.ts';
+import type { Role, Step } from '../src/journeys/journey.ts';
+import type { SampleId } from '../src/journeys/samples.ts';
+import { journeys } from '../src/journeys/all-journeys.ts';
 import { labelOf, stepsOf } from '../src/journeys/steps.ts';
 import { samples } from '../src/journeys/samples.ts';
 import { GuideModel } from './e2e/models/guide.model.ts';
@@ -50,9 +51,15 @@ async function playByPlaywright(address: string): Promise<void> {
   }
 }
 
+const wordsOf = (role: Role) => words.en[journey.cast[role] ?? journey.cast.phone];
+const textOf = (sample: SampleId, code: string): string => {
+  const wanted = samples[sample];
+  return 'text' in wanted ? wanted.text : code;
+};
+
 /** What a control is called on the page, and what is enough of it: a user's button also names the account. */
-function labelOn(device: Step['on'], control: string): { label: string; isWhole: boolean } {
-  const labels: Record<string, string> = words.en[device].control;
+function labelOn(role: Role, control: string): { label: string; isWhole: boolean } {
+  const labels: Record<string, string> = wordsOf(role).control;
   const isWhole = !control.startsWith('practice-') && control !== 'notification';
   return { label: labels[control] ?? control, isWhole };
 }
@@ -92,7 +99,7 @@ async function playByDriver(address: string, driver: string): Promise<void> {
 
     let code = '';
     for (const step of stepsOf(journey, {})) {
-      const { region } = words.en[step.on];
+      const { region } = wordsOf(step.on);
       const sees = (screen: string) =>
         until(`the screen ${screen}`, () =>
           browser.run(
@@ -108,10 +115,7 @@ async function playByDriver(address: string, driver: string): Promise<void> {
         const { label, isWhole } = labelOn(step.on, controlOf(act));
         if ('press' in act) await press(region, label, isWhole);
         else if ('type' in act)
-          await browser.type(
-            await control(region, 'input', label),
-            act.sample === 'portalCode' ? code : samples[act.sample],
-          );
+          await browser.type(await control(region, 'input', label), textOf(act.sample, code));
         else if ('see' in act)
           code = await until('the string under the QR code', () =>
             browser.run(

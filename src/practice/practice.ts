@@ -82,6 +82,8 @@ export type Practice = {
   openLink(): void;
   /** The page was opened with the address of an activation link. */
   takeLink(address: string): void;
+  /** Practice is over: its devices hear and write nothing any more. */
+  close(): void;
 };
 
 /** Starts the devices where this tab left them. */
@@ -268,6 +270,11 @@ export function startPractice({ client, casting, guide, linkOf }: PracticeOption
       changed();
     },
     takeLink: (address) => players.actors.phone?.send(linkEvent(address)),
+    close() {
+      underWay?.abort();
+      listeners.clear();
+      players.stop();
+    },
   };
 }
 

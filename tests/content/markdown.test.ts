@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { markdownOf } from '../../src/guide/markdown.ts';
 import { translateAtBuild } from '../../src/i18n/at-build.ts';
-import { findJourney } from '../../src/journeys/journeys.ts';
+import { findJourney } from '../../src/journeys/all-journeys.ts';
 import { allSteps, labelOf } from '../../src/journeys/steps.ts';
 import type { Language } from './content.ts';
 import { kinds, languages, pages } from './content.ts';

@@ -1,5 +1,5 @@
 /** For everybody: by keyboard alone, by a screen reader's tree, in every state of the devices, and without the network. */
-import { journeys } from '../../src/journeys/journeys.ts';
+import { journeys } from '../../src/journeys/all-journeys.ts';
 import { allSteps } from '../../src/journeys/steps.ts';
 import { actingDevice, expect, expectNoAxeFindingsOfBench, test } from './fixtures.ts';
 import { laterParts } from './later-parts.ts';

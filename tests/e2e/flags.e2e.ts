@@ -1,5 +1,5 @@
 /** The flag with the step's number, and the ring: whole, and over no words, at each act of every guide. */
-import { journeys } from '../../src/journeys/journeys.ts';
+import { journeys } from '../../src/journeys/all-journeys.ts';
 import type { Step } from '../../src/journeys/journey.ts';
 import { labelOf, stepsOf } from '../../src/journeys/steps.ts';
 import { expect, test } from './fixtures.ts';
@@ -17,7 +17,7 @@ for (const [place, journey] of Object.values(journeys).entries()) {
       await begin(guide, picked);
       const code = { current: '' };
       for (const step of stepsOf(journey, picked)) {
-        const device = guide[step.on];
+        const device = step.on === 'portal' ? guide.portal : guide.phone;
         const label = labelOf(journey, step.id);
         await guide.see(step.on);
         const expectGoodMark = async (what: string): Promise<void> => {
@@ -28,7 +28,7 @@ for (const [place, journey] of Object.values(journeys).entries()) {
         for (const act of step.acts) {
           const pullsDown = step.on !== 'portal' && 'press' in act && act.press === 'statusBar';
           // The notification slides in by itself, and takes the mark.
-          if (pullsDown) await expect(guide[step.on].button('headsUp')).toBeVisible();
+          if (pullsDown) await expect(guide.phone.button('headsUp')).toBeVisible();
           const playAct = () => playStep(guide, { ...step, acts: [act] } as unknown as Step, code);
           // What comes after a wait is of a step that is done.
           asks &&= !('wait' in act);
@@ -39,7 +39,7 @@ for (const [place, journey] of Object.values(journeys).entries()) {
           await playAct();
           if (!pullsDown) continue;
           // Once the drawer was closed the bar has it.
-          await guide[step.on].press('closeShade');
+          await guide.phone.press('closeShade');
           await expect(device.region.locator('.sb.mark')).toBeVisible();
           await expectGoodMark('statusBar, again');
           await playAct();

@@ -1,5 +1,5 @@
 /** Who uses the devices by keyboard keeps the focus in them, whatever screen comes; who is elsewhere keeps it there. */
-import { journeys } from '../../src/journeys/journeys.ts';
+import { journeys } from '../../src/journeys/all-journeys.ts';
 import { allSteps } from '../../src/journeys/steps.ts';
 import { actingDevice, expect, test } from './fixtures.ts';
 import { GuideModel } from './models/guide.model.ts';

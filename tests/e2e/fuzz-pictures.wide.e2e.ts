@@ -35,7 +35,7 @@ async function openScanner(page: Page): Promise<GuideModel> {
   const guide = new GuideModel(page, 'en', 'activate-android-qr');
   await guide.open();
   await guide.startPractice();
-  await guide.see('android');
+  await guide.see('phone');
   await guide.android.goToScanner();
   await expect(guide.android.way('camera')).toBeVisible();
   await page.waitForLoadState('networkidle');

@@ -82,7 +82,7 @@ test('ten thousand odd texts leave the field, the screen and all that is stored 
   const guide = new GuideModel(page, 'en', 'activate-android-code');
   await guide.open();
   await guide.startPractice();
-  await guide.see('android');
+  await guide.see('phone');
   await guide.android.goToSessionId();
   await page.waitForLoadState('networkidle');
   await installProbe(page);
@@ -131,7 +131,7 @@ test('ten thousand odd texts leave the field, the screen and all that is stored 
   await guide.see('portal');
   await guide.portal.logIn();
   const code = await guide.portal.code();
-  await guide.see('android');
+  await guide.see('phone');
   await guide.android.type('codeField', code);
   await guide.android.press('next');
   await guide.android.createPin();

@@ -1,9 +1,9 @@
 /** The way in: three answers lead to the guide, and a number to its article. */
 import type { Page } from '@playwright/test';
 import enSite from '../../content/en/strings/site.json' with { type: 'json' };
-import { answersOf } from '../../src/journeys/answers.ts';
+import { answersOf } from '../../src/journeys/finder.ts';
 import { articleNumbers } from '../../src/journeys/articles.ts';
-import { journeyIds } from '../../src/journeys/journeys.ts';
+import { guideIds, journeys } from '../../src/journeys/all-journeys.ts';
 import { expect, test } from './fixtures.ts';
 
 const words = enSite.home;
@@ -13,8 +13,8 @@ const answer = (page: Page, option: keyof typeof words.option) =>
 test('three answers lead to the guide, which is said', async ({ page }) => {
   await page.goto('en/');
   const link = page.locator('[data-answer]');
-  for (const id of journeyIds) {
-    const { phone, purpose, method } = answersOf(id) ?? {};
+  for (const id of guideIds) {
+    const { phone, purpose, method } = answersOf(journeys[id]) ?? {};
     if (!phone || !purpose || !method) throw new Error(`${id} is not made of answers.`);
     await answer(page, phone);
     await answer(page, purpose);
@@ -47,8 +47,7 @@ test.describe('without script', () => {
 
   test('every guide is in a list, and a short address offers both languages', async ({ page }) => {
     await page.goto('es/');
-    for (const id of journeyIds)
-      await expect(page.locator(`a[href$="/guides/${id}/"]`).first()).toBeVisible();
+    for (const id of guideIds) await expect(page.locator(`a[href$="/guides/${id}/"]`).first()).toBeVisible();
     await expect(page.getByRole('radio').first()).toBeHidden();
     await page.goto('kb2260/');
     await page.getByRole('link', { name: 'Español' }).click();

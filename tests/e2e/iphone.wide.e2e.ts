@@ -1,5 +1,5 @@
 /** What the practice iPhone has of its own: what it refuses, how its camera is set, and every screen for everybody. */
-import { journeys } from '../../src/journeys/journeys.ts';
+import { journeys } from '../../src/journeys/all-journeys.ts';
 import { stepsOf } from '../../src/journeys/steps.ts';
 import { actingDevice, expect, expectNoAxeFindingsOfBench, test } from './fixtures.ts';
 import { GuideModel } from './models/guide.model.ts';
@@ -15,7 +15,6 @@ for (const language of languages) {
     const guide = new GuideModel(page, language, journey.id);
     await guide.open();
     await guide.startPractice();
-    await guide.prepare();
     const code = { current: '' };
     for (const step of stepsOf(journey, {})) {
       await expectNoAxeFindingsOfBench([colours], page, `before ${step.id}`, actingDevice(step));
@@ -32,7 +31,6 @@ test('screens beside the way have no axe finding', async ({ page }) => {
   const look = (label: string) => expectNoAxeFindingsOfBench(['light', 'dark'], page, label, '.phone');
   await guide.open();
   await guide.startPractice();
-  await guide.prepare();
   await iphone.press('phoneSettings');
   await look('settings');
   await iphone.press('home');

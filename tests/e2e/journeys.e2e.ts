@@ -1,4 +1,4 @@
-import { journeys } from '../../src/journeys/journeys.ts';
+import { journeys } from '../../src/journeys/all-journeys.ts';
 import { test } from './fixtures.ts';
 import { GuideModel } from './models/guide.model.ts';
 import { playJourney, waysThrough } from './models/play.ts';

@@ -1,6 +1,7 @@
 /** What stands on a screen keeps its place, on a phone and on a wide page: nothing is cut off, nothing runs into its neighbour. */
 import type { Locator } from '@playwright/test';
-import { journeyIds, journeys } from '../../src/journeys/journeys.ts';
+import { journeys } from '../../src/journeys/all-journeys.ts';
+import { journeyIds } from '../../src/journeys/journeys.ts';
 import { expect, test } from './fixtures.ts';
 import { AndroidModel } from './models/android.model.ts';
 import { GuideModel } from './models/guide.model.ts';
@@ -38,7 +39,7 @@ for (const language of languages) {
     await guide.startPractice();
     await guide.portal.logIn();
     const code = await guide.portal.code();
-    await guide.see('android');
+    await guide.see('phone');
     await android.goToSessionId();
     await android.type('codeField', code);
     await android.press('next');
@@ -58,8 +59,7 @@ for (const language of languages) {
     const { android } = guide;
     await guide.open();
     await guide.startPractice();
-    await guide.prepare();
-    await guide.see('android');
+    await guide.see('phone');
     await android.press('ibkrMobile');
     await android.press('services');
     await android.press('authenticate');
@@ -96,9 +96,8 @@ for (const language of languages) {
     await guide.open();
     await guide.pick('entry', 'inside');
     await guide.startPractice();
-    await guide.prepare();
     await guide.portal.logIn('practice-joint');
-    await guide.see('iphone');
+    await guide.see('phone');
     await guide.iphone.press('ibkrMobile');
     await guide.iphone.seesScreen('appHome');
     await expect(guide.iphone.region.getByText(iphone.control.more)).toBeVisible();
@@ -120,7 +119,7 @@ for (const language of languages) {
     await guide.open();
     await guide.startPractice();
     await guide.portal.logIn();
-    await guide.see('iphone');
+    await guide.see('phone');
     await iphone.goToSetupCode();
     await iphone.press('home');
     await expect(guide.wayBack()).toBeInViewport({ ratio: 1 });
@@ -271,7 +270,7 @@ for (const [width, height] of [
     const { region } = guide.android;
     await guide.open();
     await guide.startPractice();
-    await guide.see('android');
+    await guide.see('phone');
     expect((await boxOf(region)).width).toBeGreaterThanOrEqual(240);
     const store = guide.android.button('playStore');
     await store.scrollIntoViewIfNeeded();
@@ -293,7 +292,7 @@ for (const kind of ['iphone', 'android'] as const) {
     const guide = new GuideModel(page, 'en', `activate-${kind}-code`);
     await guide.open();
     await guide.startPractice();
-    await guide.see(kind);
+    await guide.see('phone');
     await guide[kind].press('phoneSettings');
     const column = guide[kind].region.locator('.col');
     const [cover, screen] = await column.evaluate((part) => {

@@ -1,6 +1,6 @@
 /** Who has one phone only: portal and practice phone take turns on its screen, and no place is lost. */
 import { devices } from '@playwright/test';
-import { journeys } from '../../src/journeys/journeys.ts';
+import { journeys } from '../../src/journeys/all-journeys.ts';
 import { expect, test } from './fixtures.ts';
 import { AndroidModel } from './models/android.model.ts';
 import { GuideModel } from './models/guide.model.ts';
@@ -68,7 +68,7 @@ test('the string is copied from the portal and pasted on the phone', async ({ pa
   await guide.portal.logIn();
   await guide.portal.press('copyCode');
   await expect(guide.portal.region.getByText(words.en.portal.copied)).toBeVisible();
-  await guide.see('android');
+  await guide.see('phone');
   await guide.android.goToSessionId();
   await guide.android.field('codeField').focus();
   await page.keyboard.press('ControlOrMeta+V');

@@ -20,7 +20,7 @@ test.describe('on the devices', () => {
     await guide.see('portal');
     await guide.portal.logIn();
     const code = await guide.portal.code();
-    await guide.see('android');
+    await guide.see('phone');
     await guide.android.goToSessionId();
     await guide.android.type('codeField', code);
     await guide.android.press('next');
@@ -38,7 +38,7 @@ test.describe('on the devices', () => {
     await guide.see('portal');
     await expect.poll(() => guide.portal.code()).not.toBe(old);
     const fresh = await guide.portal.code();
-    await guide.see('android');
+    await guide.see('phone');
     await guide.android.type('codeField', fresh);
     await guide.android.press('next');
     await guide.android.createPin();
@@ -69,14 +69,14 @@ test.describe('on the devices', () => {
     await guide.see('portal');
     await guide.portal.logIn();
     const code = await guide.portal.code();
-    await guide.see('android');
+    await guide.see('phone');
     await guide.android.goToSessionId();
     // Another tab of the same browser is faster.
     const other = await context.newPage();
     const second = new GuideModel(other, 'en', 'activate-android-code');
     await second.open();
     await second.startPractice();
-    await second.see('android');
+    await second.see('phone');
     await second.android.press('ibkrMobile');
     await second.android.press('registerTwoFactor');
     await second.android.press('sessionId');
@@ -125,7 +125,7 @@ test.describe('on the devices', () => {
     await guide.see('portal');
     await guide.portal.logIn();
     const code = await guide.portal.code();
-    await guide.see('android');
+    await guide.see('phone');
     await guide.android.goToSessionId();
     const last = code.at(-1) === '7' ? '8' : '7';
     const slips = {
@@ -150,7 +150,7 @@ test.describe('on the devices', () => {
 
   test('a string that is not ours is cleared and kept nowhere', async ({ page }) => {
     const secrets = ['HUNTER22-SECRET-0042', 'otpauth://totp/Bank?secret=JBSWY3DPEHPK3PXP'];
-    await guide.see('android');
+    await guide.see('phone');
     await guide.android.goToSessionId();
     for (const secret of secrets) {
       await guide.android.type('codeField', secret);
@@ -168,7 +168,7 @@ test.describe('on the devices', () => {
   });
 
   test('a rooted phone and Android 5 are refused, with the way out', async () => {
-    await guide.see('android');
+    await guide.see('phone');
     const { android } = guide;
     await android.press('playStore');
     await android.type('storeSearch', 'IBKR Mobile');
@@ -204,17 +204,17 @@ test.describe('on the devices', () => {
     await guide.portal.press('logOut');
     await guide.portal.press('practice-ana');
     await guide.portal.seesScreen('awaitingApproval');
-    await guide.see('android');
+    await guide.see('phone');
     await guide.android.press('statusBar');
     await expect(guide.explanation('notification-missing')).toBeVisible();
     await guide.repair('withoutIt');
     await guide.portal.seesScreen('challenge');
-    await guide.see('android');
+    await guide.see('phone');
     await guide.android.press('closeShade');
     await guide.page.getByLabel(en.problems.trouble.noNotifications).uncheck();
     await guide.see('portal');
     await guide.portal.press('resend');
-    await guide.see('android');
+    await guide.see('phone');
     await expect(guide.android.button('headsUp')).toBeVisible();
     await guide.android.press('statusBar');
     await guide.android.press('notification');
@@ -249,7 +249,7 @@ test.describe('on the devices', () => {
     await guide.portal.region.getByRole('button', { name: en.portal.control['practice-ana'] }).dblclick();
     await guide.portal.seesCode();
     const code = await guide.portal.code();
-    await guide.see('android');
+    await guide.see('phone');
     await guide.android.goToSessionId();
     await guide.android.type('codeField', code);
     await guide.android.button('next').dblclick();
@@ -260,7 +260,7 @@ test.describe('on the devices', () => {
     await guide.portal.press('logOut');
     await guide.portal.press('practice-ana');
     await guide.portal.seesScreen('awaitingApproval');
-    await guide.see('android');
+    await guide.see('phone');
     await guide.android.press('done');
     await guide.android.press('statusBar');
     await guide.android.press('notification');

@@ -34,7 +34,7 @@ test('the sheet takes the focus and keeps it; Escape closes it', async ({ page }
   expect([...met].filter((place) => place !== 'none')).toEqual(['sheet']);
 
   // Escape closes what lies uppermost, and no more.
-  await guide.see('android');
+  await guide.see('phone');
   await guide.android.press('statusBar');
   await page.keyboard.press('Escape');
   await expect(guide.android.region.locator('.drawer')).toBeHidden();
@@ -66,7 +66,7 @@ test('a link within the sheet closes it and leads to its place; Back opens it ag
   const guide = new GuideModel(page, 'en', 'activate-android-code');
   await guide.open();
   await guide.startPractice();
-  await guide.see('android');
+  await guide.see('phone');
   await guide.android.goToSessionId();
   await guide.android.type('codeField', 'something else');
   await guide.android.press('next');

@@ -2,9 +2,9 @@
 import { expect, test, watchForTrouble } from './fixtures.ts';
 import { launchOnPlainHttp, onPlainHttp } from './camera-film.ts';
 import { GuideModel } from './models/guide.model.ts';
-import { journeys } from '../../src/journeys/journeys.ts';
+import { journeys } from '../../src/journeys/all-journeys.ts';
 import { stepsOf } from '../../src/journeys/steps.ts';
-import type { JourneyId } from '../../src/journeys/journey.ts';
+import type { JourneyId } from '../../src/journeys/journeys.ts';
 import { playStep } from './models/play.ts';
 import { words } from './models/words.ts';
 
@@ -20,7 +20,7 @@ const reloaded = [
 const playedBefore = (id: (typeof reloaded)[number]): string[] =>
   reloaded
     .slice(0, reloaded.indexOf(id))
-    .filter((other) => journeys[other].phone === journeys[id].phone)
+    .filter((other) => journeys[other].cast.phone === journeys[id].cast.phone)
     .flatMap((other) => stepsOf(journeys[other], {}).map((step) => step.id));
 
 for (const id of reloaded) {
@@ -30,7 +30,6 @@ for (const id of reloaded) {
     const guide = new GuideModel(page, 'en', id);
     await guide.open();
     await guide.startPractice();
-    await guide.prepare();
     const code = { current: '' };
     for (const step of stepsOf(journey, {})) {
       await playStep(guide, step, code, {

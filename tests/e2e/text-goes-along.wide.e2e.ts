@@ -1,5 +1,5 @@
 /** On a wide page the text stands beside the devices: it goes along with them, unless the reader is elsewhere in it. */
-import { journeys } from '../../src/journeys/journeys.ts';
+import { journeys } from '../../src/journeys/all-journeys.ts';
 import { expect, test } from './fixtures.ts';
 import { GuideModel } from './models/guide.model.ts';
 import { playJourney } from './models/play.ts';

@@ -1,7 +1,7 @@
 /** What a reader sees who does the wrong thing: nothing is ticked that is not done, and the way back is shown. */
 import type { Locator } from '@playwright/test';
-import { addedUser } from '../../src/journeys/portal-steps.ts';
-import { journeys } from '../../src/journeys/journeys.ts';
+import { addedUser } from '../../src/journeys/scenarios.ts';
+import { journeys } from '../../src/journeys/all-journeys.ts';
 import { expect, test } from './fixtures.ts';
 import { GuideModel } from './models/guide.model.ts';
 import { playJourney } from './models/play.ts';
@@ -99,7 +99,6 @@ test('a guide that adds a user ticks nothing before its phone has one', async ({
   await guide.portal.seesCode();
   await expectNotDone(guide, 'log-in');
   await expect(ringed(guide)).toHaveCount(0);
-  await guide.prepare();
   await guide.see('portal');
   await guide.portal.seesScreen('chooseUser');
 
@@ -133,7 +132,7 @@ test('a string that has run out leads to a fresh one, by the ring and by Bring',
   await expect(page.getByRole('status').filter({ hasText: words.en.bench.brought })).toBeVisible();
   await guide.see('portal');
   await expect.poll(() => guide.portal.code()).not.toBe(old);
-  await guide.see('iphone');
+  await guide.see('phone');
   await guide.iphone.press('giveFace');
   await guide.iphone.seesScreen('activated');
 });
@@ -206,7 +205,7 @@ test('the devices are brought to a step whose phone has no user yet, and nothing
   await expect(page.getByText(bench.brought)).toBeVisible();
   await guide.see('portal');
   const code = await guide.portal.code();
-  await guide.see('android');
+  await guide.see('phone');
   await guide.android.type('codeField', code);
   await guide.android.press('next');
   await guide.expectDone('type-code');

@@ -1,10 +1,9 @@
 /** The practice Android phone as a reader uses it. */
 import type { Page } from '@playwright/test';
-import type { AndroidControl, AndroidScreen } from '../../../src/devices/android/android.types.ts';
 import { PhoneModel } from './phone.model.ts';
 import type { Language } from './words.ts';
 
-export class AndroidModel extends PhoneModel<AndroidControl, AndroidScreen> {
+export class AndroidModel extends PhoneModel<'android'> {
   constructor(page: Page, language: Language) {
     super(page, language, 'android');
   }

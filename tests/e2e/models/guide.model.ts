@@ -1,9 +1,11 @@
 /** A guide's page as a reader uses it: by the roles and the words on it. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import { findJourney } from '../../../src/journeys/journeys.ts';
-import type { ChoiceId, JourneyId, OptionId, Step } from '../../../src/journeys/journey.ts';
+import { journeys } from '../../../src/journeys/all-journeys.ts';
+import type { ChoiceId, OptionId, Role } from '../../../src/journeys/journey.ts';
+import type { JourneyId } from '../../../src/journeys/journeys.ts';
 import { AndroidModel } from './android.model.ts';
 import { IphoneModel } from './iphone.model.ts';
+import { PhoneModel } from './phone.model.ts';
 import { PortalModel } from './portal.model.ts';
 import type { Language } from './words.ts';
 import { filled, words } from './words.ts';
@@ -12,6 +14,8 @@ export class GuideModel {
   readonly portal: PortalModel;
   readonly android: AndroidModel;
   readonly iphone: IphoneModel;
+  /** The phone that plays in this guide, whatever its kind. */
+  readonly phone: PhoneModel;
   readonly #words;
 
   constructor(
@@ -24,6 +28,7 @@ export class GuideModel {
     this.portal = new PortalModel(page, language);
     this.android = new AndroidModel(page, language);
     this.iphone = new IphoneModel(page, language);
+    this.phone = new PhoneModel(page, language, journeys[journey].cast.phone);
   }
 
   /** Opens the page; `address` may name another origin or add `?` and `#`. */
@@ -41,6 +46,8 @@ export class GuideModel {
     else await this.page.getByRole('button', { name: this.#words.start }).click();
     await expect(this.page.getByRole('button', { name: this.#words.again })).toBeVisible();
     await this.hurry();
+    // Devices that the journey begins with users on have them by themselves.
+    await expect(this.page.locator('[data-bench] [inert]')).toHaveCount(0);
   }
 
   async openBench(): Promise<void> {
@@ -61,7 +68,7 @@ export class GuideModel {
   }
 
   /** Brings a device to the front, where the devices take turns. */
-  async see(device: Step['on']): Promise<void> {
+  async see(device: Role): Promise<void> {
     const name = device === 'portal' ? this.#words.portalTab : this.#words.phoneTab;
     const tab = this.page.getByRole('group', { name: this.#words.benchRegion }).getByRole('button', { name });
     if (await tab.isVisible()) await tab.click();
@@ -76,9 +83,8 @@ export class GuideModel {
       .check();
   }
 
-  /** Makes the phone one that has a user already, where the guide begins with such a phone. */
+  /** Makes the devices what the guide begins with, where what they have does not do. */
   async prepare(): Promise<void> {
-    if (findJourney(this.journey)?.purpose !== 'add-user') return;
     await this.page.getByRole('button', { name: this.#words.prepare }).click();
     await expect(this.page.getByRole('button', { name: this.#words.prepare })).toBeHidden();
   }

@@ -1,10 +1,9 @@
 /** The practice iPhone as a reader uses it. */
 import type { Page } from '@playwright/test';
-import type { IphoneControl, IphoneScreen } from '../../../src/devices/iphone/iphone.types.ts';
 import { PhoneModel } from './phone.model.ts';
 import type { Language } from './words.ts';
 
-export class IphoneModel extends PhoneModel<IphoneControl, IphoneScreen> {
+export class IphoneModel extends PhoneModel<'iphone'> {
   constructor(page: Page, language: Language) {
     super(page, language, 'iphone');
   }

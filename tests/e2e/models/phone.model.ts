@@ -1,19 +1,18 @@
-/** A practice phone as a reader uses it: what is the same on both kinds. */
+/** A practice phone as a reader uses it: what is the same on every kind. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { PhoneControl, PhoneField, PhoneScreen } from '../../../src/devices/phone/phone.types.ts';
-import type { PhoneKind } from '../../../src/journeys/journey.ts';
+import type { ControlOf, FieldOf, PhoneKind, ScreenOf } from '../../../src/devices/kinds.ts';
 import type { Language } from './words.ts';
 import { words } from './words.ts';
 
 /** Buttons that say more than their label. */
-const saysMore: ReadonlySet<PhoneControl> = new Set([
+const saysMore: ReadonlySet<ControlOf<PhoneKind>> = new Set([
   'notification',
   'headsUp',
   'bannerWebsite',
   'bannerApp',
 ]);
 
-export class PhoneModel<Control extends PhoneControl, Screen extends PhoneScreen> {
+export class PhoneModel<Kind extends PhoneKind = PhoneKind> {
   readonly region: Locator;
   readonly app;
   readonly #controls: Record<string, string>;
@@ -22,40 +21,41 @@ export class PhoneModel<Control extends PhoneControl, Screen extends PhoneScreen
   constructor(
     readonly page: Page,
     language: Language,
-    kind: PhoneKind,
+    kind: Kind,
   ) {
     const all = words[language];
-    this.#controls = all[kind].control;
+    const ofKind = all[kind as PhoneKind];
+    this.#controls = ofKind.control;
     this.app = all.app;
     this.#scanner = all.practice.scanner;
-    this.region = page.getByRole('region', { name: all[kind].region });
+    this.region = page.getByRole('region', { name: ofKind.region });
   }
 
-  label(control: Control): string {
+  label(control: ControlOf<Kind>): string {
     return this.#controls[control] ?? '';
   }
 
-  button(control: Control): Locator {
+  button(control: ControlOf<Kind>): Locator {
     return this.region.getByRole('button', {
       name: this.label(control),
       exact: !saysMore.has(control),
     });
   }
 
-  async press(control: Control): Promise<void> {
+  async press(control: ControlOf<Kind>): Promise<void> {
     // The arrow in an app's bar and the key under the screen are both called Back.
     await this.button(control).first().click();
   }
 
-  field(field: PhoneField & Control): Locator {
+  field(field: FieldOf<Kind> & ControlOf<Kind>): Locator {
     return this.region.getByRole('textbox', { name: this.label(field), exact: true });
   }
 
-  async type(field: PhoneField & Control, text: string): Promise<void> {
+  async type(field: FieldOf<Kind> & ControlOf<Kind>, text: string): Promise<void> {
     await this.field(field).fill(text);
   }
 
-  async seesScreen(screen: Screen): Promise<void> {
+  async seesScreen(screen: ScreenOf<Kind>): Promise<void> {
     await expect(this.region.locator(`[data-screen="${screen}"]`)).toBeVisible();
   }
 

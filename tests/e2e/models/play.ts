@@ -1,26 +1,18 @@
 /** Plays a journey on the real page, by the labels of its controls. */
 import { expect, test } from '@playwright/test';
-import type {
-  AndroidAct,
-  AnyAct,
-  ChoiceId,
-  IphoneAct,
-  Journey,
-  Picked,
-  PortalAct,
-  Step,
-} from '../../../src/journeys/journey.ts';
+import type { PhoneKind } from '../../../src/devices/kinds.ts';
+import type { ActOn, AnyAct, ChoiceId, Journey, Picked, Step } from '../../../src/journeys/journey.ts';
 import { options } from '../../../src/journeys/journey.ts';
-import { countOf, labelOf, stepsOf } from '../../../src/journeys/steps.ts';
+import { allSteps, countOf, labelOf, stepsOf } from '../../../src/journeys/steps.ts';
+import type { SampleId } from '../../../src/journeys/samples.ts';
 import { samples } from '../../../src/journeys/samples.ts';
-import type { AndroidModel } from './android.model.ts';
 import type { GuideModel } from './guide.model.ts';
-import type { IphoneModel } from './iphone.model.ts';
+import type { PhoneModel } from './phone.model.ts';
 import { filled, words } from './words.ts';
 
 /** Every way through a journey, by what a reader can pick where it branches; the first is what the page begins with. */
-export function waysThrough({ steps }: Journey): [Picked, ...Picked[]] {
-  const choice = steps.find(({ asks }) => asks)?.asks;
+export function waysThrough(journey: Journey): [Picked, ...Picked[]] {
+  const choice = allSteps(journey).find(({ asks }) => asks)?.asks;
   if (choice === undefined) return [{}];
   const [first, ...others] = options[choice].map((option): Picked => ({ [choice]: option }));
   return [first ?? {}, ...others];
@@ -31,7 +23,6 @@ export async function begin(guide: GuideModel, picked: Picked): Promise<void> {
   await guide.open();
   for (const [choice, option] of Object.entries(picked)) await guide.pick(choice as ChoiceId, option);
   await guide.startPractice();
-  await guide.prepare();
 }
 
 /** From the first step to the approved login; every step is ticked on the way. @returns the code that the portal showed. */
@@ -63,13 +54,12 @@ type How = {
   /** Called after each act. */
   between?: (act: AnyAct) => Promise<void>;
   /** How the phone looks at the code. */
-  look?: (phone: AndroidModel | IphoneModel) => Promise<void>;
+  look?: (phone: PhoneModel) => Promise<void>;
   /** The last step that is played, instead of all of them. */
   until?: string;
 };
 
-const throughPracticeCamera = (phone: AndroidModel | IphoneModel): Promise<void> =>
-  phone.lookThroughPracticeCamera();
+const throughPracticeCamera = (phone: PhoneModel): Promise<void> => phone.lookThroughPracticeCamera();
 
 export async function playStep(
   guide: GuideModel,
@@ -81,51 +71,50 @@ export async function playStep(
   for (const act of step.acts) {
     // Who does what the guide says is never told to go back.
     await expect(guide.wayBack()).toHaveCount(0);
-    if (step.on === 'portal') await playOnPortal(guide, act as PortalAct, code);
-    else if (step.on === 'android') await playOnAndroid(guide, act as AndroidAct, code.current, look);
-    else await playOnIphone(guide, act as IphoneAct, code.current, look);
+    if (step.on === 'portal') await playOnPortal(guide, act as ActOn<'portal'>, code);
+    else await playOnPhone(guide, step, act as ActOn<PhoneKind>, code.current, look);
     await between?.(act);
   }
 }
 
-async function playOnPortal(guide: GuideModel, act: PortalAct, code: { current: string }): Promise<void> {
-  await guide.portal.seesScreen(act.at);
-  if ('press' in act) await guide.portal.press(act.press);
-  if ('see' in act) code.current = await guide.portal.code();
+/** @param code that the portal shows. */
+async function textOf(guide: GuideModel, sample: SampleId, code: string): Promise<string> {
+  const wanted = samples[sample];
+  if ('text' in wanted) return wanted.text;
+  if (sample === 'portalCode') return code;
+  return sample === 'challenge' ? guide.portal.shownChallenge() : guide.phone.response();
 }
 
-async function playOnAndroid(
-  { android }: GuideModel,
-  act: AndroidAct,
+async function playOnPortal(
+  guide: GuideModel,
+  act: ActOn<'portal'>,
+  code: { current: string },
+): Promise<void> {
+  const { portal } = guide;
+  await portal.seesScreen(act.at);
+  if ('press' in act) await portal.press(act.press);
+  if ('type' in act) await portal.type(act.type, await textOf(guide, act.sample, code.current));
+  if ('see' in act && act.see === 'qr') code.current = await portal.code();
+}
+
+async function playOnPhone(
+  guide: GuideModel,
+  step: Step,
+  act: ActOn<PhoneKind>,
   code: string,
   look: NonNullable<How['look']>,
 ): Promise<void> {
+  const { phone } = guide;
   if ('wait' in act) return;
-  if (!act.anywhere) await android.seesScreen(act.at);
-  if ('press' in act) await android.press(act.press);
-  else if ('type' in act)
-    await android.type(act.type, act.sample === 'portalCode' ? code : samples[act.sample]);
-  else if ('scan' in act) {
-    await look(android);
-    await android.seesScreen('createPin');
-  }
-}
-
-async function playOnIphone(
-  { iphone }: GuideModel,
-  act: IphoneAct,
-  code: string,
-  look: NonNullable<How['look']>,
-): Promise<void> {
-  if ('wait' in act) return;
-  if (!act.anywhere) await iphone.seesScreen(act.at);
-  if ('press' in act) await iphone.press(act.press);
-  else if ('type' in act && act.type !== 'pinField')
-    await iphone.type(act.type, act.sample === 'portalCode' ? code : samples[act.sample]);
-  else if ('scan' in act) {
-    await look(iphone);
-    if (act.at === 'camera')
-      await expect(iphone.region.getByRole('status').getByRole('button')).toBeVisible();
-    else await iphone.seesScreen('secureActivation');
+  if (!act.anywhere) await phone.seesScreen(act.at);
+  if ('press' in act) await phone.press(act.press);
+  else if ('type' in act) {
+    // What another device shows is read before this one is looked at again.
+    const text = await textOf(guide, act.sample, code);
+    await guide.see(step.on);
+    await phone.type(act.type as 'codeField', text);
+  } else if ('scan' in act) {
+    await look(phone);
+    await guide.expectDone(step.id);
   }
 }

@@ -43,6 +43,10 @@ export class PortalModel {
   async challenge(): Promise<string> {
     await this.seesScreen('awaitingApproval');
     await this.press('noNotification');
+    return this.shownChallenge();
+  }
+
+  async shownChallenge(): Promise<string> {
     await this.seesScreen('challenge');
     return this.region.getByRole('status', { name: this.#words.challengeLabel }).innerText();
   }

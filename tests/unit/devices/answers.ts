@@ -11,7 +11,11 @@ export const link = linkOf(figureCode);
 
 export const session = (state: SessionAnswer['state']): SessionAnswer => figureSessions[state];
 
-export const loggedIn = (state: SessionAnswer['state']) => ({ ok: true, session: session(state), clockOffset: 0 });
+export const loggedIn = (state: SessionAnswer['state']) => ({
+  ok: true,
+  session: session(state),
+  clockOffset: 0,
+});
 
 export const activation = {
   now: figureTime,

@@ -10,7 +10,11 @@ import type {
 } from '../../../src/devices/phone/phone.actors.ts';
 import { iphoneMachine } from '../../../src/devices/iphone/iphone.machine.ts';
 import type { IphoneControl, IphoneEvent, IphoneField } from '../../../src/devices/iphone/iphone.types.ts';
-import type { AndroidControl, AndroidEvent, AndroidField } from '../../../src/devices/android/android.types.ts';
+import type {
+  AndroidControl,
+  AndroidEvent,
+  AndroidField,
+} from '../../../src/devices/android/android.types.ts';
 import type { PhoneUser } from '../../../src/devices/phone/phone.memory.ts';
 import type { AndroidMemory } from '../../../src/devices/android/android.memory.ts';
 import { newAndroid } from '../../../src/devices/android/android.memory.ts';

@@ -28,7 +28,9 @@ const kindOf = ({ cast }: Journey, role: Role): DeviceKind => cast[role] ?? cast
 /** The figure of a step as the site has it; undefined where the step has none. */
 async function figureOf(journey: Journey, step: Step, language: Language): Promise<string | undefined> {
   const picture = await pictureOf(journey, step);
-  return picture && renderToStaticMarkup(<StepFigure picture={picture} t={translates[language]} link={link} />);
+  return (
+    picture && renderToStaticMarkup(<StepFigure picture={picture} t={translates[language]} link={link} />)
+  );
 }
 
 describe.each(journeysWithWays(journeys))('%s', (_, journey, picked) => {
@@ -62,7 +64,8 @@ describe.each(journeysWithWays(journeys))('%s', (_, journey, picked) => {
         const name = `${step.id}: ${control} at ${act.at}`;
         expect(marksIn(html), name).toBe(1);
         // The viewfinder is what fills the screen: it is pointed, not looked for by its name.
-        if (!('scan' in act)) expect(said(html), name).toContain(label(language, kindOf(journey, step.on), act));
+        if (!('scan' in act))
+          expect(said(html), name).toContain(label(language, kindOf(journey, step.on), act));
       }
     });
 

@@ -91,7 +91,8 @@ function startDevices(journey: Journey, picked: Picked) {
         const hasPhone = phone.context.phone.users.some(({ id }) => id === figured.user);
         const session = figured.sessions[hasPhone ? 'awaitingApproval' : 'codeOffered'];
         toPortal(doneOf(portalMachine, 'loggingIn', { ok: true, session, clockOffset: 0 }));
-        if (hasPhone) toPhone({ type: 'logins.read', logins: [{ ...login, userId: figured.user }], clockOffset: 0 });
+        if (hasPhone)
+          toPhone({ type: 'logins.read', logins: [{ ...login, userId: figured.user }], clockOffset: 0 });
       }
       if ((phone.value as string) === 'webPage') toPhone({ type: 'page.forwarded' });
       if (phone.value === 'storeInstalling') toPhone({ type: 'install.progress', percent: 100 });

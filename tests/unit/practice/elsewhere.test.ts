@@ -51,7 +51,8 @@ describe.each(guideIds)('%s, with a phone in another browser', (id) => {
 
   test('its proof is not done by that, but by the login', () => {
     for (const step of proof) expect(missing(elsewhereAt('activated', journey), step), step.id).toBeDefined();
-    for (const step of proof) expect(missing(elsewhereAt('loggedIn', journey), step), step.id).toBeUndefined();
+    for (const step of proof)
+      expect(missing(elsewhereAt('loggedIn', journey), step), step.id).toBeUndefined();
     const waits = elsewhereAt('awaitingApproval', journey);
     expect([holds(waits, 'approvalAsked', 'portal'), holds(waits, 'loginApproved', 'phone')]).toEqual([
       true,

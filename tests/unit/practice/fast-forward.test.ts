@@ -1,199 +1,172 @@
+/** Bring: the devices do what lies before a step, against the same backend as the reader. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { announceChange } from '../../../src/api/changes.ts';
-import type { Client } from '../../../src/api/client.ts';
-import type { SessionAnswer } from '../../../src/api/contract.ts';
-import type { Stage } from '../../../src/bench/bring.ts';
-import { bringTo } from '../../../src/bench/bring.ts';
-import { markedAct } from '../../../src/bench/marked-act.ts';
-import { followChoices } from '../../../src/bench/choices.ts';
-import { missing } from '../../../src/bench/world.ts';
-import { androidPhone } from '../../../src/devices/android/android-phone.tsx';
-import { figureFor, figureTime } from '../../../src/devices/kit/figured.ts';
-import { iphonePhone } from '../../../src/devices/iphone/iphone-phone.tsx';
-import type { Devices } from '../../../src/devices/live.ts';
-import { startDevices } from '../../../src/devices/live.ts';
-import { phoneWithUser } from '../../../src/devices/phone/phone.fixtures.ts';
-import { fail, succeed } from '../../../src/enrolment/problems.ts';
-import type { Journey, Picked, Step } from '../../../src/journeys/journey.ts';
-import { journeys } from '../../../src/journeys/journeys.ts';
-import { samples } from '../../../src/journeys/samples.ts';
+import { fail } from '../../../src/enrolment/problems.ts';
+import { journeys } from '../../../src/journeys/all-journeys.ts';
+import type { Journey, PhoneRole, Step } from '../../../src/journeys/journey.ts';
 import { stepsOf } from '../../../src/journeys/steps.ts';
-import { addedUser, firstUser } from '../../../src/journeys/portal-steps.ts';
-import { activation, linkOf, login } from '../devices/answers.ts';
-import { stubStorage, stubWindow } from '../devices/storage-stub.ts';
+import { missing } from '../../../src/practice/conditions.ts';
+import { marksOf } from '../../../src/practice/marks.ts';
+import { textOf } from '../../../src/practice/offers.ts';
+import type { Practice } from '../../../src/practice/practice.ts';
 import { journeysWithWays } from '../journeys/replay.ts';
+import { begin, client, goOn, inTime, leaveBrowser, playing, setUpBrowser } from './stage.ts';
 
-/** A backend of one user, as far as a journey asks of it. */
-function createBackend(user: typeof firstUser) {
-  const { sessions } = figureFor(user);
-  let session: SessionAnswer['state'] = 'codeOffered';
-  let active = false;
-  const change = <Value>(next: SessionAnswer['state'], value: Value) => {
-    session = next;
-    announceChange();
-    return Promise.resolve(succeed(value));
-  };
-  const client = {
-    startSession: () => {
-      const next = active ? 'awaitingApproval' : 'codeOffered';
-      return change(next, sessions[next]);
-    },
-    readSession: () => Promise.resolve(succeed(sessions[session])),
-    endSession: () => Promise.resolve(succeed({})),
-    readPhone: () => {
-      const logins = session === 'awaitingApproval' ? [{ ...login, userId: user }] : [];
-      return Promise.resolve(succeed({ now: figureTime - 1000, userIds: [], logins }));
-    },
-    activate: () => {
-      active = true;
-      return change('activated', { ...activation, userId: user });
-    },
-    answerLogin: () => change('open', {}),
-  };
-  return { client: client as unknown as Client & typeof client };
-}
-
-let devices: Devices;
-let backend: ReturnType<typeof createBackend>;
-let stage: Stage;
-
-beforeEach(() => {
-  vi.useFakeTimers({ now: figureTime });
-  vi.stubGlobal('BroadcastChannel', undefined);
-  vi.stubGlobal('document', new EventTarget());
-  stubWindow();
-  stubStorage('sessionStorage');
-});
+vi.setConfig({ testTimeout: 60_000 });
+beforeEach(setUpBrowser);
 afterEach(() => {
-  devices.stop();
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+  leaveBrowser();
 });
-
-/** The devices as a guide begins with them. */
-function begin(journey: Journey, picked: Picked): void {
-  const adds = journey.purpose === 'add-user';
-  const user = adds ? addedUser : firstUser;
-  const kind = journey.phone;
-  const kept = adds ? [[`ib-key-phone-${kind}`, JSON.stringify(phoneWithUser(kind))] as const] : [];
-  stubStorage('localStorage', new Map(kept));
-  backend = createBackend(user);
-  devices = startDevices(backend.client, kind === 'android' ? androidPhone : iphonePhone);
-  followChoices(devices.phone, picked, true);
-  stage = {
-    devices,
-    world: () => {
-      const portal = devices.portal.getSnapshot();
-      const { value, context } = devices.phone.getSnapshot();
-      return {
-        portal: { screen: portal.value, context: portal.context },
-        phone: { kind, screen: value, context },
-        adds,
-      };
-    },
-    link: () => linkOf(figureFor(user).code),
-  };
-}
 
 /** Does what the ring asks for until the step goes on, or is done. @returns the controls, and whether it got there. */
-async function followRing(step: Step, steps: readonly Step[]): Promise<string[]> {
+async function followRing(practice: Practice, steps: readonly Step[], step: Step): Promise<string[]> {
   const seen: string[] = [];
   while (seen.length < 20) {
-    await vi.advanceTimersByTimeAsync(2000);
-    if (missing(stage.world(), step) === undefined) return [...seen, 'there'];
-    const { phone, away } = markedAct(stage.world(), steps, step, '1');
+    await goOn();
+    const world = playing(practice);
+    if (missing(world, step) === undefined) return [...seen, 'there'];
+    const { phone, away } = marksOf(world, steps, step, '1');
     if (!phone) return [...seen, 'nothing'];
-    if (!away && seen.length > 0 && step.acts.some(({ at }) => at === stage.world().phone.screen))
+    if (!away && seen.length > 0 && step.acts.some(({ at }) => at === world.devices.phone.screen))
       return [...seen, 'there'];
     seen.push(phone.control);
-    if (phone.control === 'viewfinder') devices.phone.send({ type: 'scan', text: stage.link() ?? '' });
-    else if (phone.control === 'storeSearch')
-      devices.phone.send({ type: 'type.storeSearch', text: samples.appName });
-    else if (phone.control === 'codeField')
-      devices.phone.send({ type: 'type.codeField', text: stage.link() ?? '' });
-    else devices.phone.send({ type: `press.${phone.control}` as 'press.home' });
+    const { link } = practice.snapshot();
+    const typed: Record<string, string> = {
+      storeSearch: textOf(world, 'appName'),
+      codeField: link ?? '',
+      pinField: textOf(world, 'pin'),
+    };
+    const text = typed[phone.control];
+    const event =
+      phone.control === 'viewfinder'
+        ? { type: 'scan', text: link ?? '' }
+        : text === undefined
+          ? { type: `press.${phone.control}` }
+          : { type: `type.${phone.control}`, text };
+    practice.send('phone', event);
   }
   return seen;
 }
 
-async function bring(journey: Journey, picked: Picked, step: string): Promise<boolean> {
-  const brought = bringTo(stage, journey, picked, step);
-  await vi.advanceTimersByTimeAsync(20_000);
-  return brought;
-}
+const bring = (practice: Practice, stepId: string) => inTime(practice.bring(stepId));
+const press = (practice: Practice, role: PhoneRole | 'portal', control: string): void =>
+  practice.send(role, { type: `press.${control}` });
+
+/** Steps on the phone that begin on a screen of their own. */
+const stepsOnPhone = (steps: readonly Step[], journey: Journey): readonly Step[] =>
+  journey.steps.filter(
+    (step) => steps.includes(step) && step.on !== 'portal' && !step.acts.some(({ anywhere }) => anywhere),
+  );
 
 describe.each(journeysWithWays(journeys))('%s', (_, journey, picked) => {
   const steps = stepsOf(journey, picked);
-  beforeEach(() => begin(journey, picked));
 
   test.each(steps.map((step) => step.id))(
     'brings new devices to %s, and does nothing of that step',
     async (stepId) => {
-      expect(await bring(journey, picked, stepId)).toBe(true);
+      const { practice, progress } = await begin(journey, picked);
+      expect(await bring(practice, stepId)).toEqual({ ok: true });
       const place = steps.findIndex((step) => step.id === stepId);
-      for (const step of steps.slice(0, place)) expect(missing(stage.world(), step), step.id).toBeUndefined();
+      const ticked = progress.now().done;
+      for (const step of steps.slice(0, place)) expect(ticked, step.id).toContain(step.id);
       // What is asked only sometimes may have been answered before.
       for (const step of steps.slice(place, place + 1))
-        if (!step.ifAsked) expect(missing(stage.world(), step), step.id).toBeDefined();
+        if (!step.ifAsked) expect(missing(playing(practice), step), step.id).toBeDefined();
     },
   );
 
   test('brought there twice, the devices stay as they are', async () => {
-    const last = journey.steps.findLast(({ stage: at }) => at === 'finish')?.id ?? '';
-    expect(await bring(journey, picked, last)).toBe(true);
-    const before = stage.world();
-    expect(await bring(journey, picked, last)).toBe(true);
-    expect(stage.world()).toEqual(before);
+    const { practice } = await begin(journey, picked);
+    const last = steps.findLast(({ stage }) => stage !== 'proof')?.id ?? '';
+    expect(await bring(practice, last)).toEqual({ ok: true });
+    const before = playing(practice).devices;
+    expect(await bring(practice, last)).toEqual({ ok: true });
+    expect(playing(practice).devices).toEqual(before);
   });
 
   test('whoever wanders home, or cancels, follows the ring back to the step', async () => {
-    for (const step of journey.steps.filter((each) => steps.includes(each) && each.on !== 'portal')) {
-      if (step.acts.some(({ anywhere }) => anywhere)) continue;
-      expect(await bring(journey, picked, step.id), step.id).toBe(true);
-      if (missing(stage.world(), step) === undefined) continue;
+    const { practice } = await begin(journey, picked);
+    for (const step of stepsOnPhone(steps, journey)) {
+      expect(await bring(practice, step.id), step.id).toEqual({ ok: true });
+      if (missing(playing(practice), step) === undefined) continue;
       const leaves = step.acts.some(({ at }) => at === 'secureActivation') ? ['home', 'cancel'] : ['home'];
       for (const control of leaves) {
-        devices.phone.send({ type: `press.${control}` as 'press.home' });
-        const seen = await followRing(step, steps);
+        press(practice, 'phone', control);
+        const seen = await followRing(practice, steps, step);
         expect(seen.at(-1), `${step.id} by ${seen.join(', ')}`).toBe('there');
       }
     }
   });
 
   test('brings back whoever has wandered off from the step in hand', async () => {
-    for (const step of journey.steps.filter((each) => steps.includes(each) && each.on !== 'portal')) {
-      if (step.acts.some(({ anywhere }) => anywhere)) continue;
-      expect(await bring(journey, picked, step.id), step.id).toBe(true);
-      devices.phone.send({ type: 'press.home' });
-      expect(await bring(journey, picked, step.id), step.id).toBe(true);
-      const isThere = step.acts.some(({ at }) => at === stage.world().phone.screen);
-      if (missing(stage.world(), step))
-        expect(isThere, `${step.id}: ${stage.world().phone.screen}`).toBe(true);
+    const { practice } = await begin(journey, picked);
+    for (const step of stepsOnPhone(steps, journey)) {
+      expect(await bring(practice, step.id), step.id).toEqual({ ok: true });
+      press(practice, 'phone', 'home');
+      expect(await bring(practice, step.id), step.id).toEqual({ ok: true });
+      const { screen } = playing(practice).devices.phone;
+      const isThere = step.acts.some(({ at }) => at === screen);
+      if (missing(playing(practice), step)) expect(isThere, `${step.id}: ${screen}`).toBe(true);
     }
   });
 
   test('logs in again where the login was given up', async () => {
-    const [asked, approved] = steps.slice(-2);
-    expect(await bring(journey, picked, approved?.id ?? '')).toBe(true);
-    devices.portal.send({ type: 'press.cancel' });
-    await vi.advanceTimersByTimeAsync(2000);
-    expect(stage.world().portal.screen).toBe('chooseUser');
-    expect(await bring(journey, picked, approved?.id ?? '')).toBe(true);
-    expect([asked?.on, stage.world().portal.screen]).toEqual(['portal', 'awaitingApproval']);
+    const { practice } = await begin(journey, picked);
+    const last = steps.at(-1)?.id ?? '';
+    expect(await bring(practice, last)).toEqual({ ok: true });
+    const { screen } = playing(practice).devices.portal;
+    press(practice, 'portal', 'cancel');
+    await goOn();
+    expect(playing(practice).devices.portal.screen).toBe('chooseUser');
+    expect(await bring(practice, last)).toEqual({ ok: true });
+    expect(playing(practice).devices.portal.screen).toBe(screen);
   });
 
   test('finds the way from the home screen, whatever step the reader left', async () => {
+    const { practice } = await begin(journey, picked);
     const ids = journey.steps.filter((step) => steps.includes(step)).map(({ id }) => id);
     for (const id of ids.slice(1)) {
-      devices.phone.send({ type: 'press.home' });
-      expect(await bring(journey, picked, id), id).toBe(true);
+      press(practice, 'phone', 'home');
+      expect(await bring(practice, id), id).toEqual({ ok: true });
     }
   });
 });
 
-test('gives up, and says so, where the backend does not answer', async () => {
+describe('bringing that comes to nothing', () => {
   const journey = journeys['activate-android-qr'];
-  begin(journey, {});
-  vi.spyOn(backend.client, 'startSession').mockResolvedValue(fail('no-answer') as never);
-  expect(await bring(journey, {}, 'open-store')).toBe(false);
+
+  test('says where it stuck and by what problem, and leaves the devices to the reader', async () => {
+    const { practice } = await begin(journey);
+    vi.spyOn(client, 'startSession').mockResolvedValue(fail('no-answer'));
+    expect(await bring(practice, 'open-store')).toEqual({
+      ok: false,
+      why: 'stuck',
+      problem: 'no-answer',
+      at: 'log-in',
+    });
+    expect(practice.snapshot().busy).toBeUndefined();
+  });
+
+  test('stops at once when it is told to, and goes on when it is asked again', async () => {
+    const { practice } = await begin(journey);
+    const brought = practice.bring('scan');
+    expect(practice.snapshot().busy).toBe('bringing');
+    expect(practice.snapshot().marks).toEqual({});
+    practice.stop();
+    expect(await brought).toEqual({ ok: false, why: 'stopped' });
+    expect(practice.snapshot().busy).toBeUndefined();
+    const { screen } = playing(practice).devices.phone;
+    await goOn();
+    expect(playing(practice).devices.phone.screen).toBe(screen);
+    expect(await bring(practice, 'scan')).toEqual({ ok: true });
+  });
+
+  test('gives way to what is asked for after it', async () => {
+    const { practice } = await begin(journey);
+    const first = practice.bring('scan');
+    const second = practice.bring('open-store');
+    expect(await first).toEqual({ ok: false, why: 'stopped' });
+    expect(await inTime(second)).toEqual({ ok: true });
+    expect(playing(practice).devices.phone.screen).toBe('home');
+  });
 });

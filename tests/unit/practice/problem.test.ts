@@ -109,8 +109,14 @@ describe('a user whose phone is another one of this browser', () => {
 
   test('is where one of two phones has that user not on another', () => {
     const { devices } = worldOf('awaitingApproval', loggedIn);
-    const { devices: old } = worldOf('chooseUser', {}, { phone: { ...phone, users: [userWith('practice-ana')] } });
-    expect(isOnOtherPhone({ devices: { ...devices, ...(old.phone ? { oldPhone: old.phone } : {}) } })).toBe(false);
+    const { devices: old } = worldOf(
+      'chooseUser',
+      {},
+      { phone: { ...phone, users: [userWith('practice-ana')] } },
+    );
+    expect(isOnOtherPhone({ devices: { ...devices, ...(old.phone ? { oldPhone: old.phone } : {}) } })).toBe(
+      false,
+    );
   });
 
   test('is told apart from one whose phone is in another browser', () => {

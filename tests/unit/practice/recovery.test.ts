@@ -1,184 +1,166 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { BenchModel } from '../../../src/bench/bench-model.ts';
-import { problemIn } from '../../../src/bench/problem-in.ts';
-import { repair } from '../../../src/bench/repair.ts';
-import type { World } from '../../../src/bench/world.ts';
+/** The button beside a problem does what it promises, whatever state a device met the problem in. */
+import { describe, expect, test } from 'vitest';
+import type { AnyStateMachine } from 'xstate';
 import { androidMachine } from '../../../src/devices/android/android.machine.ts';
+import { iphoneMachine } from '../../../src/devices/iphone/iphone.machine.ts';
+import type { PhoneKind } from '../../../src/devices/kinds.ts';
+import { loadPhone, phoneKinds } from '../../../src/devices/kinds.ts';
 import { figureFor } from '../../../src/devices/kit/figured.ts';
+import { portal as portalKind } from '../../../src/devices/portal/device.ts';
 import { portalMachine } from '../../../src/devices/portal/portal.machine.ts';
+import type { Repair } from '../../../src/devices/repairs.ts';
 import { repairs } from '../../../src/devices/repairs.ts';
-import type { AndroidSnapshot } from '../devices/android/android-walk.ts';
+import { problemIn } from '../../../src/practice/problem.ts';
+import type { Actors } from '../../../src/practice/players.ts';
+import type { Recovered } from '../../../src/practice/scenario/recovery.ts';
+import { recover } from '../../../src/practice/scenario/recovery.ts';
+import type { PhoneState, PortalState, World } from '../../../src/practice/world.ts';
 import { walkAndroid } from '../devices/android/android-walk.ts';
-import type { PortalSnapshot } from '../devices/portal/portal-walk.ts';
+import { walkIphone } from '../devices/iphone/iphone-walk.ts';
 import { walkPortal } from '../devices/portal/portal-walk.ts';
 import { takenBy } from '../devices/walk.ts';
 
+type Snapshot = { value: string; context: object };
+
 const portals = walkPortal().states;
-const androids = walkAndroid().states;
-const restPortal = portals.find(({ value }) => value === 'chooseUser') as PortalSnapshot;
-const restAndroid = androids.find(({ value }) => value === 'home') as AndroidSnapshot;
+const phones = {
+  android: {
+    machine: androidMachine as AnyStateMachine,
+    states: walkAndroid().states as readonly unknown[] as Snapshot[],
+  },
+  iphone: {
+    machine: iphoneMachine as AnyStateMachine,
+    states: walkIphone().states as readonly unknown[] as Snapshot[],
+  },
+} satisfies Record<PhoneKind, object>;
+const facts = Object.fromEntries(
+  await Promise.all(phoneKinds.map(async (kind) => [kind, (await loadPhone(kind)).facts] as const)),
+) as Record<PhoneKind, PhoneState['facts']>;
 
-const startAgain = vi.fn(() => Promise.resolve());
-const focused = vi.fn();
-const see = vi.fn();
-beforeEach(() => {
-  vi.stubGlobal('requestAnimationFrame', focused);
-});
-afterEach(() => {
-  vi.unstubAllGlobals();
-  vi.clearAllMocks();
-});
+const at = <Found extends Snapshot>(states: readonly Found[], screen: string): Found => {
+  const found = states.find(({ value }) => value === screen);
+  if (!found) throw new RangeError(`Nobody walks to "${screen}".`);
+  return found;
+};
+const restPortal = at(portals, 'chooseUser');
 
-const worldOf = (portal: PortalSnapshot, android: AndroidSnapshot): World => ({
-  portal: { screen: portal.value, context: portal.context },
-  phone: { kind: 'android', screen: android.value, context: android.context },
-  adds: false,
-});
+const portalIn = ({ value, context }: Snapshot): PortalState =>
+  ({ kind: 'portal', facts: portalKind.facts, screen: value, context }) as PortalState;
+const phoneIn = (kind: PhoneKind, { value, context }: Snapshot): PhoneState =>
+  ({ kind, facts: facts[kind], screen: value, context }) as PhoneState;
 
-/** Presses the button beside the problem that the devices have. @returns a name where it does nothing. */
-function pressRepair(portal: PortalSnapshot, android: AndroidSnapshot): string | undefined {
-  const found = problemIn(worldOf(portal, android));
-  if (!found) return undefined;
-  let heard = false;
-  const device = (
-    machine: typeof portalMachine | typeof androidMachine,
-    snapshot: PortalSnapshot | AndroidSnapshot,
-  ) => ({
-    getSnapshot: () => snapshot,
-    send: (event: { type: string }) => {
-      heard ||= takenBy(machine, snapshot, event).length > 0;
-    },
-  });
-  const model = {
-    devices: () => ({ portal: device(portalMachine, portal), phone: device(androidMachine, android) }),
-    startAgain,
-  } as unknown as BenchModel;
-  const { repair: what } = repairs[found.problem];
-  vi.clearAllMocks();
-  repair(model, what, found.on, see);
-  if (heard || focused.mock.calls.length + startAgain.mock.calls.length > 0) return undefined;
-  const at = found.on === 'portal' ? portal.value : android.value;
-  return `${found.on}, ${at}, ${found.problem}: ${what}`;
-}
-
-/** A page with these fields; the one that is focused is told. */
-function pageWith(fields: Record<string, string>): void {
-  vi.stubGlobal('requestAnimationFrame', (draw: () => void) => draw());
-  vi.stubGlobal('document', {
-    querySelector: (selector: string) => {
-      const found = Object.keys(fields).find((part) => selector.includes(part));
-      return found === undefined ? null : { focus: () => void focused(fields[found]) };
-    },
-  });
-}
-
-/** Devices that note what they are sent. */
-function modelOf(portal: string, android: string) {
+/** Devices that note what they are sent, and whether they heard it. */
+function standIn(portal: Snapshot, kind: PhoneKind, phone: Snapshot) {
   const sent: string[] = [];
-  const device = (value: string) => ({
-    getSnapshot: () => ({
-      value,
-      context: { userId: 'practice-firm', session: { code: { code: figureFor('practice-firm').code } } },
-    }),
-    send: ({ type }: { type: string }) => sent.push(type),
+  const heard: string[] = [];
+  const actor = (machine: AnyStateMachine, snapshot: Snapshot) => ({
+    send({ type }: { type: string }) {
+      sent.push(type);
+      if (takenBy(machine, snapshot as never, { type }).length > 0) heard.push(type);
+    },
   });
-  const devices = () => ({ portal: device(portal), phone: device(android) });
-  return { sent, model: { devices, startAgain } as unknown as BenchModel };
+  const world: World = { devices: { portal: portalIn(portal), phone: phoneIn(kind, phone) } };
+  const actors = {
+    portal: actor(portalMachine, portal),
+    phone: actor(phones[kind].machine, phone),
+  } as unknown as Actors;
+  const press = (what: Repair, on: 'portal' | 'phone'): Recovered =>
+    recover(world, actors, what, on, 'practice-ana');
+  return { sent, heard, world, press };
 }
 
-describe('typing again leads to a field of the device that met the problem', () => {
-  const portalOnly = { '.portal input[aria-invalid="true"]': 'wrong there', '.portal input:not': 'there' };
-  const phoneOnly = { '.phone input[aria-invalid="true"]': 'wrong here', '.phone input:not': 'here' };
-
-  test.each([
-    ['portal', portalOnly, 'wrong there'],
-    ['phone', phoneOnly, 'wrong here'],
-    ['portal', { ...phoneOnly, '.portal input:not': 'there' }, 'there'],
-    ['phone', { ...portalOnly, '.phone input:not': 'here' }, 'here'],
-  ] as const)('on the %s among %j: %s', (on, fields, field) => {
-    pageWith(fields);
-    repair(modelOf('confirmOther', 'authenticate').model, 'typeAgain', on, see);
-    expect(focused.mock.calls).toEqual([[field]]);
+describe.each(phoneKinds)('beside a portal and a phone (%s)', (kind) => {
+  const { states } = phones[kind];
+  const restPhone = at(states, 'home');
+  /** The portal with its code, and another user's. */
+  const codeShown = at(portals, 'codeShown');
+  const withFirm = (portal: Snapshot): Snapshot => ({
+    ...portal,
+    context: { ...portal.context, userId: 'practice-firm' },
   });
 
-  test('of the portal leaves the phone alone, whatever stands in its way', () => {
-    pageWith(portalOnly);
-    const { sent, model } = modelOf('challenge', 'scanner');
-    repair(model, 'typeAgain', 'portal', see);
+  /** Presses the button beside the problem that the devices have. @returns a name where it does nothing. */
+  function dead(portal: Snapshot, phone: Snapshot): string | undefined {
+    const { world, heard, press } = standIn(portal, kind, phone);
+    const found = problemIn(world);
+    if (!found || found.on === 'oldPhone') return undefined;
+    const { repair } = repairs[found.problem];
+    const { types, startsAgain } = press(repair, found.on);
+    if (heard.length > 0 || types || startsAgain) return undefined;
+    return `${found.on}, ${found.on === 'portal' ? portal.value : phone.value}, ${found.problem}: ${repair}`;
+  }
+
+  test('the button does something, whatever the portal met', () => {
+    expect(new Set(portals.map((portal) => dead(portal, restPhone)))).toEqual(new Set([undefined]));
+  });
+
+  test('the button does something, whatever the phone met', () => {
+    expect(new Set(states.map((phone) => dead(restPortal, phone)))).toEqual(new Set([undefined]));
+  });
+
+  test('typing again in the portal leaves the phone alone, whatever stands in its way', () => {
+    const { sent, press } = standIn(at(portals, 'challenge'), kind, at(states, 'scanner'));
+    expect(press('typeAgain', 'portal')).toEqual({ on: 'portal', types: true });
     expect(sent).toEqual([]);
   });
 
-  test.each(['sessionId', 'setupCode', 'createPin', 'approve', 'authenticate'])(
-    'of the phone at %s presses nothing',
-    (at) => {
-      pageWith(phoneOnly);
-      const { sent, model } = modelOf('codeShown', at);
-      repair(model, 'typeAgain', 'phone', see);
-      expect(sent).toEqual([]);
+  test('typing again on the phone presses nothing where a field is, and puts the message aside where none is', () => {
+    const screens = [...new Set(states.map(({ value }) => value))];
+    const withField = screens.filter(
+      (screen) => facts[kind].screens[screen as PhoneState['screen']].field !== undefined,
+    );
+    expect(withField.length).toBeGreaterThan(1);
+    for (const screen of screens) {
+      const { sent, press } = standIn(codeShown, kind, at(states, screen));
+      expect(press('typeAgain', 'phone')).toEqual({ on: 'phone', types: true });
+      expect(sent, screen).toEqual(withField.includes(screen) ? [] : ['press.ok']);
+    }
+  });
+
+  test('the practice code is typed into the phone’s field for it, and no other', () => {
+    const screens = [...new Set(states.map(({ value }) => value))];
+    const takesCode = screens.filter((screen) => {
+      const { sent, press } = standIn(codeShown, kind, at(states, screen));
+      press('usePractice', 'phone');
+      return sent.includes('type.codeField');
+    });
+    expect(takesCode).toEqual([kind === 'android' ? 'sessionId' : 'setupCode']);
+  });
+
+  test.each([
+    ['freshCode', 'phone', 'portal'],
+    ['logInAgain', 'portal', 'portal'],
+    ['phoneSettings', 'portal', 'phone'],
+    ['typeAgain', 'phone', 'phone'],
+    ['goOn', 'phone', 'phone'],
+  ] as const)('%s, pressed for the %s, brings the %s forward', (what, on, device) => {
+    expect(standIn(codeShown, kind, restPhone).press(what, on).on).toBe(device);
+  });
+
+  test.each([
+    ['codeShown', 'press.logOut'],
+    ['confirmOther', 'press.logOut'],
+    ['activated', 'press.logOut'],
+    ['loggedIn', 'press.logOut'],
+    ['awaitingApproval', 'press.cancel'],
+    ['challenge', 'press.cancel'],
+    ['refused', 'press.cancel'],
+  ])('logging in again from %s is as the same user, by way of %s', (screen, way) => {
+    const { sent, press } = standIn(withFirm(at(portals, screen)), kind, restPhone);
+    press('logInAgain', 'portal');
+    expect(sent.slice(-2)).toEqual([way, 'press.practice-firm']);
+  });
+});
+
+test('the code that is typed is the one that the portal shows', () => {
+  const texts: string[] = [];
+  const world: World = {
+    devices: {
+      portal: portalIn(at(portals, 'codeShown')),
+      phone: phoneIn('android', at(phones.android.states, 'sessionId')),
     },
-  );
-
-  test.each(['home', 'scanner', 'appStart'])(
-    'of the phone at %s, which has none, puts its message aside',
-    (at) => {
-      pageWith({});
-      const { sent, model } = modelOf('codeShown', at);
-      repair(model, 'usePractice', 'phone', see);
-      expect(sent).toEqual(['press.ok']);
-      expect(focused).not.toHaveBeenCalled();
-    },
-  );
-});
-
-test('the practice code is typed into the phone’s field for it', () => {
-  pageWith({});
-  const { sent, model } = modelOf('codeShown', 'sessionId');
-  repair(model, 'usePractice', 'phone', see);
-  expect(sent).toEqual(['type.codeField']);
-});
-
-test.each([
-  ['freshCode', 'phone', 'portal'],
-  ['logInAgain', 'portal', 'portal'],
-  ['phoneSettings', 'portal', 'phone'],
-  ['typeAgain', 'phone', 'phone'],
-] as const)('%s, pressed for the %s, brings the %s forward', (what, on, device) => {
-  pageWith({});
-  repair(modelOf('codeShown', 'createPin').model, what, on, see);
-  expect(see.mock.calls).toEqual([[device]]);
-});
-
-test.each([
-  ['codeShown', 'press.logOut'],
-  ['confirmOther', 'press.logOut'],
-  ['activated', 'press.logOut'],
-  ['loggedIn', 'press.logOut'],
-  ['awaitingApproval', 'press.cancel'],
-  ['challenge', 'press.cancel'],
-  ['refused', 'press.cancel'],
-])('logging in again from %s is as the same user, by way of %s', (at, way) => {
-  const { sent, model } = modelOf(at, 'home');
-  repair(model, 'logInAgain', 'portal', see);
-  expect(sent).toEqual(['press.ok', way, 'press.practice-firm']);
-});
-
-const namesOf = (dead: readonly (string | undefined)[]): string[] =>
-  [...new Set(dead)].filter((name) => name !== undefined).sort();
-
-describe('the button beside a problem does something', () => {
-  test('whatever the portal met', () => {
-    expect(namesOf(portals.map((portal) => pressRepair(portal, restAndroid)))).toEqual([]);
-  });
-
-  test('whatever the phone met', () => {
-    expect(namesOf(androids.map((android) => pressRepair(restPortal, android)))).toEqual([]);
-  });
-
-  test('save for those that are known', () => {
-    const dead = namesOf([
-      ...portals.map((portal) => pressRepair(portal, restAndroid)),
-      ...androids.map((android) => pressRepair(restPortal, android)),
-    ]);
-    expect(dead).toEqual(dead.filter((name) => name.endsWith(': tryAgain')));
-  });
+  };
+  const phone = { send: ({ text }: { text: string }) => void texts.push(text) };
+  recover(world, { phone } as unknown as Actors, 'usePractice', 'phone', 'practice-ana');
+  expect(texts.map((text) => text.replaceAll(/\W/g, ''))).toEqual([figureFor('practice-ana').code]);
 });

@@ -20,9 +20,17 @@ const screens = Object.keys(androidScreens) as AndroidScreen[];
 function looksOf(states: readonly AndroidSnapshot[]): AndroidSnapshot[] {
   const byLook = new Map<string, AndroidSnapshot>();
   for (const snapshot of states) {
-    const { problem, rejectedInput, errorShown, shadeOpen, logins, headsUp, answer, phone } = snapshot.context;
+    const { problem, rejectedInput, errorShown, shadeOpen, logins, headsUp, answer, phone } =
+      snapshot.context;
     const over = shadeOpen ? `drawer ${logins.length}` : errorShown ? 'error' : headsUp;
-    const look = [snapshot.value, phone.users.length, problem, rejectedInput?.problem, over, problem && answer];
+    const look = [
+      snapshot.value,
+      phone.users.length,
+      problem,
+      rejectedInput?.problem,
+      over,
+      problem && answer,
+    ];
     byLook.set(look.join(' '), snapshot);
   }
   return [...byLook.values()];

@@ -80,7 +80,9 @@ const others: Happenings<AndroidSnapshot, AndroidEvent> = {
   ],
   // What may happen anywhere happens here where it makes a difference: a walk stays small that way.
   'phone.remembered': ({ value }) =>
-    value === 'home' ? [newAndroid('other'), shared].map((phone) => ({ type: 'phone.remembered', phone })) : [],
+    value === 'home'
+      ? [newAndroid('other'), shared].map((phone) => ({ type: 'phone.remembered', phone }))
+      : [],
   'settings.set': ({ value, context: { phone } }) =>
     value === 'settings' && phone.cameraAllowed === null && phone.users.length === 0
       ? [
@@ -117,7 +119,8 @@ const asksPin: readonly AndroidSnapshot['value'][] = ['createPin', 'approve', 'a
 /** What the guards see, and what lies over the screen. */
 function keyOf(snapshot: AndroidSnapshot): string {
   const { value, context } = snapshot;
-  const { phone, storeSearch, codeField, pinField, logins, errorShown, shadeOpen, problem, rejectedInput } = context;
+  const { phone, storeSearch, codeField, pinField, logins, errorShown, shadeOpen, problem, rejectedInput } =
+    context;
   return [
     value,
     phone.installed,

@@ -43,7 +43,8 @@ function play(journey: Journey, phone: Played, picked: Choices): Played {
     if (step.on !== 'phone' || (step.when && picked[step.when[0]] !== step.when[1])) continue;
     if (step.ifAsked && phone.at !== step.acts[0]?.at) continue;
     if (step.stage === 'proof') phone.send({ type: 'logins.read', logins: [login], clockOffset: 0 });
-    for (const asked of step.acts as readonly ActOn<'iphone'>[]) act(phone, asked, `${journey.id}, ${step.id}`);
+    for (const asked of step.acts as readonly ActOn<'iphone'>[])
+      act(phone, asked, `${journey.id}, ${step.id}`);
     answer(phone);
   }
   return phone;
@@ -60,24 +61,27 @@ const adding = [journeys['add-user-iphone-qr'], journeys['add-user-iphone-code']
 
 describe('the acts lead to an activation and an approval', () => {
   test('by the Camera app, without IBKR Mobile on the iPhone and with it', () => {
-    const bought = play(journeys['activate-iphone-qr'], playIphone(bare), { entry: 'login', banner: 'website' });
+    const bought = play(journeys['activate-iphone-qr'], playIphone(bare), {
+      entry: 'login',
+      banner: 'website',
+    });
     expect(bought.context.phone.users).toHaveLength(1);
     const there = playIphone({ ...bare, installed: true });
     expect(play(journeys['activate-iphone-qr'], there, { entry: 'login', banner: 'app' }).at).toBe('home');
   });
 
   test('by the string', () => {
-    const phone = play(journeys['activate-iphone-code'], playIphone(bare), { entry: 'login', banner: 'website' });
+    const phone = play(journeys['activate-iphone-code'], playIphone(bare), {
+      entry: 'login',
+      banner: 'website',
+    });
     expect([phone.at, phone.context.phone.users.length]).toEqual(['home', 1]);
   });
 
-  test.each(adding)(
-    'of another user, from the login screen: $id',
-    (journey) => {
-      const phone = play(journey, playIphone(withUser('login')), { entry: 'login', banner: 'app' });
-      expect([phone.at, phone.context.phone.users.length]).toEqual(['home', 2]);
-    },
-  );
+  test.each(adding)('of another user, from the login screen: $id', (journey) => {
+    const phone = play(journey, playIphone(withUser('login')), { entry: 'login', banner: 'app' });
+    expect([phone.at, phone.context.phone.users.length]).toEqual(['home', 2]);
+  });
 
   test.each(adding)('of another user, from inside: $id', (journey) => {
     // Its proof begins on the login screen.

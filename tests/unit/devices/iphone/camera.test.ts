@@ -184,6 +184,9 @@ describe('the field for the code', () => {
   test('keeps a code with a slip, and names the slip', () => {
     const slip = figureCode.slice(0, 9);
     const phone = playIphone().toSetup().send({ type: 'type.codeField', text: slip }).press('activate');
-    expect(phone.context).toMatchObject({ codeField: slip, rejectedInput: { problem: 'code-length', length: 9 } });
+    expect(phone.context).toMatchObject({
+      codeField: slip,
+      rejectedInput: { problem: 'code-length', length: 9 },
+    });
   });
 });

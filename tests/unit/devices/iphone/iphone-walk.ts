@@ -87,7 +87,9 @@ const kinds: readonly IphoneMemory['settings'][] = [
 ];
 
 const kindOf = ({ settings }: IphoneMemory): number =>
-  kinds.findIndex((kind) => JSON.stringify(kind) === JSON.stringify({ ...settings, facingMode: 'environment' }));
+  kinds.findIndex(
+    (kind) => JSON.stringify(kind) === JSON.stringify({ ...settings, facingMode: 'environment' }),
+  );
 
 /** Out of the box but for what the app was allowed. */
 const isNew = ({ installed, cameraAllowed, users }: IphoneMemory): boolean =>

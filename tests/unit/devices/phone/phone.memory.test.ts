@@ -83,7 +83,10 @@ describe('what is not the memory of a phone of ours gives a new phone', () => {
     ['a key that is none', withUser({ key: figureKey.slice(1) })],
     ['an unknown place', withUser({ place: 'nowhere' })],
     ['no place', withUser({ place: undefined })],
-    ['an unknown way to face', JSON.stringify({ ...active, settings: { ...active.settings, facingMode: 'side' } })],
+    [
+      'an unknown way to face',
+      JSON.stringify({ ...active, settings: { ...active.settings, facingMode: 'side' } }),
+    ],
     ['a PIN in the open', JSON.stringify({ ...active, pin: '4072' })],
   ])('%s', (_, text) => {
     stored.set(key, text);
