@@ -2,11 +2,13 @@
 /*
  * Who may import whom. Dependencies point one way:
  *
- *     enrolment <- api <- backend            scanner, i18n
- *          ^        ^        ^ (lazily)         ^
- *          +------ devices   |                  |
- *                    ^  ^----|------------------+
- *     journeys ------+---- bench <- (lazily) guide <- layouts, pages
+ *     enrolment <- api <- backend             scanner, i18n
+ *          ^        ^        ^ (lazily)          ^
+ *          +------ devices   |                   |
+ *             (types) ^  ^---|-------------------+
+ *                journeys    |
+ *                     ^      |
+ *                practice <- bench <- (lazily) guide <- layouts, pages
  *
  * .astro and .mdx files are not read by this tool, so what pages and layouts import is held by their being thin.
  */
@@ -36,8 +38,10 @@ export default {
     only('api', ['src/enrolment/']),
     only('backend', ['src/enrolment/', 'src/api/']),
     only('devices', ['src/enrolment/', 'src/api/', 'src/i18n/', 'src/scanner/', 'src/icons/']),
-    only('journeys', ['src/devices/', 'src/enrolment/']),
+    only('journeys', ['src/devices/', 'src/enrolment/', 'src/api/']),
+    only('practice', ['src/journeys/', 'src/devices/', 'src/enrolment/', 'src/api/']),
     only('bench', [
+      'src/practice/',
       'src/journeys/',
       'src/devices/',
       'src/i18n/',
@@ -46,7 +50,7 @@ export default {
       'src/api/',
       'src/backend/start[.]ts$',
     ]),
-    only('guide', ['src/journeys/', 'src/devices/', 'src/i18n/', 'src/icons/', 'src/bench/']),
+    only('guide', ['src/journeys/', 'src/devices/', 'src/i18n/', 'src/icons/', 'src/bench/', 'src/practice/progress/']),
     only('search', ['src/enrolment/', 'src/journeys/', 'src/i18n/', 'content/[a-z]+/(strings/|questions)']),
     only('(layouts|pages)', [
       'src/(guide|devices|i18n|icons|layouts|pages|journeys|search)/',
@@ -59,7 +63,28 @@ export default {
         'A journey is data: it names screens and controls (import type) and carries no code of a device.',
       severity: 'error',
       from: { path: '^src/journeys/' },
-      to: { path: '^src/(devices|enrolment)/', dependencyTypesNot: ['type-only'] },
+      to: { path: '^src/(devices|enrolment|api)/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'practice-knows-no-view',
+      comment: 'Practice runs without a page: it draws nothing and imports nothing that draws.',
+      severity: 'error',
+      from: { path: '^src/practice/' },
+      to: { path: '[.]tsx$', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'kinds-of-phones-by-the-registry',
+      comment: 'A kind of phone is known to its own folder and to src/devices/kinds.ts; others ask the registry.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/devices/(android/|iphone/|kinds[.]ts$)' },
+      to: { path: '^src/devices/(android|iphone)/' },
+    },
+    {
+      name: 'kinds-stand-alone',
+      comment: 'One kind of device knows nothing of another.',
+      severity: 'error',
+      from: { path: '^src/devices/(portal|android|iphone)/' },
+      to: { path: '^src/devices/(portal|android|iphone)/', pathNot: '^src/devices/$1/' },
     },
     {
       name: 'bench-is-loaded-lazily',
@@ -73,13 +98,16 @@ export default {
       comment: 'Only .tsx files of devices draw; machines and the rest run and are tested without React.',
       severity: 'error',
       from: { path: '^src/devices/.*(?<![.]tsx)$' },
-      to: { path: 'node_modules/(@types/)?(react|react-dom|@xstate/react)/' },
+      to: {
+        path: 'node_modules/(@types/)?(react|react-dom|@xstate/react)/',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'logic-needs-no-react',
-      comment: 'enrolment, api, backend, scanner, journeys and i18n serve any framework.',
+      comment: 'enrolment, api, backend, scanner, journeys, practice and i18n serve any framework.',
       severity: 'error',
-      from: { path: '^src/(enrolment|api|backend|scanner|journeys|i18n)/' },
+      from: { path: '^src/(enrolment|api|backend|scanner|journeys|practice|i18n)/' },
       to: { path: 'node_modules/(@types/)?(react|react-dom)/' },
     },
     {

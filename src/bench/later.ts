@@ -13,11 +13,11 @@ export function keepHelp(language: Language, addLate: (late: LateStrings) => voi
   const listeners = new Set<() => void>();
   return {
     now: () => help,
-    subscribe(listener: () => void) {
+    subscribe: (listener: () => void) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    bring(): void {
+    bring: (): void => {
       coming ??= Promise.all([loadLateStrings(language), import('./late/help.ts')]).then(
         ([late, loaded]) => {
           addLate(late);

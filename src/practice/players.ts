@@ -62,7 +62,7 @@ export function startPlayers(client: Client, casting: Casting): Players {
     if (!kind) return undefined;
     const name = nameOf(role, kind.kind);
     const device = kind.start({ client, name });
-    running.set(name, device as unknown as Running);
+    running.set(name, device);
     return device.actor;
   }
   const portal = start('portal', casting.portal);
@@ -84,7 +84,7 @@ export function startPlayers(client: Client, casting: Casting): Players {
     states: () =>
       Object.fromEntries(
         (Object.keys(actors) as Role[]).map((role) => [role, stateOf(role)]),
-      ) as World['devices'],
+      ),
     subscribe(listener) {
       const subscriptions = (Object.values(actors) as DeviceActor[]).map((actor) =>
         actor.subscribe(() => listener()),

@@ -60,8 +60,8 @@ export type PracticeSnapshot = {
 };
 
 export type Practice = {
-  snapshot(): PracticeSnapshot;
-  subscribe(listener: () => void): () => void;
+  snapshot: () => PracticeSnapshot;
+  subscribe: (listener: () => void) => () => void;
   /** What the reader does on a device. */
   send(role: Role, event: { type: string }): void;
   /** Brings a device to the front. */

@@ -29,7 +29,7 @@ for (const [place, journey] of Object.values(journeys).entries()) {
           const pullsDown = step.on !== 'portal' && 'press' in act && act.press === 'statusBar';
           // The notification slides in by itself, and takes the mark.
           if (pullsDown) await expect(guide.phone.button('headsUp')).toBeVisible();
-          const playAct = () => playStep(guide, { ...step, acts: [act] } as unknown as Step, code);
+          const playAct = () => playStep(guide, { ...step, acts: [act] }, code);
           // What comes after a wait is of a step that is done.
           asks &&= !('wait' in act);
           if (asks && ('press' in act || 'type' in act)) {

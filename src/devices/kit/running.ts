@@ -30,6 +30,6 @@ export function keepScreens<Types extends KindTypes>(
   scrub: (context: Types['context']) => object,
 ): void {
   actor.subscribe(() =>
-    keepSnapshot(name, actor.getPersistedSnapshot(), scrub as (context: object) => object),
+    keepSnapshot(name, actor.getPersistedSnapshot(), scrub),
   );
 }

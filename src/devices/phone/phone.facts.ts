@@ -44,7 +44,7 @@ export function phoneFacts<Types extends PhoneTypes>({
   isFilled,
 }: Given<Types>): PhoneFacts<Types> {
   type Now = Shown<Types>;
-  const screenOf = ({ screen }: Now): PhoneScreenFacts<Types> => screens[screen as Types['screen']];
+  const screenOf = ({ screen }: Now): PhoneScreenFacts<Types> => screens[screen];
   const hasApp = ({ context }: Now): boolean => context.phone.installed;
   const isAsFarAs =
     (least: number) =>
@@ -97,7 +97,7 @@ export function phoneFacts<Types extends PhoneTypes>({
     instead: (_, control) => control,
     isOver(now, use, offer) {
       if ('type' in use) return hasTyped(now, use.type, offer);
-      return 'press' in use && use.press === 'statusBar' && (now.context as PhoneContext).shadeOpen;
+      return 'press' in use && use.press === 'statusBar' && (now.context).shadeOpen;
     },
   };
 }

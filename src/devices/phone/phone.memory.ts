@@ -37,10 +37,13 @@ export const memoryEntries = {
   users: v.array(user),
 } as const;
 
-const memory = v.object({ ...memoryEntries, kind: v.string(), settings: v.object(settingEntries) });
+type Output<Entries extends v.ObjectEntries> = v.InferOutput<v.ObjectSchema<Entries, undefined>>;
 
 export type PhoneUser = v.InferOutput<typeof user>;
-export type PhoneMemory = v.InferOutput<typeof memory>;
+export type PhoneMemory = Output<typeof memoryEntries> & {
+  kind: string;
+  settings: Output<typeof settingEntries>;
+};
 export type PhoneSettings = PhoneMemory['settings'];
 
 /** The part of a phone out of the box that is the same on every kind. */

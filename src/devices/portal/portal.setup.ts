@@ -40,7 +40,7 @@ export const portalStart: PortalContext = {
 };
 
 export const portalSetUp = setup({
-  types: {} as { context: PortalContext; events: PortalEvent; input: Partial<PortalContext> | undefined },
+  types: {},
   actors: {
     // Placeholders: the live ones (portal.actors.ts) are provided where there is a backend.
     logIn: fromPromise<LogInResult, { userId: UserId; requestId: string }>(

@@ -24,7 +24,7 @@ export class PhoneModel<Kind extends PhoneKind = PhoneKind> {
     kind: Kind,
   ) {
     const all = words[language];
-    const ofKind = all[kind as PhoneKind];
+    const ofKind = all[kind];
     this.#controls = ofKind.control;
     this.app = all.app;
     this.#scanner = all.practice.scanner;

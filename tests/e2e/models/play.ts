@@ -112,7 +112,7 @@ async function playOnPhone(
     // What another device shows is read before this one is looked at again.
     const text = await textOf(guide, act.sample, code);
     await guide.see(step.on);
-    await phone.type(act.type as 'codeField', text);
+    await phone.type(act.type, text);
   } else if ('scan' in act) {
     await look(phone);
     await guide.expectDone(step.id);

@@ -56,7 +56,7 @@ function startDevices(journey: Journey, picked: Picked) {
   const users = usersOf(scenarios[journey.start], 'phone').map((id) => userOn(figureFor(id)));
   const fresh = newPhones[kind]('figure');
   const began: PhoneMemory =
-    users.length === 0 ? fresh : casting.phone.withUsers(fresh as never, users, samples.pin.text);
+    users.length === 0 ? fresh : casting.phone.withUsers(fresh, users, samples.pin.text);
   const memory = {
     ...began,
     installed: began.installed || picked.banner === 'app',

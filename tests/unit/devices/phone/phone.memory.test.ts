@@ -21,7 +21,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-const isNew = (phone: PhoneMemory, { newPhone }: MemoryOf = androidMemory as unknown as MemoryOf): void => {
+const isNew = (phone: PhoneMemory, { newPhone }: MemoryOf = androidMemory): void => {
   expect(phone).toEqual(newPhone(phone.id));
   expect(phone.id).toMatch(/^[0-9a-f]{32}$/);
 };
@@ -40,7 +40,7 @@ describe('a phone', () => {
 
   test('of another kind, or in another role, is another phone', () => {
     open().write(active);
-    isNew(openPhoneStore('phone-iphone', iphoneMemory).read(), iphoneMemory as unknown as MemoryOf);
+    isNew(openPhoneStore('phone-iphone', iphoneMemory).read(), iphoneMemory);
     isNew(openPhoneStore('oldPhone-android', androidMemory).read());
     expect(open().read()).toEqual(active);
   });

@@ -56,7 +56,7 @@ describe('a tick', () => {
 
   test('of what the devices did stays, and is said once', () => {
     const progress = start();
-    const heard = vi.fn();
+    const heard = vi.fn<(inHand?: string, newest?: string) => void>();
     progress.subscribe((now, { newest }) => heard(now.inHand, newest));
     progress.hold(['log-in', 'scan'], false);
     progress.hold(['log-in'], false);
