@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
+import compressed from './hosting/compressed.ts';
 import headers from './hosting/headers.ts';
 import searchIndex from './hosting/search-index.ts';
 import { sitemapOptions } from './hosting/sitemap.ts';
@@ -29,6 +30,8 @@ export default defineConfig({
     sitemap(sitemapOptions(new URL(base.replace(/\/*$/, '/'), site).href)),
     headers(),
     searchIndex(),
+    // The last of all: what it compresses is final.
+    compressed(),
   ],
   devToolbar: { enabled: false },
   // The pictures of pages are drawn beside the pages (src/layouts/share-picture.ts).
