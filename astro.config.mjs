@@ -6,8 +6,10 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import compressed from './hosting/compressed.ts';
 import headers from './hosting/headers.ts';
+import notFoundPages from './hosting/not-found-pages.ts';
 import searchIndex from './hosting/search-index.ts';
 import { sitemapOptions } from './hosting/sitemap.ts';
+import { languages } from './src/i18n/languages.ts';
 
 // SITE and BASE place the build: SITE=https://example.org BASE=/ib-key/ npm run build
 const site = process.env.SITE ?? 'http://localhost:4321';
@@ -28,6 +30,7 @@ export default defineConfig({
     mdx(),
     react(),
     sitemap(sitemapOptions(new URL(base.replace(/\/*$/, '/'), site).href)),
+    notFoundPages(languages),
     headers(),
     searchIndex(),
     // The last of all: what it compresses is final.
