@@ -24,6 +24,10 @@ export const patience = 10_000;
 
 export type Client = ReturnType<typeof createClient>;
 
+/** Of whatever was thrown: by its name an error is known in every engine, whatever its class. */
+const nameOf = (thrown: unknown): unknown =>
+  typeof thrown === 'object' && thrown !== null && 'name' in thrown ? thrown.name : undefined;
+
 /** @param root address of the backend without a slash at the end, e.g. `/base/api`. */
 export function createClient(root: string) {
   async function ask<Schema extends v.GenericSchema>(
@@ -48,8 +52,8 @@ export function createClient(root: string) {
     try {
       data = await answer.json();
     } catch (error) {
-      // A body that breaks off, or that patience ends, is no answer either.
-      return fail(error instanceof SyntaxError ? 'answer-malformed' : 'no-answer');
+      // A body that breaks off, or that patience ends, is no answer either. WebKit's SyntaxError is a DOMException.
+      return fail(nameOf(error) === 'SyntaxError' ? 'answer-malformed' : 'no-answer');
     }
     if (!answer.ok) {
       const problem = v.safeParse(problemAnswer, data);

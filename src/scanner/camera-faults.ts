@@ -46,7 +46,9 @@ const faultByErrorName: Record<string, CameraFault> = {
 
 /** html5-qrcode passes an error of getUserMedia on as text, `Error getting userMedia, error = NotAllowedError: …`. */
 function errorNameIn(error: unknown): string | undefined {
-  if (error instanceof Error && error.name !== 'Error') return error.name;
+  // By name, not by class: not every engine's errors of this kind are an Error.
+  const name = typeof error === 'object' && error !== null && 'name' in error ? error.name : undefined;
+  if (typeof name === 'string' && name !== 'Error') return name;
   return /\b([A-Z]\w+Error)\b/.exec(String(error))?.[1];
 }
 

@@ -102,6 +102,16 @@ describe('the client reads', () => {
     expect(await client.readPhone('p')).toEqual({ ok: false, problem: 'answer-malformed' });
   });
 
+  test('what cannot be read as malformed, by whatever class of error an engine says so', async () => {
+    const answer = new Response('{"now": 17');
+    // As WebKit does.
+    vi.spyOn(answer, 'json').mockRejectedValue(
+      new DOMException('The string did not match the expected pattern.', 'SyntaxError'),
+    );
+    fetchStub.mockResolvedValueOnce(answer);
+    expect(await client.readPhone('p')).toEqual({ ok: false, problem: 'answer-malformed' });
+  });
+
   const { awaitingApproval, activated } = figureSessions;
   const asksBy = (login: object) => ({
     ...awaitingApproval,

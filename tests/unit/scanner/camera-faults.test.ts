@@ -49,6 +49,11 @@ describe('a fault of the camera, through html5-qrcode', () => {
     expect(cameraFaultOf(new DOMException('after a NotFoundError', 'NotAllowedError'))).toBe('denied');
   });
 
+  it('is known by its name, whatever class it has', () => {
+    expect(cameraFaultOf({ name: 'NotReadableError', message: 'after a NotFoundError' })).toBe('in-use');
+    expect(isOverconstrained({ name: 'OverconstrainedError', constraint: 'width' })).toBe(true);
+  });
+
   it('keeps a fault that is known already', () => {
     expect(cameraFaultOf(new CameraFailure('unplugged'))).toBe('unplugged');
   });
