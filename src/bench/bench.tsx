@@ -125,7 +125,7 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
   const phonePage = new URL(pathTo(language, 'phone/'), location.href);
   const reachablePage = new URL(phonePage.pathname, reachableOrigin());
 
-  let devices = startDevices(client, phone);
+  let devices = startDevices(client, phone, goOn);
   let picked: Picked = {};
   let stepId: string | undefined;
   let version = 0;
@@ -207,6 +207,14 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
     devices.phone.subscribe(changed);
   }
 
+  /** Where another page of this tab left the devices: this page was kept by the browser and is shown again. */
+  function goOn(): void {
+    devices.stop();
+    devices = startDevices(client, phone, goOn);
+    follow();
+    changed();
+  }
+
   const model: BenchModel = {
     t,
     language,
@@ -256,7 +264,7 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
     await client.resetPractice();
     devices.stop();
     devices.forget();
-    devices = startDevices(client, phone);
+    devices = startDevices(client, phone, goOn);
     follow();
     onRestart?.();
     turn += 1;
