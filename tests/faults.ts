@@ -233,15 +233,26 @@ export const faults: readonly Fault[] = [
     ],
   },
   {
+    fault: 'page left in the middle of what it does, and shown again by Back',
+    seen: 'practice goes on, on the next page and on that one; nothing submitted twice',
+    tests: [
+      ['engines/walks.ts', 'ms after the devices stand'],
+      ['engines/walks.ts', 'Back to a page that was left with a login on its way'],
+      ['unit/backend/store.test.ts', 'a page that is left'],
+    ],
+  },
+  {
     fault: 'second tab, hard reload',
     seen: 'no difference',
     tests: [[state, 'a hard reload with a second tab open']],
   },
   {
-    fault: 'storage refused, full, wiped in use',
+    fault: 'storage refused, full, locked, wiped in use',
     seen: 'practice in memory, and a word that it is not kept; or one press to start again',
     tests: [
       [state, 'without IndexedDB and localStorage practice works'],
+      [state, 'with cookies blocked, as Firefox does it'],
+      [lost, 'a store that another page keeps locked'],
       [lost, 'full storage'],
       [state, 'storage wiped in use'],
     ],
