@@ -237,7 +237,7 @@ export const faults: readonly Fault[] = [
     seen: 'practice goes on, on the next page and on that one; nothing submitted twice',
     tests: [
       ['engines/walks.ts', 'ms after the devices stand'],
-      ['engines/walks.ts', 'Back to a page that was left with a login on its way'],
+      ['engines/walks.ts', 'to a page that was left with a login on its way'],
       ['unit/backend/store.test.ts', 'a page that is left'],
     ],
   },

@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import type { BackendProblem, Outcome, TransportProblem } from '../enrolment/problems.ts';
 import { fail, succeed } from '../enrolment/problems.ts';
+import { afterPatience } from './patience.ts';
 import type * as contract from './contract.ts';
 import {
   activationAnswer,
@@ -19,8 +20,10 @@ import {
 
 export type Answer<Value> = Outcome<Value, BackendProblem | TransportProblem>;
 
-/** ms after which a request without an answer is given up. */
+/** ms after which a request without an answer is given up; time away from the page does not count. */
 export const patience = 10_000;
+
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 export type Client = ReturnType<typeof createClient>;
 
@@ -31,17 +34,33 @@ const nameOf = (thrown: unknown): unknown =>
 /** @param root address of the backend without a slash at the end, e.g. `/base/api`. */
 export function createClient(root: string) {
   async function ask<Schema extends v.GenericSchema>(
-    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+    method: Method,
     path: string,
     schema: Schema,
     body?: unknown,
+  ): Promise<Answer<v.InferOutput<Schema>>> {
+    const limit = new AbortController();
+    const calm = afterPatience(patience, () => limit.abort());
+    try {
+      return await answerTo(method, path, schema, body, limit.signal);
+    } finally {
+      calm();
+    }
+  }
+
+  async function answerTo<Schema extends v.GenericSchema>(
+    method: Method,
+    path: string,
+    schema: Schema,
+    body: unknown,
+    signal: AbortSignal,
   ): Promise<Answer<v.InferOutput<Schema>>> {
     let answer: Response;
     let data: unknown;
     try {
       answer = await fetch(root + path, {
         method,
-        signal: AbortSignal.timeout(patience),
+        signal,
         ...(body === undefined
           ? {}
           : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),

@@ -10,16 +10,16 @@
  */
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { openDB } from 'idb';
+import { afterPatience } from '../api/patience.ts';
 
 const databaseName = 'ib-key-practice';
 const objectStore = 'practice';
 const key = 'document';
 /**
- * How long one piece of work may take, the opening included, before the database counts as one that never answers
- * (blocked, locked): beats, and ms of each. A page that stands still, on a slow computer or asleep, hears no beat.
- * Together they are less than the client's patience.
+ * ms that one piece of work may take, the opening included, before the database counts as one that never answers
+ * (blocked, locked). Less than the client's patience.
  */
-const patience = { beats: 16, every: 500 } as const;
+const patience = 8000;
 
 /** Nothing but synchronous code: a wait inside a transaction ends the transaction. `write` is stored if it is there. */
 export type Work<Result> = (stored: unknown) => { result: Result; write?: unknown };
@@ -97,7 +97,7 @@ export function openDatabase(page?: EventTarget): Database {
         resolve(how);
       }
       const cut = (): void => end({ how: 'left' });
-      const calm = afterPatience(() => end({ how: 'late' }));
+      const calm = afterPatience(patience, () => end({ how: 'late' }));
       cuts.add(cut);
       connect()
         .then((opened) => {
@@ -157,14 +157,4 @@ function abort(transaction: { abort(): void }): void {
   } catch {
     // It has just ended by itself.
   }
-}
-
-/** Calls `end` when patience is over; the function returned ends that. */
-function afterPatience(end: () => void): () => void {
-  let beats = 0;
-  const timer = setInterval(() => {
-    beats += 1;
-    if (beats >= patience.beats) end();
-  }, patience.every);
-  return () => clearInterval(timer);
 }

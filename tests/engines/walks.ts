@@ -104,16 +104,19 @@ const withLoginOnItsWay = (latency: number): Walk => ({
   },
 });
 
-/** The login is repeated by the page itself, once that is shown again. */
-const backToLogin = (latency: number): Walk => ({
-  name: `Back to a page that was left with a login on its way, which takes ${latency} ms`,
+/** The login is repeated by the page itself, once that is shown again: time away is no patience lost. */
+const backToLogin = (latency: number, awayFor: number): Walk => ({
+  name: `Back, after ${awayFor} ms, to a page that was left with a login on its way, which takes ${latency} ms`,
   async go(reader, engine) {
     await begins(reader);
     await reader.setsLatency(latency);
     await reader.visit.run(inPage.mark);
     await reader.visit.run(inPage.logInAndFollow, 'practice-ana', toAbout);
     await until('the page about the site', () =>
-      reader.visit.run(() => location.pathname.endsWith('/about/')),
+      reader.visit.run(
+        (after) => location.pathname.endsWith('/about/') && performance.now() > after,
+        awayFor,
+      ),
     );
     await reader.goesBack(engine.keepsPages);
     await reader.seesCode();
@@ -126,7 +129,10 @@ export const walks: readonly Walk[] = [
   ...[0, 20, 40, 80].map(afterDevicesStand),
   tenTimes,
   ...[0, 3000].map(withLoginOnItsWay),
-  ...[0, 3000].map(backToLogin),
+  backToLogin(0, 0),
+  backToLogin(3000, 0),
+  // Longer than the client waits for an answer.
+  backToLogin(3000, 12_000),
 ];
 
 /** @param base address of the site, with a slash at its end. */
