@@ -161,9 +161,7 @@ describe('strings', () => {
         .flatMap((language) =>
           strings[language].filter(
             ({ key, text }) =>
-              !sameInAll.test(key) &&
-              text.split(/\s+/).length >= 4 &&
-              stringOf(firstLanguage, key) === text,
+              !sameInAll.test(key) && text.split(/\s+/).length >= 4 && stringOf(firstLanguage, key) === text,
           ),
         )
         .map(
