@@ -27,13 +27,18 @@ if ((await runCommand('astro', ['build', '--root', folder], { label, quiet: true
   process.exit(1);
 }
 
+const findings: string[] = [];
+// Built first, because Astro writes the types of the content.
+const check = { command: 'tsc', label: 'types with a language more' };
+if ((await runCommand('typescript', ['--noEmit', '--project', folder], check)) !== 0)
+  findings.push('A type asks for a language by its name.');
+
 /** What a language has in the built site: pages, pictures, Markdown, what the search knows. */
 const filesOf = (language: string): string[] =>
   readdirSync(join(folder, 'dist', language), { recursive: true, encoding: 'utf8' });
 const files = filesOf(code);
-const findings = filesOf(firstLanguage)
-  .filter((file) => !files.includes(file))
-  .map((file) => `${code}/${file} is missing: ${firstLanguage}/ has it.`);
+const missing = filesOf(firstLanguage).filter((file) => !files.includes(file));
+findings.push(...missing.map((file) => `${code}/${file} is missing: ${firstLanguage}/ has it.`));
 for (const file of files.filter((name) => name.endsWith('.md'))) {
   const text = readFileSync(join(folder, 'dist', code, file), 'utf8');
   for (const line of text.split('\n').filter((each) => englishIn(each).length > 0))
