@@ -158,6 +158,16 @@ const stages: readonly Stage[] = [
     run: async () => asOne(await run(process.execPath, ['tests/budgets.ts'], { label: 'budgets' })),
   },
   {
+    name: 'language',
+    headline: 'A language more: a folder and one row, built, checked and looked at on a phone',
+    needs: 'build',
+    run: async () => {
+      const flags = ['--experimental-transform-types', '--disable-warning=ExperimentalWarning'];
+      const args = [...flags, 'tests/pseudo-language.ts'];
+      return asOne(await run(process.execPath, args, { label: 'a language more' }));
+    },
+  },
+  {
     name: 'hosts',
     headline: 'The built site on nginx and Caddy, with the files in hosting/',
     needs: 'build',
