@@ -176,20 +176,12 @@ describe('a step and an entry', () => {
         ].join(' + '),
       );
     return new Map([
-      ['outside of the steps', shape(page.paragraphs)],
-      ...page.steps.map(
-        ({ id, attributes, dos, paragraphs }) =>
-          [
-            `step "${id}"`,
-            [
-              ...Object.keys(attributes).sort(),
-              ...shape(dos).map((text) => `Do: ${text}`),
-              ...shape(paragraphs),
-            ],
-          ] as const,
-      ),
+      ['front matter', Object.keys(page.matter).sort()],
+      ['"do"', shape([page.matter.do ?? ''])],
+      ['outside of the ending', shape(page.paragraphs)],
       ['<Finish>', shape(page.endings.flat())],
-    ] as [string, string[]][]);
+      ['components', componentsIn(page.body).map(({ name }) => name)],
+    ]);
   }
 
   test('is built alike in every language: the same components, as many paragraphs', () => {

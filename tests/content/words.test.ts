@@ -1,5 +1,8 @@
 /** How the words are written: short sentences, plain words, fixed terms, usted. */
 import { describe, test } from 'vitest';
+import type { Journey } from '../../src/journeys/journey.ts';
+import { findJourney } from '../../src/journeys/journeys.ts';
+import { allSteps } from '../../src/journeys/steps.ts';
 import type { Language, Passage } from './content.ts';
 import {
   everyPassage,
@@ -10,6 +13,7 @@ import {
   pagesOf,
   passagesOf,
   stringOf,
+  wordsOfStep,
 } from './content.ts';
 import { glossary } from './glossary.ts';
 import { labelsIn } from './mdx.ts';
@@ -70,9 +74,28 @@ describe('a sentence', () => {
   });
 });
 
+/** What the steps of a guide say, with the words that are its own and those it shares. */
+const stepPassages = (language: Language, guide: string): Passage[] => {
+  const journey = findJourney(guide);
+  return (journey ? allSteps(journey) : []).flatMap((step) => {
+    const { do: order, caption, then } = wordsOfStep(language, journey as Journey, step);
+    const sentence = order
+      .map((piece) => (typeof piece === 'string' ? piece : `<Ui k="${piece.k}" />`))
+      .join('');
+    const matter = { do: sentence, ...(caption !== undefined && { caption }) };
+    return passagesOf({ ...then.page, matter }, language);
+  });
+};
+
 describe('a guide, an entry and an article', () => {
+  /** What a page says, a guide with its steps; words of steps by themselves are too short to be weighed. */
   const prose = (language: Language) =>
-    pagesOf(language).map((page) => [page.file, passagesOf(page, language).map(({ text }) => text)] as const);
+    (['guides', 'problems', 'kb'] as const).flatMap((kind) =>
+      [...pages[language][kind]].map(([slug, page]) => {
+        const passages = [...stepPassages(language, slug), ...passagesOf(page, language)];
+        return [page.file, passages.map(({ text }) => text)] as const;
+      }),
+    );
 
   test('in English can be read at the age of 12: Flesch–Kincaid grade 7 or lower', () => {
     expectNoFindings(
@@ -174,7 +197,12 @@ describe('a title and a description', () => {
   test('of a page is its own within a language', () => {
     expectNoFindings(
       languages.flatMap((language) =>
-        [...Map.groupBy(pagesOf(language), ({ matter }) => matter.title ?? '')].flatMap(([title, same]) =>
+        [
+          ...Map.groupBy(
+            pagesOf(language).filter(({ file }) => !file.includes('/steps/')),
+            ({ matter }) => matter.title ?? '',
+          ),
+        ].flatMap(([title, same]) =>
           title !== '' && same.length === 1
             ? []
             : [`“${title}” is the title of ${same.map(({ file }) => file).join(' and ')}.`],
