@@ -25,7 +25,7 @@ export function parseLink(
 ): Outcome<ActivationCode, 'not-ours' | 'code-character' | 'code-length'> {
   if (text.length > 2000 || !URL.canParse(text.trim())) return fail('not-ours');
   const link = new URL(text.trim());
-  const isPhonePage = /^https?:$/.test(link.protocol) && /\/[a-z]{2}\/phone\/$/.test(link.pathname);
+  const isPhonePage = /^https?:$/.test(link.protocol) && /\/[a-z]{2,3}\/phone\/$/.test(link.pathname);
   const value = /^#code=([0-9A-Za-z-]{1,40})$/.exec(link.hash)?.[1];
   const namesSomebody = link.username !== '' || link.password !== '';
   if (!isPhonePage || value === undefined || namesSomebody || link.search.length > 100)

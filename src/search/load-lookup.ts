@@ -1,7 +1,7 @@
 /**
  * Brings what the look-up knows: the page's language first, which nearly always is the reader's, then the others.
  */
-import { isLanguage, languages } from '../i18n/languages.ts';
+import { firstLanguage, isLanguage, languages } from '../i18n/languages.ts';
 import { base } from '../i18n/paths.ts';
 import type { LookUp } from './lookup.ts';
 import { makeLookUp } from './lookup.ts';
@@ -29,7 +29,7 @@ function known(data: LookupData, others: readonly LookupData[]): Known {
 
 const own = once(async () => {
   const { lang } = document.documentElement;
-  return fetchData(isLanguage(lang) ? lang : languages[0]);
+  return fetchData(isLanguage(lang) ? lang : firstLanguage);
 });
 
 /** In the page's language. Rejects without the network; may be called again. */

@@ -1,6 +1,7 @@
 /** Makes what the look-up knows, when the site is built: from the strings, the questions and the titles of pages. */
 import type { buildStrings } from '../i18n/at-build.ts';
 import type { Language } from '../i18n/languages.ts';
+import { perLanguage } from '../i18n/languages.ts';
 import { problemIds } from '../enrolment/problems.ts';
 import { entryIds, entryOf } from '../journeys/entries.ts';
 import { articleNumbers } from '../journeys/articles.ts';
@@ -9,17 +10,16 @@ import { filled } from './hits.ts';
 import type { LookupData, Message, Target, TargetId } from './lookup-data.ts';
 import { guidesByNumber } from '../journeys/articles.ts';
 import { addressOf, existing, targetIds } from './targets.ts';
-import en from '../../content/en/questions.json' with { type: 'json' };
-import es from '../../content/es/questions.json' with { type: 'json' };
+
+type Questions = { stop: string; same: Record<string, string>; questions: Record<string, string[]> };
+const files = import.meta.glob<Questions>('/content/*/questions.json', { eager: true, import: 'default' });
 
 /** What readers ask, by language. */
-export const questions: Record<
-  Language,
-  { stop: string; same: object; questions: Record<string, string[]> }
-> = {
-  en,
-  es,
-};
+export const questions = perLanguage((language): Questions => {
+  const path = `/content/${language}/questions.json`;
+  if (!files[path]) throw new Error(`${path.slice(1)} is missing: nobody finds anything in this language.`);
+  return files[path];
+});
 
 type Strings = typeof buildStrings;
 /** Of the pages in each language: titles of guides, entries with how they begin, and what articles answer; by id. */
@@ -114,7 +114,7 @@ export function makeLookupData(language: Language, strings: Strings, titles: Tit
     ),
     vocabulary: {
       stop: questions[language].stop,
-      same: questions[language].same as Record<string, string>,
+      same: questions[language].same,
     },
   };
 }

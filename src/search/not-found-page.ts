@@ -1,12 +1,12 @@
 /** A wrong address, asked of the look-up: `/en/kb/9999/`, `/kb2260x`, `/en/guides/activate-adroid-qr/`. */
-import { wordsOfAddress } from './words-of-address.ts';
-
 const place = document.querySelector<HTMLElement>('[data-perhaps]');
-const text = wordsOfAddress(location.pathname.slice(document.body.dataset['base']?.length ?? 1));
+const address = location.pathname.slice(document.body.dataset['base']?.length ?? 1);
 
-if (place && text !== '') {
-  import('./ask.ts')
-    .then(async ({ ask }) => {
+if (place) {
+  Promise.all([import('./ask.ts'), import('./words-of-address.ts')])
+    .then(async ([{ ask }, { wordsOfAddress }]) => {
+      const text = wordsOfAddress(address);
+      if (text === '') return;
       const { answer } = await ask(text);
       if (!answer) return;
       place.append(answer);
@@ -14,3 +14,5 @@ if (place && text !== '') {
     })
     .catch((error: unknown) => console.warn(error));
 }
+
+export {};

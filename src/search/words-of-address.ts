@@ -1,5 +1,8 @@
+import { isLanguage } from '../i18n/languages.ts';
+
 /** Parts of an address that say nothing of what was looked for. */
-const structure = /^(en|es|guides?|articles?|kb|pages?|index|html?|www)$/i;
+const structure = /^(guides?|articles?|kb|pages?|index|html?|www)$/i;
+const saysNothing = (word: string): boolean => structure.test(word) || isLanguage(word.toLowerCase());
 
 /** What a wrong address may have meant, as words: its path below the base, such as `en/guides/activate-adroid-qr/`. */
 export function wordsOfAddress(path: string): string {
@@ -13,6 +16,6 @@ export function wordsOfAddress(path: string): string {
   if (/(kb|article)\W*\d/i.test(plain)) return plain;
   return plain
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && !structure.test(word))
+    .filter((word) => word !== '' && !saysNothing(word))
     .join(' ');
 }

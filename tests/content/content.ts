@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import type { StepWords, WordsFile } from '../../src/guide/step-words.ts';
 import { wordsOf } from '../../src/guide/step-words.ts';
 import type { Language } from '../../src/i18n/languages.ts';
-import { languages } from '../../src/i18n/languages.ts';
+import { languages, perLanguage } from '../../src/i18n/languages.ts';
 import { phones } from '../../src/journeys/answers.ts';
 import type { Journey, Step } from '../../src/journeys/journey.ts';
 import type { Mdx } from './mdx.ts';
@@ -24,9 +24,6 @@ const read = (path: string): string => readFileSync(new URL(path, folder), 'utf8
 
 export type Kind = 'guides' | 'steps' | 'problems' | 'kb';
 export const kinds = ['guides', 'steps', 'problems', 'kb'] as const satisfies readonly Kind[];
-
-const perLanguage = <Value>(make: (language: Language) => Value): Record<Language, Value> =>
-  Object.fromEntries(languages.map((language) => [language, make(language)])) as Record<Language, Value>;
 
 /** content/<language>/<kind>/<slug>.mdx by language, kind and slug; the slug of a step's words may hold a folder. */
 export const pages: Record<Language, Record<Kind, ReadonlyMap<string, Mdx>>> = perLanguage((language) => {

@@ -1,5 +1,6 @@
 /** Every page of the sitemap, one test each, so that a failure names its page. */
 import { expect, expectNoAxeFindings, test } from './fixtures.ts';
+import { languages } from './models/words.ts';
 import { expectWhole, isLikeAnother, sitemapPaths } from './whole-page.ts';
 
 for (const path of sitemapPaths().filter((path) => !isLikeAnother(path))) {
@@ -9,7 +10,7 @@ for (const path of sitemapPaths().filter((path) => !isLikeAnother(path))) {
   });
 }
 
-for (const language of ['en', 'es']) {
+for (const language of languages) {
   test.describe(`a wrong address under ${language}`, () => {
     // The browser itself reports the status that this test asks for.
     test.use({ expectedTrouble: [/status of 404/] });
