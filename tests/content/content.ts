@@ -5,7 +5,7 @@ import type { StepWords, WordsFile } from '../../src/guide/step-words.ts';
 import { wordsOf } from '../../src/guide/step-words.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import { languages, perLanguage } from '../../src/i18n/languages.ts';
-import { phones } from '../../src/journeys/answers.ts';
+import { phoneNamespaces } from '../../src/i18n/shared-labels.ts';
 import type { Journey, Step } from '../../src/journeys/journey.ts';
 import type { Mdx } from './mdx.ts';
 import { plainText, readMdx } from './mdx.ts';
@@ -61,12 +61,18 @@ export const strings: Record<Language, readonly StringEntry[]> = perLanguage((la
 
 const byKey = perLanguage((language) => new Map(strings[language].map(({ key, text }) => [key, text])));
 
-/** @returns the string, or undefined where the language has none of this key. */
-export const stringOf = (language: Language, key: string): string | undefined => byKey[language].get(key);
+/** @returns the string, or undefined where the language has none of this key. A phone's may stand in phone.json. */
+export const stringOf = (language: Language, key: string): string | undefined =>
+  byKey[language].get(key) ?? byKey[language].get(key.replace(ofPhone, 'phone.'));
 
-/** The label behind `<Ui k="android.done" />`, or undefined where no device has this control. */
+const ofPhone = new RegExp(`^(?:${phoneNamespaces.join('|')})[.]`);
+
+/**
+ * The label behind `<Ui k="android.done" />`, or undefined where no device has this control. What `phone.…` is differs
+ * from phone to phone: here it is the first one's.
+ */
 export const labelOf = (language: Language, uiKey: string): string | undefined =>
-  stringOf(language, uiKey.replace(/^phone/, phones[0]).replace('.', '.control.'));
+  stringOf(language, uiKey.replace(/^phone[.]/, `${phoneNamespaces[0]}.`).replace('.', '.control.'));
 
 /** Names of the controls' keys: `android.done`. */
 export const controlKeys: readonly string[] = strings.en

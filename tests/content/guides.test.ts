@@ -129,12 +129,12 @@ describe('a step', () => {
         [...pages[language].steps].flatMap(([path, { file, matter }]) =>
           [...Object.keys(matter), 'body']
             .filter((key) => saysAt(language, path, key) !== '')
-            .flatMap((key) => [
-              ...(isSaid(language, path, key) ? [] : [`${file}: no step shows its "${key}". Delete it.`]),
-              ...(repeats(language, path, key)
+            .flatMap((key) => {
+              if (!isSaid(language, path, key)) return [`${file}: no step shows its "${key}". Delete it.`];
+              return repeats(language, path, key)
                 ? [`${file}: its "${key}" stands in the file it differs from. Delete it.`]
-                : []),
-            ]),
+                : [];
+            }),
         ),
       ),
     );
