@@ -131,6 +131,16 @@ const stages: readonly Stage[] = [
     needs: 'build',
     run: async () => asOne(await run(process.execPath, ['tests/budgets.ts'], { label: 'budgets' })),
   },
+  {
+    name: 'language',
+    headline: 'A language more: a folder and one row, built, checked and looked at on a phone',
+    needs: 'build',
+    run: async () => {
+      const flags = ['--experimental-transform-types', '--disable-warning=ExperimentalWarning'];
+      const args = [...flags, 'tests/pseudo-language.ts'];
+      return asOne(await run(process.execPath, args, { label: 'a language more' }));
+    },
+  },
   { name: 'e2e', headline: 'Browser tests (Playwright)', needs: 'build', run: () => browserTests() },
   {
     name: 'base',
