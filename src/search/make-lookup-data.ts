@@ -10,8 +10,9 @@ import { filled } from './hits.ts';
 import type { LookupData, Message, Target, TargetId } from './lookup-data.ts';
 import { guidesByNumber } from '../journeys/articles.ts';
 import { addressOf, existing, targetIds } from './targets.ts';
+import type { Vocabulary } from './words-in.ts';
 
-type Questions = { stop: string; same: Record<string, string>; questions: Record<string, string[]> };
+type Questions = Vocabulary & { questions: Record<string, string[]> };
 const files = import.meta.glob<Questions>('/content/*/questions.json', { eager: true, import: 'default' });
 
 /** What readers ask, by language. */
@@ -93,7 +94,7 @@ export function makeLookupData(language: Language, strings: Strings, titles: Tit
     // Its id too: the end of an address, which may have been typed wrong.
     return kind === 'guide' ? [titles[language].guides.get(id), id.replaceAll('-', ' ')] : [];
   };
-  const asked = questions[language].questions;
+  const { questions: asked, stop, same, article, number } = questions[language];
   for (const target of Object.keys(asked)) existing(target);
   return {
     language,
@@ -112,9 +113,6 @@ export function makeLookupData(language: Language, strings: Strings, titles: Tit
         [...(asked[target] ?? []), ...titlesOf(target.split(':'))].filter((phrase) => phrase !== undefined),
       ]),
     ),
-    vocabulary: {
-      stop: questions[language].stop,
-      same: questions[language].same,
-    },
+    vocabulary: { stop, same, article, number },
   };
 }

@@ -7,6 +7,8 @@ import type { Language } from '../../src/i18n/languages.ts';
 import { languages, perLanguage } from '../../src/i18n/languages.ts';
 import { phoneNamespaces } from '../../src/i18n/shared-labels.ts';
 import type { Journey, Step } from '../../src/journeys/journey.ts';
+import { findJourney } from '../../src/journeys/journeys.ts';
+import { allSteps } from '../../src/journeys/steps.ts';
 import type { Mdx } from './mdx.ts';
 import { plainText, readMdx } from './mdx.ts';
 
@@ -119,6 +121,25 @@ export const wordsOfStep = (
     },
     journey,
     step,
+  );
+
+/** What the steps of a guide say, with the words that are its own and those it shares. */
+const stepPassages = (language: Language, journey: Journey): Passage[] =>
+  allSteps(journey).flatMap((step) => {
+    const { do: pieces, caption, then } = wordsOfStep(language, journey, step);
+    const sentence = pieces.map((piece) => (typeof piece === 'string' ? piece : `<Ui k="${piece.k}" />`));
+    const matter = { do: sentence.join(''), ...(caption !== undefined && { caption }) };
+    return passagesOf({ ...then.page, matter }, language);
+  });
+
+/** Each page with all that it says, a guide with its steps: the words of one step are too few to be weighed. */
+export const wholePages = (language: Language): (readonly [file: string, passages: Passage[]])[] =>
+  (['guides', 'problems', 'kb'] as const).flatMap((kind) =>
+    [...pages[language][kind]].map(([slug, page]) => {
+      const journey = kind === 'guides' ? findJourney(slug) : undefined;
+      const ofSteps = journey ? stepPassages(language, journey) : [];
+      return [page.file, [...ofSteps, ...passagesOf(page, language)]] as const;
+    }),
   );
 
 /** Front matter and attributes that a reader sees, besides the passages. */

@@ -1,6 +1,7 @@
 /** The languages say the same: pages, keys, placeholders, and each step built alike. */
 import { describe, test } from 'vitest';
 import { buildStrings } from '../../src/i18n/at-build.ts';
+import { firstLanguage } from '../../src/i18n/languages.ts';
 import type { Language, StringEntry } from './content.ts';
 import { expectNoFindings, kinds, languages, pages, stringOf, strings, without } from './content.ts';
 import type { Mdx } from './mdx.ts';
@@ -156,12 +157,18 @@ describe('strings', () => {
     // The names of other apps in the store stay as they are.
     const sameInAll = /^phone\.store\.others\./;
     expectNoFindings(
-      strings.es
-        .filter(
-          ({ key, text }) =>
-            !sameInAll.test(key) && text.split(/\s+/).length >= 4 && stringOf('en', key) === text,
+      languages
+        .filter((language) => language !== firstLanguage)
+        .flatMap((language) =>
+          strings[language].filter(
+            ({ key, text }) =>
+              !sameInAll.test(key) && text.split(/\s+/).length >= 4 && stringOf(firstLanguage, key) === text,
+          ),
         )
-        .map(({ file, key, text }) => `${file}: "${key}" says "${text}" as the English does. Translate it.`),
+        .map(
+          ({ file, key, text }) =>
+            `${file}: "${key}" says "${text}" as that of ${firstLanguage} does. Translate it.`,
+        ),
     );
   });
 });

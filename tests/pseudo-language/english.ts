@@ -13,6 +13,7 @@ const names: readonly RegExp[] = [
   /\bP\w{3}(?:[ -]?\w{4}){3}\b/g, // a practice code
   /\bKB(?=\d*\b)/g, // what articles are counted by
   /\bMarkdown\b/g, // a form of text
+  /\b(?:Android|iOS) \d+/g, // systems of phones
   new RegExp(userIds.join('|'), 'g'),
   new RegExp(`^(?:${languages.join('|')})$`, 'i'), // the switch of the language
 ];

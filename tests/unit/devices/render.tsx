@@ -38,10 +38,10 @@ function strict(language: Language, strings: Strings): Translate {
 
 export const translates = perLanguage((language) => strict(language, buildStrings[language]));
 
-type Given = { language?: Language; marked?: string | undefined; live?: boolean };
+type Given = { language?: Language; t?: Translate; marked?: string | undefined; live?: boolean };
 
-const around = ({ language = 'en', marked, live }: Given) => ({
-  t: translates[language],
+const around = ({ language = 'en', t = translates[language], marked, live }: Given) => ({
+  t,
   ...(marked === undefined ? {} : { marked: { control: marked } }),
   ...(live ? { send: () => undefined } : {}),
 });

@@ -21,7 +21,7 @@ const sites = [
 ];
 
 describe('a link', () => {
-  test.each(sites.flatMap((site) => ['en', 'es'].map((lang) => [`${site}/${lang}/phone/`])))(
+  test.each(sites.flatMap((site) => ['en', 'es', 'fil'].map((lang) => [`${site}/${lang}/phone/`])))(
     'to %s is read back',
     (page) => {
       fc.assert(

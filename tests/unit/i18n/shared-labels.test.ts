@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
-import { buildStrings, translateAtBuild } from '../../../src/i18n/at-build.ts';
-import { loadPhoneStrings } from '../../../src/i18n/strings.ts';
-import { languages } from '../../../src/i18n/languages.ts';
-import { namespacesOf, phoneNamespaces, withShared } from '../../../src/i18n/shared-labels.ts';
+import { translateAtBuild } from '../../../src/i18n/at-build.ts';
+import { namespacesOf, withShared } from '../../../src/i18n/shared-labels.ts';
 
 test('a kind of phone says its own words and those of every phone', () => {
   const shared = { control: { back: 'Back', more: 'More' }, list: ['a'], title: 'Settings' };
@@ -20,14 +18,6 @@ test('no device has the words of every phone as a namespace of its own', () => {
     android: { a: '1', b: '2' },
     iphone: { a: '1' },
     site: { c: '3' },
-  });
-});
-
-test.each(languages)('a browser gets for a phone what the pages say of it, in %s', async (language) => {
-  for (const kind of phoneNamespaces)
-    expect(await loadPhoneStrings(language, kind)).toEqual({ [kind]: buildStrings[language][kind] });
-  expect(buildStrings[language].android.control).toMatchObject({
-    addUser: buildStrings[language].iphone.control.addUser,
   });
 });
 
