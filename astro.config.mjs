@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
+import compressed from './hosting/compressed.ts';
 import headers from './hosting/headers.ts';
 import joinedStrings from './hosting/joined-strings.ts';
 import notFoundPages from './hosting/not-found-pages.ts';
@@ -33,6 +34,8 @@ export default defineConfig({
     notFoundPages(languages),
     headers(),
     searchIndex(),
+    // The last of all: what it compresses is final.
+    compressed(),
   ],
   devToolbar: { enabled: false },
   // The pictures of pages are drawn beside the pages (src/layouts/share-picture.ts).

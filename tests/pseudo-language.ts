@@ -15,7 +15,7 @@ import { copySite } from './site-copy.ts';
 /** Of the codes that ISO 639 leaves to whoever needs one: no language has it. */
 const code = 'qps';
 /** Its dates are Greek: those of a locale that nobody knows would be English. */
-const row = `  ${code}: { name: 'Pseudoé', locale: 'el', openGraph: 'el_GR' },\n`;
+const row = `  ${code}: { name: 'Pseudoé', locale: 'el-GR' },\n`;
 
 const { folder, change } = copySite('pseudo-language', ['scripts', 'tests']);
 writePseudoContent(join(folder, 'content', firstLanguage), join(folder, 'content', code));

@@ -5,7 +5,6 @@
  * A wrong address stays in the address bar, and the page for it in the reader's language takes the place of this one.
  * There the address may say the language after all: some hosts have one page for every wrong address.
  */
-import { firstLanguage, isLanguage } from '../i18n/languages.ts';
 import { base } from '../i18n/paths.ts';
 import { kept } from './keep.ts';
 
@@ -15,8 +14,14 @@ const wanted = [
   kept('ib-key-language') ?? '',
   ...navigator.languages.map((tag) => tag.toLowerCase().replace(/-.*/, '')),
 ];
-const language = wanted.find(isLanguage) ?? firstLanguage;
-const link = document.querySelector<HTMLAnchorElement>(`[data-root="${language}"]`);
+const links = new Map(
+  [...document.querySelectorAll<HTMLAnchorElement>('[data-root]')].map((link) => [
+    link.dataset['root'],
+    link,
+  ]),
+);
+const language = wanted.find((code) => links.has(code)) ?? document.documentElement.lang;
+const link = links.get(language);
 if (isWrong) await showInPlace(`${base}${language}/404.html`);
 else if (link) location.replace(link.href + location.search + location.hash);
 

@@ -3,16 +3,14 @@
 type Row = {
   /** The language's name in itself. */
   name: string;
-  /** For dates and lists of names (BCP 47). */
-  locale: string;
-  /** For links that are shared: language and country. */
-  openGraph: `${string}_${string}`;
+  /** For dates, and for links that are shared: language and country. */
+  locale: `${string}-${string}`;
 };
 
 /** By the first part of every address and the value of `<html lang>`: two or three small letters. */
 const rows = {
-  en: { name: 'English', locale: 'en-GB', openGraph: 'en_GB' },
-  es: { name: 'Español', locale: 'es', openGraph: 'es_ES' },
+  en: { name: 'English', locale: 'en-GB' },
+  es: { name: 'Español', locale: 'es-ES' },
 } as const satisfies Record<string, Row>;
 
 export type Language = keyof typeof rows;

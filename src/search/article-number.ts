@@ -5,39 +5,30 @@ import { distance, folded } from './words-in.ts';
 /** What stands before a number: how a language calls articles and numbers, and words such as "the". */
 type NumberWords = Pick<Vocabulary, 'article' | 'number' | 'stop'>;
 
-/** Words of addresses, which are English on every page. */
-const ofAddresses: NumberWords = {
-  article: 'article, articles, node, knowledge base, knowledgebase',
-  number: 'no',
-  stop: '',
-};
-
-const oneOf = (lists: readonly string[]): string =>
-  folded(lists.join(','))
-    .split(',')
-    .map((word) => word.trim().replaceAll('.', '[.]?'))
-    .join('|');
+/** Addresses speak English in every language. */
+const ofAddresses: NumberWords = { article: 'articles?|node', number: 'no', stop: 'no' };
 
 /**
  * @param languages how readers may call an article, besides KB
  * @returns a function that finds the number of an article that a text names, if it names one
  */
 export function makeArticleNumberIn(languages: readonly NumberWords[]): (text: string) => number | undefined {
-  const every = [ofAddresses, ...languages];
+  const anyOf = (key: keyof NumberWords): string =>
+    folded([ofAddresses, ...languages].map((words) => words[key]).join('|'));
   const gap = String.raw`[\s\-_./#:]*`;
-  const numbers = `(?:(?:${oneOf(every.map(({ number }) => number))})(?!\\p{L}))?`;
+  const numbers = `(?:(?:${anyOf('number')})(?!\\p{L}))?`;
   const named = new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:(?:ib)?k\s?b|${oneOf(every.map(({ article }) => article))})${gap}${numbers}${gap}(\d{3,5})(?!\d)`,
+    `(?<![\\p{L}\\p{N}])(?:(?:ib)?k\\s?b|${anyOf('article')})${gap}${numbers}${gap}(\\d{3,5})(?!\\d)`,
     'u',
   );
-  const alone = new RegExp(String.raw`^(?:(\p{L}+)\s)??${numbers}[\s#(.:]*(\d{4})[\s).,?]*$`, 'u');
-  const stop = new Set(every.flatMap((words) => folded(words.stop).split(' ')));
+  const alone = new RegExp(
+    `^(?:(?:${anyOf('stop').replaceAll(' ', '|')})\\s)?${numbers}[\\s#(.:]*(\\d{4})[\\s).,?]*$`,
+    'u',
+  );
   return (text) => {
     const plain = folded(text);
-    const [, before = '', number] = alone.exec(plain) ?? [];
-    const isAlone = before === '' || stop.has(before);
-    const found = named.exec(plain)?.[1] ?? (isAlone ? number : undefined);
-    return found === undefined ? undefined : Number(found);
+    const number = (named.exec(plain) ?? alone.exec(plain))?.[1];
+    return number === undefined ? undefined : Number(number);
   };
 }
 

@@ -36,7 +36,7 @@ export function makeLookUp(data: LookupData, others: readonly LookupData[] = [])
   const vocabularies = all.map(({ vocabulary }) => vocabulary);
   const reader = makeReader(vocabularies);
   const articleNumberIn = makeArticleNumberIn(vocabularies);
-  const candidates: Candidate[] = all.flatMap(({ language, messages, phrases, words }) => [
+  const candidates: Candidate[] = all.flatMap(({ language, messages, phrases, targets, words }) => [
     ...messages.flatMap(({ target, said, more }, place) => {
       const quoted = filled(words.said, 'text', bare(said));
       const message = { said, quoted, language, more: data.messages[place]?.more };
@@ -46,7 +46,10 @@ export function makeLookUp(data: LookupData, others: readonly LookupData[] = [])
       ];
     }),
     ...Object.entries(phrases).flatMap(([target, asked]) =>
-      asked.map((phrase) => ({ target: target as TargetId, words: reader.words(phrase) })),
+      // A page of the site is asked for by what readers call it, anything else by its title too.
+      [...asked, ...(target.startsWith('page') ? [] : [targets[target as TargetId]?.title ?? ''])].map(
+        (phrase) => ({ target: target as TargetId, words: reader.words(phrase) }),
+      ),
     ),
   ]);
 

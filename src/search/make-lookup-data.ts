@@ -62,7 +62,14 @@ const messagesIn = (language: Language, strings: Strings): Message[] => [
 ];
 
 export function makeLookupData(language: Language, strings: Strings, titles: Titles): LookupData {
-  const { troubleshoot, ...words } = strings[language].search;
+  const {
+    open: _,
+    openKeys: _1,
+    perhaps: _2,
+    placeholder: _3,
+    troubleshoot,
+    ...words
+  } = strings[language].search;
   const titleOf: Record<string, (id: string) => Omit<Target, 'href'>> = {
     guide: (id) => ({ kind: words.kind.guide, title: titles[language].guides.get(id) ?? id }),
     entry: (id) => ({ kind: words.kind.entry, ...(titles[language].entries.get(id) ?? { title: id }) }),
@@ -87,13 +94,9 @@ export function makeLookupData(language: Language, strings: Strings, titles: Tit
     const [kind = '', id = ''] = target.split(':');
     return { ...(titleOf[kind]?.(id) ?? { kind, title: id }), href: addressOf(language, target) };
   };
-  const titleOfArticle = (number: number): string => stringAt(strings, language, `guide.article.${number}`);
-  const titlesOf = ([kind = '', id = '']: readonly string[]): (string | undefined)[] => {
-    if (kind === 'entry') return [titles[language].entries.get(id)?.title];
-    if (kind === 'kb') return [titleOfArticle(Number(id))];
-    // Its id too: the end of an address, which may have been typed wrong.
-    return kind === 'guide' ? [titles[language].guides.get(id), id.replaceAll('-', ' ')] : [];
-  };
+  /** The end of a guide's address, which may have been typed wrong. */
+  const addressEnd = (target: string): string[] =>
+    target.startsWith('guide:') ? [target.slice('guide:'.length).replaceAll('-', ' ')] : [];
   const { questions: asked, stop, same, article, number } = questions[language];
   for (const target of Object.keys(asked)) existing(target);
   return {
@@ -108,10 +111,7 @@ export function makeLookupData(language: Language, strings: Strings, titles: Tit
     },
     messages: messagesIn(language, strings),
     phrases: Object.fromEntries(
-      targetIds.map((target) => [
-        target,
-        [...(asked[target] ?? []), ...titlesOf(target.split(':'))].filter((phrase) => phrase !== undefined),
-      ]),
+      targetIds.map((target) => [target, [...(asked[target] ?? []), ...addressEnd(target)]]),
     ),
     vocabulary: { stop, same, article, number },
   };

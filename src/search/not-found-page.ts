@@ -5,7 +5,7 @@ const address = location.pathname.slice(document.body.dataset['base']?.length ??
 if (place) {
   Promise.all([import('./ask.ts'), import('./words-of-address.ts')])
     .then(async ([{ ask }, { wordsOfAddress }]) => {
-      const text = wordsOfAddress(address);
+      const text = wordsOfAddress(address, document.documentElement.lang);
       if (text === '') return;
       const { answer } = await ask(text);
       if (!answer) return;

@@ -11,7 +11,10 @@ export const folded = (text: string): string =>
     .toLowerCase()
     .replace(/['’ʼ`´]/g, '');
 
-/** What a language contributes: words to leave out, words that mean the same, and words before the number of an article. */
+/**
+ * What a language contributes: words to leave out, words that mean the same, and what stands before the number of an
+ * article, as regular expressions.
+ */
 export type Vocabulary = { stop: string; same: Record<string, string>; article: string; number: string };
 
 export type Reader = {

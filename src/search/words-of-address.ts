@@ -1,11 +1,13 @@
-import { isLanguage } from '../i18n/languages.ts';
-
 /** Parts of an address that say nothing of what was looked for. */
 const structure = /^(guides?|articles?|kb|pages?|index|html?|www)$/i;
-const saysNothing = (word: string): boolean => structure.test(word) || isLanguage(word.toLowerCase());
 
-/** What a wrong address may have meant, as words: its path below the base, such as `en/guides/activate-adroid-qr/`. */
-export function wordsOfAddress(path: string): string {
+/**
+ * What a wrong address may have meant, as words.
+ *
+ * @param path below the base, such as `en/guides/activate-adroid-qr/`
+ * @param language of the page, which the address may begin with
+ */
+export function wordsOfAddress(path: string, language: string): string {
   let plain = path;
   try {
     plain = decodeURIComponent(path);
@@ -16,6 +18,6 @@ export function wordsOfAddress(path: string): string {
   if (/(kb|article)\W*\d/i.test(plain)) return plain;
   return plain
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && !saysNothing(word))
+    .filter((word) => word !== '' && word !== language && !structure.test(word))
     .join(' ');
 }

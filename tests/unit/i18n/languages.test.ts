@@ -20,11 +20,11 @@ describe.each(languages)('the row of %s', (language) => {
     expect(filesOf(language)).toEqual(filesOf(firstLanguage));
   });
 
-  test('has a name, a locale that this computer knows, and a language with its country', () => {
-    const { name, locale, openGraph } = rowOf[language];
+  test('has a name, and a locale that this computer knows', () => {
+    const { name, locale } = rowOf[language];
     expect(name).toMatch(/\S/);
     expect(Intl.DateTimeFormat.supportedLocalesOf(locale)).toEqual([locale]);
-    expect(openGraph).toMatch(/^[a-z]{2,3}_[A-Z]{2}$/);
+    expect(locale).toMatch(/^[a-z]{2,3}-[A-Z]{2}$/);
   });
 });
 
