@@ -2,23 +2,24 @@
 import type { PageStrings } from './keys.ts';
 import type { Language } from './languages.ts';
 import { firstLanguage, perLanguage } from './languages.ts';
+import { namespacesOf } from './shared-labels.ts';
 import type { Translate } from './translate.ts';
 import { createTranslate } from './translate.ts';
 
 const files = import.meta.glob<object>('/content/*/strings/*.json', { eager: true, import: 'default' });
 
-const namespaces = Object.keys(files).flatMap(
+const names = Object.keys(files).flatMap(
   (path) => new RegExp(`/${firstLanguage}/strings/(.+)[.]json$`).exec(path)?.[1] ?? [],
 );
 
 /** @throws where a language lacks a file: its pages would show keys in the place of words. */
 function stringsOf(language: Language): PageStrings {
-  const strings = namespaces.map((namespace) => {
-    const path = `/content/${language}/strings/${namespace}.json`;
+  const strings = names.map((name) => {
+    const path = `/content/${language}/strings/${name}.json`;
     if (!files[path]) throw new Error(`${path.slice(1)} is missing. Translate that of ${firstLanguage}.`);
-    return [namespace, files[path]];
+    return [name, files[path]];
   });
-  return Object.fromEntries(strings) as PageStrings;
+  return namespacesOf(Object.fromEntries(strings) as Record<string, object>) as PageStrings;
 }
 
 export const buildStrings = perLanguage(stringsOf);

@@ -5,6 +5,7 @@ import type bench from '../../content/en/strings/bench.json';
 import type conditions from '../../content/en/strings/conditions.json';
 import type guide from '../../content/en/strings/guide.json';
 import type iphone from '../../content/en/strings/iphone.json';
+import type phone from '../../content/en/strings/phone.json';
 import type portal from '../../content/en/strings/portal.json';
 import type practice from '../../content/en/strings/practice.json';
 import type problems from '../../content/en/strings/problems.json';
@@ -13,12 +14,12 @@ import type site from '../../content/en/strings/site.json';
 
 /** What the practice devices, the bench and the guides say. */
 export type Strings = {
-  android: typeof android;
+  android: typeof phone & typeof android;
   app: typeof app;
   bench: typeof bench;
   conditions: typeof conditions;
   guide: typeof guide;
-  iphone: typeof iphone;
+  iphone: typeof phone & typeof iphone;
   portal: typeof portal;
   practice: typeof practice;
   problems: typeof problems;

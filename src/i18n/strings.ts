@@ -5,6 +5,7 @@
 import type { LateStrings, LiveStrings } from './fetched-together.ts';
 import type { Strings } from './keys.ts';
 import type { Language } from './languages.ts';
+import type { PhoneNamespace } from './shared-labels.ts';
 
 type Load<Words> = Record<string, () => Promise<Words>>;
 
@@ -18,6 +19,7 @@ const late = import.meta.glob<LateStrings>('/content/*/strings/problems.json', {
   import: 'default',
 });
 const phones = import.meta.glob<object>('/content/*/strings/{android,iphone}.json', {
+  query: '?phone',
   import: 'default',
 });
 
@@ -30,8 +32,8 @@ async function load<Words>(files: Load<Words>, language: Language, name: string)
 /** The words of one kind of phone. */
 export const loadPhoneStrings = async (
   language: Language,
-  kind: 'android' | 'iphone',
-): Promise<Partial<Pick<Strings, 'android' | 'iphone'>>> => ({ [kind]: await load(phones, language, kind) });
+  kind: PhoneNamespace,
+): Promise<Partial<Pick<Strings, PhoneNamespace>>> => ({ [kind]: await load(phones, language, kind) });
 
 /** All but the words of phones, and the late ones. */
 export const loadStrings = (language: Language): Promise<LiveStrings> => load(live, language, 'app');

@@ -33,15 +33,6 @@ export type Titles = Record<
   }
 >;
 
-/** The first paragraph of an entry, as plain text. */
-export const beginningOf = (mdx: string): string =>
-  (mdx.trim().split(/\n\s*\n/)[0] ?? '')
-    .replaceAll(/<Kb n=\{(\d+)\} \/>/g, 'KB$1')
-    .replaceAll(/<[^>]*>/g, '')
-    .replaceAll(/[*_`]/g, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-
 /** @returns the string behind `android.error`. @throws where there is none. */
 function stringAt(strings: Strings, language: Language, key: string): string {
   const found = key

@@ -37,25 +37,21 @@ describe('a label', () => {
     );
   });
 
-  test('is set in prose by the same keys, step by step, in every language', () => {
+  test('is set in prose by the same keys, in the words of each step, in every language', () => {
     expectNoFindings(
-      [...pages.en.guides].flatMap(([slug, english]) =>
-        languages.flatMap((language) =>
-          (pages[language].guides.get(slug)?.steps ?? []).flatMap((step) => {
-            const twin = english.steps.find(({ id }) => id === step.id);
-            const keys = (words: typeof step | undefined) =>
-              [...(words?.dos ?? []), ...(words?.paragraphs ?? [])].flatMap(uiKeysIn);
-            const where = `content/${language}/guides/${slug}.mdx, step "${step.id}":`;
-            return [
-              ...without(keys(twin), keys(step)).map(
-                (key) => `${where} lacks <Ui k="${key}">, which the English has.`,
-              ),
-              ...without(keys(step), keys(twin)).map(
-                (key) => `${where} has <Ui k="${key}">, which the English lacks.`,
-              ),
-            ];
-          }),
-        ),
+      [...pages.en.steps].flatMap(([path, english]) =>
+        languages.flatMap((language) => {
+          const page = pages[language].steps.get(path);
+          const keys = (words: typeof page) => [words?.matter.do ?? '', words?.body ?? ''].flatMap(uiKeysIn);
+          return [
+            ...without(keys(english), keys(page)).map(
+              (key) => `${page?.file}: lacks <Ui k="${key}">, which the English has.`,
+            ),
+            ...without(keys(page), keys(english)).map(
+              (key) => `${page?.file}: has <Ui k="${key}">, which the English lacks.`,
+            ),
+          ];
+        }),
       ),
     );
   });
@@ -105,7 +101,7 @@ describe('a label', () => {
           ...Object.values(glossary).map(({ is }) => is),
         ]);
         return pagesOf(language).flatMap((page) =>
-          emphasisedIn(page.source)
+          emphasisedIn(page.body)
             .filter((words) => !known.has(words))
             .map(
               (words) =>

@@ -17,7 +17,7 @@ export function pseudoJson(value: unknown, key = ''): unknown {
 }
 
 /** Attributes of components that are names of things, and no words. */
-const namesThings = new Set(['id', 'k', 'n', 'at', 'kind', 'guide', 'step', 'problem', 'slot']);
+const namesThings = new Set(['id', 'k', 'n', 'at', 'kind', 'guide', 'journey', 'step', 'problem']);
 const attribute = /([\w-]+)="([^"]*)"/g;
 /** Components, what stands in braces, the address of a link, the number of an item. */
 const mark = /(<\/?[A-Z](?:"[^"]*"|\{[^}]*\}|[^>"{])*>|\{[^}]*\}|\]\([^)]*\)|\n\s*\n|^(?:- |\d+\. ))/gm;
@@ -32,15 +32,21 @@ const pseudoMark = (text: string): string =>
 /** Front matter that is no words: numbers, dates, lists of names. */
 const wordsInMatter = /^(\w+): (?!\[|[\d-]+$)("?)(.+?)\2$/gm;
 
+// Marks come at every second place, because the pattern keeps what it splits by.
+const pseudoText = (text: string, most?: number): string =>
+  text
+    .split(mark)
+    .map((part = '', place) => (place % 2 ? pseudoMark(part) : pseudo(part, most)))
+    .join('');
+
 export function pseudoMdx(source: string): string {
   const [, head = '', body = source] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source) ?? [];
   const matter = head.replaceAll(
     wordsInMatter,
-    (_, key: string, quote: string, value: string) => `${key}: ${quote}${pseudo(value, mostOf(key))}${quote}`,
+    (_, key: string, quote: string, value: string) =>
+      `${key}: ${quote}${pseudoText(value, mostOf(key))}${quote}`,
   );
-  // Marks come at every second place, because the pattern keeps what it splits by.
-  const words = body.split(mark).map((text = '', place) => (place % 2 ? pseudoMark(text) : pseudo(text)));
-  return `---\n${matter}\n---\n${words.join('')}`;
+  return `---\n${matter}\n---\n${pseudoText(body)}`;
 }
 
 export function writePseudoContent(from: string, to: string): void {

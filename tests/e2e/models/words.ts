@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import type { PageStrings } from '../../../src/i18n/keys.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
 import { languages, perLanguage } from '../../../src/i18n/languages.ts';
+import { namespacesOf } from '../../../src/i18n/shared-labels.ts';
 
 export { languages };
 export type { Language };
@@ -15,7 +16,7 @@ export const words = perLanguage((language): PageStrings => {
     basename(file, '.json'),
     JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as unknown,
   ]);
-  return Object.fromEntries(strings) as PageStrings;
+  return namespacesOf(Object.fromEntries(strings) as Record<string, object>) as PageStrings;
 });
 
 /** Fills `{{name}}` in a string. */

@@ -5,8 +5,8 @@ import { languages, perLanguage } from '../../../src/i18n/languages.ts';
 import type { Answer } from '../../../src/search/lookup.ts';
 import { makeLookUp } from '../../../src/search/lookup.ts';
 import { makeLookupData } from '../../../src/search/make-lookup-data.ts';
-import { pages } from '../../content/content.ts';
-import type { Mdx } from '../../content/mdx.ts';
+import { labelOf, pages } from '../../content/content.ts';
+import { plainText, type Mdx } from '../../content/mdx.ts';
 
 const titleOf = (id: string, { matter }: Mdx): string => matter.title ?? id;
 const titlesIn = (language: Language) => ({
@@ -15,7 +15,10 @@ const titlesIn = (language: Language) => ({
   entries: new Map(
     [...pages[language].problems].map(([id, page]) => [
       id,
-      { title: titleOf(id, page), text: page.paragraphs[0] ?? '' },
+      {
+        title: titleOf(id, page),
+        text: plainText(page.paragraphs[0] ?? '', (key) => labelOf(language, key) ?? key),
+      },
     ]),
   ),
 });
