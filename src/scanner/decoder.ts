@@ -1,41 +1,61 @@
 // The page's end of the decoder: one worker, made when it is first needed, replaced after it has failed.
-import type { DecoderJob, DecoderReply, DecoderRequest } from './decoder-messages.ts';
+import workerUrl from './decoder.worker.ts?worker&url';
+import type {
+  DecoderFault,
+  DecoderJob,
+  DecoderReply,
+  DecoderRequest,
+  FileFault,
+  Look,
+} from './decoder-messages.ts';
+import { loadingFault, runsWebAssembly } from './loading-fault.ts';
 
 /** The worker or its WebAssembly could not be loaded or broke. The next call starts afresh. */
 export class DecoderUnavailable extends Error {
   override name = 'DecoderUnavailable';
+  readonly fault: DecoderFault;
+
+  constructor(fault: DecoderFault, options?: ErrorOptions) {
+    super(fault, options);
+    this.fault = fault;
+  }
 }
 
-type Answer = { texts: string[] } | { fault: 'not-an-image' };
+type Answer = { texts: string[] } | { fault: FileFault };
 type Waiting = { resolve: (answer: Answer) => void; reject: (error: DecoderUnavailable) => void };
 type Decoder = { worker: Worker; waiting: Map<number, Waiting> };
 
 let decoder: Decoder | undefined;
 let lastId = 0;
 
-function discard(broken: Decoder): void {
+/** What failed to load or ran out of memory stays so for the life of its worker. */
+function discard(broken: Decoder, fault: DecoderFault): void {
   if (decoder === broken) decoder = undefined;
   broken.worker.terminate();
-  for (const { reject } of broken.waiting.values()) reject(new DecoderUnavailable());
+  for (const { reject } of broken.waiting.values()) reject(new DecoderUnavailable(fault));
   broken.waiting.clear();
 }
 
 function create(): Decoder {
-  const worker = new Worker(new URL('./decoder.worker.ts', import.meta.url), { type: 'module' });
+  // Without it, an attempt at a worker would only say that something is wrong.
+  if (!runsWebAssembly()) throw new DecoderUnavailable('no-webassembly');
+  const worker = new Worker(workerUrl, { type: 'module' });
   const created: Decoder = { worker, waiting: new Map() };
   worker.onmessage = ({ data }: MessageEvent<DecoderReply>) => {
     const waiting = created.waiting.get(data.id);
     created.waiting.delete(data.id);
     if (data.ok) waiting?.resolve({ texts: data.texts });
-    else if (data.fault === 'not-an-image') waiting?.resolve({ fault: data.fault });
+    else if (data.fault === 'not-opened' || data.fault === 'too-large')
+      waiting?.resolve({ fault: data.fault });
     else {
-      waiting?.reject(new DecoderUnavailable());
-      // WebAssembly that failed to load or ran out of memory stays so for the life of its worker.
-      discard(created);
+      waiting?.reject(new DecoderUnavailable(data.fault));
+      discard(created, data.fault);
     }
   };
-  worker.onerror = () => discard(created);
-  worker.onmessageerror = () => discard(created);
+  // Tells neither a network that fails nor a policy that forbids.
+  worker.onerror = () =>
+    void loadingFault(workerUrl).then((fault = 'worker-refused') => discard(created, fault));
+  worker.onmessageerror = () => discard(created, 'decoder-broken');
   return created;
 }
 
@@ -47,7 +67,9 @@ function ask(job: DecoderJob, transfer: Transferable[] = []): Promise<Answer> {
       decoder.worker.postMessage({ id, job } satisfies DecoderRequest, transfer);
       decoder.waiting.set(id, { resolve, reject });
     } catch (cause) {
-      reject(new DecoderUnavailable('The decoder could not be started', { cause }));
+      reject(
+        cause instanceof DecoderUnavailable ? cause : new DecoderUnavailable('worker-refused', { cause }),
+      );
     }
   });
 }
@@ -66,7 +88,7 @@ function toImageData(bitmap: ImageBitmap): ImageData {
   canvas.width = bitmap.width;
   canvas.height = bitmap.height;
   const context = canvas.getContext('2d', { willReadFrequently: true });
-  if (!context) throw new DecoderUnavailable('No 2d context');
+  if (!context) throw new DecoderUnavailable('decoder-broken');
   context.drawImage(bitmap, 0, 0);
   bitmap.close();
   return context.getImageData(0, 0, canvas.width, canvas.height);
@@ -77,21 +99,20 @@ function toImageData(bitmap: ImageBitmap): ImageData {
  * The frame is handed over to the worker and cannot be used afterwards.
  * @throws {DecoderUnavailable} as a rejection.
  */
-export async function decodePixels(frame: ImageBitmap | ImageData): Promise<string[]> {
+export async function decodePixels(frame: ImageBitmap | ImageData, look: Look = 'plain'): Promise<string[]> {
   const drawHere = !(frame instanceof ImageData) && typeof OffscreenCanvas === 'undefined';
   const handed = drawHere ? toImageData(frame) : frame;
-  const answer = await ask({ kind: 'pixels', frame: handed }, [
+  const answer = await ask({ kind: 'pixels', frame: handed, look }, [
     handed instanceof ImageData ? handed.data.buffer : handed,
   ]);
   return 'texts' in answer ? answer.texts : [];
 }
 
 /**
- * The same for a picture file of a kind that the decoder opens by itself (JPEG, PNG, GIF, BMP), at its full size;
- * `null` if it is of another kind or broken.
+ * The same for a picture file, at its full size, or why the file was not opened.
  * @throws {DecoderUnavailable} as a rejection.
  */
-export async function decodeFile(file: Blob): Promise<string[] | null> {
+export async function decodeFile(file: Blob): Promise<string[] | FileFault> {
   const answer = await ask({ kind: 'file', file });
-  return 'texts' in answer ? answer.texts : null;
+  return 'texts' in answer ? answer.texts : answer.fault;
 }

@@ -1,8 +1,19 @@
 /// <reference types="astro/client" />
 // Reads QR codes off the page's thread: one miss on a large frame takes long enough to be felt in the interface.
+import { imageDimensionsFromData } from 'image-dimensions';
 import { prepareZXingModule, readBarcodes, type ReaderOptions } from 'zxing-wasm/reader';
 import wasmUrl from 'zxing-wasm/reader/zxing_reader.wasm?url';
-import type { DecoderJob, DecoderReply, DecoderRequest } from './decoder-messages.ts';
+import type {
+  DecoderFault,
+  DecoderJob,
+  DecoderReply,
+  DecoderRequest,
+  FileFault,
+  Look,
+} from './decoder-messages.ts';
+import { loadingFault, runsWebAssembly } from './loading-fault.ts';
+import { withLocalContrast } from './local-contrast.ts';
+import { maxPhotoPixels } from './photo-limits.ts';
 
 /** The part of a worker's global scope used here; the project's TypeScript knows the page's scope only. */
 type WorkerScope = {
@@ -25,13 +36,18 @@ const options: ReaderOptions = {
   returnErrors: true,
 };
 
+/** What the decoder opens by itself, without the browser. Of other kinds it would guess one. */
+const ownKinds: ReadonlySet<string> = new Set(['jpeg', 'png', 'gif']);
+
 // Left alone, zxing-wasm fetches its binary from a CDN.
-const ready = prepareZXingModule({
-  overrides: {
-    locateFile: (path: string, prefix: string) => (path.endsWith('.wasm') ? wasmUrl : prefix + path),
-  },
-  fireImmediately: true,
-});
+const ready = Promise.resolve().then(() =>
+  prepareZXingModule({
+    overrides: {
+      locateFile: (path: string, prefix: string) => (path.endsWith('.wasm') ? wasmUrl : prefix + path),
+    },
+    fireImmediately: true,
+  }),
+);
 ready.catch(() => undefined); // told to whoever asks, in `answer`
 
 let surface: OffscreenCanvas | undefined;
@@ -47,24 +63,64 @@ function pixelsOf(bitmap: ImageBitmap): ImageData {
   return context.getImageData(0, 0, width, height);
 }
 
-async function run(job: DecoderJob): Promise<string[] | 'not-an-image'> {
+/** The texts of all valid codes, each once; undefined where the input is no picture to the decoder. */
+async function read(input: ImageData | Uint8Array, more: ReaderOptions = {}): Promise<string[] | undefined> {
+  const results = await readBarcodes(input, { ...options, ...more });
+  const valid = results.filter((result) => result.isValid);
+  if (valid.length === 0 && results.some((result) => result.format === 'None')) return undefined;
+  return [...new Set(valid.map((result) => result.text))];
+}
+
+/** The guard against a picture that is small as a file and huge when it is opened comes before it is opened. */
+async function readFile(file: Blob): Promise<string[] | FileFault> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const header = imageDimensionsFromData(bytes);
+  if (!header) return 'not-opened';
+  if (header.width * header.height > maxPhotoPixels) return 'too-large';
+  if (ownKinds.has(header.type)) return (await read(bytes)) ?? 'not-opened';
+  const bitmap = await createImageBitmap(file).catch(() => undefined);
+  if (!bitmap || typeof OffscreenCanvas === 'undefined') return 'not-opened';
+  return readPixels(pixelsOf(bitmap), 'plain');
+}
+
+async function readPixels(pixels: ImageData, look: Look): Promise<string[]> {
+  if (look !== 'contrasted') return (await read(pixels, { tryDenoise: look === 'denoised' })) ?? [];
+  const contrasted = new ImageData(withLocalContrast(pixels), pixels.width);
+  for (const [picture, how] of [
+    [contrasted, { tryDenoise: true }],
+    [contrasted, { binarizer: 'GlobalHistogram' }],
+    [pixels, { binarizer: 'GlobalHistogram' }],
+  ] as const) {
+    const texts = await read(picture, how);
+    if (texts && texts.length > 0) return texts;
+  }
+  return [];
+}
+
+async function run(job: DecoderJob): Promise<string[] | FileFault> {
   await ready;
   if (job.kind === 'warm-up') return [];
-  const input =
-    job.kind === 'file' ? job.file : job.frame instanceof ImageData ? job.frame : pixelsOf(job.frame);
-  const results = await readBarcodes(input, options);
-  const valid = results.filter((result) => result.isValid);
-  const unopened = results.some((result) => result.format === 'None');
-  if (job.kind === 'file' && valid.length === 0 && unopened) return 'not-an-image';
-  return [...new Set(valid.map((result) => result.text))];
+  if (job.kind === 'file') return readFile(job.file);
+  return readPixels(job.frame instanceof ImageData ? job.frame : pixelsOf(job.frame), job.look);
+}
+
+async function whyNot(): Promise<DecoderFault> {
+  if (!runsWebAssembly()) return 'no-webassembly';
+  const isReady = await ready.then(
+    () => true,
+    () => false,
+  );
+  return (isReady ? undefined : await loadingFault(wasmUrl)) ?? 'decoder-broken';
 }
 
 async function answer({ id, job }: DecoderRequest): Promise<void> {
   try {
-    const texts = await run(job);
-    scope.postMessage(texts === 'not-an-image' ? { id, ok: false, fault: texts } : { id, ok: true, texts });
+    const found = await run(job);
+    scope.postMessage(
+      typeof found === 'string' ? { id, ok: false, fault: found } : { id, ok: true, texts: found },
+    );
   } catch {
-    scope.postMessage({ id, ok: false, fault: 'decoder-unavailable' });
+    scope.postMessage({ id, ok: false, fault: await whyNot() });
   }
 }
 

@@ -10,6 +10,8 @@ export type Viewfinder = {
   track: MediaStreamTrack;
   /** Whether the picture runs: true once it does, false if it never comes or `isOver` turns true first. */
   runs(isOver: () => boolean): Promise<boolean>;
+  /** Sets the picture going again after somebody else had the camera. */
+  play(): void;
   /** Camera off, element gone. Never rejects. */
   off(): Promise<void>;
 };
@@ -84,6 +86,8 @@ async function attempt(
         for (const banner of element.querySelectorAll('div')) banner.remove();
         return scanner.isScanning;
       },
+      // Safari leaves the picture paused.
+      play: () => void video.play().catch(() => undefined),
       off: () => turnOff(scanner, element),
     };
   } catch (error) {
@@ -101,7 +105,13 @@ export async function openViewfinder(
   host: HTMLElement,
   options: ViewfinderOptions,
 ): Promise<Viewfinder> {
-  const wishes = { facingMode: { ideal: options.facing }, width: { ideal: 1280 }, height: { ideal: 720 } };
+  const wishes = {
+    facingMode: { ideal: options.facing },
+    width: { ideal: 1280 },
+    height: { ideal: 720 },
+    // Otherwise a browser cuts the picture of a camera held upright to a square.
+    resizeMode: { ideal: 'none' },
+  };
   try {
     return await attempt(module, host, options, wishes);
   } catch (error) {
