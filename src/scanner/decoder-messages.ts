@@ -7,11 +7,12 @@
  */
 export type Look = 'plain' | 'denoised' | 'contrasted';
 
-/** A frame as pixels, or a whole picture file. */
+/** A frame of a camera, a drawn picture, or pixels. All but pixels belong to whoever has it last. */
+export type Frame = VideoFrame | ImageBitmap | ImageData;
+
+/** A frame, or a whole picture file. */
 export type DecoderJob =
-  | { kind: 'warm-up' }
-  | { kind: 'pixels'; frame: ImageBitmap | ImageData; look: Look }
-  | { kind: 'file'; file: Blob };
+  { kind: 'warm-up' } | { kind: 'pixels'; frame: Frame; look: Look } | { kind: 'file'; file: Blob };
 
 export type DecoderRequest = { id: number; job: DecoderJob };
 

@@ -6,8 +6,10 @@ import type {
   DecoderReply,
   DecoderRequest,
   FileFault,
+  Frame,
   Look,
 } from './decoder-messages.ts';
+import { sizeOf } from './frame-size.ts';
 import { loadingFault, runsWebAssembly } from './loading-fault.ts';
 
 /** The worker or its WebAssembly could not be loaded or broke. The next call starts afresh. */
@@ -23,7 +25,7 @@ export class DecoderUnavailable extends Error {
 
 type Answer = { texts: string[] } | { fault: FileFault };
 type Waiting = { resolve: (answer: Answer) => void; reject: (error: DecoderUnavailable) => void };
-type Decoder = { worker: Worker; waiting: Map<number, Waiting> };
+type Decoder = { worker: Worker; waiting: Map<number, Waiting>; isWarm: boolean };
 
 let decoder: Decoder | undefined;
 let lastId = 0;
@@ -40,10 +42,11 @@ function create(): Decoder {
   // Without it, an attempt at a worker would only say that something is wrong.
   if (!runsWebAssembly()) throw new DecoderUnavailable('no-webassembly');
   const worker = new Worker(workerUrl, { type: 'module' });
-  const created: Decoder = { worker, waiting: new Map() };
+  const created: Decoder = { worker, waiting: new Map(), isWarm: false };
   worker.onmessage = ({ data }: MessageEvent<DecoderReply>) => {
     const waiting = created.waiting.get(data.id);
     created.waiting.delete(data.id);
+    created.isWarm ||= data.ok;
     if (data.ok) waiting?.resolve({ texts: data.texts });
     else if (data.fault === 'not-opened' || data.fault === 'too-large')
       waiting?.resolve({ fault: data.fault });
@@ -75,23 +78,23 @@ function ask(job: DecoderJob, transfer: Transferable[] = []): Promise<Answer> {
 }
 
 /**
- * Fetches and starts worker and WebAssembly (about 0.4 MB compressed) ahead of the first frame.
+ * Fetches and starts worker and WebAssembly (about 0.4 MB compressed) ahead of the first frame; at once where they run.
  * @throws {DecoderUnavailable} as a rejection.
  */
 export async function warmUp(): Promise<void> {
-  await ask({ kind: 'warm-up' });
+  if (!decoder?.isWarm) await ask({ kind: 'warm-up' });
 }
 
-/** Before Safari 16.4 a worker has no canvas to draw a bitmap on; the page draws it instead. */
-function toImageData(bitmap: ImageBitmap): ImageData {
+/** Before Safari 16.4 a worker has no canvas to draw a frame on; the page draws it instead. */
+function toImageData(frame: ImageBitmap | VideoFrame): ImageData {
   const canvas = document.createElement('canvas');
-  canvas.width = bitmap.width;
-  canvas.height = bitmap.height;
+  const { width, height } = sizeOf(frame);
+  Object.assign(canvas, { width, height });
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) throw new DecoderUnavailable('decoder-broken');
-  context.drawImage(bitmap, 0, 0);
-  bitmap.close();
-  return context.getImageData(0, 0, canvas.width, canvas.height);
+  context.drawImage(frame, 0, 0, width, height);
+  frame.close();
+  return context.getImageData(0, 0, width, height);
 }
 
 /**
@@ -99,13 +102,18 @@ function toImageData(bitmap: ImageBitmap): ImageData {
  * The frame is handed over to the worker and cannot be used afterwards.
  * @throws {DecoderUnavailable} as a rejection.
  */
-export async function decodePixels(frame: ImageBitmap | ImageData, look: Look = 'plain'): Promise<string[]> {
+export async function decodePixels(frame: Frame, look: Look = 'plain'): Promise<string[]> {
   const drawHere = !(frame instanceof ImageData) && typeof OffscreenCanvas === 'undefined';
   const handed = drawHere ? toImageData(frame) : frame;
-  const answer = await ask({ kind: 'pixels', frame: handed, look }, [
-    handed instanceof ImageData ? handed.data.buffer : handed,
-  ]);
-  return 'texts' in answer ? answer.texts : [];
+  try {
+    const answer = await ask({ kind: 'pixels', frame: handed, look }, [
+      handed instanceof ImageData ? handed.data.buffer : handed,
+    ]);
+    return 'texts' in answer ? answer.texts : [];
+  } finally {
+    // A frame that reached no worker would hold up the camera.
+    if ('close' in handed) handed.close();
+  }
 }
 
 /**

@@ -9,11 +9,14 @@ import type {
   DecoderReply,
   DecoderRequest,
   FileFault,
+  Frame,
   Look,
 } from './decoder-messages.ts';
+import { sizeOf } from './frame-size.ts';
 import { loadingFault, runsWebAssembly } from './loading-fault.ts';
 import { withLocalContrast } from './local-contrast.ts';
 import { maxPhotoPixels } from './photo-limits.ts';
+import { warmUpPicture } from './warm-up-picture.ts';
 
 /** The part of a worker's global scope used here; the project's TypeScript knows the page's scope only. */
 type WorkerScope = {
@@ -51,15 +54,19 @@ const ready = Promise.resolve().then(() =>
 ready.catch(() => undefined); // told to whoever asks, in `answer`
 
 let surface: OffscreenCanvas | undefined;
+/** Pixels on each side, from the first: a new canvas waits for the page, which is busy when a camera's first frame comes. */
+const usualSide = 1280;
 
-/** Pixels of a bitmap. The bitmap is closed: it may hold memory of the graphics card. */
-function pixelsOf(bitmap: ImageBitmap): ImageData {
-  const { width, height } = bitmap;
-  if (surface?.width !== width || surface.height !== height) surface = new OffscreenCanvas(width, height);
+/** Pixels of a frame. The frame is closed: it may hold memory of the graphics card, or the camera's own. */
+function pixelsOf(frame: ImageBitmap | VideoFrame): ImageData {
+  const { width, height } = sizeOf(frame);
+  if (!surface || surface.width < width || surface.height < height)
+    surface = new OffscreenCanvas(Math.max(width, usualSide), Math.max(height, usualSide));
   const context = surface.getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('No 2d context in the worker');
-  context.drawImage(bitmap, 0, 0);
-  bitmap.close();
+  context.clearRect(0, 0, width, height);
+  context.drawImage(frame, 0, 0, width, height);
+  frame.close();
   return context.getImageData(0, 0, width, height);
 }
 
@@ -97,11 +104,17 @@ async function readPixels(pixels: ImageData, look: Look): Promise<string[]> {
   return [];
 }
 
+async function warmUpJob(): Promise<{ frame: Frame; look: Look }> {
+  const picture = warmUpPicture();
+  const drawn = typeof OffscreenCanvas === 'undefined' ? picture : await createImageBitmap(picture);
+  return { frame: drawn, look: 'plain' };
+}
+
 async function run(job: DecoderJob): Promise<string[] | FileFault> {
   await ready;
-  if (job.kind === 'warm-up') return [];
   if (job.kind === 'file') return readFile(job.file);
-  return readPixels(job.frame instanceof ImageData ? job.frame : pixelsOf(job.frame), job.look);
+  const { frame, look } = job.kind === 'warm-up' ? await warmUpJob() : job;
+  return readPixels(frame instanceof ImageData ? frame : pixelsOf(frame), look);
 }
 
 async function whyNot(): Promise<DecoderFault> {

@@ -4,11 +4,19 @@ const side = 16;
 /** Of 256 steps of light: protections that only tinge a picture leave a code readable. */
 const tolerance = 64;
 
+let known = false;
+
 /**
  * Whether this browser gives back the pixels that were drawn. As a protection against fingerprinting some give noise
  * instead, or white: what is drawn, or comes from a camera, cannot be read there.
  */
 export function givesPixels(): boolean {
+  // A refusal may end: some browsers ask the reader.
+  known ||= look();
+  return known;
+}
+
+function look(): boolean {
   const context = contextOf(createSurface(side, side));
   context.fillStyle = '#000';
   context.fillRect(0, 0, side, side);

@@ -6,8 +6,9 @@ import {
   cameraPermission,
   type CameraFault,
 } from './camera-faults.ts';
+import { loadCameraLayer } from './camera-layer.ts';
 import { decodePixels, DecoderUnavailable, warmUp } from './decoder.ts';
-import type { DecoderFault } from './decoder-messages.ts';
+import type { DecoderFault, Frame } from './decoder-messages.ts';
 import { givesPixels } from './gives-pixels.ts';
 import type { Html5QrcodeModule } from './own-decoder.ts';
 import { openViewfinder, type Facing, type Viewfinder } from './viewfinder.ts';
@@ -35,7 +36,7 @@ const takeTurn = createTurns();
 
 async function loadParts(): Promise<Html5QrcodeModule> {
   try {
-    const [module] = await Promise.all([import('html5-qrcode'), warmUp()]);
+    const [module] = await Promise.all([loadCameraLayer(), warmUp()]);
     return module;
   } catch (error) {
     throw new CameraFailure(decoderFaultOf(error));
@@ -71,9 +72,13 @@ export function startWatch(host: HTMLElement, facing: Facing, events: WatchEvent
   const over = new Promise<void>((resolve) => (setOver = resolve));
   const decoderLost = new Promise<DecoderFault>((resolve) => (setDecoderLost = resolve));
   let failures = 0;
+  let isShown = false;
 
-  async function decode(frame: ImageBitmap | ImageData): Promise<string[]> {
-    if (stopped) return [];
+  async function decode(frame: Frame): Promise<string[]> {
+    if (stopped) {
+      if ('close' in frame) frame.close();
+      return [];
+    }
     try {
       const texts = await decodePixels(frame);
       failures = 0;
@@ -99,6 +104,7 @@ export function startWatch(host: HTMLElement, facing: Facing, events: WatchEvent
         const looks = viewfinder.track.getSettings().facingMode;
         events.onWatching(looks === 'environment' || looks === 'user' ? looks : undefined);
       };
+      isShown = true;
       tellWatching();
       viewfinder.track.onmute = () => {
         if (!stopped) events.onMuted();
@@ -122,8 +128,10 @@ export function startWatch(host: HTMLElement, facing: Facing, events: WatchEvent
       events.onLoading();
       if (!givesPixels()) throw new CameraFailure('picture-hidden');
       const module = await loadParts();
-      const permission = await cameraPermission();
-      if (!stopped && permission === 'prompt') events.onAsking();
+      // What the browser remembers is told beside the question, which need not wait for it.
+      void cameraPermission().then((permission) => {
+        if (!stopped && !isShown && permission === 'prompt') events.onAsking();
+      });
       await takeTurn(() => look(module));
     } catch (error) {
       if (stopped) return;

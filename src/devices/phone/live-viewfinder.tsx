@@ -83,8 +83,9 @@ export default function LiveViewfinder({ context, inSight, flip, typeInstead }: 
     setProblem(null);
     setChoice([]);
     setAttempt((count) => count + 1);
-    send?.({ type: 'press.ok' });
     setWay(next);
+    // The whole bench follows what is sent, and would hold up the camera.
+    if (given ?? context.problem) send?.({ type: 'press.ok' });
   }
 
   const waysClass = useMark('viewfinder', 'ways');
