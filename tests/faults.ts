@@ -69,6 +69,14 @@ export const faults: readonly Fault[] = [
     tests: [[cameraFaults, 'the practice camera and the device’s camera say so']],
   },
   {
+    fault: 'practice camera that says *sharp* and reads nothing',
+    seen: 'nothing of the kind: it is sharp where it reads; else, after some seconds, the other ways',
+    tests: [
+      ['e2e/sharp-where-it-reads.wide.e2e.ts', 'what is called sharp is read, at every place'],
+      [cameraFaults, 'that misses what is sharp says so'],
+    ],
+  },
+  {
     fault: 'camera cannot do what is wished',
     seen: 'nothing: it is asked once more without wishes',
     tests: [[cameraFaults, 'wishes that a camera cannot meet are dropped']],

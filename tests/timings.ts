@@ -77,12 +77,12 @@ function watchDecoder(): { ms: Promise<number> } {
   return {
     ms: new Promise((resolve) => {
       const begin = ({ timeStamp }: Event) => {
-        const { postMessage } = Worker.prototype;
+        const postMessage = Reflect.get(Worker.prototype, 'postMessage') as (...message: unknown[]) => void;
         Worker.prototype.postMessage = function post(this: Worker, ...message: unknown[]) {
           this.addEventListener('message', (answer: MessageEvent<{ texts?: string[] }>) => {
             if (answer.data.texts?.length) resolve(answer.timeStamp - timeStamp);
           });
-          return postMessage.apply(this, message as Parameters<typeof postMessage>);
+          Reflect.apply(postMessage, this, message);
         };
       };
       addEventListener('click', begin, { once: true, capture: true });

@@ -227,6 +227,19 @@ test.describe('a scanner that does not work', () => {
     });
   }
 
+  test('that misses what is sharp says so, and the other ways are there', async ({ page }) => {
+    await page.addInitScript(() => {
+      const make = createImageBitmap;
+      Object.assign(globalThis, { createImageBitmap: () => make(new ImageData(16, 16)) });
+    });
+    const guide = await openScanner(page, 'en');
+    await guide.portal.logIn();
+    await guide.android.lookThroughPracticeCamera();
+    await expect(guide.android.region.getByRole('alert')).toContainText(problem['not-read'].title);
+    for (const way of [guide.android.way('practice'), guide.android.button('typeInstead')])
+      await expect(way).toBeVisible();
+  });
+
   test('that is still on its way says so, and does not ask to hold still', async ({ page }) => {
     await page.route(/zxing_reader/, () => undefined);
     const guide = await openScanner(page, 'en');
