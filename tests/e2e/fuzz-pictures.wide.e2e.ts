@@ -212,12 +212,12 @@ function installStage(): void {
   };
   tick();
   navigator.mediaDevices.getUserMedia = () => Promise.resolve(canvas.captureStream());
-  globalThis.VideoFrame = class extends VideoFrame {
-    constructor(...given: ConstructorParameters<typeof VideoFrame>) {
-      super(...given);
+  globalThis.VideoFrame = new Proxy(VideoFrame, {
+    construct(made, given, target) {
       grabs += 1;
-    }
-  };
+      return Reflect.construct(made, given, target) as object;
+    },
+  });
   globalThis.Worker = class extends Worker {
     constructor(url: string | URL, options?: WorkerOptions) {
       super(url, options);
