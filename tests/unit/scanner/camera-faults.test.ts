@@ -93,6 +93,25 @@ describe('what is known before asking', () => {
     expect(cameraFaultAhead()).toBe('insecure-context');
   });
 
+  it('is a browser that runs no WebAssembly, or lets no page have a worker', () => {
+    stubBrowser({});
+    vi.stubGlobal('WebAssembly', undefined);
+    expect(cameraFaultAhead()).toBe('no-webassembly');
+    stubBrowser({});
+    vi.stubGlobal('WebAssembly', {
+      Module: class {
+        constructor() {
+          throw new Error('Refused to compile');
+        }
+      },
+    });
+    expect(cameraFaultAhead()).toBe('no-webassembly');
+    vi.unstubAllGlobals();
+    stubBrowser({});
+    vi.stubGlobal('Worker', undefined);
+    expect(cameraFaultAhead()).toBe('worker-refused');
+  });
+
   it('is a browser without camera', () => {
     stubBrowser({ devices: false });
     expect(cameraFaultAhead()).toBe('unsupported-browser');
