@@ -5,8 +5,8 @@ import type { AstroIntegration } from 'astro';
 import { minify } from 'vite';
 
 /** What the search fetches (src/search/full-text.ts). Pagefind's own interfaces, and a worker, it has no use for. */
-const used =
-  /^(pagefind[.]js|pagefind-entry[.]json|wasm[.](?!unknown)[\w-]+[.]pagefind|.+[.]pf_(meta|index|fragment))$/;
+const used = /^(pagefind[.]js|pagefind-entry[.]json|wasm[.][\w-]+[.]pagefind|.+[.]pf_(meta|index|fragment))$/;
+const forUnknown = 'wasm.unknown.pagefind';
 
 /**
  * Writes the search index of the built pages to `pagefind/`, one for each language: of what stands in
@@ -25,7 +25,11 @@ export default function searchIndex(): AstroIntegration {
         const written = await index.getFiles();
         const problems = [...read.errors, ...written.errors];
         if (problems.length > 0) throw new Error(`Pagefind: ${problems.join(', ')}`);
-        const files = written.files.filter(({ path }) => used.test(path));
+        const entry = written.files.find(({ path }) => path === 'pagefind-entry.json');
+        const isNeeded = hasUnknownLanguage(new TextDecoder().decode(entry?.content));
+        const files = written.files.filter(
+          ({ path }) => used.test(path) && (path !== forUnknown || isNeeded),
+        );
         for (const { path, content } of files) {
           const file = join(folder, 'pagefind', path);
           mkdirSync(dirname(file), { recursive: true });
@@ -37,6 +41,12 @@ export default function searchIndex(): AstroIntegration {
     },
   };
 }
+
+/** Whether Pagefind knows no endings of a language: words are then compared as they are, by a program of its own. */
+const hasUnknownLanguage = (entry: string): boolean =>
+  Object.values(
+    (JSON.parse(entry) as { languages: Record<string, { wasm?: string | null }> }).languages,
+  ).some(({ wasm }) => !wasm);
 
 /** Pagefind's own script comes with its comments and long names: a fifth of its weight. */
 async function minified(path: string, content: Uint8Array): Promise<string> {

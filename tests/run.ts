@@ -7,8 +7,10 @@ import { readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { projectFolder, run, runCommand, secondsSince } from '../scripts/progress.ts';
 import { ensureChromium } from './browser.ts';
+import { howToGet, programOf, serverNames } from './hosts/servers.ts';
 
-type Counts = { passed: number; failed: number };
+/** `skipped`: nothing could be run. */
+type Counts = { passed: number; failed: number; skipped?: true };
 type Stage = {
   name: string;
   headline: string;
@@ -16,6 +18,9 @@ type Stage = {
   needs?: string;
   run: () => Promise<Counts>;
 };
+
+/** Exit code of tests/engines.ts where the engine is not on this computer. */
+const engineNotHere = 2;
 
 const vitestReport = '.cache/vitest.json';
 const playwrightReport = '.cache/playwright.json';
@@ -33,14 +38,26 @@ function fromReport(code: number, file: string, read: (report: never) => Counts)
   }
 }
 
-async function unitTests(): Promise<Counts> {
+async function unitTests(more: readonly string[] = []): Promise<Counts> {
   rmSync(projectFolder + vitestReport, { force: true });
-  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`];
+  const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`];
+  const args = ['run', ...report, ...more];
   const code = await runCommand('vitest', args, { label: 'vitest' });
   return fromReport(code, vitestReport, (report: { numPassedTests: number; numFailedTests: number }) => ({
     passed: report.numPassedTests,
     failed: report.numFailedTests,
   }));
+}
+
+/** Those servers that are installed; of the others it says how to get them, and nothing counts as passed. */
+async function hostTests(): Promise<Counts> {
+  const missing = serverNames.filter((name) => programOf(name) === undefined);
+  for (const name of missing)
+    console.log(
+      `  ${name} is not installed: its file in hosting/ is not tried. To get it: ${howToGet[name]}`,
+    );
+  if (missing.length === serverNames.length) return { passed: 0, failed: 0, skipped: true };
+  return unitTests(['--config', 'tests/hosts/vitest.config.ts']);
 }
 
 /** A port that is free now, so that another checkout's tests or a running `npm start` do no harm. */
@@ -74,6 +91,15 @@ async function browserTests(more: { args: string[]; env: Record<string, string> 
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky,
   }));
+}
+
+/** The walks of tests/engines/walks.ts. An engine that is not here is neither a pass nor a failure. */
+async function walksIn(engine: string): Promise<Counts> {
+  const report = `.cache/${engine}.json`;
+  rmSync(projectFolder + report, { force: true });
+  const code = await run(process.execPath, ['tests/engines.ts', engine], { label: engine });
+  if (code === engineNotHere) return { passed: 0, failed: 0, skipped: true };
+  return fromReport(code, report, (counts: Counts) => counts);
 }
 
 /** The site below a path, as GitHub Pages serves it: built, checked and played once more. */
@@ -119,7 +145,7 @@ const stages: readonly Stage[] = [
       return asOne(await runCommand('dependency-cruiser', args, { command: 'depcruise', label: 'imports' }));
     },
   },
-  { name: 'unit', headline: 'Unit and content tests (vitest)', run: unitTests },
+  { name: 'unit', headline: 'Unit and content tests (vitest)', run: () => unitTests() },
   {
     name: 'build',
     headline: 'Build (astro build)',
@@ -131,7 +157,35 @@ const stages: readonly Stage[] = [
     needs: 'build',
     run: async () => asOne(await run(process.execPath, ['tests/budgets.ts'], { label: 'budgets' })),
   },
+  {
+    name: 'language',
+    headline: 'A language more: a folder and one row, built, checked and looked at on a phone',
+    needs: 'build',
+    run: async () => {
+      const flags = ['--experimental-transform-types', '--disable-warning=ExperimentalWarning'];
+      const args = [...flags, 'tests/pseudo-language.ts'];
+      return asOne(await run(process.execPath, args, { label: 'a language more' }));
+    },
+  },
+  {
+    name: 'hosts',
+    headline: 'The built site on nginx and Caddy, with the files in hosting/',
+    needs: 'build',
+    run: hostTests,
+  },
   { name: 'e2e', headline: 'Browser tests (Playwright)', needs: 'build', run: () => browserTests() },
+  {
+    name: 'webkit',
+    headline: 'A guide in WebKit, over pages that are left in the middle of what they do',
+    needs: 'build',
+    run: () => walksIn('webkit'),
+  },
+  {
+    name: 'chromium',
+    headline: 'The same in Chromium, with its back/forward cache',
+    needs: 'build',
+    run: () => walksIn('chromium'),
+  },
   {
     name: 'base',
     headline: 'The site below a path: built with BASE=/practice/, checked, and one guide played',
@@ -149,7 +203,7 @@ if (unknown.length > 0) {
 const chosen = asked.length === 0 ? stages : stages.filter(({ name }) => asked.includes(name));
 
 const start = performance.now();
-const results = new Map<string, Counts & { time: string; skipped?: true }>();
+const results = new Map<string, Counts & { time: string }>();
 for (const [index, stage] of chosen.entries()) {
   const stageStart = performance.now();
   console.log(`\n== ${index + 1}/${chosen.length} ${stage.headline}  [${secondsSince(start)}]`);
@@ -166,7 +220,7 @@ for (const [index, stage] of chosen.entries()) {
   }
   const time = secondsSince(stageStart);
   results.set(stage.name, { ...counts, time });
-  console.log(`   ${counts.failed === 0 ? 'passed' : 'FAILED'} in ${time}`);
+  console.log(`   ${counts.skipped ? 'not run' : counts.failed === 0 ? 'passed' : 'FAILED'} in ${time}`);
 }
 
 const all = [...results.values()];

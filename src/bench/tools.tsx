@@ -1,7 +1,8 @@
 /** What can be done with the practice as a whole, and what it says of itself. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Icon } from '../icons/icon.tsx';
 import type { BenchModel } from './bench-model.ts';
+import { followPractice } from './follow-practice.ts';
 
 export function Tools({ model }: { model: BenchModel }) {
   const { t, now, practice, help, client } = model;
@@ -10,15 +11,9 @@ export function Tools({ model }: { model: BenchModel }) {
   // Of the step that is in hand then, and no other.
   const say = (text: string): void => setSaid({ text, at: practice.snapshot().step?.id });
   const [kept, setKept] = useState({ keeps: true, renewed: false });
-  const asked = useRef(false);
 
-  useEffect(() => {
-    if (asked.current) return;
-    asked.current = true;
-    void client.readPractice().then((answer) => {
-      if (answer.ok) setKept(answer.value);
-    });
-  }, [client]);
+  // What is kept may be lost at any change.
+  useEffect(() => followPractice(client, setKept), [client]);
 
   async function startAgain(): Promise<void> {
     const { ok } = await practice.startAgain();

@@ -196,13 +196,19 @@ function setMode(mode: Mode): void {
 
 for (const ask of asks) {
   const choice = ask.dataset['ask'] ?? '';
-  const picked = (progress.now().picked as Record<string, string>)[choice];
-  for (const radio of ask.querySelectorAll('input')) {
-    radio.checked = radio.value === picked;
+  for (const radio of ask.querySelectorAll('input'))
     radio.addEventListener('change', () => progress.pick(choice, radio.value));
-  }
   reveal(ask);
 }
+
+/** Shows what is kept of the choices. */
+function takeUpChoices(): void {
+  for (const ask of asks) {
+    const picked = (progress.now().picked as Record<string, string>)[ask.dataset['ask'] ?? ''];
+    for (const radio of ask.querySelectorAll('input')) radio.checked = radio.value === picked;
+  }
+}
+takeUpChoices();
 
 reveal(find('[data-modes]'));
 reveal(find('[data-begin]'));
@@ -387,6 +393,16 @@ function openTarget(): void {
 addEventListener('hashchange', openTarget);
 openTarget();
 
-for (const radio of document.querySelectorAll<HTMLInputElement>('input[name="mode"]'))
-  radio.checked = radio.value === progress.now().mode;
-show();
+function takeUpMode(): void {
+  for (const radio of document.querySelectorAll<HTMLInputElement>('input[name="mode"]'))
+    radio.checked = radio.value === progress.now().mode;
+  show();
+}
+takeUpMode();
+// Back shows a page as it was left; meanwhile another page may have gone on with the guide.
+addEventListener('pageshow', ({ persisted }) => {
+  if (!persisted) return;
+  progress.takeUp(readProgress()[journey]);
+  takeUpChoices();
+  takeUpMode();
+});

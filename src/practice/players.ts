@@ -3,7 +3,7 @@ import type { Client } from '../api/client.ts';
 import type { AnyPhone } from '../devices/kinds.ts';
 import { kinds, loadPhone, phoneKinds } from '../devices/kinds.ts';
 import type { DeviceActor, Kind, Running } from '../devices/kit/kind.ts';
-import { forgetSnapshot } from '../devices/kit/tab-snapshot.ts';
+import { forgetSnapshot, isOvertaken, whenShownAgain } from '../devices/kit/tab-snapshot.ts';
 import { forgetPhone } from '../devices/phone/phone.memory.ts';
 import type { PhoneKindOf } from '../devices/phone/start-phone.ts';
 import type { PortalTypes } from '../devices/portal/portal.types.ts';
@@ -51,9 +51,17 @@ export type Players = {
 
 const nameOf = (role: Role, kind: string): string => `${role}-${kind}`;
 
-/** Starts the devices where this tab left them. */
-export function startPlayers(client: Client, casting: Casting): Players {
+/**
+ * Starts the devices where this tab left them.
+ * @param onOvertaken called when the page is shown again and another page of the tab went on with the devices: these
+ * have to be stopped, and started once more.
+ */
+export function startPlayers(client: Client, casting: Casting, onOvertaken?: () => void): Players {
   const running = new Map<string, Running>();
+  // Before any phone takes up what it has now: written down by these devices, that would hide that they are overtaken.
+  const quiet = whenShownAgain(() => {
+    if ([...running.keys()].some(isOvertaken)) onOvertaken?.();
+  });
   const actors: Actors = {};
   function start<Types extends PortalTypes | AnyPhone>(
     role: Role,
@@ -91,7 +99,10 @@ export function startPlayers(client: Client, casting: Casting): Players {
       );
       return () => subscriptions.forEach((subscription) => subscription.unsubscribe());
     },
-    stop: () => running.forEach((device) => device.stop()),
+    stop() {
+      quiet();
+      running.forEach((device) => device.stop());
+    },
     forget() {
       running.forEach((device) => device.forget());
       // The backend forgets every phone, so those that do not play here begin anew as well.

@@ -89,7 +89,7 @@ export type Practice = {
 /** Starts the devices where this tab left them. */
 export function startPractice({ client, casting, guide, linkOf }: PracticeOptions): Practice {
   const { journey, progress } = guide ?? {};
-  let players = startPlayers(client, casting);
+  let players = startPlayers(client, casting, goOn);
   let busy: Busy | undefined;
   let inFront: Role | undefined;
   let current: PracticeSnapshot | undefined;
@@ -148,6 +148,14 @@ export function startPractice({ client, casting, guide, linkOf }: PracticeOption
     listeners.forEach((listener) => listener());
   }
 
+  /** Where another page of this tab left the devices: this page was kept by the browser and is shown again. */
+  function goOn(): void {
+    players.stop();
+    players = startPlayers(client, casting, goOn);
+    players.subscribe(changed);
+    changed();
+  }
+
   /** The phone is made as the reader picked; again where it is a new one, or where another tab took the app away. */
   function applyChoices(justPicked: boolean): void {
     const memory = players.actors.phone?.getSnapshot().context.phone;
@@ -202,7 +210,7 @@ export function startPractice({ client, casting, guide, linkOf }: PracticeOption
     if (signal.aborted) return { ok: false, why: 'stopped' };
     players.stop();
     players.forget();
-    players = startPlayers(client, casting);
+    players = startPlayers(client, casting, goOn);
     players.subscribe(changed);
     progress?.forgetPractised();
     const begun = await begin(signal);

@@ -3,6 +3,7 @@ import { fromCallback, fromPromise } from 'xstate';
 import { onChange } from '../../api/changes.ts';
 import type { Client } from '../../api/client.ts';
 import type { ActivationAnswer } from '../../api/contract.ts';
+import { isInView } from '../../api/in-view.ts';
 import type { ActivationCode } from '../../enrolment/activation-code.ts';
 import type { Outcome } from '../../enrolment/problems.ts';
 import type { DeviceProblem, PhoneEvent } from './phone.types.ts';
@@ -51,6 +52,7 @@ export const phoneActors = (client: Client, phoneId: () => string) => ({
     let timer: ReturnType<typeof setTimeout> | undefined;
 
     async function read(): Promise<void> {
+      if (!isInView()) return;
       const answer = await client.readPhone(phoneId());
       if (!answer.ok) return;
       const { logins, now } = answer.value;
@@ -62,12 +64,10 @@ export const phoneActors = (client: Client, phoneId: () => string) => ({
 
     const again = (): void => void read();
     const quiet = onChange(again);
-    document.addEventListener('visibilitychange', again);
     again();
     return () => {
       quiet();
       clearTimeout(timer);
-      document.removeEventListener('visibilitychange', again);
     };
   }),
 });

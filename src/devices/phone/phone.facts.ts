@@ -5,7 +5,7 @@ import { challengeLength } from '../../enrolment/phone-key.ts';
 import type { Facts, Offer, ScreenFacts, Shown } from '../kit/kind.ts';
 import type { PhoneTypes } from './start-phone.ts';
 import { findsApp } from './phone.start.ts';
-import type { PhoneCondition, PhoneContext, PhoneOffer } from './phone.types.ts';
+import type { PhoneCondition, PhoneOffer } from './phone.types.ts';
 
 export type PhoneScreenFacts<Types extends PhoneTypes> = ScreenFacts<Types> & {
   /** How far into the app the screen is, on the way to an activation. */
@@ -97,7 +97,7 @@ export function phoneFacts<Types extends PhoneTypes>({
     instead: (_, control) => control,
     isOver(now, use, offer) {
       if ('type' in use) return hasTyped(now, use.type, offer);
-      return 'press' in use && use.press === 'statusBar' && (now.context).shadeOpen;
+      return 'press' in use && use.press === 'statusBar' && now.context.shadeOpen;
     },
   };
 }

@@ -6,6 +6,7 @@
 import * as v from 'valibot';
 import { practiceVersion } from '../../enrolment/practice.ts';
 import { userIds } from '../../enrolment/users.ts';
+import { whenShownAgain } from '../kit/tab-snapshot.ts';
 import { newRequestId } from '../kit/idempotency-key.ts';
 
 /** The settings of every phone. */
@@ -72,7 +73,7 @@ export type PhoneStore<Memory extends PhoneMemory = PhoneMemory> = {
   write(phone: Memory): void;
   /** Back to a new phone. */
   reset(): void;
-  /** Calls `listener` when another tab changed the phone; the function returned ends that. */
+  /** Calls `listener` when another page changed the phone; the function returned ends that. */
   onChange(listener: (phone: Memory) => void): () => void;
 };
 
@@ -128,13 +129,23 @@ export function openPhoneStore<Memory extends PhoneMemory>(
     write: keep,
     reset: () => keep(fresh()),
     onChange(listener) {
-      const heard = (event: StorageEvent): void => {
-        if (event.key !== key && event.key !== null) return;
-        current = parse(event.newValue) ?? fresh();
+      const take = (text: string | null): void => {
+        current = parse(text) ?? fresh();
         listener(current);
       };
+      const heard = (event: StorageEvent): void => {
+        if (event.key === key || event.key === null) take(event.newValue);
+      };
       addEventListener('storage', heard);
-      return () => removeEventListener('storage', heard);
+      // Of what other pages wrote, a page in the back/forward cache is told nothing.
+      const quiet = whenShownAgain(() => {
+        const text = readItem(key);
+        if (text !== null && text !== JSON.stringify(current)) take(text);
+      });
+      return () => {
+        removeEventListener('storage', heard);
+        quiet();
+      };
     },
   };
 }

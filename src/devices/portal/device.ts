@@ -23,9 +23,9 @@ export const portal: Kind<PortalTypes> = {
   facts: portalFacts,
   start({ client, name }) {
     const actor = run<PortalTypes>(name, (snapshot) => {
-      const sessionId = (): string | null => made.getSnapshot().context.sessionId;
+      const context = (): PortalContext => made.getSnapshot().context;
       const made: Actor<typeof portalMachine> = createActor(
-        portalMachine.provide({ actors: portalActors(client, sessionId) }),
+        portalMachine.provide({ actors: portalActors(client, context) }),
         { input: undefined, ...(snapshot ? { snapshot } : {}) },
       );
       return made;

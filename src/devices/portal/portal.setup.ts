@@ -40,7 +40,8 @@ export const portalStart: PortalContext = {
 };
 
 export const portalSetUp = setup({
-  types: {},
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-assertion -- only types are read of it
+  types: {} as { context: PortalContext; events: PortalEvent; input: Partial<PortalContext> | undefined },
   actors: {
     // Placeholders: the live ones (portal.actors.ts) are provided where there is a backend.
     logIn: fromPromise<LogInResult, { userId: UserId; requestId: string }>(

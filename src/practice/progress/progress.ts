@@ -54,6 +54,8 @@ export type ProgressStore = {
   pick(choice: string, option: string): void;
   /** The devices say which steps hold. A tick stays. */
   hold(ids: readonly string[], isElsewhere: boolean): void;
+  /** Another page went on with the guide: what it kept, if anything. */
+  takeUp(kept: KeptProgress | undefined): void;
   /** Practice is started again. */
   forgetPractised(): void;
 };
@@ -126,6 +128,13 @@ export function createProgress({ steps, usual, kept = noProgress, keep, clock }:
         { practise: ticks, elsewhere },
         order.findLast((id) => fresh.includes(id)),
       );
+    },
+    takeUp(newer = noProgress) {
+      const before = current;
+      state = newer;
+      picked = { ...usual, ...newer.picked };
+      current = view();
+      listeners.forEach((listener) => listener(current, { before }));
     },
     forgetPractised: () => change({ practise: [], elsewhere: [] }),
   };

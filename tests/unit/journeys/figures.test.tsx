@@ -1,9 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test, vi } from 'vitest';
+import { buildStrings } from '../../../src/i18n/at-build.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
 import { languages } from '../../../src/i18n/languages.ts';
-import { strings as en } from '../../../src/i18n/strings.en.ts';
-import { strings as es } from '../../../src/i18n/strings.es.ts';
 import { pictured, pictureOf, StepFigure } from '../../../src/guide/step-figure.tsx';
 import type { DeviceKind } from '../../../src/devices/kinds.ts';
 import type { AnyAct, ChoiceId, Journey, Role, Step } from '../../../src/journeys/journey.ts';
@@ -18,10 +17,8 @@ import { journeysWithWays, replay } from './replay.ts';
 // Many drawings, on a machine that may be busy.
 vi.setConfig({ testTimeout: 60_000 });
 
-const words = { en, es };
-
 const label = (language: Language, kind: DeviceKind, act: AnyAct): string =>
-  (words[language][kind].control as Record<string, string>)[controlOf(act)] ?? '';
+  (buildStrings[language][kind].control as Record<string, string>)[controlOf(act)] ?? '';
 
 const kindOf = ({ cast }: Journey, role: Role): DeviceKind => cast[role] ?? cast.phone;
 

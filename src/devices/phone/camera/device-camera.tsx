@@ -8,17 +8,17 @@ import { useDevice } from '../../kit/device.tsx';
 type DeviceCameraProps = {
   /** Which camera of the device in hand is asked for. */
   facingMode: 'environment' | 'user';
-  onText: (text: string) => void;
+  onTexts: (texts: string[]) => void;
   onFault: (fault: CameraFault) => void;
 };
 
 /** The real camera. It is closed whenever this leaves the page. */
-export function DeviceCamera({ facingMode, onText, onFault }: DeviceCameraProps) {
+export function DeviceCamera({ facingMode, onTexts, onFault }: DeviceCameraProps) {
   const { t } = useDevice();
   const host = useRef<HTMLDivElement>(null);
   const [state, setState] = useState<CameraState['at']>('loading');
-  const heard = useRef({ onText, onFault });
-  heard.current = { onText, onFault };
+  const heard = useRef({ onTexts, onFault });
+  heard.current = { onTexts, onFault };
 
   useLayoutEffect(() => {
     // The camera has a place of its own: when React takes this screen away, the place stays in the document until
@@ -28,7 +28,7 @@ export function DeviceCamera({ facingMode, onText, onFault }: DeviceCameraProps)
     host.current?.append(place);
     const session = openCamera(place, {
       facing: facingMode,
-      onText: (text) => heard.current.onText(text),
+      onTexts: (texts) => heard.current.onTexts(texts),
       onState: (next) => {
         setState(next.at);
         if (next.at === 'failed') heard.current.onFault(next.fault);
@@ -46,6 +46,7 @@ export function DeviceCamera({ facingMode, onText, onFault }: DeviceCameraProps)
     asking: t('practice:scanner.asking'),
     watching: t('practice:scanner.watching'),
     'nothing-seen': t('practice:scanner.nothingSeen'),
+    muted: t('practice:scanner.muted'),
     paused: t('practice:scanner.paused'),
     failed: '',
     closed: '',
