@@ -83,7 +83,8 @@ export default {
     },
     {
       name: 'kinds-of-phones-by-the-registry',
-      comment: 'A kind of phone is known to its own folder and to src/devices/kinds.ts; others ask the registry.',
+      comment:
+        'A kind of phone is known to its own folder and to src/devices/kinds.ts; others ask the registry.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/devices/(android/|iphone/|kinds[.]ts$)' },
       to: { path: '^src/devices/(android|iphone)/' },

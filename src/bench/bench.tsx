@@ -52,9 +52,7 @@ export async function startBench({ host, language, guide, alone }: BenchOptions)
     loadStrings(language),
     loadCasting(cast),
     loadViews(cast),
-    Promise.all(
-      phoneRoles.flatMap((role) => (cast[role] ? [loadPhoneStrings(language, cast[role])] : [])),
-    ),
+    Promise.all(phoneRoles.flatMap((role) => (cast[role] ? [loadPhoneStrings(language, cast[role])] : []))),
     alone?.shown === 'phone' ? import('./late/phone-alone.tsx') : undefined,
   ]);
   const { t, addLate } = createTranslator(language, Object.assign({}, strings, ...phoneStrings) as object);

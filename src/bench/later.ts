@@ -2,7 +2,7 @@
 import { prefetchViewfinder } from '../devices/phone/viewfinder.tsx';
 import type { Language } from '../i18n/languages.ts';
 import { loadLateStrings } from '../i18n/strings.ts';
-import type { LateStrings } from '../i18n/translate.ts';
+import type { LateStrings } from '../i18n/fetched-together.ts';
 import { bringIcons } from '../icons/icons.ts';
 import type { Help } from './bench-model.ts';
 

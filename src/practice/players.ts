@@ -89,10 +89,7 @@ export function startPlayers(client: Client, casting: Casting, onOvertaken?: () 
 
   return {
     actors,
-    states: () =>
-      Object.fromEntries(
-        (Object.keys(actors) as Role[]).map((role) => [role, stateOf(role)]),
-      ),
+    states: () => Object.fromEntries((Object.keys(actors) as Role[]).map((role) => [role, stateOf(role)])),
     subscribe(listener) {
       const subscriptions = (Object.values(actors) as DeviceActor[]).map((actor) =>
         actor.subscribe(() => listener()),

@@ -7,7 +7,7 @@ import type { Language } from '../../src/i18n/languages.ts';
 import { languages, perLanguage } from '../../src/i18n/languages.ts';
 import { phoneNamespaces } from '../../src/i18n/shared-labels.ts';
 import type { Journey, Step } from '../../src/journeys/journey.ts';
-import { findJourney } from '../../src/journeys/journeys.ts';
+import { findJourney } from '../../src/journeys/all-journeys.ts';
 import { allSteps } from '../../src/journeys/steps.ts';
 import type { Mdx } from './mdx.ts';
 import { plainText, readMdx } from './mdx.ts';

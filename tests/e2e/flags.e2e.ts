@@ -1,6 +1,5 @@
 /** The flag with the step's number, and the ring: whole, and over no words, at each act of every guide. */
 import { journeys } from '../../src/journeys/all-journeys.ts';
-import type { Step } from '../../src/journeys/journey.ts';
 import { labelOf, stepsOf } from '../../src/journeys/steps.ts';
 import { expect, test } from './fixtures.ts';
 import { faultsOfMark } from './mark-on-screen.ts';

@@ -32,7 +32,7 @@ async function openScanner(page: Page): Promise<GuideModel> {
   await guide.startPractice();
   await guide.see('portal');
   await guide.portal.logIn();
-  await guide.see('android');
+  await guide.see('phone');
   await guide.android.goToScanner();
   return guide;
 }

@@ -1,7 +1,8 @@
 /** A reader of one guide: what they press, and what must then be there. */
 import { controlOf } from '../../src/journeys/control-of.ts';
-import type { AnyAct, Journey, Step } from '../../src/journeys/journey.ts';
+import type { AnyAct, Journey, Role, Step } from '../../src/journeys/journey.ts';
 import { stepsOf } from '../../src/journeys/steps.ts';
+import type { SampleId } from '../../src/journeys/samples.ts';
 import { samples } from '../../src/journeys/samples.ts';
 import { type Language, words } from '../e2e/models/words.ts';
 import type { Visit } from './engine.ts';
@@ -124,11 +125,11 @@ export class Reader {
   async #does(step: Step, act: AnyAct): Promise<void> {
     if ('wait' in act) return;
     await this.#sees(step.on, act.at);
-    const { region } = words[this.#language][step.on];
+    const { region } = this.#wordsOf(step.on);
     const { label, isWhole } = this.#labelOn(step.on, controlOf(act));
     if ('press' in act) await this.#press(region, label, isWhole);
     else if ('type' in act) {
-      const text = act.sample === 'portalCode' ? this.#code : samples[act.sample];
+      const text = this.#textOf(act.sample);
       await until(`the field “${label}”`, async () => {
         await this.visit.type(text, inPage.findControl, region, 'input', label, true);
         return true;
@@ -136,9 +137,20 @@ export class Reader {
     } else if ('see' in act) await this.seesCode();
   }
 
+  /** What the device in a role says. */
+  #wordsOf(role: Role) {
+    const { cast } = this.#journey;
+    return words[this.#language][cast[role] ?? cast.phone];
+  }
+
+  #textOf(sample: SampleId): string {
+    const wanted = samples[sample];
+    return 'text' in wanted ? wanted.text : this.#code;
+  }
+
   /** What a control is called on the page, and what is enough of it: a user's button also names the account. */
-  #labelOn(device: Step['on'], control: string): { label: string; isWhole: boolean } {
-    const labels: Record<string, string> = words[this.#language][device].control;
+  #labelOn(role: Role, control: string): { label: string; isWhole: boolean } {
+    const labels: Record<string, string> = this.#wordsOf(role).control;
     const isWhole = !control.startsWith('practice-') && control !== 'notification';
     return { label: labels[control] ?? control, isWhole };
   }
@@ -155,8 +167,8 @@ export class Reader {
     await until('the devices', () => this.visit.run(inPage.devicesStand));
   }
 
-  async #sees(device: Step['on'], screen: string): Promise<void> {
-    const { region } = words[this.#language][device];
+  async #sees(role: Role, screen: string): Promise<void> {
+    const { region } = this.#wordsOf(role);
     await until(`the screen ${screen}`, () => this.visit.run(inPage.showsScreen, region, screen));
   }
 

@@ -3,7 +3,7 @@
  * the middle of what it does; the guide goes on at a second guide, at Back, after a reload, beside a second tab, and to
  * its end. A page that keeps the store locked when it is left ends every walk.
  */
-import { journeys } from '../../src/journeys/journeys.ts';
+import { journeys } from '../../src/journeys/all-journeys.ts';
 import type { Engine, Visit } from './engine.ts';
 import * as inPage from './in-page.ts';
 import { Reader } from './reader.ts';

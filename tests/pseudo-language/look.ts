@@ -10,7 +10,7 @@ import { htmlFiles } from '../../hosting/built-pages.ts';
 import { projectFolder } from '../../scripts/progress.ts';
 import { serve } from '../../scripts/serve.ts';
 import { isLanguage, type Language } from '../../src/i18n/languages.ts';
-import { journeys } from '../../src/journeys/journeys.ts';
+import { journeys } from '../../src/journeys/all-journeys.ts';
 import { stepsOf } from '../../src/journeys/steps.ts';
 import { ensureChromium, launchArguments } from '../browser.ts';
 import { GuideModel } from '../e2e/models/guide.model.ts';

@@ -29,7 +29,5 @@ export function keepScreens<Types extends KindTypes>(
   actor: DeviceActor<Types>,
   scrub: (context: Types['context']) => object,
 ): void {
-  actor.subscribe(() =>
-    keepSnapshot(name, actor.getPersistedSnapshot(), scrub),
-  );
+  actor.subscribe(() => keepSnapshot(name, actor.getPersistedSnapshot(), scrub));
 }

@@ -1,5 +1,5 @@
 // The page of sharp-where-it-reads.wide.e2e.ts: the practice camera's own picture, given to the real decoder.
-import { modulesOf } from '../../../src/devices/qr-code.tsx';
+import { modulesOf } from '../../../src/devices/kit/qr-code.tsx';
 import { decodePixels } from '../../../src/scanner/decoder.ts';
 import { drawScene } from '../../../src/scanner/draw-scene.ts';
 import { frameSize, readability } from '../../../src/scanner/scene.ts';
@@ -28,7 +28,7 @@ window.practiceGrid = {
     Object.assign(canvas, frameSize);
     const found: Place[] = [];
     for (const [distance, focus] of places) {
-      const scene = { modules, distance, focus, tilt, lens: 'rear' } as const;
+      const scene = { modules, distance, focus, tilt, facingMode: 'environment' } as const;
       if (readability(scene) !== 'good') continue;
       drawScene(canvas, scene);
       const texts = await decodePixels(await createImageBitmap(canvas));

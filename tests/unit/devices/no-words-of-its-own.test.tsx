@@ -1,13 +1,13 @@
 /** Every word on a device comes from content/: drawn with other words, no screen says anything in English. */
 import { expect, test } from 'vitest';
-import { androidScreens } from '../../../src/devices/android/android-device.tsx';
-import { androidFixtures } from '../../../src/devices/android/android-fixtures.ts';
+import { androidScreens } from '../../../src/devices/android/view.tsx';
+import { androidFixtures } from '../../../src/devices/android/android.fixtures.ts';
 import type { AndroidScreen } from '../../../src/devices/android/android.types.ts';
-import { iphoneScreens } from '../../../src/devices/iphone/iphone-device.tsx';
-import { iphoneFixtures } from '../../../src/devices/iphone/iphone-fixtures.ts';
+import { iphoneScreens } from '../../../src/devices/iphone/view.tsx';
+import { iphoneFixtures } from '../../../src/devices/iphone/iphone.fixtures.ts';
 import type { IphoneScreen } from '../../../src/devices/iphone/iphone.types.ts';
-import { portalScreens } from '../../../src/devices/portal/portal-screens.tsx';
-import { portalFixtures } from '../../../src/devices/portal/portal-fixtures.ts';
+import { portalScreens } from '../../../src/devices/portal/screens/screens.tsx';
+import { portalFixtures } from '../../../src/devices/portal/portal.fixtures.ts';
 import type { PortalScreen } from '../../../src/devices/portal/portal.types.ts';
 import { buildStrings } from '../../../src/i18n/at-build.ts';
 import { firstLanguage } from '../../../src/i18n/languages.ts';

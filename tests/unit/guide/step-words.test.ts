@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pathsOf, wordsOf, type WordsFile } from '../../../src/guide/step-words.ts';
-import { journeys } from '../../../src/journeys/journeys.ts';
+import { journeys } from '../../../src/journeys/all-journeys.ts';
 import { allSteps, stepOf } from '../../../src/journeys/steps.ts';
 
 const journey = journeys['add-user-android-qr'];

@@ -130,7 +130,7 @@ describe('a browser that refuses storage', () => {
 
 describe('a page that Back shows as it was left', () => {
   test('finds the phone as other pages have left it', () => {
-    const store = openPhoneStore('android');
+    const store = open();
     const heard: PhoneMemory[] = [];
     const stop = store.onChange((phone) => heard.push(phone));
     window.show();
@@ -149,7 +149,7 @@ describe('a page that Back shows as it was left', () => {
 
   test('keeps the phone that it has where nothing is kept', () => {
     refuseStorage('localStorage', 'calls');
-    const store = openPhoneStore('android');
+    const store = open();
     store.write(active);
     store.onChange(() => undefined);
     window.show();
