@@ -159,7 +159,7 @@ describe('a step', () => {
           return without(
             keysIn(wordsOfStep(language, journey, step).do),
             used.flatMap((control) => [
-              `${step.on}.${control}`,
+              `${journey.cast[step.on] ?? ''}.${control}`,
               ...(step.on === 'portal' ? [] : [`phone.${control}`]),
             ]),
           ).map(

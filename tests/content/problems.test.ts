@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { backendProblems, problemIds } from '../../src/enrolment/problems.ts';
 import { conditions } from '../../src/journeys/conditions.ts';
+import { phoneKinds } from '../../src/devices/kinds.ts';
 import { needsOf } from '../../src/journeys/needs.ts';
 import { entryIds, entryOf } from '../../src/journeys/entries.ts';
 import { journeys } from '../../src/journeys/all-journeys.ts';
@@ -127,7 +128,10 @@ describe('a condition', () => {
       keyFindings(
         'conditions',
         'conditions.',
-        Object.keys(conditions).filter((id) => id !== 'supported'),
+        [
+          ...Object.keys(conditions).filter((id) => id !== 'supported'),
+          ...phoneKinds.map((kind) => `${kind}Supported`),
+        ],
         ['missing'],
       ),
     );

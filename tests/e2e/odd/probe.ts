@@ -100,7 +100,7 @@ function install(labels: Labels): void {
       await probe.until(() => probe.photoInput() !== null, 'the viewfinder');
     },
     takenCode() {
-      const kept = JSON.parse(sessionStorage.getItem('ib-key-tab-android') ?? '{}') as {
+      const kept = JSON.parse(sessionStorage.getItem('ib-key-tab-phone-android') ?? '{}') as {
         snapshot?: { context?: { code?: string | null } };
       };
       return kept.snapshot?.context?.code ?? null;

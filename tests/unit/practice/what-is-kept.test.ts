@@ -197,12 +197,12 @@ describe('devices on a page that Back shows as it was left', () => {
     expect(android().value).toBe('appStart');
   });
 
-  test.each(['ib-key-tab-phone-android', 'ib-key-tab-portal'])(
+  test.each(['ib-key-tab-phone-android', 'ib-key-tab-portal-portal'])(
     'are overtaken where another page of the tab went on with them: %s',
     (key) => {
       const there = '{"another":"page"}';
       tab.set(key, there);
-      phone.set('ib-key-phone-android', JSON.stringify(active));
+      phone.set('ib-key-phone-phone-android', JSON.stringify(active));
       onOvertaken.mockImplementation(() => players.stop());
       window.show(false);
       expect(onOvertaken).not.toHaveBeenCalled();
