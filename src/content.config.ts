@@ -3,7 +3,7 @@ import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { piecesOf } from './guide/do-sentence.ts';
 import { articleNumbers } from './journeys/articles.ts';
-import { guideIds } from './journeys/all-journeys.ts';
+import { journeyIds } from './journeys/journeys.ts';
 
 /** Guides: content/<lang>/guides/<journey>.mdx. Ids are `<lang>/<journey>`. */
 const guides = defineCollection({
@@ -85,7 +85,9 @@ const kb = defineCollection({
     /** When the facts were last checked. */
     checked: z.coerce.date(),
     /** Guides that let one try it, the nearest first. */
-    guides: z.array(z.enum(guideIds)).min(1),
+    guides: z.array(z.enum(journeyIds)).min(1),
+    /** The journey that is played on the page of the article itself. */
+    plays: z.enum(journeyIds).optional(),
     /** Articles that a reader may need next. */
     related: z.array(z.literal(articleNumbers)).min(1),
   }),

@@ -219,7 +219,7 @@ const forReal = find('[data-for-real]');
 reveal(forReal);
 forReal.addEventListener('click', () => {
   setMode('real');
-  find('#main h1').scrollIntoView();
+  find('[data-guide-top]').scrollIntoView();
   find<HTMLInputElement>('input[value="real"]').focus({ preventScroll: true });
 });
 

@@ -4,6 +4,15 @@ import type { JourneyId } from './journeys.ts';
 export const articleNumbers = [2260, 2269, 2277, 2278, 2748, 3073, 3234, 3236] as const;
 export type ArticleNumber = (typeof articleNumbers)[number];
 
+/** @throws where there is no such article. */
+export function articleOf(text: string | undefined): ArticleNumber {
+  const found = articleNumbers.find((number) => String(number) === text);
+  if (found) return found;
+  throw new RangeError(
+    `KB${text} is none of ${articleNumbers.join(', ')}: src/journeys/articles.ts names them.`,
+  );
+}
+
 /** KB numbers without an article of their own here: a guide stands for them. */
 export const guidesByNumber = {
   3861: 'activate-iphone-qr',

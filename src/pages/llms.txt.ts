@@ -5,7 +5,7 @@ import type { Language } from '../i18n/languages.ts';
 import { firstLanguage, languages, rowOf } from '../i18n/languages.ts';
 import { pathTo } from '../i18n/paths.ts';
 import { articleNumbers } from '../journeys/articles.ts';
-import { guideIds } from '../journeys/all-journeys.ts';
+import { journeyIds } from '../journeys/journeys.ts';
 import { markdownBeside } from '../layouts/beside.ts';
 
 /** What the site is and what it has, for programs that read it: see https://llmstxt.org. */
@@ -18,7 +18,7 @@ export const GET: APIRoute = async ({ site }) => {
       const address = new URL(markdownBeside(language, path) ?? pathTo(language, path), site).href;
       return `- [${title}](${address})${text ? `: ${text}` : ''}`;
     };
-    const guideItems = guideIds.flatMap((id) =>
+    const guideItems = journeyIds.flatMap((id) =>
       guides
         .filter((guide) => guide.id === `${language}/${id}`)
         .map(({ data }) => item(`guides/${id}/`, data.title, data.description)),
