@@ -113,19 +113,36 @@ const withPin = (id: 'create-pin' | 'give-pin'): readonly Step[] => [
 export const createPin = withPin('create-pin');
 export const givePin = withPin('give-pin');
 
-export const approve: Step = {
+/** @param at which screen the drawer lies over, in the figure. */
+const approveOver = (at: 'home' | 'appStart', stage: 'answer' | 'proof'): Step => ({
   id: 'approve',
-  stage: 'proof',
+  stage,
   on: 'phone',
   acts: [
-    { at: 'appStart', anywhere: true, press: 'statusBar' },
-    { at: 'appStart', anywhere: true, press: 'notification', figure: 'tall' },
+    { at, anywhere: true, press: 'statusBar' },
+    { at, anywhere: true, press: 'notification', figure: 'tall' },
     { at: 'approve', type: 'pinField', sample: 'pin' },
     { at: 'approve', press: 'approve' },
     { at: 'approving', wait: 'loginApproved' },
     { at: 'approved', press: 'done' },
   ],
   done: ['loginApproved'],
+});
+
+export const approve = approveOver('appStart', 'proof');
+/** The same, where a guide begins with it. */
+export const answerLogin = approveOver('home', 'answer');
+
+export const typeChallenge: Step = {
+  id: 'type-challenge',
+  stage: 'answer',
+  on: 'phone',
+  acts: [
+    { at: 'authenticate', type: 'challengeField', sample: 'challenge' },
+    { at: 'authenticate', type: 'pinField', sample: 'pin', figure: 'tall' },
+    { at: 'authenticate', press: 'generate' },
+  ],
+  done: ['responseShown'],
 };
 
 /** What can go wrong on Android, whatever the journey, the likeliest first. */
@@ -154,4 +171,5 @@ export const androidProblems = {
     'no-notification',
     'no-answer',
   ],
+  login: ['no-notification', 'pin-refused', 'no-answer'],
 } as const satisfies Record<string, readonly EntryId[]>;

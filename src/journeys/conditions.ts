@@ -43,8 +43,9 @@ export const conditions: Record<ConditionId, Presupposes> = {
   userActivated: {},
   confirmationClosed: {},
   approvalAsked: {},
-  notificationOpened: { needs: 'challenge' },
+  loginTold: {},
   challengeShown: {},
+  challengeAsked: {},
   responseShown: { takes: 'challenge' },
   loginApproved: { needs: 'challenge' },
 };

@@ -173,19 +173,36 @@ export const finish: readonly Step[] = [
   confirm,
 ];
 
-export const approve: Step = {
+/** @param at which screen the drawer lies over, in the figure. */
+const approveOver = (at: 'home' | 'appStart', stage: 'answer' | 'proof'): Step => ({
   id: 'approve',
-  stage: 'proof',
+  stage,
   on: 'phone',
   acts: [
-    { at: 'appStart', anywhere: true, press: 'statusBar' },
-    { at: 'appStart', anywhere: true, press: 'notification', figure: 'top' },
+    { at, anywhere: true, press: 'statusBar' },
+    { at, anywhere: true, press: 'notification', figure: 'top' },
     { at: 'approve', press: 'approve' },
     { at: 'secureApproval', press: 'giveFace' },
     { at: 'approving', wait: 'loginApproved' },
     { at: 'approved', press: 'done' },
   ],
   done: ['loginApproved'],
+});
+
+export const approve = approveOver('appStart', 'proof');
+/** The same, where a guide begins with it. */
+export const answerLogin = approveOver('home', 'answer');
+
+export const typeChallenge: Step = {
+  id: 'type-challenge',
+  stage: 'answer',
+  on: 'phone',
+  acts: [
+    { at: 'authenticate', type: 'challengeField', sample: 'challenge', figure: 'tall' },
+    { at: 'authenticate', press: 'generate' },
+    { at: 'secureResponse', press: 'giveFace' },
+  ],
+  done: ['responseShown'],
 };
 
 /** What can go wrong on the iPhone, whatever the journey, the likeliest first. */
@@ -212,4 +229,5 @@ export const iphoneProblems = {
     'no-notification',
     'no-answer',
   ],
+  login: ['no-notification', 'no-answer'],
 } as const satisfies Record<string, readonly EntryId[]>;

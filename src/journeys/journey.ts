@@ -82,7 +82,7 @@ export type StepOn<Kind extends DeviceKind, R extends Role = RolesOf<Kind>> = Ki
 export type StepOnPhone = StepWith<'phone', Act<PhoneScreen, PhoneControl, PhoneField>>;
 export type Step = StepWith<Role, AnyAct>;
 
-export type StageId = 'portal' | 'app' | 'add' | 'code' | 'finish' | 'proof';
+export type StageId = 'portal' | 'app' | 'add' | 'code' | 'answer' | 'finish' | 'proof';
 
 /** The steps that the cast of a journey can take. */
 type StepsOf<C extends Cast> = readonly (

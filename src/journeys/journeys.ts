@@ -13,6 +13,10 @@ const loaders = {
   'add-user-android-code': () => import('./add-user-android-code.ts'),
   'add-user-iphone-qr': () => import('./add-user-iphone-qr.ts'),
   'add-user-iphone-code': () => import('./add-user-iphone-code.ts'),
+  'log-in-android-notification': () => import('./log-in-android-notification.ts'),
+  'log-in-iphone-notification': () => import('./log-in-iphone-notification.ts'),
+  'log-in-android-response': () => import('./log-in-android-response.ts'),
+  'log-in-iphone-response': () => import('./log-in-iphone-response.ts'),
 };
 
 export type JourneyId = keyof typeof loaders;

@@ -27,6 +27,8 @@ export const scenarios = {
   newPhone: {},
   /** One user has IB Key on the phone. */
   oneUser: { users: [{ id: firstUser, on: 'phone' }] },
+  /** The same, and no notification reaches the phone. */
+  silentPhone: { users: [{ id: firstUser, on: 'phone' }], conditions: { notifications: false } },
 } as const satisfies Record<string, Scenario>;
 
 export type ScenarioId = keyof typeof scenarios;

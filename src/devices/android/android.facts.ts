@@ -18,7 +18,7 @@ export const androidFacts: Facts<AndroidTypes> = phoneFacts<AndroidTypes>({
     appStart: { depth: 1 },
     services: { depth: 1 },
     authenticate: { depth: 1, field: 'challengeField' },
-    response: {},
+    response: { depth: 1 },
     appHome: { depth: 1 },
     more: { depth: 1 },
     twoFactorMenu: { depth: 1 },

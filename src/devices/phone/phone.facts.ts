@@ -67,7 +67,8 @@ export function phoneFacts<Types extends PhoneTypes>({
     scanChosen: isAsFarAs(4),
     cameraAllowed: ({ context }) => context.phone.cameraAllowed === true,
     codeGiven: ({ context }) => context.code !== null,
-    notificationOpened: ({ context }) => context.login !== null,
+    loginTold: ({ context }) => context.logins.length > 0 || context.login !== null,
+    challengeAsked: ({ context }) => context.authUser !== null,
     responseShown: ({ context }) => context.response !== null,
   };
 

@@ -84,7 +84,8 @@ export type PhoneCondition =
   | 'scanChosen'
   | 'cameraAllowed'
   | 'codeGiven'
-  | 'notificationOpened'
+  | 'loginTold'
+  | 'challengeAsked'
   | 'responseShown';
 
 /** What a phone shows for the portal: the response to a challenge. */

@@ -2,7 +2,7 @@
 import type { SessionAnswer } from '../../api/contract.ts';
 import type { ActivationCode } from '../../enrolment/activation-code.ts';
 import { formatCode } from '../../enrolment/activation-code.ts';
-import { readGivenDigits } from '../../enrolment/given-digits.ts';
+import { groupDigits, readGivenDigits } from '../../enrolment/given-digits.ts';
 import { responseLength } from '../../enrolment/phone-key.ts';
 import type { Facts, ScreenFacts } from '../kit/kind.ts';
 import type { PortalScreen, PortalTypes } from './portal.types.ts';
@@ -35,7 +35,8 @@ export const portalFacts: Facts<PortalTypes> = {
   conditions: {
     codeOffered: ({ context }) => Boolean(context.session?.code),
     approvalAsked: ({ context }) => context.session?.login != null,
-    challengeShown: ({ screen }) => screen === 'challenge',
+    // A login that went through has no use for one any more.
+    challengeShown: ({ screen, context }) => screen === 'challenge' || context.session?.state === 'open',
     loginApproved: ({ context }) => context.session?.state === 'open',
   },
   offers: {
@@ -44,7 +45,9 @@ export const portalFacts: Facts<PortalTypes> = {
         ? { text: formatCode(session.code.code as ActivationCode), isGood: session.code.problem === null }
         : null,
     challenge: ({ context: { session } }) =>
-      session?.login ? { text: session.login.challenge, isGood: session.login.state === 'pending' } : null,
+      session?.login
+        ? { text: groupDigits(session.login.challenge), isGood: session.login.state === 'pending' }
+        : null,
   },
   leave(screen) {
     if (screen === 'chooseUser') return undefined;

@@ -82,6 +82,8 @@ async function textOf(guide: GuideModel, sample: SampleId, code: string): Promis
   const wanted = samples[sample];
   if ('text' in wanted) return wanted.text;
   if (sample === 'portalCode') return code;
+  // Where the devices take turns, the one that shows it is brought to the front.
+  await guide.see(wanted.from);
   return sample === 'challenge' ? guide.portal.shownChallenge() : guide.phone.response();
 }
 
@@ -93,7 +95,11 @@ async function playOnPortal(
   const { portal } = guide;
   await portal.seesScreen(act.at);
   if ('press' in act) await portal.press(act.press);
-  if ('type' in act) await portal.type(act.type, await textOf(guide, act.sample, code.current));
+  if ('type' in act) {
+    const text = await textOf(guide, act.sample, code.current);
+    await guide.see('portal');
+    await portal.type(act.type, text);
+  }
   if ('see' in act && act.see === 'qr') code.current = await portal.code();
 }
 
@@ -109,7 +115,6 @@ async function playOnPhone(
   if (!act.anywhere) await phone.seesScreen(act.at);
   if ('press' in act) await phone.press(act.press);
   else if ('type' in act) {
-    // What another device shows is read before this one is looked at again.
     const text = await textOf(guide, act.sample, code);
     await guide.see(step.on);
     await phone.type(act.type, text);

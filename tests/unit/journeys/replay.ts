@@ -15,6 +15,7 @@ import { createLink } from '../../../src/enrolment/activation-link.ts';
 import type { AnyAct, Journey, Picked, PhoneRole, Role, Step } from '../../../src/journeys/journey.ts';
 import { options } from '../../../src/journeys/journey.ts';
 import { samples } from '../../../src/journeys/samples.ts';
+import type { Scenario } from '../../../src/journeys/scenarios.ts';
 import { scenarios, usersOf } from '../../../src/journeys/scenarios.ts';
 import { allSteps, stepsOf } from '../../../src/journeys/steps.ts';
 import { textOf } from '../../../src/practice/offers.ts';
@@ -38,6 +39,11 @@ export function waysThrough(journey: Journey): Picked[] {
   return choice === undefined ? [{}] : options[choice].map((option) => ({ [choice]: option }));
 }
 
+/** Steps that are done before their first act, and why that is right. */
+export const doneBefore: Record<string, string> = {
+  'see-logged-in': 'The page goes on by itself: there is only something to look at.',
+};
+
 const machines: Record<PhoneKind, AnyStateMachine> = { android: androidMachine, iphone: iphoneMachine };
 const newPhones: Record<PhoneKind, (id: string) => PhoneMemory> = { android: newAndroid, iphone: newIphone };
 const castings = { android: await castingOf('android'), iphone: await castingOf('iphone') };
@@ -53,7 +59,9 @@ function startDevices(journey: Journey, picked: Picked) {
   const kind = journey.cast.phone;
   const machine = machines[kind];
   const casting = castings[kind];
-  const users = usersOf(scenarios[journey.start], 'phone').map((id) => userOn(figureFor(id)));
+  const start: Scenario = scenarios[journey.start];
+  const isTold = start.conditions?.notifications !== false;
+  const users = usersOf(start, 'phone').map((id) => userOn(figureFor(id)));
   const fresh = newPhones[kind]('figure');
   const began: PhoneMemory =
     users.length === 0 ? fresh : casting.phone.withUsers(fresh, users, samples.pin.text);
@@ -91,7 +99,7 @@ function startDevices(journey: Journey, picked: Picked) {
         const hasPhone = phone.context.phone.users.some(({ id }) => id === figured.user);
         const session = figured.sessions[hasPhone ? 'awaitingApproval' : 'codeOffered'];
         toPortal(doneOf(portalMachine, 'loggingIn', { ok: true, session, clockOffset: 0 }));
-        if (hasPhone)
+        if (hasPhone && isTold)
           toPhone({ type: 'logins.read', logins: [{ ...login, userId: figured.user }], clockOffset: 0 });
       }
       if ((phone.value as string) === 'webPage') toPhone({ type: 'page.forwarded' });

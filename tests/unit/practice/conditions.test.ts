@@ -7,15 +7,13 @@ import { journeys } from '../../../src/journeys/all-journeys.ts';
 import { scenarios, usersOf } from '../../../src/journeys/scenarios.ts';
 import { stepOf, stepsOf } from '../../../src/journeys/steps.ts';
 import {
+  doneBefore,
   journeysWithWays,
   replay,
   withPhoneContext,
   withPortal,
   withPortalContext,
 } from '../journeys/replay.ts';
-
-/** Steps that are done before their first act, and why that is right. */
-const doneBefore: Record<string, string> = {};
 
 describe.each(journeysWithWays(journeys))('%s', (_, journey, picked) => {
   const moments = replay(journey, picked);

@@ -8,7 +8,7 @@ import { missing } from '../../../src/practice/conditions.ts';
 import { marksOf } from '../../../src/practice/marks.ts';
 import { textOf } from '../../../src/practice/offers.ts';
 import type { Practice } from '../../../src/practice/practice.ts';
-import { journeysWithWays } from '../journeys/replay.ts';
+import { doneBefore, journeysWithWays } from '../journeys/replay.ts';
 import { begin, client, goOn, inTime, leaveBrowser, playing, setUpBrowser } from './stage.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -71,7 +71,8 @@ describe.each(journeysWithWays(journeys))('%s', (_, journey, picked) => {
       for (const step of steps.slice(0, place)) expect(ticked, step.id).toContain(step.id);
       // What is asked only sometimes may have been answered before.
       for (const step of steps.slice(place, place + 1))
-        if (!step.ifAsked) expect(missing(playing(practice), step), step.id).toBeDefined();
+        if (!step.ifAsked && !(step.id in doneBefore))
+          expect(missing(playing(practice), step), step.id).toBeDefined();
     },
   );
 
@@ -112,7 +113,7 @@ describe.each(journeysWithWays(journeys))('%s', (_, journey, picked) => {
 
   test('logs in again where the login was given up', async () => {
     const { practice } = await begin(journey, picked);
-    const last = steps.at(-1)?.id ?? '';
+    const last = steps.findLast(({ id }) => !(id in doneBefore))?.id ?? '';
     expect(await bring(practice, last)).toEqual({ ok: true });
     const { screen } = playing(practice).devices.portal;
     press(practice, 'portal', 'cancel');

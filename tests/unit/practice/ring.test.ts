@@ -3,6 +3,7 @@ import { marksOf } from '../../../src/practice/marks.ts';
 import { formatCode } from '../../../src/enrolment/activation-code.ts';
 import { figureFor, figureUser } from '../../../src/devices/kit/figured.ts';
 import type { Playing } from '../../../src/practice/world.ts';
+import type { Step } from '../../../src/journeys/journey.ts';
 import { controlOf } from '../../../src/journeys/control-of.ts';
 import { journeys } from '../../../src/journeys/all-journeys.ts';
 import { allSteps, labelOf, stepsOf } from '../../../src/journeys/steps.ts';
@@ -20,7 +21,13 @@ import {
 /** What each kind of phone's question about its camera is answered with. */
 const answers = { android: 'allow', iphone: 'allowCamera' } as const;
 
-describe.each(journeysWithWays(journeys))('%s', (_, journey, picked) => {
+const ways = journeysWithWays(journeys);
+const has =
+  (isSo: (step: Step) => boolean) =>
+  ([, journey, picked]: (typeof ways)[number]): boolean =>
+    stepsOf(journey, picked).some(isSo);
+
+describe.each(ways)('%s', (_, journey, picked) => {
   const moments = replay(journey, picked);
   const steps = stepsOf(journey, picked);
 
@@ -70,41 +77,6 @@ describe.each(journeysWithWays(journeys))('%s', (_, journey, picked) => {
     }
   });
 
-  test('without a code in the portal, or with another user’s, the ring is there before the phone looks for it', () => {
-    const looks = moments.filter(({ act }) => 'scan' in act || ('type' in act && act.type === 'codeField'));
-    expect(looks.length).toBeGreaterThan(0);
-    const expired = { ...figureFor(journey.user).sessions.codeOffered };
-    for (const { step, before } of looks) {
-      const shown = withPortal(before, { screen: 'codeShown' });
-      const worlds: [Playing, string][] = [
-        [withPortal(before, { screen: 'chooseUser', context: portalFixtures.chooseUser }), journey.user],
-        [withPortalContext(shown, { userId: 'practice-firm' }), 'logOut'],
-        [
-          withPortalContext(shown, {
-            session: { ...expired, code: expired.code && { ...expired.code, problem: 'code-expired' } },
-          }),
-          'logOut',
-        ],
-      ];
-      for (const [world, control] of worlds)
-        expect(marksOf(world, steps, step, '3')).toEqual({
-          portal: { control, label: '3' },
-          away: true,
-        });
-    }
-  });
-
-  test('of a login that was denied, the portal’s Try again wears it', () => {
-    const asks = moments.findLast(({ act }) => controlOf(act) === 'statusBar');
-    if (!asks) throw new RangeError('No login is asked for.');
-    const { refused } = figureFor(journey.user).sessions;
-    const world = withPortal(withPortalContext(asks.before, { session: refused }), { screen: 'refused' });
-    expect(marksOf(world, steps, asks.step, 'B')).toEqual({
-      portal: { control: 'tryAgain', label: 'B' },
-      away: true,
-    });
-  });
-
   test('a drawer that was pulled down where nothing is in it for the step is closed first', () => {
     for (const { step, act, before } of moments) {
       if (step.on === 'portal' || act.anywhere || step.acts.some(({ anywhere }) => anywhere)) continue;
@@ -117,53 +89,11 @@ describe.each(journeysWithWays(journeys))('%s', (_, journey, picked) => {
     }
   });
 
-  test('with notifications off, the ring leads from the drawer into the settings', () => {
-    const asks = moments.findLast(({ act }) => controlOf(act) === 'statusBar');
-    if (!asks) throw new RangeError('No login is asked for.');
-    const { phone } = asks.before.devices.phone.context;
-    const silent = { headsUp: null, phone: { ...phone, notificationsAllowed: false } };
-    const at = (screen: string, shadeOpen = false) =>
-      marksOf(
-        withPhone(withPhoneContext(asks.before, { ...silent, shadeOpen }), { screen }),
-        steps,
-        asks.step,
-        'B',
-      ).phone?.control;
-    expect([at('appStart', true), at('appStart'), at('home'), at('settings')]).toEqual([
-      'closeShade',
-      'home',
-      'phoneSettings',
-      'allow',
-    ]);
-  });
-
   test('the app’s error asks for its OK first', () => {
     for (const { step, before } of moments) {
       if (step.on === 'portal') continue;
       const world = withPhoneContext(before, { errorShown: true });
       expect(marksOf(world, steps, step, '1')).toEqual({ phone: { control: 'ok', label: '1' } });
-    }
-  });
-
-  test('a typed code that is used, over or replaced leads to a fresh one', () => {
-    for (const { step, act, before } of moments) {
-      if (!('type' in act) || act.type !== 'codeField') continue;
-      const { session } = before.devices.portal.context;
-      const typed = (code: object, codeField = session?.code?.code ?? ''): Playing =>
-        withPhoneContext(
-          withPortal(
-            withPortalContext(before, {
-              session: session && { ...session, code: session.code && { ...session.code, ...code } },
-            }),
-            { screen: 'codeShown' },
-          ),
-          { codeField },
-        );
-      const ring = (world: Playing) => marksOf(world, steps, step, '1');
-      for (const problem of ['code-used', 'code-expired'] as const)
-        expect(ring(typed({ problem }))).toEqual({ portal: { control: 'logOut', label: '1' }, away: true });
-      const older = typed({ code: formatCode(figureFor('practice-firm').code) });
-      expect(ring(older)).toEqual({ phone: { control: 'codeField', label: '1' } });
     }
   });
 
@@ -173,33 +103,6 @@ describe.each(journeysWithWays(journeys))('%s', (_, journey, picked) => {
       const world = withPhoneContext(before, { pinField: '9999', problem: 'pin-wrong' });
       expect(marksOf(world, steps, step, '1')).toEqual({ phone: { control: 'pinField', label: '1' } });
     }
-  });
-
-  test('the login of another user is left, before the phone looks for one', () => {
-    const asks = moments.findLast(({ act }) => controlOf(act) === 'statusBar');
-    if (!asks) throw new RangeError('No login is asked for.');
-    const world = withPortal(withPortalContext(asks.before, { userId: 'practice-firm' }), {
-      screen: 'awaitingApproval',
-    });
-    expect(marksOf(world, steps, asks.step, 'B')).toEqual({
-      portal: { control: 'cancel', label: 'B' },
-      away: true,
-    });
-  });
-
-  test('whoever activated another user logs in with that one', () => {
-    const again = moments.find(({ step, act }) => step.stage === 'proof' && act.at === 'chooseUser');
-    if (!again) throw new RangeError('Nobody logs in again.');
-    const { context } = again.before.devices.phone;
-    const [user] = context.phone.users.slice(-1);
-    const users = [
-      ...context.phone.users.slice(0, -1),
-      ...(user ? [{ ...user, id: 'practice-firm' as const }] : []),
-    ];
-    const world = withPhoneContext(again.before, { phone: { ...context.phone, users } });
-    expect(marksOf(world, steps, again.step, 'A')).toEqual({
-      portal: { control: 'practice-firm', label: 'A' },
-    });
   });
 
   test('a question of the system that the step says nothing of is answered on the way back', () => {
@@ -222,6 +125,134 @@ describe.each(journeysWithWays(journeys))('%s', (_, journey, picked) => {
     }
   });
 });
+
+describe.each(ways.filter(has(({ acts }) => acts.some((act) => controlOf(act) === 'statusBar'))))(
+  '%s: a notification is opened',
+  (_, journey, picked) => {
+    const moments = replay(journey, picked);
+    const steps = stepsOf(journey, picked);
+
+    test('of a login that was denied, the portal’s Try again wears it', () => {
+      const asks = moments.findLast(({ act }) => controlOf(act) === 'statusBar');
+      if (!asks) throw new RangeError('No login is asked for.');
+      const { refused } = figureFor(journey.user).sessions;
+      const world = withPortal(withPortalContext(asks.before, { session: refused }), { screen: 'refused' });
+      expect(marksOf(world, steps, asks.step, 'B')).toEqual({
+        portal: { control: 'tryAgain', label: 'B' },
+        away: true,
+      });
+    });
+
+    test('with notifications off, the ring leads from the drawer into the settings', () => {
+      const asks = moments.findLast(({ act }) => controlOf(act) === 'statusBar');
+      if (!asks) throw new RangeError('No login is asked for.');
+      const { phone } = asks.before.devices.phone.context;
+      const silent = { headsUp: null, phone: { ...phone, notificationsAllowed: false } };
+      const at = (screen: string, shadeOpen = false) =>
+        marksOf(
+          withPhone(withPhoneContext(asks.before, { ...silent, shadeOpen }), { screen }),
+          steps,
+          asks.step,
+          'B',
+        ).phone?.control;
+      expect([at('appStart', true), at('appStart'), at('home'), at('settings')]).toEqual([
+        'closeShade',
+        'home',
+        'phoneSettings',
+        'allow',
+      ]);
+    });
+
+    test('the login of another user is left, before the phone looks for one', () => {
+      const asks = moments.findLast(({ act }) => controlOf(act) === 'statusBar');
+      if (!asks) throw new RangeError('No login is asked for.');
+      const world = withPortal(withPortalContext(asks.before, { userId: 'practice-firm' }), {
+        screen: 'awaitingApproval',
+      });
+      expect(marksOf(world, steps, asks.step, 'B')).toEqual({
+        portal: { control: 'cancel', label: 'B' },
+        away: true,
+      });
+    });
+  },
+);
+
+describe.each(ways.filter(has(({ done }) => done.includes('codeGiven'))))(
+  '%s: a code is handed over',
+  (_, journey, picked) => {
+    const moments = replay(journey, picked);
+    const steps = stepsOf(journey, picked);
+
+    test('without a code in the portal, or with another user’s, the ring is there before the phone looks for it', () => {
+      const looks = moments.filter(({ act }) => 'scan' in act || ('type' in act && act.type === 'codeField'));
+      expect(looks.length).toBeGreaterThan(0);
+      const expired = { ...figureFor(journey.user).sessions.codeOffered };
+      for (const { step, before } of looks) {
+        const shown = withPortal(before, { screen: 'codeShown' });
+        const worlds: [Playing, string][] = [
+          [withPortal(before, { screen: 'chooseUser', context: portalFixtures.chooseUser }), journey.user],
+          [withPortalContext(shown, { userId: 'practice-firm' }), 'logOut'],
+          [
+            withPortalContext(shown, {
+              session: { ...expired, code: expired.code && { ...expired.code, problem: 'code-expired' } },
+            }),
+            'logOut',
+          ],
+        ];
+        for (const [world, control] of worlds)
+          expect(marksOf(world, steps, step, '3')).toEqual({
+            portal: { control, label: '3' },
+            away: true,
+          });
+      }
+    });
+
+    test('a typed code that is used, over or replaced leads to a fresh one', () => {
+      for (const { step, act, before } of moments) {
+        if (!('type' in act) || act.type !== 'codeField') continue;
+        const { session } = before.devices.portal.context;
+        const typed = (code: object, codeField = session?.code?.code ?? ''): Playing =>
+          withPhoneContext(
+            withPortal(
+              withPortalContext(before, {
+                session: session && { ...session, code: session.code && { ...session.code, ...code } },
+              }),
+              { screen: 'codeShown' },
+            ),
+            { codeField },
+          );
+        const ring = (world: Playing) => marksOf(world, steps, step, '1');
+        for (const problem of ['code-used', 'code-expired'] as const)
+          expect(ring(typed({ problem }))).toEqual({ portal: { control: 'logOut', label: '1' }, away: true });
+        const older = typed({ code: formatCode(figureFor('practice-firm').code) });
+        expect(ring(older)).toEqual({ phone: { control: 'codeField', label: '1' } });
+      }
+    });
+  },
+);
+
+describe.each(ways.filter(has(({ id }) => id === 'log-in-again')))(
+  '%s: the user logs in again',
+  (_, journey, picked) => {
+    const moments = replay(journey, picked);
+    const steps = stepsOf(journey, picked);
+
+    test('whoever activated another user logs in with that one', () => {
+      const again = moments.find(({ step, act }) => step.stage === 'proof' && act.at === 'chooseUser');
+      if (!again) throw new RangeError('Nobody logs in again.');
+      const { context } = again.before.devices.phone;
+      const [user] = context.phone.users.slice(-1);
+      const users = [
+        ...context.phone.users.slice(0, -1),
+        ...(user ? [{ ...user, id: 'practice-firm' as const }] : []),
+      ];
+      const world = withPhoneContext(again.before, { phone: { ...context.phone, users } });
+      expect(marksOf(world, steps, again.step, 'A')).toEqual({
+        portal: { control: 'practice-firm', label: 'A' },
+      });
+    });
+  },
+);
 
 test.each([
   ['finger', true, 'giveFinger'],

@@ -59,7 +59,9 @@ test('each is told of the login that asks it, and of no other', async () => {
   await goOn();
   expect(toldOf(practice)).toEqual([[], []]);
 
-  expect(await inTime(practice.play({ users: [{ id: 'practice-joint', on: 'phone' }] }))).toEqual({ ok: true });
+  expect(await inTime(practice.play({ users: [{ id: 'practice-joint', on: 'phone' }] }))).toEqual({
+    ok: true,
+  });
   expect(usersOf(practice)).toEqual([['practice-ana'], ['practice-joint']]);
   practice.send('portal', { type: 'press.practice-joint' });
   await goOn();
