@@ -8,9 +8,10 @@ import type { Language } from '../i18n/languages.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { EntryId } from '../journeys/entries.ts';
 import { entryAnchor } from '../journeys/entries.ts';
-import type { Journey } from '../journeys/journey.ts';
+import type { Journey, PhoneKind } from '../journeys/journey.ts';
 import { findJourney } from '../journeys/journeys.ts';
 import { allSteps, labelOf, stepOf } from '../journeys/steps.ts';
+import { englishBeside } from './our-labels.ts';
 import type { UiKey } from './ui-label.ts';
 import { uiLabel } from './ui-label.ts';
 
@@ -41,6 +42,9 @@ const block = (...parts: readonly string[]): string =>
     .join('\n\n')}\n\n`;
 const quoted = (text: string): string => block(text.trim().replaceAll(/^/gm, '> ').replaceAll(/^> $/gm, '>'));
 
+const label = (name: string, english: string | undefined): string =>
+  `**${name}**${english === undefined ? '' : ` (${english})`}`;
+
 function step({ attributes, text, order }: Open, { t, journey }: WrittenFor): string {
   if (!journey) throw new Error(`<Step id="${attributes['id']}"> stands outside of a guide.`);
   const { id = '', where = '', caption = '' } = attributes;
@@ -67,18 +71,27 @@ const writers: Readonly<Record<string, Write>> = {
   },
   InPractice: ({ text }) => quoted(text),
   Finish: ({ text }, { t }) => block(`## ${t('guide:ends')}`, text),
-  Ui: ({ attributes }, { t }) => `**${uiLabel(t, attributes['k'] as UiKey)}**`,
-  Kb: ({ attributes: { n = '', at } }, { addressOf }) =>
-    `[KB${n}](${addressOf(`kb/${n}/`)}${at ? `#${at}` : ''})`,
+  Ui: ({ attributes }, { language, t }) => {
+    const key = attributes['k'] as UiKey;
+    return label(uiLabel(t, key), englishBeside(language, key));
+  },
+  Kb: ({ attributes: { n = '', at }, text }, { addressOf }) =>
+    `[${text.trim() || `KB${n}`}](${addressOf(`kb/${n}/`)}${at ? `#${at}` : ''})`,
+  LockedOut: ({ attributes: { at }, text }, { addressOf }) =>
+    `[${text.trim()}](${addressOf('locked-out/')}${at ? `#${at}` : ''})`,
+  On: ({ attributes: { phone = '' }, text }, { t, journey }) => {
+    if (journey) return journey.phone === phone ? block(text) : '';
+    return block(`**${t(`guide:otherWay.${phone as PhoneKind}`)}**`, text);
+  },
   ToGuide: ({ attributes: { id = '' }, text }, { addressOf }) =>
     `[${text.trim()}](${addressOf(`guides/${id}/`)})`,
   ToStep: ({ attributes: { id = '' } }, { t, journey }) =>
     journey ? t('guide:single', { from: labelOf(journey, id) }).toLowerCase() : '',
   // Of the library's articles.
   Section: ({ attributes: { title = '' }, text }) => block(`## ${title}`, text),
-  Label: ({ text }) => `**${text.trim()}**`,
+  Label: ({ attributes: { en }, text }) => label(text.trim(), en),
   Note: ({ attributes: { kind = '' }, text }, { t }) =>
-    quoted(`**${t(`site:kb.note.${kind as 'practice'}`)}**\n\n${text.trim()}`),
+    quoted(kind === 'unseen' ? text : `**${t(`site:kb.note.${kind as 'practice'}`)}**\n\n${text.trim()}`),
   Support: () => '[ibkr.com/support](https://www.ibkr.com/support)',
   Try: ({ attributes: { guide = '', step: id, problem }, text }, { addressOf }) => {
     const place = id ?? (problem && entryAnchor(problem as EntryId));

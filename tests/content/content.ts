@@ -17,8 +17,8 @@ const namesIn = (path: string, ending: string): string[] =>
     .sort();
 const read = (path: string): string => readFileSync(new URL(path, folder), 'utf8');
 
-export type Kind = 'guides' | 'problems' | 'kb';
-export const kinds = ['guides', 'problems', 'kb'] as const satisfies readonly Kind[];
+export type Kind = 'guides' | 'problems' | 'kb' | 'pages';
+export const kinds = ['guides', 'problems', 'kb', 'pages'] as const satisfies readonly Kind[];
 
 const perLanguage = <Value>(make: (language: Language) => Value): Record<Language, Value> =>
   Object.fromEntries(languages.map((language) => [language, make(language)])) as Record<Language, Value>;
@@ -32,10 +32,10 @@ export const pages: Record<Language, Record<Kind, ReadonlyMap<string, Mdx>>> = p
         return [slug, readMdx(`content/${path}`, read(path))] as const;
       }),
     );
-  return { guides: all('guides'), problems: all('problems'), kb: all('kb') };
+  return { guides: all('guides'), problems: all('problems'), kb: all('kb'), pages: all('pages') };
 });
 
-/** Guides, entries and articles of a language in one row. */
+/** Guides, entries, articles and pages without a number, of a language, in one row. */
 export const pagesOf = (language: Language): Mdx[] =>
   kinds.flatMap((kind) => [...pages[language][kind].values()]);
 

@@ -29,8 +29,10 @@ const tripwires: readonly Tripwire[] = [
     advice:
       'No lifetime of a real code is public. Say that the time is the practice portal’s, or leave it out.',
     unlessPractice: true,
-    // The rule of Client Portal for failed logins (KB1132).
-    known: /\b24 (?:hours|horas)\b/g,
+    // The rule of Client Portal for failed logins (KB1132), and its hours; what users of TWS report; the codes of
+    // another app, of 30 seconds (IBKR's guides).
+    known:
+      /\b24 (?:hours|horas)\b|Users of TWS report that they have about three minutes|usuarios de TWS cuentan que tienen unos tres minutos|every 30 seconds|cada 30 segundos/g,
   },
   {
     fact: 'how long the string is, and of what',
@@ -67,6 +69,7 @@ const tripwires: readonly Tripwire[] = [
     fact: 'which PINs the app refuses',
     sign: /\b(?:1234|1111|0000|4321)\b|consecutive (?:digits|numbers)|(?:cifras|números) (?:consecutiv|repetid)/i,
     advice: 'IBKR lists no sequences and no repeats. Name only birthdays, addresses, ID and phone numbers.',
+    known: /list does not mention simple rows such as 1234|no menciona series sencillas como 1234/g,
   },
   {
     fact: 'a telephone number',
@@ -85,8 +88,9 @@ const tripwires: readonly Tripwire[] = [
   },
   {
     fact: 'which systems the app runs on today',
-    sign: /Play Integrity|iOS (?:8|9|10|1[2-9]|2\d)|Android (?:[4578]|9|1\d)\b(?:\.\d)? (?:or|o) (?:later|newer|above|superior|posterior)/i,
-    advice: 'Known are Android 6.0 and iOS 11.0, from pages of about 2021. Write no other version.',
+    sign: /Play Integrity|iOS (?:8|9|10|12|1[4-9]|2\d)|Android (?:[458]|9|1\d)\b(?:\.\d)? (?:or|o) (?:later|newer|above|superior|posterior)/i,
+    advice:
+      'Known are Android 7 and iOS 13, and from older articles Android 6.0 and iOS 11.0. Write no other.',
   },
   {
     fact: 'that IB Key has no PIN on an iPhone',
@@ -144,6 +148,9 @@ describe('what is not known', () => {
     ['en', 'A practice string has 16 letters and digits and starts with P.'],
     ['en', 'Choose a PIN of 4 to 6 digits.'],
     ['en', 'It needs Android 6.0 or later.'],
+    ['en', 'It needs Android 7 or later, or iOS 13 or later.'],
+    ['en', 'IBKR’s list does not mention simple rows such as 1234.'],
+    ['en', 'Users of TWS report that they have about three minutes to answer.'],
     ['en', 'About 6 steps; see KB2269 and KB3236.'],
     ['en', 'Ten failed logins in a row within 24 hours lock the login.'],
     ['es', 'Diez inicios de sesión fallidos en 24 horas bloquean el acceso.'],

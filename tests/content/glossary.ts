@@ -149,7 +149,7 @@ export const glossary: readonly Term[] = [
     es: 'cadena debajo del código QR',
     spanish: 'ours',
     never: {
-      en: [[word('alphanumeric|alpha-numeric'), 'say: string of letters and digits']],
+      en: [[word('alphanumeric|alpha-numeric'), 'say: string of letters and numbers']],
       es: [[word('alfanumérica?|secuencia'), 'say: cadena de letras y números']],
     },
   },

@@ -56,6 +56,28 @@ describe('a component', () => {
     ).toBe('One.\n\n> In practice,\n> tap **DONE**.\n\nTwo.\n');
   });
 
+  test('that is for one kind of phone is left out of the guides of the other', () => {
+    const both = '<On phone="android">\n\nA.\n\n</On>\n\n<On phone="iphone">\n\nB.\n\n</On>';
+    expect(written(both, 'en', 'activate-android-qr')).toBe('A.\n');
+    expect(written(both, 'en', 'activate-iphone-qr')).toBe('B.\n');
+    expect(written(both)).toBe('**On an Android phone**\n\nA.\n\n**On an iPhone**\n\nB.\n');
+  });
+
+  test('that is a label of our own translation has the English name beside it', () => {
+    expect(written('<Label en="Change PIN">Cambiar PIN</Label>', 'es')).toBe(
+      '**Cambiar PIN** (Change PIN)\n',
+    );
+    expect(written('<Ui k="android.addUser" />', 'es')).toBe('**Agregar usuario** (Add User)\n');
+    expect(written('<Ui k="android.addUser" />', 'en')).toBe('**Add User**\n');
+    expect(written('<Ui k="android.authenticate" />', 'es')).toBe('**Autenticar**\n');
+  });
+
+  test('that is a link has its own words, or the number of its article', () => {
+    expect(written('<Kb n={3073} at="lost">Move it</Kb>, <LockedOut at="call">call</LockedOut>.')).toBe(
+      '[Move it](https://guides.example/kb/3073/#lost), [call](https://guides.example/locked-out/#call).\n',
+    );
+  });
+
   test('that is a step has its number, its order, its place, and then its words', () => {
     const step =
       '<Step id="open-store" name="Store" where="Phone" caption="A > sign">\n<Do slot="do">Tap <Ui k="android.playStore" /></Do>\n\nIt opens.\n</Step>';

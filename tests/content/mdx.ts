@@ -87,7 +87,7 @@ export const uiKeysIn = (text: string): string[] =>
 export const plainText = (text: string, labelOf: (key: string) => string): string =>
   text
     .replaceAll(/<Ui\b[^>]*?k="([^"]*)"[^>]*>/g, (_, key: string) => labelOf(key))
-    .replaceAll(/<Kb\b[^>]*?n=\{(\d+)\}[^>]*>/g, 'KB$1')
+    .replaceAll(/<Kb\b[^>]*?n=\{(\d+)\}[^>]*\/>/g, 'KB$1')
     .replaceAll(/<ToStep\b[^>]*>/g, 'step 1')
     .replaceAll(/<Support\b[^>]*>/g, 'ibkr.com/support')
     .replaceAll(/<\/?[A-Z][^>]*>/g, '')
@@ -99,7 +99,7 @@ export const plainText = (text: string, labelOf: (key: string) => string): strin
 
 /** What `<Label>` sets: words of the real app or of a phone, which are given as they are. */
 export const labelsIn = (text: string): string[] =>
-  [...text.matchAll(/<Label>([^<]*)<\/Label>/g)].map(([, label = '']) => label);
+  [...text.matchAll(/<Label\b[^>]*>([^<]*)<\/Label>/g)].map(([, label = '']) => label);
 
 /** What is said with emphasis of one star: names of things on a screen that `<Ui>` does not reach. */
 export const emphasisedIn = (text: string): string[] =>
