@@ -24,6 +24,14 @@ export function pageItem(page: Page, known: readonly string[]): HTMLLIElement[] 
   return [make('li', '', linkTo(page.href, make('b', '', page.title)), make('ul', 'sections', ...places))];
 }
 
+/** As guide/Support.astro has it: the telephone numbers are there, and change. */
+function supportLink(): HTMLAnchorElement {
+  const link = make('a', '', 'ibkr.com/support');
+  link.href = 'https://www.ibkr.com/support';
+  link.rel = 'noreferrer';
+  return link;
+}
+
 /** Where to start when there is nothing to ask, or no answer. */
 export function helpOf({ words, targets }: LookupData): Node {
   const pages = [
@@ -38,7 +46,7 @@ export function helpOf({ words, targets }: LookupData): Node {
   });
   return titled(
     words.start,
-    make('ul', 'hits', ...items, make('li', 'hit-note', make('p', '', words.support))),
+    make('ul', 'hits', ...items, make('li', 'hit-note', make('p', '', words.support, ' ', supportLink()))),
   );
 }
 
