@@ -69,7 +69,7 @@ const tripwires: readonly Tripwire[] = [
     fact: 'which PINs the app refuses',
     sign: /\b(?:1234|1111|0000|4321)\b|consecutive (?:digits|numbers)|(?:cifras|números) (?:consecutiv|repetid)/i,
     advice: 'IBKR lists no sequences and no repeats. Name only birthdays, addresses, ID and phone numbers.',
-    known: /list does not mention simple rows such as 1234|no menciona series sencillas como 1234/g,
+    known: /list does not mention simple sequences such as 1234|no menciona series sencillas como 1234/g,
   },
   {
     fact: 'a telephone number',
@@ -149,7 +149,7 @@ describe('what is not known', () => {
     ['en', 'Choose a PIN of 4 to 6 digits.'],
     ['en', 'It needs Android 6.0 or later.'],
     ['en', 'It needs Android 7 or later, or iOS 13 or later.'],
-    ['en', 'IBKR’s list does not mention simple rows such as 1234.'],
+    ['en', 'IBKR’s list does not mention simple sequences such as 1234.'],
     ['en', 'Users of TWS report that they have about three minutes to answer.'],
     ['en', 'About 6 steps; see KB2269 and KB3236.'],
     ['en', 'Ten failed logins in a row within 24 hours lock the login.'],
