@@ -46,10 +46,11 @@ export default {
       'src/api/',
       'src/backend/start[.]ts$',
     ]),
-    only('guide', ['src/journeys/', 'src/devices/', 'src/i18n/', 'src/icons/', 'src/bench/']),
+    only('mdx', []),
+    only('guide', ['src/journeys/', 'src/devices/', 'src/i18n/', 'src/icons/', 'src/bench/', 'src/mdx/']),
     only('search', ['src/enrolment/', 'src/journeys/', 'src/i18n/', 'content/[a-z]+/(strings/|questions)']),
     only('(layouts|pages)', [
-      'src/(guide|devices|i18n|icons|layouts|pages|journeys|search)/',
+      'src/(guide|devices|i18n|icons|layouts|mdx|pages|journeys|search)/',
       'hosting/policy',
       'hosting/inline',
     ]),

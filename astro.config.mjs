@@ -6,10 +6,11 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import compressed from './hosting/compressed.ts';
 import headers from './hosting/headers.ts';
+import joinedStrings from './hosting/joined-strings.ts';
 import notFoundPages from './hosting/not-found-pages.ts';
 import searchIndex from './hosting/search-index.ts';
 import { sitemapOptions } from './hosting/sitemap.ts';
-import { languages } from './src/i18n/languages.ts';
+import { firstLanguage, languages } from './src/i18n/languages.ts';
 
 // SITE and BASE place the build: SITE=https://example.org BASE=/ib-key/ npm run build
 const site = process.env.SITE ?? 'http://localhost:4321';
@@ -21,8 +22,8 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   i18n: {
-    locales: ['en', 'es'],
-    defaultLocale: 'en',
+    locales: [...languages],
+    defaultLocale: firstLanguage,
     // Astro's own routing lets no page stand outside of the languages, and short addresses do.
     routing: 'manual',
   },
@@ -42,6 +43,7 @@ export default defineConfig({
   vite: {
     // Nothing inline: the content security policy then needs no hashes for styles and bundled scripts.
     build: { assetsInlineLimit: 0 },
+    plugins: [joinedStrings()],
     resolve: {
       alias: {
         // MSW keeps cookies with the public-suffix list (48 kB); this site has no cookies.

@@ -6,8 +6,8 @@ import { minify } from 'vite';
 import { inSmallerPieces } from './search-pieces.ts';
 
 /** What the search fetches (src/search/full-text.ts). Pagefind's own interfaces, and a worker, it has no use for. */
-const used =
-  /^(pagefind[.]js|pagefind-entry[.]json|wasm[.](?!unknown)[\w-]+[.]pagefind|.+[.]pf_(meta|index|fragment))$/;
+const used = /^(pagefind[.]js|pagefind-entry[.]json|wasm[.][\w-]+[.]pagefind|.+[.]pf_(meta|index|fragment))$/;
+const forUnknown = 'wasm.unknown.pagefind';
 
 /** Of the index, before it is compressed: about a third of it is fetched. A question has two or three words. */
 const pieceBytes = 8_000;
@@ -29,8 +29,10 @@ export default function searchIndex(): AstroIntegration {
         const written = await index.getFiles();
         const problems = [...read.errors, ...written.errors];
         if (problems.length > 0) throw new Error(`Pagefind: ${problems.join(', ')}`);
+        const entry = written.files.find(({ path }) => path === 'pagefind-entry.json');
+        const isNeeded = hasUnknownLanguage(new TextDecoder().decode(entry?.content));
         const files = inSmallerPieces(
-          written.files.filter(({ path }) => used.test(path)),
+          written.files.filter(({ path }) => used.test(path) && (path !== forUnknown || isNeeded)),
           pieceBytes,
         );
         for (const { path, content } of files) {
@@ -44,6 +46,12 @@ export default function searchIndex(): AstroIntegration {
     },
   };
 }
+
+/** Whether Pagefind knows no endings of a language: words are then compared as they are, by a program of its own. */
+const hasUnknownLanguage = (entry: string): boolean =>
+  Object.values(
+    (JSON.parse(entry) as { languages: Record<string, { wasm?: string | null }> }).languages,
+  ).some(({ wasm }) => !wasm);
 
 /** Pagefind's own script comes with its comments and long names: a fifth of its weight. */
 async function minified(path: string, content: Uint8Array): Promise<string> {

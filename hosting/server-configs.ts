@@ -8,11 +8,6 @@ export const forHashedFiles = 'public, max-age=31536000, immutable';
 /** Pages are asked for again each time (the answer is mostly 304), so that a mended guide is seen at once. */
 export const forPages = 'no-cache';
 
-/** The page for an address that does not exist, in the language that the address begins with. */
-export const notFoundPages: readonly (readonly [under: string, page: string])[] = languages.map(
-  (language) => [`/${language}/`, `/${language}/404.html`],
-);
-
 /** Cloudflare Pages reads no more (developers.cloudflare.com/pages/configuration/headers). */
 const mostRules = 100;
 
@@ -37,10 +32,13 @@ export function headersFile(
   return [`${root}*`, ...lines, '', ...rules, ''].join('\n');
 }
 
-/** `_redirects`, for Netlify. Cloudflare Pages finds the nearest 404.html by itself, and passes over these lines. */
+/**
+ * `_redirects`, for Netlify: the page for a wrong address in the language that it begins with. Cloudflare Pages finds
+ * the nearest 404.html by itself, and passes over these lines.
+ */
 export function redirectsFile(base: string): string {
   const root = base.replace(/\/*$/, '');
-  return notFoundPages.map(([under, page]) => `${root}${under}* ${root}${page} 404\n`).join('');
+  return languages.map((language) => `${root}/${language}/* ${root}/${language}/404.html 404\n`).join('');
 }
 
 /** What a server of files can be asked to do. */
@@ -73,9 +71,10 @@ export function nginxConfig(): string {
     '    default  "";',
     '}',
     '',
-    'map $uri $practice_not_found {',
-    ...notFoundPages.map(([under, page]) => `    ~^${under}  ${page};`),
-    '    default  /404.html;',
+    '# The first part of an address: where it is a language, that folder has a page for wrong addresses.',
+    'map $uri $practice_folder {',
+    '    ~^/(?<practice_part>[^/]+)/  $practice_part;',
+    '    default                      "";',
     '}',
     '',
     'server {',
@@ -113,8 +112,9 @@ export function nginxConfig(): string {
     '    # Not every nginx knows Markdown.',
     '    location ~ \\.md$ { types { } default_type text/markdown; }',
     '    # 403 is its word for a folder without a page.',
-    '    error_page 403 =404 $practice_not_found;',
-    '    error_page 404 $practice_not_found;',
+    '    error_page 403 =404 @missing;',
+    '    error_page 404 @missing;',
+    '    location @missing { try_files /$practice_folder/404.html /404.html =404; }',
     '}',
     '',
   ].join('\n');
@@ -171,8 +171,8 @@ export function caddyfile(): string {
     `\t\theader Cache-Control "${forPages}"`,
     '\t\t@missing expression {http.error.status_code} == 404',
     '\t\thandle @missing {',
-    ...notFoundPages.map(([under, page]) => `\t\t\trewrite ${under}* ${page}`),
-    '\t\t\trewrite * /404.html',
+    '\t\t\t# Where the first part of an address is a language, that folder has a page of its own.',
+    '\t\t\ttry_files /{http.request.uri.path.0}/404.html /404.html',
     '\t\t\tfile_server {',
     '\t\t\t\tprecompressed br gzip',
     '\t\t\t}',

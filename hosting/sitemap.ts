@@ -1,4 +1,5 @@
 import type { SitemapOptions } from '@astrojs/sitemap';
+import { firstLanguage, languages } from '../src/i18n/languages.ts';
 
 type Options = NonNullable<SitemapOptions>;
 
@@ -7,17 +8,20 @@ const secondAddress = /\/(kb\d+|article\/\d+)\/$/i;
 
 /**
  * What the sitemap holds, and each page's other languages as its head names them: `x-default` is the page that
- * chooses the language where there is one, else the English one.
+ * chooses the language where there is one, else the one in the first language.
  *
  * @param root full address of the site's first page
  */
 export const sitemapOptions = (root: string): Options => ({
-  i18n: { defaultLocale: 'en', locales: { en: 'en', es: 'es' } },
+  i18n: {
+    defaultLocale: firstLanguage,
+    locales: Object.fromEntries(languages.map((language) => [language, language])),
+  },
   filter: (page) => !secondAddress.test(page),
   serialize: (item) => {
     const links = (item.links ?? []).filter(({ url }) => url !== root);
-    const isFirst = links.some(({ url }) => url === `${root}en/`);
-    const byDefault = isFirst ? root : links.find(({ lang }) => lang === 'en')?.url;
+    const isFirst = links.some(({ url }) => url === `${root}${firstLanguage}/`);
+    const byDefault = isFirst ? root : links.find(({ lang }) => lang === firstLanguage)?.url;
     return { ...item, links: byDefault ? [...links, { lang: 'x-default', url: byDefault }] : links };
   },
 });

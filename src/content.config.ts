@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { piecesOf } from './guide/do-sentence.ts';
 import { articleNumbers } from './journeys/articles.ts';
 import { journeyIds } from './journeys/journeys.ts';
 
@@ -23,6 +24,37 @@ const guides = defineCollection({
     atHand: z.string(),
     /** When the facts were last checked. */
     checked: z.coerce.date(),
+  }),
+});
+
+/** A sentence that holds words and labels of controls only. */
+const doSentence = z.string().superRefine((sentence, context) => {
+  try {
+    piecesOf(sentence);
+  } catch (error) {
+    context.addIssue({ code: 'custom', message: String(error) });
+  }
+});
+
+/**
+ * Words of steps: content/<lang>/steps/, there <step>.mdx or <folder>/<step>.mdx. Ids are `<lang>/<folder>/<step>`. All is
+ * optional, since a file in a folder says only what is said otherwise there: guide/step-words.ts puts them together.
+ */
+const steps = defineCollection({
+  loader: glob({
+    base: './content',
+    pattern: '*/steps/**/*.mdx',
+    generateId: ({ entry }) => entry.replace('/steps/', '/').replace(/\.mdx$/, ''),
+  }),
+  schema: z.strictObject({
+    /** Short, for the rail. */
+    name: z.string().min(1).optional(),
+    /** On which device and screen. */
+    where: z.string().min(1).optional(),
+    /** One sentence without a full stop: what to do. */
+    do: doSentence.optional(),
+    /** Under the figure. */
+    caption: z.string().min(1).optional(),
   }),
 });
 
@@ -77,4 +109,4 @@ const pages = defineCollection({
   }),
 });
 
-export const collections = { guides, problems, kb, pages };
+export const collections = { guides, steps, problems, kb, pages };

@@ -52,6 +52,13 @@ export function findChromium(): string | undefined {
   );
 }
 
+/** A Chromium with all that people have; a headless shell lacks the back/forward cache, for one. */
+export function findWholeChromium(): string | undefined {
+  const named = process.env.CHROMIUM_PATH;
+  const places = [named, chromium.executablePath(), ...(usualPaths[process.platform] ?? [])];
+  return places.find((path) => path !== undefined && !/headless.shell/.test(path) && existsSync(path));
+}
+
 /** What a browser says when asked for its version; undefined when it does not start. */
 function versionOf(path: string): string | undefined {
   // Chrome on Windows opens a window instead of answering.

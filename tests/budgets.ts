@@ -18,7 +18,8 @@ const othersShown = 10;
 const start = performance.now();
 const say = (text: string) => console.log(`  [${((performance.now() - start) / 1000).toFixed(1)} s] ${text}`);
 
-const isGuide = (page: Page) => /^(en|es)\/guides\/[^/]+\/index\.html$/.test(page.file);
+const isGuide = ({ language, file }: Page) =>
+  language !== undefined && /^[^/]+\/guides\/[^/]+\/index\.html$/.test(file);
 const kB = (bytes: number) => (bytes / 1000).toFixed(1);
 
 function overBudget(page: Page, weight: Weight): string[] {

@@ -4,30 +4,17 @@
  * Builds it as it is, then with 10 and with 100 times the guides and articles. The copies are made in a folder of
  * their own (.cache/build-speed), which is removed at the end. Other factors: `npm run build-speed -- 5 50`.
  */
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { htmlFiles } from '../hosting/built-pages.ts';
-import { projectFolder, runCommand } from '../scripts/progress.ts';
-
-/** Below the project, so that its packages are found. */
-const folder = join(projectFolder, '.cache/build-speed');
-
-/** What a build reads. */
-const sources = ['src', 'content', 'hosting', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+import { runCommand } from '../scripts/progress.ts';
+import { copySite } from './site-copy.ts';
 
 /** A page more may take this many times as long at the end as at the beginning: timings waver, squares do not. */
 const mostGrowth = 1.5;
 
 /** Pages a second; said, not asserted, since computers differ. */
 const wanted = 40;
-
-/** @throws where the file no longer has what is to be changed */
-function change(file: string, from: RegExp, to: (...found: string[]) => string): void {
-  const path = join(folder, file);
-  const text = readFileSync(path, 'utf8');
-  if (!from.test(text)) throw new Error(`${file} has no ${from}. Tell tests/build-speed.ts how it is now.`);
-  writeFileSync(path, text.replace(from, to));
-}
 
 const copyOfArticle = (number: string, copy: number): string => `${number}${String(copy).padStart(3, '0')}`;
 
@@ -40,11 +27,8 @@ function nameArticles(file: string, copies: readonly number[]): void {
 }
 
 /** The sources, each guide and article `factor` times. A copied guide is played by the journey of the first. */
-function writeSources(factor: number): void {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  for (const source of sources.filter((name) => existsSync(join(projectFolder, name))))
-    cpSync(join(projectFolder, source), join(folder, source), { recursive: true });
+function writeSources(factor: number): string {
+  const { folder, change } = copySite('build-speed');
   const copies = Array.from({ length: factor - 1 }, (_, index) => index + 2);
   for (const language of readdirSync(join(folder, 'content'))) {
     const nameOfCopy = { guides: (name: string, copy: number) => `${name}--${copy}`, kb: copyOfArticle };
@@ -64,10 +48,11 @@ function writeSources(factor: number): void {
       .filter((number) => number !== '');
     return `${start}${[...numbers, ...copies.flatMap((copy) => numbers.map((number) => copyOfArticle(number, copy)))].join(', ')}]`;
   });
+  return folder;
 }
 
 async function measure(factor: number): Promise<{ factor: number; pages: number; seconds: number }> {
-  writeSources(factor);
+  const folder = writeSources(factor);
   const start = performance.now();
   const label = `${factor} times the guides and articles`;
   const code = await runCommand('astro', ['build', '--root', folder], { label, quiet: true });
@@ -80,8 +65,6 @@ async function measure(factor: number): Promise<{ factor: number; pages: number;
 
 const asked = process.argv.slice(2).map(Number);
 const factors = [1, ...(asked.length > 0 ? asked : [10, 100])];
-process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
 const measured: Awaited<ReturnType<typeof measure>>[] = [];
 for (const factor of factors) measured.push(await measure(factor));

@@ -51,6 +51,32 @@ export const faults: readonly Fault[] = [
     tests: [[cameraFaults, 'a camera unplugged while scanning says so']],
   },
   {
+    fault: 'camera taken by a call while scanning',
+    seen: 'that it is, and that it goes on by itself',
+    tests: [
+      [cameraFaults, 'a camera that a call has taken is said to be so'],
+      [session, 'something else has the camera'],
+    ],
+  },
+  {
+    fault: 'no WebAssembly (Lockdown mode), no worker, scanner not loaded or gone from the server',
+    seen: 'which of these, and the other ways; the typed string works',
+    tests: [[cameraFaults, 'the practice camera and the device’s camera say so']],
+  },
+  {
+    fault: 'browser that gives pages noise for a picture (against fingerprinting)',
+    seen: 'that it does, and the other ways',
+    tests: [[cameraFaults, 'the practice camera and the device’s camera say so']],
+  },
+  {
+    fault: 'practice camera that says *sharp* and reads nothing',
+    seen: 'nothing of the kind: it is sharp where it reads; else, after some seconds, the other ways',
+    tests: [
+      ['e2e/sharp-where-it-reads.wide.e2e.ts', 'what is called sharp is read, at every place'],
+      [cameraFaults, 'that misses what is sharp says so'],
+    ],
+  },
+  {
     fault: 'camera cannot do what is wished',
     seen: 'nothing: it is asked once more without wishes',
     tests: [[cameraFaults, 'wishes that a camera cannot meet are dropped']],
@@ -101,7 +127,17 @@ export const faults: readonly Fault[] = [
     ],
   },
   {
-    fault: 'picture without a code, with several, or no picture',
+    fault: 'picture with several codes',
+    seen: 'nothing: ours is taken, and of ours the one that the portal shows; only then a question',
+    tests: [
+      ['e2e/photo.wide.e2e.ts', 'of several codes in one picture, ours is taken'],
+      ['e2e/photo.wide.e2e.ts', 'the one that the portal shows now is taken'],
+      ['e2e/photo.wide.e2e.ts', 'is asked where nobody can know'],
+      ['unit/enrolment/given-texts.test.ts', ''],
+    ],
+  },
+  {
+    fault: 'picture without a code, a huge one, or no picture',
     seen: 'which of these',
     tests: [
       ['e2e/photo.wide.e2e.ts', 'other pictures say what is wrong with them'],
@@ -120,6 +156,23 @@ export const faults: readonly Fault[] = [
     fault: 'code in lower case, with spaces, hyphens, O for 0, text around it',
     seen: 'accepted',
     tests: [[problems, 'a string with a slip keeps the field and says what is wrong']],
+  },
+  {
+    fault: 'link as mail and chat make it: words around, tracking, percent signs, %23 for #',
+    seen: 'accepted; nothing of the code stays in the address',
+    tests: [
+      ['unit/enrolment/activation-link.test.ts', 'what mail and chat make of a link'],
+      ['e2e/mended-links.wide.e2e.ts', 'nothing of the code stays in the address'],
+      ['unit/search/meant-address.test.ts', ''],
+    ],
+  },
+  {
+    fault: 'digits of another keyboard, with commas, in a sentence',
+    seen: 'accepted, for PIN, challenge, response and confirmation',
+    tests: [
+      ['unit/enrolment/given-digits.test.ts', 'digits in words are read in any script'],
+      ['unit/enrolment/pin.test.ts', 'whichever keyboard types it'],
+    ],
   },
   {
     fault: 'code used before',
@@ -233,15 +286,26 @@ export const faults: readonly Fault[] = [
     ],
   },
   {
+    fault: 'page left in the middle of what it does, and shown again by Back',
+    seen: 'practice goes on, on the next page and on that one; nothing submitted twice',
+    tests: [
+      ['engines/walks.ts', 'ms after the devices stand'],
+      ['engines/walks.ts', 'to a page that was left with a login on its way'],
+      ['unit/backend/store.test.ts', 'a page that is left'],
+    ],
+  },
+  {
     fault: 'second tab, hard reload',
     seen: 'no difference',
     tests: [[state, 'a hard reload with a second tab open']],
   },
   {
-    fault: 'storage refused, full, wiped in use',
+    fault: 'storage refused, full, locked, wiped in use',
     seen: 'practice in memory, and a word that it is not kept; or one press to start again',
     tests: [
       [state, 'without IndexedDB and localStorage practice works'],
+      [state, 'with cookies blocked, as Firefox does it'],
+      [lost, 'a store that another page keeps locked'],
       [lost, 'full storage'],
       [state, 'storage wiped in use'],
     ],

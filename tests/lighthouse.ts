@@ -1,5 +1,5 @@
 /**
- * Lighthouse, as on a phone, over one page of each kind in both languages: `npm run build && npm run lighthouse`. It
+ * Lighthouse, as on a phone, over one page of each kind in every language: `npm run build && npm run lighthouse`. It
  * shows the median of five runs of each page; `npm run lighthouse -- 1` runs each once, for a quick look.
  *
  * Not part of `npm test`, because the speeds depend on the computer and on what else it does: "benchmark" at the end
@@ -14,12 +14,12 @@ import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
 import { secondsSince } from '../scripts/progress.ts';
 import { basePath, serve } from '../scripts/serve.ts';
+import { languages } from '../src/i18n/languages.ts';
 import { articleNumbers } from '../src/journeys/articles.ts';
 import { journeys } from '../src/journeys/journeys.ts';
 import { ensureChromium, launchArguments } from './browser.ts';
 import { median } from './median.ts';
 
-const languages = ['en', 'es'];
 const branching = Object.values(journeys).find(({ steps }) => steps.some(({ asks }) => asks));
 const pages = [
   '',

@@ -19,6 +19,9 @@ type Stage = {
   run: () => Promise<Counts>;
 };
 
+/** Exit code of tests/engines.ts where the engine is not on this computer. */
+const engineNotHere = 2;
+
 const vitestReport = '.cache/vitest.json';
 const playwrightReport = '.cache/playwright.json';
 
@@ -90,6 +93,15 @@ async function browserTests(more: { args: string[]; env: Record<string, string> 
   }));
 }
 
+/** The walks of tests/engines/walks.ts. An engine that is not here is neither a pass nor a failure. */
+async function walksIn(engine: string): Promise<Counts> {
+  const report = `.cache/${engine}.json`;
+  rmSync(projectFolder + report, { force: true });
+  const code = await run(process.execPath, ['tests/engines.ts', engine], { label: engine });
+  if (code === engineNotHere) return { passed: 0, failed: 0, skipped: true };
+  return fromReport(code, report, (counts: Counts) => counts);
+}
+
 /** The site below a path, as GitHub Pages serves it: built, checked and played once more. */
 async function belowAPath(): Promise<Counts> {
   const folder = '.cache/base';
@@ -146,12 +158,34 @@ const stages: readonly Stage[] = [
     run: async () => asOne(await run(process.execPath, ['tests/budgets.ts'], { label: 'budgets' })),
   },
   {
+    name: 'language',
+    headline: 'A language more: a folder and one row, built, checked and looked at on a phone',
+    needs: 'build',
+    run: async () => {
+      const flags = ['--experimental-transform-types', '--disable-warning=ExperimentalWarning'];
+      const args = [...flags, 'tests/pseudo-language.ts'];
+      return asOne(await run(process.execPath, args, { label: 'a language more' }));
+    },
+  },
+  {
     name: 'hosts',
     headline: 'The built site on nginx and Caddy, with the files in hosting/',
     needs: 'build',
     run: hostTests,
   },
   { name: 'e2e', headline: 'Browser tests (Playwright)', needs: 'build', run: () => browserTests() },
+  {
+    name: 'webkit',
+    headline: 'A guide in WebKit, over pages that are left in the middle of what they do',
+    needs: 'build',
+    run: () => walksIn('webkit'),
+  },
+  {
+    name: 'chromium',
+    headline: 'The same in Chromium, with its back/forward cache',
+    needs: 'build',
+    run: () => walksIn('chromium'),
+  },
   {
     name: 'base',
     headline: 'The site below a path: built with BASE=/practice/, checked, and one guide played',

@@ -9,9 +9,11 @@ import { loadavg } from 'node:os';
 import { type Browser, chromium, expect, type JSHandle, type Page } from '@playwright/test';
 import { basePath, serve } from '../scripts/serve.ts';
 import { emptyDocument } from '../src/backend/document.ts';
+import type { JourneyId } from '../src/journeys/journey.ts';
 import { journeys } from '../src/journeys/journeys.ts';
 import { stepsOf } from '../src/journeys/steps.ts';
 import { ensureChromium, launchArguments } from './browser.ts';
+import { jpegOfElement, launchWithFilm, makeStill, newFilm } from './e2e/camera-film.ts';
 import { GuideModel } from './e2e/models/guide.model.ts';
 import { playStep } from './e2e/models/play.ts';
 import { words } from './e2e/models/words.ts';
@@ -25,6 +27,9 @@ const roundTripMs = 60;
 const question = 'error';
 
 const journey = journeys['activate-android-code'];
+const scanned = journeys['activate-android-qr'];
+/** What the camera sees. */
+const film = newFilm();
 const portal = `section[aria-label^="${words.en.portal.region}"]`;
 const phone = `section[aria-label^="${words.en.android.region}"]`;
 
@@ -37,12 +42,14 @@ function watchInPage({ event, shown }: Watch): { ms: Promise<number> } {
   return {
     ms: new Promise((resolve) => {
       const begin = ({ timeStamp }: Event) => {
-        const look = () => {
-          if (!shown.every(isThere)) requestAnimationFrame(look);
+        // A look at each frame would ask for frames that the page itself has no need of.
+        const changes = new MutationObserver(() => {
+          if (!shown.every(isThere)) return;
+          changes.disconnect();
           // What is there before a paint is painted before the next task.
-          else setTimeout(() => resolve(performance.now() - timeStamp));
-        };
-        requestAnimationFrame(look);
+          requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - timeStamp)));
+        });
+        changes.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
       };
       addEventListener(event, begin, { once: true, capture: true });
     }),
@@ -59,6 +66,24 @@ function watchBackend(address: string): { ms: Promise<number> } {
           else void fetch(address).then(({ ok }) => ok && resolve(performance.now() - timeStamp));
         };
         ask();
+      };
+      addEventListener('click', begin, { once: true, capture: true });
+    }),
+  };
+}
+
+/** Runs in the page: the time from the next click until the decoder's worker has given a text. */
+function watchDecoder(): { ms: Promise<number> } {
+  return {
+    ms: new Promise((resolve) => {
+      const begin = ({ timeStamp }: Event) => {
+        const postMessage = Reflect.get(Worker.prototype, 'postMessage') as (...message: unknown[]) => void;
+        Worker.prototype.postMessage = function post(this: Worker, ...message: unknown[]) {
+          this.addEventListener('message', (answer: MessageEvent<{ texts?: string[] }>) => {
+            if (answer.data.texts?.length) resolve(answer.timeStamp - timeStamp);
+          });
+          Reflect.apply(postMessage, this, message);
+        };
       };
       addEventListener('click', begin, { once: true, capture: true });
     }),
@@ -112,6 +137,20 @@ async function pressKey({ page, guide }: Visit): Promise<Record<string, number>>
   return { key };
 }
 
+/** Somebody who points the camera at the code, which lies before it already. */
+async function scan({ page, guide }: Visit): Promise<Record<string, number>> {
+  await guide.startPractice();
+  await guide.portal.logIn();
+  makeStill(await jpegOfElement(page, guide.portal.qr()), film);
+  await guide.android.goToScanner();
+  await page.waitForLoadState('networkidle');
+  await slowDown(page);
+  const decoded = await page.evaluateHandle(watchDecoder);
+  const read = await watch(page, 'click', `${phone} [data-screen="createPin"]`);
+  await guide.android.way('camera').click();
+  return { decoded: await msOf(decoded), read: await msOf(read) };
+}
+
 async function search({ page }: Visit): Promise<Record<string, number>> {
   await slowDown(page, { network: true });
   const answer = await watch(page, 'keydown', 'dialog.search .hits a');
@@ -127,11 +166,16 @@ async function visit(
   browser: Browser,
   baseURL: string,
   measure: (visit: Visit) => Promise<Record<string, number>>,
+  guideId: JourneyId,
 ): Promise<Record<string, number>> {
-  const context = await browser.newContext({ baseURL, viewport: { width: 1440, height: 900 } });
+  const context = await browser.newContext({
+    baseURL,
+    permissions: ['camera'],
+    viewport: { width: 1440, height: 900 },
+  });
   try {
     const page = await context.newPage();
-    const guide = new GuideModel(page, 'en', journey.id);
+    const guide = new GuideModel(page, 'en', guideId);
     await guide.open();
     await page.waitForLoadState('networkidle');
     return await measure({ page, guide });
@@ -148,6 +192,8 @@ const rows: [id: string, what: string, wish?: number][] = [
   ['first', `the same → the backend answers${onPurpose}`, 500],
   ['answered', `login → code shown${onPurpose}`],
   ['key', 'key of the PIN pad → painted', 100],
+  ['decoded', '“This device’s camera” → the code in view is decoded', 500],
+  ['read', 'the same → next screen painted'],
   ['answer', `search: “/${question}” typed at once, first key → first answer`, 1000],
   ['found', 'the same → first page found', 1000],
 ];
@@ -156,15 +202,20 @@ const executablePath = await ensureChromium();
 const server = await serve({ port: 0 });
 const baseURL = `http://localhost:${(server.address() as AddressInfo).port}${basePath}`;
 const browser = await chromium.launch({ executablePath, args: [...launchArguments] });
+const withCamera = await launchWithFilm(film);
 const measured: Record<string, number>[] = [];
 try {
-  for (const measure of [openPractice, pressKey, search]) {
+  for (const measure of [openPractice, pressKey, scan, search]) {
+    const scans = measure === scan;
     for (let visitor = 1; visitor <= visitors; visitor += 1) {
-      measured.push(await visit(browser, baseURL, measure));
+      measured.push(
+        await visit(scans ? withCamera : browser, baseURL, measure, scans ? scanned.id : journey.id),
+      );
     }
-    console.log(`  ${measured.length} of ${visitors * 3} visits`);
+    console.log(`  ${measured.length} of ${visitors * 4} visits`);
   }
 } finally {
+  await withCamera.close();
   await browser.close();
   server.closeAllConnections();
   server.close();

@@ -1,31 +1,70 @@
 /**
  * Tells portal and phone, in this tab and in others, that something changed. The word carries nothing: whoever
  * hears it asks the backend, which is the truth.
+ *
+ * A hidden page hears nothing, and all at once when it comes into view: what it asked for could be frozen with it.
  */
+import { isInView } from './in-view.ts';
+
 const channelName = 'ib-key-practice';
 let channel: BroadcastChannel | undefined;
+let followsPage = false;
+let isLeft = false;
 const listeners = new Set<() => void>();
 
 const tellListeners = (): void => listeners.forEach((listener) => listener());
 
+/** Where there is no channel (Firefox with cookies blocked refuses it), the page goes on alone. */
 function openChannel(): BroadcastChannel | undefined {
-  if (typeof BroadcastChannel === 'undefined') return undefined;
-  if (!channel) {
+  followPage();
+  if (channel || isLeft) return channel;
+  try {
     channel = new BroadcastChannel(channelName);
     channel.addEventListener('message', tellListeners);
+  } catch {
+    return undefined;
   }
   return channel;
 }
 
+/** A page that is left gives its channel back: Chromium drops a kept page that a message reaches. */
+function followPage(): void {
+  if (followsPage || typeof window === 'undefined') return;
+  followsPage = true;
+  window.addEventListener('pagehide', () => {
+    isLeft = true;
+    channel?.close();
+    channel = undefined;
+  });
+  window.addEventListener('pageshow', ({ persisted }) => {
+    isLeft = false;
+    if (!persisted) return;
+    openChannel();
+    tellListeners();
+  });
+}
+
 /** Says that something changed. */
 export function announceChange(): void {
-  openChannel()?.postMessage('changed');
+  try {
+    openChannel()?.postMessage('changed');
+  } catch {
+    // Other pages see it when they come into view.
+  }
   tellListeners();
 }
 
-/** Calls `listener` after each change; the function returned ends that. */
+/** Calls `listener` after each change, and when the page comes into view; the function returned ends that. */
 export function onChange(listener: () => void): () => void {
+  const heard = (): void => {
+    if (isInView()) listener();
+  };
   openChannel();
-  listeners.add(listener);
-  return () => void listeners.delete(listener);
+  listeners.add(heard);
+  const page = typeof document === 'undefined' ? undefined : document;
+  page?.addEventListener('visibilitychange', heard);
+  return () => {
+    listeners.delete(heard);
+    page?.removeEventListener('visibilitychange', heard);
+  };
 }

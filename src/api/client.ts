@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import type { BackendProblem, Outcome, TransportProblem } from '../enrolment/problems.ts';
 import { fail, succeed } from '../enrolment/problems.ts';
+import { afterPatience } from './patience.ts';
 import type * as contract from './contract.ts';
 import {
   activationAnswer,
@@ -19,25 +20,47 @@ import {
 
 export type Answer<Value> = Outcome<Value, BackendProblem | TransportProblem>;
 
-/** ms after which a request without an answer is given up. */
+/** ms after which a request without an answer is given up; time away from the page does not count. */
 export const patience = 10_000;
 
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
 export type Client = ReturnType<typeof createClient>;
+
+/** Of whatever was thrown: by its name an error is known in every engine, whatever its class. */
+const nameOf = (thrown: unknown): unknown =>
+  typeof thrown === 'object' && thrown !== null && 'name' in thrown ? thrown.name : undefined;
 
 /** @param root address of the backend without a slash at the end, e.g. `/base/api`. */
 export function createClient(root: string) {
   async function ask<Schema extends v.GenericSchema>(
-    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+    method: Method,
     path: string,
     schema: Schema,
     body?: unknown,
+  ): Promise<Answer<v.InferOutput<Schema>>> {
+    const limit = new AbortController();
+    const calm = afterPatience(patience, () => limit.abort());
+    try {
+      return await answerTo(method, path, schema, body, limit.signal);
+    } finally {
+      calm();
+    }
+  }
+
+  async function answerTo<Schema extends v.GenericSchema>(
+    method: Method,
+    path: string,
+    schema: Schema,
+    body: unknown,
+    signal: AbortSignal,
   ): Promise<Answer<v.InferOutput<Schema>>> {
     let answer: Response;
     let data: unknown;
     try {
       answer = await fetch(root + path, {
         method,
-        signal: AbortSignal.timeout(patience),
+        signal,
         ...(body === undefined
           ? {}
           : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
@@ -48,8 +71,8 @@ export function createClient(root: string) {
     try {
       data = await answer.json();
     } catch (error) {
-      // A body that breaks off, or that patience ends, is no answer either.
-      return fail(error instanceof SyntaxError ? 'answer-malformed' : 'no-answer');
+      // A body that breaks off, or that patience ends, is no answer either. WebKit's SyntaxError is a DOMException.
+      return fail(nameOf(error) === 'SyntaxError' ? 'answer-malformed' : 'no-answer');
     }
     if (!answer.ok) {
       const problem = v.safeParse(problemAnswer, data);

@@ -36,7 +36,7 @@ export async function read<Value extends object>(
   backend: Backend,
   view: (practice: Practice, now: number, document: PracticeDocument) => Outcome<Value>,
 ): Promise<Response> {
-  const { document } = await snapshot(backend);
+  const document = await backend.store.look((kept) => kept);
   const { now } = worldOf(backend, document.conditions);
   await delay(document.conditions.latency);
   return encode(view(document.practice, now, document), now, 200);
@@ -85,12 +85,19 @@ export async function change<
 }
 
 /** The document as it is. A waiting fault that `takes` is used up, any other goes on waiting. */
-async function snapshot(backend: Backend, takes: (waiting: FaultKind) => boolean = () => false) {
-  return backend.store.transact<{ fault: FaultKind; document: PracticeDocument }>((document) => {
-    const { fault } = document.conditions;
-    if (fault === 'none' || !takes(fault)) return { document, result: { fault: 'none', document } };
-    const after = { ...document, conditions: { ...document.conditions, fault: 'none' as const } };
-    return { document: after, result: { fault, document } };
+async function snapshot(
+  backend: Backend,
+  takes: (waiting: FaultKind) => boolean,
+): Promise<{ fault: FaultKind; document: PracticeDocument }> {
+  const document = await backend.store.look((kept) => kept);
+  const isMet = (fault: FaultKind): boolean => fault !== 'none' && takes(fault);
+  if (!isMet(document.conditions.fault)) return { document, fault: 'none' };
+  return backend.store.transact((kept) => {
+    const { fault } = kept.conditions;
+    // Another request may have met it meanwhile.
+    if (!isMet(fault)) return { document: kept, result: { document: kept, fault: 'none' } };
+    const after = { ...kept, conditions: { ...kept.conditions, fault: 'none' as const } };
+    return { document: after, result: { document: kept, fault } };
   });
 }
 

@@ -5,6 +5,7 @@
 import './offer-storage.ts';
 import { FetchInterceptor } from '@mswjs/interceptors/fetch';
 import { InterceptorSource, defineNetwork } from 'msw/experimental';
+import { announceChange } from '../api/changes.ts';
 import type { Backend } from './exchange.ts';
 import { activationHandlers } from './handlers/activations.ts';
 import { loginRequestHandlers } from './handlers/login-requests.ts';
@@ -29,7 +30,8 @@ export function startBackend(root: string): void {
   if (isEnabled) return;
   isEnabled = true;
   const backend: Backend = {
-    store: openStore(),
+    // What is lost is told like any other change: whoever hears it asks, and shows it.
+    store: openStore({ page: globalThis.window, onLoss: announceChange }),
     clock: () => Date.now(),
     random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
   };

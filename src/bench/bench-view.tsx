@@ -4,6 +4,7 @@ import { PortalDevice } from '../devices/portal/portal-device.tsx';
 import { pathTo } from '../i18n/paths.ts';
 import { Icon } from '../icons/icon.tsx';
 import type { BenchModel } from './bench.tsx';
+import { followPractice } from './follow-practice.ts';
 import { News, Prepare, Reach } from './notes.tsx';
 import { isElsewhere, lacksUser } from './world.ts';
 import { problemIn } from './problem-in.ts';
@@ -148,15 +149,9 @@ function Tools({ model }: { model: BenchModel }) {
   const busy = model.busy();
   const help = model.help();
   const [kept, setKept] = useState({ keeps: true, renewed: false });
-  const asked = useRef(false);
 
-  useEffect(() => {
-    if (asked.current) return;
-    asked.current = true;
-    void model.client.readPractice().then((answer) => {
-      if (answer.ok) setKept(answer.value);
-    });
-  }, [model]);
+  // What is kept may be lost at any change.
+  useEffect(() => followPractice(model.client, setKept), [model.client]);
 
   return (
     <div className="tools">

@@ -11,8 +11,8 @@ import { startBackend } from '../backend/start.ts';
 import type { Devices } from '../devices/live.ts';
 import { isTimeOver } from '../devices/portal/portal.types.ts';
 import { startDevices } from '../devices/live.ts';
-import { createLink, parseLink } from '../enrolment/activation-link.ts';
-import { readGivenText } from '../enrolment/given-text.ts';
+import { createLink } from '../enrolment/activation-link.ts';
+import { readOpenedAddress } from '../enrolment/given-text.ts';
 import type { ActivationCode } from '../enrolment/activation-code.ts';
 import type { Language } from '../i18n/languages.ts';
 import { backendRoot, pathTo } from '../i18n/paths.ts';
@@ -125,7 +125,7 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
   const phonePage = new URL(pathTo(language, 'phone/'), location.href);
   const reachablePage = new URL(phonePage.pathname, reachableOrigin());
 
-  let devices = startDevices(client, phone);
+  let devices = startDevices(client, phone, goOn);
   let picked: Picked = {};
   let stepId: string | undefined;
   let version = 0;
@@ -207,6 +207,14 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
     devices.phone.subscribe(changed);
   }
 
+  /** Where another page of this tab left the devices: this page was kept by the browser and is shown again. */
+  function goOn(): void {
+    devices.stop();
+    devices = startDevices(client, phone, goOn);
+    follow();
+    changed();
+  }
+
   const model: BenchModel = {
     t,
     language,
@@ -256,7 +264,7 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
     await client.resetPractice();
     devices.stop();
     devices.forget();
-    devices = startDevices(client, phone);
+    devices = startDevices(client, phone, goOn);
     follow();
     onRestart?.();
     turn += 1;
@@ -282,8 +290,7 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
   }
 
   function takeLink(address: string): void {
-    const linked = parseLink(address);
-    const given = linked.ok ? { ok: true as const, code: linked.value } : readGivenText(fragmentOf(address));
+    const given = readOpenedAddress(address);
     devices.phone.send(
       given.ok ? { type: 'link.opened', code: given.code } : { type: 'link.refused', given },
     );
@@ -319,16 +326,6 @@ const reachableOrigin = (): string =>
 
 /** An address that no other device can open. */
 const isOwnAddress = (host: string): boolean => /^(localhost|127\..*|\[::1\])$/.test(host);
-
-/** What stands behind the # of an address, without the name of the code. */
-function fragmentOf(address: string): string {
-  const fragment = address.slice(address.indexOf('#') + 1).replace(/^code=/, '');
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
-}
 
 /**
  * What later steps need is fetched when there is time, so that an opened guide goes on without the network.

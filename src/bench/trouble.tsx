@@ -3,11 +3,11 @@
  * there is time, with the words of all problems (help.ts).
  */
 import { useEffect, useState } from 'react';
-import { onChange } from '../api/changes.ts';
 import type { PracticeConditions } from '../api/contract.ts';
 import { faultKinds } from '../api/contract.ts';
 import { codeLifetime } from '../enrolment/practice.ts';
 import type { BenchModel } from './bench.tsx';
+import { followPractice } from './follow-practice.ts';
 
 /** ms of each answer, as a rule and when slow. */
 const latency = { usual: 150, slow: 3000 } as const;
@@ -16,14 +16,7 @@ export function Trouble({ model }: { model: BenchModel }) {
   const { t, client } = model;
   const [conditions, setConditions] = useState<PracticeConditions | null>(null);
 
-  useEffect(() => {
-    const read = (): void =>
-      void client.readPractice().then((answer) => {
-        if (answer.ok) setConditions(answer.value.conditions);
-      });
-    read();
-    return onChange(read);
-  }, [client]);
+  useEffect(() => followPractice(client, (practice) => setConditions(practice.conditions)), [client]);
 
   if (!conditions) return null;
   function change(changed: Partial<PracticeConditions>): void {

@@ -11,7 +11,7 @@ import type { Phone, PhoneActor } from './phone/phone.tsx';
 import { portalActors } from './portal/portal.actors.ts';
 import { portalMachine } from './portal/portal.machine.ts';
 import type { PortalContext } from './portal/portal.types.ts';
-import { forgetSnapshot, keepSnapshot, keptSnapshot } from './tab-snapshot.ts';
+import { forgetSnapshot, isOvertaken, keepSnapshot, keptSnapshot } from './tab-snapshot.ts';
 
 export type Devices = {
   portal: Actor<typeof portalMachine>;
@@ -48,15 +48,20 @@ const scrubPortal = (context: object): object => {
   };
 };
 
-/** Starts both devices where this tab left them. */
-export function startDevices(client: Client, kindOfPhone: Phone): Devices {
+/**
+ * Starts both devices where this tab left them.
+ *
+ * @param onOvertaken called when the page is shown again and another page of the tab went on with the devices: these
+ * have to be stopped, and started once more.
+ */
+export function startDevices(client: Client, kindOfPhone: Phone, onOvertaken?: () => void): Devices {
   const { kind } = kindOfPhone;
   const store = openPhoneStore(kind);
 
   function start(): { portal: Devices['portal']; phone: PhoneActor } {
     const portalSnapshot = keptSnapshot('portal');
     const portal: Devices['portal'] = createActor(
-      portalMachine.provide({ actors: portalActors(client, () => portal.getSnapshot().context.sessionId) }),
+      portalMachine.provide({ actors: portalActors(client, () => portal.getSnapshot().context) }),
       portalSnapshot ? { snapshot: portalSnapshot, input: undefined } : { input: undefined },
     );
     const phone = kindOfPhone.create(
@@ -96,6 +101,11 @@ export function startDevices(client: Client, kindOfPhone: Phone): Devices {
     keepSnapshot(kind, phone.getPersistedSnapshot(), scrubPhone);
     if (snapshot.context.phone !== store.read()) store.write(snapshot.context.phone);
   });
+  // Before the phone takes up what it has now: written down by these devices, that would hide that they are overtaken.
+  const shown = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted && ['portal', kind].some(isOvertaken)) onOvertaken?.();
+  };
+  addEventListener('pageshow', shown);
   const quiet = store.onChange((memory) => phone.send({ type: 'phone.remembered', phone: memory }));
 
   return {
@@ -111,6 +121,7 @@ export function startDevices(client: Client, kindOfPhone: Phone): Devices {
     },
     stop() {
       quiet();
+      removeEventListener('pageshow', shown);
       portal.stop();
       phone.stop();
     },

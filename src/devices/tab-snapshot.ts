@@ -7,6 +7,17 @@ import { practiceVersion as version } from '../enrolment/practice.ts';
 
 const key = (name: string): string => `ib-key-tab-${name}`;
 
+/** By device: what this page last wrote or found. */
+const known = new Map<string, string | null>();
+
+function readText(name: string): string | null {
+  try {
+    return sessionStorage.getItem(key(name));
+  } catch {
+    return null;
+  }
+}
+
 /** Keeps a snapshot; `scrub` takes out of the context what must not be stored. */
 export function keepSnapshot(
   name: string,
@@ -14,11 +25,10 @@ export function keepSnapshot(
   scrub: (context: object) => object,
 ): void {
   const { context } = snapshot as unknown as { context: object };
+  const text = JSON.stringify({ version, snapshot: { ...snapshot, context: scrub(context) } });
   try {
-    sessionStorage.setItem(
-      key(name),
-      JSON.stringify({ version, snapshot: { ...snapshot, context: scrub(context) } }),
-    );
+    sessionStorage.setItem(key(name), text);
+    known.set(name, text);
   } catch {
     // Storage refused or full: a reload starts on the first screen.
   }
@@ -26,8 +36,10 @@ export function keepSnapshot(
 
 /** @returns the kept snapshot of this version, or undefined. */
 export function keptSnapshot(name: string): Snapshot<unknown> | undefined {
+  const text = readText(name);
+  known.set(name, text);
   try {
-    const kept = JSON.parse(sessionStorage.getItem(key(name)) ?? 'null') as {
+    const kept = JSON.parse(text ?? 'null') as {
       version: number;
       snapshot: Snapshot<unknown>;
     } | null;
@@ -41,7 +53,11 @@ export function keptSnapshot(name: string): Snapshot<unknown> | undefined {
 export function forgetSnapshot(name: string): void {
   try {
     sessionStorage.removeItem(key(name));
+    known.set(name, null);
   } catch {
     // Nothing was kept.
   }
 }
+
+/** Whether another page of this tab went on with the device, while this page lay in the back/forward cache. */
+export const isOvertaken = (name: string): boolean => readText(name) !== (known.get(name) ?? null);

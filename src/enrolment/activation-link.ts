@@ -1,13 +1,20 @@
 /**
  * The activation link: the address inside the QR code, `<site>/<lang>/phone/#code=<code>`.
  *
- * A scanned text is ours on any host, because the portal may stand on localhost and the phone on the local
- * network. Only its code is used; nothing ever navigates to a scanned address.
+ * A text is ours when a link of ours stands somewhere in it, on any host: the portal may stand on localhost and the
+ * phone on the local network. Opened, scanned, photographed and pasted links are read alike, with what mail and chat
+ * make of them. Only the code is used; nothing ever navigates to a given address.
  */
 import type { ActivationCode } from './activation-code.ts';
-import { codeLength, formatCode, parseCode } from './activation-code.ts';
-import type { Outcome } from './problems.ts';
-import { fail, succeed } from './problems.ts';
+import { formatCode, parseCode } from './activation-code.ts';
+import { foreignKind } from './foreign-kind.ts';
+import { decoded, encodedAddresses } from './percent-signs.ts';
+
+/** `length`: of the code with its slip, in symbols. */
+export type LinkRead =
+  | { ok: true; value: ActivationCode }
+  | { ok: false; problem: 'not-ours' }
+  | { ok: false; problem: 'code-length' | 'code-character'; length: number };
 
 /**
  * @param phonePage absolute address of the phone page, ending in `/<lang>/phone/`.
@@ -19,20 +26,55 @@ export function createLink(phonePage: string, code: ActivationCode): string {
   return link.href;
 }
 
-/** Reads the code out of a link of ours. Never throws, whatever the text. */
-export function parseLink(
-  text: string,
-): Outcome<ActivationCode, 'not-ours' | 'code-character' | 'code-length'> {
-  if (text.length > 2000 || !URL.canParse(text.trim())) return fail('not-ours');
-  const link = new URL(text.trim());
-  const isPhonePage = /^https?:$/.test(link.protocol) && /\/[a-z]{2}\/phone\/$/.test(link.pathname);
-  const value = /^#code=([0-9A-Za-z-]{1,40})$/.exec(link.hash)?.[1];
-  const namesSomebody = link.username !== '' || link.password !== '';
-  if (!isPhonePage || value === undefined || namesSomebody || link.search.length > 100)
-    return fail('not-ours');
-  const code = parseCode(value);
-  // The fragment is the code and nothing else: words around it are forgiven in what is typed, not in a link.
-  if (code.ok)
-    return value.replaceAll('-', '').length === codeLength ? succeed(code.value) : fail('not-ours');
-  return fail(code.problem === 'code-empty' ? 'not-ours' : code.problem);
+/** Characters of a text that are looked at, and of one link before and behind its `#`. */
+const longest = { text: 10_000, address: 2000, fragment: 200 } as const;
+
+const notOurs: LinkRead = { ok: false, problem: 'not-ours' };
+
+/** Reads the code out of a link of ours that stands anywhere in the text. Never throws, whatever the text. */
+export function parseLink(text: string): LinkRead {
+  const plain = text
+    .slice(0, longest.text)
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '');
+  const reads = [plain, ...encodedAddresses(plain)].flatMap(linksIn);
+  return reads.find(({ ok }) => ok) ?? reads.find((read) => read !== notOurs) ?? notOurs;
 }
+
+/** What becomes of each web address in the text. */
+function linksIn(text: string): LinkRead[] {
+  return Array.from(text.matchAll(/https?:\/\//gi), ({ 0: scheme, index }) => {
+    // Behind another scheme an address is a part of something else, such as a piece of program.
+    const before = /\S*$/.exec(text.slice(Math.max(0, index - 200), index))?.[0] ?? '';
+    if (!['text', 'web'].includes(foreignKind(before))) return notOurs;
+    return readAddress(text.slice(index + scheme.length));
+  });
+}
+
+/** Host (without a name of somebody), path of a phone page, query: what stands before the `#`. */
+const phonePage =
+  /^[^\s/?#@\\]+(?:\/[^\s?#]*)?\/[a-z]{2,3}(?:-[a-z0-9]{2,8})?\/phone(?:\/(?:index\.html)?)?(?:\?\S*)?\s{0,2}$/i;
+
+/** @param address from its host on, with whatever text stands behind it. */
+function readAddress(address: string): LinkRead {
+  const mark = /#|%(?:25)*23/i.exec(address.slice(0, longest.address));
+  if (!mark || !phonePage.test(address.slice(0, mark.index))) return notOurs;
+  const behind = address.slice(mark.index + mark[0].length).split(/https?:/i)[0] ?? '';
+  return readFragment(behind.slice(0, longest.fragment));
+}
+
+/** The code behind `code=`, or alone; other parameters and words may stand around it. */
+function readFragment(fragment: string): LinkRead {
+  const value = valueIn(decoded(fragment));
+  if (value === undefined) return notOurs;
+  const whole = parseCode(value);
+  if (whole.ok) return { ok: true, value: whole.value };
+  // A code with a slip ends where the words behind it begin.
+  const alone = (/^\S*(?:\s[0-9A-Z]{1,4}\b)*/.exec(value)?.[0] ?? '').replace(/[.,;:!?)\]}>"'”’»]+$/, '');
+  const slip = parseCode(alone);
+  if (slip.ok || slip.problem === 'code-empty' || slip.problem === 'not-ours') return notOurs;
+  return { ok: false, problem: slip.problem, length: alone.replace(/[\s\p{Pd}]/gu, '').length };
+}
+
+const valueIn = (fragment: string): string | undefined =>
+  /^#*(?:[^\s#]*&)?code=([^&#]*)/.exec(fragment)?.[1] ?? /^([^=&#]*)$/.exec(fragment)?.[1];

@@ -1,7 +1,9 @@
 /**
- * Digits that a reader types: a challenge, a response, a confirmation code. Spaces, hyphens and full-width forms are
- * forgiven. What is not digits may be somebody's secret, as any text given may be (given-text.ts).
+ * Digits that a reader types or pastes: a PIN, a challenge, a response, a confirmation code. Digits of any script and
+ * what stands between and around digits are forgiven: spaces, dashes, commas and dots, a label, a whole message. What
+ * is no digits may be somebody's secret, as any text given may be (given-text.ts).
  */
+import { foreignKind } from './foreign-kind.ts';
 import { readGivenText } from './given-text.ts';
 import { challengeLength } from './phone-key.ts';
 
@@ -10,18 +12,45 @@ export type GivenDigits =
   /** `length`: too few or too many, or a string of ours in the wrong field: it may stay in the field. */
   | { ok: false; problem: 'length' | 'not-ours' | 'maybe-secret' };
 
-/** Judges any text as `count` digits and nothing else. Never throws. */
+const isDigit = (codePoint: number): boolean => /^\p{Nd}$/u.test(String.fromCodePoint(codePoint));
+
+/** Unicode keeps the ten digits of a script together and in order, so that the distance to the first is the value. */
+function valueOf(digit: string): string {
+  const codePoint = digit.codePointAt(0) ?? 0;
+  let zero = codePoint;
+  while (codePoint - zero < 9 && isDigit(zero - 1)) zero -= 1;
+  return String(codePoint - zero);
+}
+
+/** Full-width forms and the digits of any script as ASCII; every other character stays as typed. */
+export const foldDigits = (text: string): string =>
+  text
+    .replace(/[\uff01-\uff5e]|\p{Nd}/gu, (character) => character.normalize('NFKC'))
+    .replace(/[^\P{Nd}0-9]/gu, valueOf);
+
+/** What people and programs put between digits. U+2212 is the minus sign, U+00B7 the middle dot. */
+const between = /[\s\p{Pd}\p{Cf}\p{M}\u2212\u00b7.,:;_'’|]/gu;
+/** Digits in a sentence, next to no letter or sign that makes them a part of something else. */
+const inWords =
+  /(?<![\p{L}\p{N}_@/=+#%&])\d(?:[ \u00a0\u202f\p{Pd}\u2212\u00b7.,]?\d)*(?![\p{L}\p{N}_@/=+#%&])/gu;
+
+/** Judges any text as `count` digits, alone or in words. Never throws. */
 export function readGivenDigits(text: string, count: number): GivenDigits {
-  const plain = text
-    .slice(0, 200)
-    .normalize('NFKC')
-    .replace(/[\s\p{Pd}\p{Cf}]/gu, '');
+  const folded = foldDigits(text.slice(0, 500).normalize('NFKC'));
+  const plain = folded.replace(between, '');
   if (/^[0-9]*$/.test(plain))
     return plain.length === count ? { ok: true, digits: plain } : { ok: false, problem: 'length' };
   const given = readGivenText(text);
-  const foreign = !given.ok && (given.problem === 'not-ours' || given.problem === 'maybe-secret');
-  return { ok: false, problem: foreign ? given.problem : 'length' };
+  if (given.ok || 'length' in given) return { ok: false, problem: 'length' };
+  const isOneOf = new Set(digitsInWords(folded).filter((digits) => digits.length === count));
+  const [digits, ...others] = isOneOf;
+  if (digits !== undefined && others.length === 0 && foreignKind(text) === 'text')
+    return { ok: true, digits };
+  return { ok: false, problem: given.problem };
 }
+
+const digitsInWords = (text: string): string[] =>
+  Array.from(text.replace(/[\p{Cf}\p{M}]/gu, '').matchAll(inWords), ([run]) => run.replace(/\D/g, ''));
 
 /** Digits as they are shown: in groups of four, or of three where there are six. */
 export const groupDigits = (digits: string): string =>

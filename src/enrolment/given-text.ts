@@ -5,21 +5,10 @@
 import type { ActivationCode } from './activation-code.ts';
 import { parseCode } from './activation-code.ts';
 import { parseLink } from './activation-link.ts';
+import type { ForeignKind } from './foreign-kind.ts';
+import { foreignKind } from './foreign-kind.ts';
+import { decoded } from './percent-signs.ts';
 import type { InputProblem } from './problems.ts';
-
-/** The kinds of foreign text that have words of their own. */
-export const foreignKinds = [
-  'secret',
-  'web',
-  'script',
-  'data',
-  'phone',
-  'email',
-  'wifi',
-  'contact',
-  'text',
-] as const;
-export type ForeignKind = (typeof foreignKinds)[number];
 
 export type GivenText =
   | { ok: true; code: ActivationCode }
@@ -31,55 +20,43 @@ const longestHost = 60;
 
 /** Judges any text whatever. Never throws; holds nothing of a foreign text but its kind and host. */
 export function readGivenText(text: string): GivenText {
+  const kind = foreignKind(text);
+  if (kind === 'secret') return { ok: false, problem: 'maybe-secret', kind };
   const link = parseLink(text);
   if (link.ok) return { ok: true, code: link.value };
-  if (link.problem !== 'not-ours') return slip(link.problem, text.slice(text.lastIndexOf('=') + 1));
-  const kind = foreignKind(text);
-  if (kind !== 'text') {
-    const host = kind === 'web' ? hostOf(text) : undefined;
-    return {
-      ok: false,
-      problem: kind === 'secret' ? 'maybe-secret' : 'not-ours',
-      kind,
-      ...(host === undefined ? {} : { host }),
-    };
-  }
-  const code = parseCode(text);
+  if (link.problem !== 'not-ours') return link;
+  if (kind !== 'text' && kind !== 'web') return { ok: false, problem: 'not-ours', kind };
+  // Beside an address of somebody else's, the code may stand by itself.
+  const beside = kind === 'web' ? text.replace(/https?:\S*/gi, ' ') : text;
+  const code = parseCode(beside);
   if (code.ok) return { ok: true, code: code.value };
+  if (kind === 'web') return foreignAddress(text);
   if (code.problem === 'not-ours') return { ok: false, problem: 'not-ours', kind };
-  return slip(code.problem, text);
+  return { ok: false, problem: code.problem, length: text.replace(/[\s\p{Pd}\p{Cf}]/gu, '').length };
 }
 
-const slip = (problem: 'code-empty' | 'code-length' | 'code-character', code: string): GivenText => ({
-  ok: false,
-  problem,
-  length: code.replace(/[\s\p{Pd}\p{Cf}]/gu, '').length,
-});
+/**
+ * The same for the address that the phone page was opened with. What stands behind its `#` and is no code is judged by
+ * itself: the address is this site's own, and says nothing of it.
+ */
+export function readOpenedAddress(address: string): GivenText {
+  const given = readGivenText(address);
+  return given.ok || 'length' in given
+    ? given
+    : readGivenText(decoded(address.slice(address.indexOf('#') + 1)).replace(/^code=/, ''));
+}
 
-const openings: readonly [RegExp, ForeignKind][] = [
-  [/^otpauth(-migration)?:/i, 'secret'],
-  [/^https?:/i, 'web'],
-  [/^(javascript|vbscript):/i, 'script'],
-  [/^(data|blob|file):/i, 'data'],
-  [/^(tel|sms|smsto|facetime):/i, 'phone'],
-  [/^(mailto|matmsg):/i, 'email'],
-  [/^wifi:/i, 'wifi'],
-  [/^(begin:vcard|mecard:)/i, 'contact'],
-];
-
-function foreignKind(text: string): ForeignKind {
-  // Control and format characters (a NUL, a right-to-left override, a line break in the scheme) must not hide the kind.
-  const visible = text
-    .slice(0, 200)
-    .replace(/[\p{Cc}\p{Cf}]/gu, '')
-    .trimStart();
-  return openings.find(([opening]) => opening.test(visible))?.[1] ?? 'text';
+function foreignAddress(text: string): GivenText {
+  const host = hostOf(text);
+  return { ok: false, problem: 'not-ours', kind: 'web', ...(host === undefined ? {} : { host }) };
 }
 
 function hostOf(text: string): string | undefined {
-  const address = text.trim().slice(0, 2000);
-  if (!URL.canParse(address)) return undefined;
-  // `hostname` is punycode and percent-decoded: no character of it can change how the sentence around it reads.
-  const host = new URL(address).hostname;
-  return host.length > longestHost ? `…${host.slice(-longestHost)}` : host;
+  try {
+    // `hostname` is punycode and percent-decoded: no character of it can change how the sentence around it reads.
+    const host = new URL(text.trim().slice(0, 2000)).hostname;
+    return host.length > longestHost ? `…${host.slice(-longestHost)}` : host;
+  } catch {
+    return undefined;
+  }
 }

@@ -6,6 +6,7 @@
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+import { foldDigits } from './given-digits.ts';
 import type { Outcome } from './problems.ts';
 import { fail, succeed } from './problems.ts';
 
@@ -17,15 +18,19 @@ export const pinSaltBytes = 16;
 export type PinHash = { salt: string; hash: string };
 
 /** Checks the rule. Characters are counted as people see them (code points), spaces and controls are refused. */
-export function checkPin(pin: string): Outcome<string, 'pin-length' | 'pin-character'> {
+export function checkPin(typed: string): Outcome<string, 'pin-length' | 'pin-character'> {
+  const pin = foldDigits(typed);
   if (/[\s\p{C}]/u.test(pin)) return fail('pin-character');
   const length = [...pin].length;
   return length < pinLength.least || length > pinLength.most ? fail('pin-length') : succeed(pin);
 }
 
-/** Salted hash, hexadecimal: the only thing kept of a practice PIN. */
+/** Salted hash, hexadecimal: the only thing kept of a practice PIN. Another keyboard types the same PIN. */
 export function hashPin(pin: string, salt: Uint8Array): PinHash {
-  return { salt: bytesToHex(salt), hash: bytesToHex(hmac(sha256, salt, utf8ToBytes(pin.normalize('NFC')))) };
+  return {
+    salt: bytesToHex(salt),
+    hash: bytesToHex(hmac(sha256, salt, utf8ToBytes(foldDigits(pin).normalize('NFC')))),
+  };
 }
 
 /** @returns whether `pin` is the one that was hashed. */

@@ -211,9 +211,7 @@ function follow(justNow = false): void {
 
 for (const ask of asks) {
   const choice = ask.dataset['ask'] ?? '';
-  const kept = progress.picked?.[choice];
   for (const radio of ask.querySelectorAll('input')) {
-    if (radio.value === kept) radio.checked = true;
     radio.addEventListener('change', () => {
       follow(true);
       keepProgress({ picked: { ...progress.picked, [choice]: radio.value } });
@@ -221,7 +219,16 @@ for (const ask of asks) {
   }
   reveal(ask);
 }
-follow();
+
+/** Shows what is kept of the choices. */
+function takeUpChoices(): void {
+  for (const ask of asks) {
+    const kept = progress.picked?.[ask.dataset['ask'] ?? ''];
+    for (const radio of ask.querySelectorAll('input')) if (radio.value === kept) radio.checked = true;
+  }
+  follow();
+}
+takeUpChoices();
 
 reveal(find('[data-modes]'));
 reveal(find('[data-begin]'));
@@ -407,6 +414,16 @@ function openTarget(): void {
 addEventListener('hashchange', openTarget);
 openTarget();
 
-for (const radio of document.querySelectorAll<HTMLInputElement>('input[name="mode"]'))
-  radio.checked = radio.value === progress.mode;
-show();
+function takeUpMode(): void {
+  for (const radio of document.querySelectorAll<HTMLInputElement>('input[name="mode"]'))
+    radio.checked = radio.value === progress.mode;
+  show();
+}
+takeUpMode();
+// Back shows a page as it was left; meanwhile another page may have gone on with the guide.
+addEventListener('pageshow', ({ persisted }) => {
+  if (!persisted) return;
+  progress = readProgress()[journey] ?? noProgress;
+  takeUpChoices();
+  takeUpMode();
+});

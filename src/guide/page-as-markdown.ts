@@ -8,6 +8,7 @@ import type { WrittenFor } from './markdown.ts';
 import { markdownOf } from './markdown.ts';
 import type { inMarkdown } from './markdown-pages.ts';
 import { pathOfEntry } from './markdown-pages.ts';
+import { stepFiles } from './words-of-steps.ts';
 
 type Written = CollectionEntry<(typeof inMarkdown)[number]>;
 
@@ -32,7 +33,8 @@ export async function pageAsMarkdown(
   addressOf: (path: string) => string,
 ): Promise<string> {
   const t = translateAtBuild(language);
-  const page: WrittenFor = { language, t, journey, addressOf };
+  const about = journey && { journey };
+  const page: WrittenFor = { language, t, about, addressOf, findWords: await stepFiles(language) };
   const { title, lead, answer, minutes = 0, atHand = '' }: Opening = data;
   const name = id.slice(language.length + 1);
   const facts = journey && [

@@ -1,23 +1,32 @@
-/** Everything the pages say, in both languages: for pages as they are built. No browser gets this file. */
-import enSearch from '../../content/en/strings/search.json' with { type: 'json' };
-import enSite from '../../content/en/strings/site.json' with { type: 'json' };
-import esSearch from '../../content/es/strings/search.json' with { type: 'json' };
-import esSite from '../../content/es/strings/site.json' with { type: 'json' };
+/** Everything the pages say, in every language: for pages as they are built. No browser gets this file. */
+import type { PageStrings } from './keys.ts';
 import type { Language } from './languages.ts';
-import { strings as en } from './strings.en.ts';
-import { strings as es } from './strings.es.ts';
+import { firstLanguage, perLanguage } from './languages.ts';
+import { namespacesOf } from './shared-labels.ts';
 import type { Translate } from './translate.ts';
 import { createTranslate } from './translate.ts';
 
-export const buildStrings = {
-  en: { ...en, search: enSearch, site: enSite },
-  es: { ...es, search: esSearch, site: esSite },
-};
+const files = import.meta.glob<object>('/content/*/strings/*.json', { eager: true, import: 'default' });
 
-const translates: Record<Language, Translate> = {
-  en: createTranslate('en', buildStrings.en),
-  es: createTranslate('es', buildStrings.es),
-};
+const names = Object.keys(files).flatMap(
+  (path) => new RegExp(`/${firstLanguage}/strings/(.+)[.]json$`).exec(path)?.[1] ?? [],
+);
+
+/** @throws where a language lacks a file: its pages would show keys in the place of words. */
+function stringsOf(language: Language): PageStrings {
+  const strings = names.map((name) => {
+    const path = `/content/${language}/strings/${name}.json`;
+    if (!files[path]) throw new Error(`${path.slice(1)} is missing. Translate that of ${firstLanguage}.`);
+    return [name, files[path]];
+  });
+  return namespacesOf(Object.fromEntries(strings) as Record<string, object>) as PageStrings;
+}
+
+export const buildStrings = perLanguage(stringsOf);
+
+const translates: Record<Language, Translate> = perLanguage((language) =>
+  createTranslate(language, buildStrings[language]),
+);
 
 /** The translate function of a page's language. */
 export const translateAtBuild = (language: Language): Translate => translates[language];

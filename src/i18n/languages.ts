@@ -1,9 +1,26 @@
-/** The languages of the site. A language is one folder of content/ and the first part of every address. */
-export const languages = ['en', 'es'] as const;
-export type Language = (typeof languages)[number];
+/** The one place that knows which languages there are. The words of a language are the folder content/<language>/. */
 
-/** Names of the languages in themselves. */
-export const languageNames: Record<Language, string> = { en: 'English', es: 'Español' };
+type Row = {
+  /** The language's name in itself. */
+  name: string;
+  /** For dates, and for links that are shared: language and country. */
+  locale: `${string}-${string}`;
+};
+
+/** By the first part of every address and the value of `<html lang>`: two or three small letters. */
+const rows = {
+  en: { name: 'English', locale: 'en-US' },
+  es: { name: 'Español', locale: 'es-ES' },
+} as const satisfies Record<string, Row>;
+
+export type Language = keyof typeof rows;
+
+export const rowOf: Readonly<Record<Language, Row>> = rows;
+
+export const languages = Object.keys(rows) as readonly Language[];
+
+/** The language of whoever has none of the others, and the one whose strings give the keys their names. */
+export const firstLanguage: Language = 'en';
 
 /** Narrows a text to a language of the site. */
 export const isLanguage = (text: string | undefined): text is Language =>
@@ -15,3 +32,7 @@ export function languageOf(locale: string | undefined): Language {
     throw new TypeError(`No language of the site: "${locale}". Put the page below src/pages/[lang]/.`);
   return locale;
 }
+
+/** One value for each language. */
+export const perLanguage = <Value>(make: (language: Language) => Value): Record<Language, Value> =>
+  Object.fromEntries(languages.map((language) => [language, make(language)])) as Record<Language, Value>;

@@ -1,47 +1,42 @@
-/** Loads the strings of one language: a browser fetches only those of the page it shows. */
+/**
+ * Loads the strings of one language: a browser fetches only those of the page it shows. No language lacks any of these
+ * files: the build has read them all (at-build.ts).
+ */
+import type { LateStrings, LiveStrings } from './fetched-together.ts';
+import type { Strings } from './keys.ts';
 import type { Language } from './languages.ts';
-import type { strings as live } from './live-strings.en.ts';
-import type { Strings } from './strings.en.ts';
-import type { LateStrings } from './translate.ts';
+import type { PhoneNamespace } from './shared-labels.ts';
 
-type Live = typeof live;
+type Load<Words> = Record<string, () => Promise<Words>>;
 
-const loaders: Record<Language, () => Promise<{ strings: Live }>> = {
-  en: () => import('./live-strings.en.ts'),
-  es: () => import('./live-strings.es.ts'),
-};
+// One file stands for all that are fetched with it: which these are is in fetched-together.ts.
+const live = import.meta.glob<LiveStrings>('/content/*/strings/app.json', {
+  query: '?live',
+  import: 'default',
+});
+const late = import.meta.glob<LateStrings>('/content/*/strings/problems.json', {
+  query: '?late',
+  import: 'default',
+});
+const phones = import.meta.glob<object>('/content/*/strings/{android,iphone}.json', {
+  query: '?phone',
+  import: 'default',
+});
 
-const lateLoaders: Record<Language, () => Promise<{ strings: LateStrings }>> = {
-  en: () => import('./late-strings.en.ts'),
-  es: () => import('./late-strings.es.ts'),
-};
-
-type Phones = Pick<Strings, 'android' | 'iphone'>;
-export type PhoneStrings = { [Kind in keyof Phones]: Pick<Phones, Kind> }[keyof Phones];
-
-const phoneLoaders: {
-  [Kind in keyof Phones]: Record<Language, () => Promise<{ default: Phones[Kind] }>>;
-} = {
-  android: {
-    en: () => import('../../content/en/strings/android.json'),
-    es: () => import('../../content/es/strings/android.json'),
-  },
-  iphone: {
-    en: () => import('../../content/en/strings/iphone.json'),
-    es: () => import('../../content/es/strings/iphone.json'),
-  },
-};
-
-/** The words of one kind of phone. */
-export async function loadPhoneStrings(language: Language, kind: keyof Phones): Promise<PhoneStrings> {
-  return kind === 'android'
-    ? { android: (await phoneLoaders.android[language]()).default }
-    : { iphone: (await phoneLoaders.iphone[language]()).default };
+async function load<Words>(files: Load<Words>, language: Language, name: string): Promise<Words> {
+  const words = await files[`/content/${language}/strings/${name}.json`]?.();
+  if (!words) throw new Error(`${name}: no words in ${language}`);
+  return words;
 }
 
+/** The words of one kind of phone. */
+export const loadPhoneStrings = async (
+  language: Language,
+  kind: PhoneNamespace,
+): Promise<Partial<Pick<Strings, PhoneNamespace>>> => ({ [kind]: await load(phones, language, kind) });
+
 /** All but the words of phones, and the late ones. */
-export const loadStrings = async (language: Language): Promise<Live> => (await loaders[language]()).strings;
+export const loadStrings = (language: Language): Promise<LiveStrings> => load(live, language, 'app');
 
 /** The words of problems, and of what a step waits for: fetched in idle time, or when the first problem is there. */
-export const loadLateStrings = async (language: Language): Promise<LateStrings> =>
-  (await lateLoaders[language]()).strings;
+export const loadLateStrings = (language: Language): Promise<LateStrings> => load(late, language, 'problems');

@@ -1,24 +1,20 @@
 /** i18next with typed keys: `t('android:control.done')`. A key that is not in the English JSON does not compile. */
 import type { TFunction } from 'i18next';
 import { createInstance } from 'i18next';
+import type { LateStrings } from './fetched-together.ts';
+import type { PageStrings, Strings } from './keys.ts';
 import type { Language } from './languages.ts';
-import type search from '../../content/en/strings/search.json';
-import type site from '../../content/en/strings/site.json';
-import type { Strings } from './strings.en.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'practice';
     // Pages as they are built have `site` and `search` too (at-build.ts); the devices and the bench do without.
-    resources: Strings & { search: typeof search; site: typeof site };
+    resources: PageStrings;
     enableSelector: false;
   }
 }
 
-export type Translate = TFunction<(keyof Strings | 'search' | 'site')[]>;
-
-/** What a bench says only once it has met something. */
-export type LateStrings = Pick<Strings, 'conditions' | 'problems'>;
+export type Translate = TFunction<(keyof PageStrings)[]>;
 
 /** Synchronous, so that a page rendered at build time and the live one say the same. */
 export const createTranslate = (language: Language, strings: Strings): Translate =>

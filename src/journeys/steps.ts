@@ -47,5 +47,5 @@ export function stepOf(journey: Journey, id: string): Step {
   const step = allSteps(journey).find((other) => other.id === id);
   if (step) return step;
   const ids = allSteps(journey).map((other) => other.id);
-  throw new Error(`<Step id="${id}"> is no step of ${journey.id}. Its steps: ${ids.join(', ')}.`);
+  throw new Error(`"${id}" is no step of ${journey.id}. Its steps: ${ids.join(', ')}.`);
 }

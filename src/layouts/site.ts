@@ -10,7 +10,7 @@ function keep(key: string, text: string): void {
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]')) {
   link.addEventListener('click', () => {
-    keep('ib-key-language', link.dataset['language'] ?? 'en');
+    keep('ib-key-language', link.dataset['language'] ?? '');
     const target = new URL(link.href);
     target.search = location.search;
     target.hash = location.hash;

@@ -21,7 +21,7 @@ type Manifest = {
 
 /** Build tools, command lines, packages for Node alone, types. */
 const neverShipped =
-  /^(astro|@astrojs\/.+|@resvg\/.+|vite|yargs|@inquirer\/confirm|pngjs|debug|headers-polyfill|tough-cookie|type-fest|@types\/.+)$/;
+  /^(astro|@astrojs\/.+|@resvg\/.+|vite|yargs|@inquirer\/confirm|pngjs|satteri|debug|headers-polyfill|tough-cookie|type-fest|@types\/.+)$/;
 
 /** Work of others inside of a package, of which its own licence file says nothing. */
 const inside: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { translateAtBuild } from '../i18n/at-build.ts';
 import type { Language } from '../i18n/languages.ts';
-import { languageNames, languages } from '../i18n/languages.ts';
+import { firstLanguage, languages, rowOf } from '../i18n/languages.ts';
 import { pathTo } from '../i18n/paths.ts';
 import { articleNumbers, writtenPages } from '../journeys/articles.ts';
 import { journeyIds } from '../journeys/journeys.ts';
@@ -43,7 +43,7 @@ export const GET: APIRoute = async ({ site }) => {
       [...articles, ...others, item('about/', t('site:about.title'), t('site:about.description'))].join('\n'),
     ];
   });
-  const t = translateAtBuild('en');
+  const t = translateAtBuild(firstLanguage);
   const text = [
     `# ${t('site:home.title')}`,
     `> ${t('site:home.description')}`,
@@ -54,4 +54,4 @@ export const GET: APIRoute = async ({ site }) => {
   return new Response(`${text}\n`, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
 };
 
-const heading = (title: string, language: Language): string => `## ${title} (${languageNames[language]})`;
+const heading = (title: string, language: Language): string => `## ${title} (${rowOf[language].name})`;

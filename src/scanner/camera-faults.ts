@@ -1,4 +1,6 @@
 // Why there is no picture from the camera. The words for each belong to the app.
+import type { DecoderFault } from './decoder-messages.ts';
+import { runsWebAssembly } from './loading-fault.ts';
 
 /**
  * - `denied`: the reader, the browser's settings or the system refuse the camera to this site.
@@ -6,7 +8,8 @@
  * - `no-camera`: the device has none. `in-use`: another program holds it, or it does not start. `unplugged`: it was
  *   there and went away.
  * - `insecure-context`: plain http on an address other than localhost. `unsupported-browser`: often one inside an app.
- * - `decoder-unavailable`: the scanner's own parts did not load.
+ * - `picture-hidden`: the browser shows the picture and gives the page noise instead (gives-pixels.ts).
+ * - Of the scanner's own parts: see `DecoderFault`.
  */
 export type CameraFault =
   | 'denied'
@@ -16,8 +19,9 @@ export type CameraFault =
   | 'unplugged'
   | 'insecure-context'
   | 'unsupported-browser'
-  | 'decoder-unavailable'
-  | 'unknown';
+  | 'unknown'
+  | 'picture-hidden'
+  | DecoderFault;
 
 /** Thrown inside this folder to end a session with a known fault. */
 export class CameraFailure extends Error {
@@ -46,7 +50,9 @@ const faultByErrorName: Record<string, CameraFault> = {
 
 /** html5-qrcode passes an error of getUserMedia on as text, `Error getting userMedia, error = NotAllowedError: …`. */
 function errorNameIn(error: unknown): string | undefined {
-  if (error instanceof Error && error.name !== 'Error') return error.name;
+  // By name, not by class: not every engine's errors of this kind are an Error.
+  const name = typeof error === 'object' && error !== null && 'name' in error ? error.name : undefined;
+  if (typeof name === 'string' && name !== 'Error') return name;
   return /\b([A-Z]\w+Error)\b/.exec(String(error))?.[1];
 }
 
@@ -73,7 +79,8 @@ export function cameraFaultAhead(): CameraFault | undefined {
   // Old in-app browsers lack it, whatever the DOM's types say.
   const devices = navigator.mediaDevices as MediaDevices | undefined;
   if (typeof devices?.getUserMedia !== 'function') return 'unsupported-browser';
-  if (typeof Worker === 'undefined' || typeof WebAssembly === 'undefined') return 'unsupported-browser';
+  if (!runsWebAssembly()) return 'no-webassembly';
+  if (typeof Worker === 'undefined') return 'worker-refused';
   const { permissionsPolicy, featurePolicy } = document as PolicyDocument;
   const policy = permissionsPolicy ?? featurePolicy;
   return policy?.allowsFeature('camera') === false ? 'blocked-by-policy' : undefined;

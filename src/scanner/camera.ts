@@ -9,6 +9,7 @@ import { startWatch, type Watch } from './watch.ts';
  * - `asking`: the browser asks the reader. It may stay so for ever; keep the other ways in reach.
  * - `watching`, and `nothing-seen` as a hint after 15 s without any code (it still watches; the next code, of whatever
  *   text, brings `watching` back).
+ * - `muted`: a call or another program has the camera; it resumes by itself.
  * - `paused`: the tab is hidden and the camera off; it resumes by itself.
  * - `failed`: the camera is off and stays so; open a new session to try again. `closed`: by `close()` or a newer session.
  */
@@ -17,6 +18,7 @@ export type CameraState =
   | { at: 'asking' }
   | { at: 'watching'; facing?: Facing }
   | { at: 'nothing-seen' }
+  | { at: 'muted' }
   | { at: 'paused' }
   | { at: 'failed'; fault: CameraFault }
   | { at: 'closed' };
@@ -24,8 +26,8 @@ export type CameraState =
 export type CameraOptions = {
   /** A wish: a device with one camera gives that one. The picture of a `user` camera is mirrored, as phones do. */
   facing: Facing;
-  /** The text of a code in view; once while it stays in view, and again after 3 s out of it. */
-  onText: (text: string) => void;
+  /** The texts of all codes in view, when one of them has come into view: it was out of it for 3 s, or never in it. */
+  onTexts: (texts: string[]) => void;
   onState: (state: CameraState) => void;
 };
 
@@ -58,6 +60,7 @@ export function openCamera(host: HTMLElement, options: CameraOptions): CameraSes
   let lastWatch: Watch | undefined;
   let facing: Facing | undefined;
   let isHinting = false;
+  let isMuted = false;
   let hint: ReturnType<typeof setTimeout> | undefined;
 
   function tell(state: CameraState): void {
@@ -71,16 +74,20 @@ export function openCamera(host: HTMLElement, options: CameraOptions): CameraSes
 
   function startHint(): void {
     clearTimeout(hint);
+    // What cannot be seen is not missing.
+    if (isMuted) return;
     hint = setTimeout(() => {
       isHinting = true;
       tell({ at: 'nothing-seen' });
     }, nothingSeenMs);
   }
 
-  function seen(text: string): void {
+  function seen(texts: string[]): void {
     startHint();
     if (isHinting) tellWatching();
-    if (!over && isNews(text, performance.now())) options.onText(text);
+    const now = performance.now();
+    const news = texts.filter((text) => isNews(text, now));
+    if (!over && news.length > 0) options.onTexts(texts);
   }
 
   function start(): void {
@@ -89,10 +96,17 @@ export function openCamera(host: HTMLElement, options: CameraOptions): CameraSes
       onAsking: () => tell({ at: 'asking' }),
       onWatching: (looks) => {
         facing = looks;
+        isMuted = false;
         tellWatching();
         startHint();
       },
-      onText: seen,
+      onMuted: () => {
+        isMuted = true;
+        isHinting = false;
+        clearTimeout(hint);
+        tell({ at: 'muted' });
+      },
+      onTexts: seen,
       onFault: (fault) => finish({ at: 'failed', fault }),
     });
   }

@@ -1,41 +1,64 @@
 // The page's end of the decoder: one worker, made when it is first needed, replaced after it has failed.
-import type { DecoderJob, DecoderReply, DecoderRequest } from './decoder-messages.ts';
+import workerUrl from './decoder.worker.ts?worker&url';
+import type {
+  DecoderFault,
+  DecoderJob,
+  DecoderReply,
+  DecoderRequest,
+  FileFault,
+  Frame,
+  Look,
+} from './decoder-messages.ts';
+import { sizeOf } from './frame-size.ts';
+import { loadingFault, runsWebAssembly } from './loading-fault.ts';
 
 /** The worker or its WebAssembly could not be loaded or broke. The next call starts afresh. */
 export class DecoderUnavailable extends Error {
   override name = 'DecoderUnavailable';
+  readonly fault: DecoderFault;
+
+  constructor(fault: DecoderFault, options?: ErrorOptions) {
+    super(fault, options);
+    this.fault = fault;
+  }
 }
 
-type Answer = { texts: string[] } | { fault: 'not-an-image' };
+type Answer = { texts: string[] } | { fault: FileFault };
 type Waiting = { resolve: (answer: Answer) => void; reject: (error: DecoderUnavailable) => void };
-type Decoder = { worker: Worker; waiting: Map<number, Waiting> };
+type Decoder = { worker: Worker; waiting: Map<number, Waiting>; isWarm: boolean };
 
 let decoder: Decoder | undefined;
 let lastId = 0;
 
-function discard(broken: Decoder): void {
+/** What failed to load or ran out of memory stays so for the life of its worker. */
+function discard(broken: Decoder, fault: DecoderFault): void {
   if (decoder === broken) decoder = undefined;
   broken.worker.terminate();
-  for (const { reject } of broken.waiting.values()) reject(new DecoderUnavailable());
+  for (const { reject } of broken.waiting.values()) reject(new DecoderUnavailable(fault));
   broken.waiting.clear();
 }
 
 function create(): Decoder {
-  const worker = new Worker(new URL('./decoder.worker.ts', import.meta.url), { type: 'module' });
-  const created: Decoder = { worker, waiting: new Map() };
+  // Without it, an attempt at a worker would only say that something is wrong.
+  if (!runsWebAssembly()) throw new DecoderUnavailable('no-webassembly');
+  const worker = new Worker(workerUrl, { type: 'module' });
+  const created: Decoder = { worker, waiting: new Map(), isWarm: false };
   worker.onmessage = ({ data }: MessageEvent<DecoderReply>) => {
     const waiting = created.waiting.get(data.id);
     created.waiting.delete(data.id);
+    created.isWarm ||= data.ok;
     if (data.ok) waiting?.resolve({ texts: data.texts });
-    else if (data.fault === 'not-an-image') waiting?.resolve({ fault: data.fault });
+    else if (data.fault === 'not-opened' || data.fault === 'too-large')
+      waiting?.resolve({ fault: data.fault });
     else {
-      waiting?.reject(new DecoderUnavailable());
-      // WebAssembly that failed to load or ran out of memory stays so for the life of its worker.
-      discard(created);
+      waiting?.reject(new DecoderUnavailable(data.fault));
+      discard(created, data.fault);
     }
   };
-  worker.onerror = () => discard(created);
-  worker.onmessageerror = () => discard(created);
+  // Tells neither a network that fails nor a policy that forbids.
+  worker.onerror = () =>
+    void loadingFault(workerUrl).then((fault = 'worker-refused') => discard(created, fault));
+  worker.onmessageerror = () => discard(created, 'decoder-broken');
   return created;
 }
 
@@ -47,29 +70,31 @@ function ask(job: DecoderJob, transfer: Transferable[] = []): Promise<Answer> {
       decoder.worker.postMessage({ id, job } satisfies DecoderRequest, transfer);
       decoder.waiting.set(id, { resolve, reject });
     } catch (cause) {
-      reject(new DecoderUnavailable('The decoder could not be started', { cause }));
+      reject(
+        cause instanceof DecoderUnavailable ? cause : new DecoderUnavailable('worker-refused', { cause }),
+      );
     }
   });
 }
 
 /**
- * Fetches and starts worker and WebAssembly (about 0.4 MB compressed) ahead of the first frame.
+ * Fetches and starts worker and WebAssembly (about 0.4 MB compressed) ahead of the first frame; at once where they run.
  * @throws {DecoderUnavailable} as a rejection.
  */
 export async function warmUp(): Promise<void> {
-  await ask({ kind: 'warm-up' });
+  if (!decoder?.isWarm) await ask({ kind: 'warm-up' });
 }
 
-/** Before Safari 16.4 a worker has no canvas to draw a bitmap on; the page draws it instead. */
-function toImageData(bitmap: ImageBitmap): ImageData {
+/** Before Safari 16.4 a worker has no canvas to draw a frame on; the page draws it instead. */
+function toImageData(frame: ImageBitmap | VideoFrame): ImageData {
   const canvas = document.createElement('canvas');
-  canvas.width = bitmap.width;
-  canvas.height = bitmap.height;
+  const { width, height } = sizeOf(frame);
+  Object.assign(canvas, { width, height });
   const context = canvas.getContext('2d', { willReadFrequently: true });
-  if (!context) throw new DecoderUnavailable('No 2d context');
-  context.drawImage(bitmap, 0, 0);
-  bitmap.close();
-  return context.getImageData(0, 0, canvas.width, canvas.height);
+  if (!context) throw new DecoderUnavailable('decoder-broken');
+  context.drawImage(frame, 0, 0, width, height);
+  frame.close();
+  return context.getImageData(0, 0, width, height);
 }
 
 /**
@@ -77,21 +102,25 @@ function toImageData(bitmap: ImageBitmap): ImageData {
  * The frame is handed over to the worker and cannot be used afterwards.
  * @throws {DecoderUnavailable} as a rejection.
  */
-export async function decodePixels(frame: ImageBitmap | ImageData): Promise<string[]> {
+export async function decodePixels(frame: Frame, look: Look = 'plain'): Promise<string[]> {
   const drawHere = !(frame instanceof ImageData) && typeof OffscreenCanvas === 'undefined';
   const handed = drawHere ? toImageData(frame) : frame;
-  const answer = await ask({ kind: 'pixels', frame: handed }, [
-    handed instanceof ImageData ? handed.data.buffer : handed,
-  ]);
-  return 'texts' in answer ? answer.texts : [];
+  try {
+    const answer = await ask({ kind: 'pixels', frame: handed, look }, [
+      handed instanceof ImageData ? handed.data.buffer : handed,
+    ]);
+    return 'texts' in answer ? answer.texts : [];
+  } finally {
+    // A frame that reached no worker would hold up the camera.
+    if ('close' in handed) handed.close();
+  }
 }
 
 /**
- * The same for a picture file of a kind that the decoder opens by itself (JPEG, PNG, GIF, BMP), at its full size;
- * `null` if it is of another kind or broken.
+ * The same for a picture file, at its full size, or why the file was not opened.
  * @throws {DecoderUnavailable} as a rejection.
  */
-export async function decodeFile(file: Blob): Promise<string[] | null> {
+export async function decodeFile(file: Blob): Promise<string[] | FileFault> {
   const answer = await ask({ kind: 'file', file });
-  return 'texts' in answer ? answer.texts : null;
+  return 'texts' in answer ? answer.texts : answer.fault;
 }

@@ -1,8 +1,16 @@
+import type { Frame } from './decoder-messages.ts';
+
 /**
  * The picture a video shows now, at the video's own size, whatever its size on the page; `null` if it has none yet.
+ * A `VideoFrame` costs the page nothing: its pixels are unpacked in the worker.
  */
-export async function grabFrame(video: HTMLVideoElement): Promise<ImageBitmap | ImageData | null> {
+export async function grabFrame(video: HTMLVideoElement): Promise<Frame | null> {
   if (video.readyState < HTMLMediaElement.HAVE_CURRENT_DATA || video.videoWidth === 0) return null;
+  try {
+    if (typeof VideoFrame !== 'undefined') return new VideoFrame(video);
+  } catch {
+    // Some browsers make none of a video element.
+  }
   try {
     return await createImageBitmap(video);
   } catch {

@@ -1,15 +1,12 @@
 // Reading a code from a photo or screenshot that the reader picks.
-import { decodeFile, decodePixels } from './decoder.ts';
+import { decodeFile, decodePixels, DecoderUnavailable } from './decoder.ts';
+import type { DecoderFault, Look } from './decoder-messages.ts';
+import { maxPhotoBytes, maxPhotoPixels } from './photo-limits.ts';
 
-export type PhotoFault = 'not-an-image' | 'too-large' | 'no-code' | 'decoder-unavailable';
+export type PhotoFault = 'not-an-image' | 'too-large' | 'no-code' | DecoderFault;
 export type PhotoResult = { ok: true; texts: string[] } | { ok: false; fault: PhotoFault };
 
-/** Bytes. Above what phones save, below what makes a tab run out of memory. */
-export const maxPhotoBytes = 40 * 1024 * 1024;
-/** Pixels (width × height). Phones of today save up to 50 megapixels by themselves. */
-export const maxPhotoPixels = 60_000_000;
-
-/** The browser's own view of a file: its size, and pixels of kinds that the decoder cannot open (WebP, AVIF, SVG). */
+/** The browser's own view of a file: its size, and pixels of kinds that the decoder cannot open (HEIC, SVG). */
 async function loadImage(url: string): Promise<HTMLImageElement | null> {
   const image = new Image();
   return new Promise((resolve) => {
@@ -20,16 +17,14 @@ async function loadImage(url: string): Promise<HTMLImageElement | null> {
   });
 }
 
-/** Longer side, in pixels, of the second look. */
-const secondLook = 1600;
-
 /**
  * The picture once more as the browser draws it: smaller (noise and moiré average out), on white with a margin
  * (transparent pictures and codes cut to their edge become readable), a thumbnail enlarged.
+ * @param longer at most so many pixels on its longer side.
  */
-function redraw(image: HTMLImageElement): ImageData | null {
-  const longer = Math.max(image.naturalWidth, image.naturalHeight);
-  const scale = longer < 400 ? 3 : Math.min(1, secondLook / longer);
+function redraw(image: HTMLImageElement, longer: number): ImageData | null {
+  const side = Math.max(image.naturalWidth, image.naturalHeight);
+  const scale = side < 400 ? 3 : Math.min(1, longer / side);
   const margin = 32;
   const width = Math.max(1, Math.round(image.naturalWidth * scale));
   const height = Math.max(1, Math.round(image.naturalHeight * scale));
@@ -46,35 +41,61 @@ function redraw(image: HTMLImageElement): ImageData | null {
   return context.getImageData(0, 0, canvas.width, canvas.height);
 }
 
-async function read(file: Blob, url: string): Promise<PhotoResult> {
+/** What a picture is looked at again with, where its full size did not give what is wanted. */
+const furtherLooks: readonly [look: Look, longer: number][] = [
+  ['denoised', 1600],
+  ['contrasted', 1000],
+];
+
+type IsWanted = (text: string) => boolean;
+
+/** @param texts what the full size gave. */
+async function lookAgain(
+  url: string,
+  texts: Set<string>,
+  isWanted: IsWanted,
+): Promise<PhotoFault | undefined> {
   const image = await loadImage(url);
-  if (!image) return { ok: false, fault: 'not-an-image' };
-  if (image.naturalWidth * image.naturalHeight > maxPhotoPixels) return { ok: false, fault: 'too-large' };
+  if (!image) return 'not-an-image';
+  if (image.naturalWidth * image.naturalHeight > maxPhotoPixels) return 'too-large';
+  for (const [look, longer] of furtherLooks) {
+    const pixels = redraw(image, longer);
+    if (!pixels) return 'not-an-image';
+    for (const text of await decodePixels(pixels, look)) texts.add(text);
+    if ([...texts].some(isWanted)) break;
+  }
+  return texts.size > 0 ? undefined : 'no-code';
+}
 
-  // A decoder that gives up on the full size (memory) may still manage the smaller picture.
-  const texts = (await decodeFile(file).catch(() => null)) ?? [];
-  if (texts.length > 0) return { ok: true, texts };
-
-  const smaller = redraw(image);
-  if (!smaller) return { ok: false, fault: 'not-an-image' };
-  const found = await decodePixels(smaller).catch(() => null);
-  if (!found) return { ok: false, fault: 'decoder-unavailable' };
-  return found.length > 0 ? { ok: true, texts: found } : { ok: false, fault: 'no-code' };
+async function read(file: Blob, isWanted: IsWanted): Promise<PhotoResult> {
+  // A decoder that gives up on the full size (memory) may still manage a smaller picture.
+  const found = await decodeFile(file).catch((error: unknown) => {
+    if (error instanceof DecoderUnavailable && error.fault === 'decoder-broken') return [];
+    throw error;
+  });
+  if (found === 'too-large') return { ok: false, fault: found };
+  const texts = new Set(found === 'not-opened' ? [] : found);
+  if ([...texts].some(isWanted)) return { ok: true, texts: [...texts] };
+  const url = URL.createObjectURL(file);
+  try {
+    const fault = await lookAgain(url, texts, isWanted);
+    return texts.size === 0 && fault ? { ok: false, fault } : { ok: true, texts: [...texts] };
+  } finally {
+    URL.revokeObjectURL(url);
+  }
 }
 
 /**
  * The texts of all QR codes in a picture file, each once. Never throws.
  *
  * `not-an-image` is also a picture that this browser cannot open (HEIC outside Safari). Nothing of the file is kept.
+ * @param isWanted a text with which the search is over; without it, any.
  */
-export async function decodePhoto(file: Blob): Promise<PhotoResult> {
+export async function decodePhoto(file: Blob, isWanted: IsWanted = () => true): Promise<PhotoResult> {
   if (file.size > maxPhotoBytes) return { ok: false, fault: 'too-large' };
-  const url = URL.createObjectURL(file);
   try {
-    return await read(file, url);
-  } catch {
-    return { ok: false, fault: 'not-an-image' };
-  } finally {
-    URL.revokeObjectURL(url);
+    return await read(file, isWanted);
+  } catch (error) {
+    return { ok: false, fault: error instanceof DecoderUnavailable ? error.fault : 'not-an-image' };
   }
 }

@@ -1,17 +1,25 @@
 // Looking through the practice viewfinder: draw, decode the very pixels drawn, tell.
-import { decodePixels } from './decoder.ts';
+import { decodePixels, DecoderUnavailable } from './decoder.ts';
+import type { DecoderFault } from './decoder-messages.ts';
 import { drawScene } from './draw-scene.ts';
+import { givesPixels } from './gives-pixels.ts';
 import { createHitFilter } from './hit-filter.ts';
-import { frameSize, type Scene } from './scene.ts';
+import { frameSize, readability, type Scene } from './scene.ts';
 import type { Surface } from './surface.ts';
 
+/**
+ * - `picture-hidden`: the browser gives back other pixels than were drawn (gives-pixels.ts).
+ * - `not-read`: the picture is sharp for a while and not read, for no reason that is known.
+ */
+export type PracticeFault = DecoderFault | 'picture-hidden' | 'not-read';
+
 export type PracticeOptions = {
-  /** The text of the code in view; once while it stays in view, and again after 3 s out of it. */
-  onText: (text: string) => void;
-  /** The decoder did not load or broke; it is tried again by itself. Told once until it works again. */
-  onFault?: (fault: 'decoder-unavailable') => void;
-  /** ms between two looks of the decoder; 200 if absent. */
-  intervalMs?: number;
+  /** The texts of the codes in view; once while they stay in view, and again after 3 s out of it. */
+  onTexts: (texts: string[]) => void;
+  /** Nothing will be read. Told once; the decoder is tried again by itself. */
+  onFault: (fault: PracticeFault) => void;
+  /** The decoder has come and looks at the picture. */
+  onReading: () => void;
 };
 
 export type PracticeSession = {
@@ -19,6 +27,10 @@ export type PracticeSession = {
   close(): void;
 };
 
+/** ms between two looks of the decoder. */
+const intervalMs = 200;
+/** ms for which a sharp picture may stay unread. */
+const patienceMs = 4000;
 const drawEveryMs = 60;
 const retryMs = 2000;
 
@@ -42,7 +54,7 @@ export function watchScene(
   getScene: () => Scene,
   options: PracticeOptions,
 ): PracticeSession {
-  const { onText, onFault, intervalMs = 200 } = options;
+  const { onTexts, onFault, onReading } = options;
   const isNews = createHitFilter();
   let closed = false;
   let drawn: Scene | undefined;
@@ -51,30 +63,51 @@ export function watchScene(
   let decodeAt = 0;
   let isDecoding = false;
   let isBroken = false;
+  let patience: ReturnType<typeof setTimeout> | undefined;
   canvas.width = frameSize.width;
   canvas.height = frameSize.height;
 
-  async function decode(scene: Scene): Promise<string[]> {
+  async function decode(scene: Scene): Promise<void> {
     isDecoding = true;
     const begun = performance.now();
-    try {
-      const texts = await decodePixels(await createImageBitmap(canvas));
-      isBroken = false;
-      decoded = scene;
-      decodeAt = begun + intervalMs;
-      return texts;
-    } catch {
-      if (!closed && !isBroken) onFault?.('decoder-unavailable');
-      isBroken = true;
+    const texts = await look();
+    isDecoding = false;
+    if (!texts) {
       decodeAt = performance.now() + retryMs;
-      return [];
-    } finally {
-      isDecoding = false;
+      return;
+    }
+    isBroken = false;
+    decoded = scene;
+    decodeAt = begun + intervalMs;
+    tell(texts, scene);
+  }
+
+  /** The texts in the picture; undefined where it could not be looked at, which has been told then. */
+  async function look(): Promise<string[] | undefined> {
+    try {
+      return await decodePixels(await createImageBitmap(canvas));
+    } catch (error) {
+      fail(error instanceof DecoderUnavailable ? error.fault : 'picture-hidden');
+      return undefined;
     }
   }
 
-  function tell(texts: string[]): void {
-    for (const text of texts) if (!closed && isNews(text, performance.now())) onText(text);
+  function fail(fault: PracticeFault): void {
+    if (!closed && !isBroken) onFault(fault);
+    isBroken = true;
+  }
+
+  function tell(texts: string[], scene: Scene): void {
+    if (closed) return;
+    onReading();
+    const now = performance.now();
+    if (texts.length > 0 || readability(scene) !== 'good') {
+      clearTimeout(patience);
+      patience = undefined;
+    } else if (!givesPixels()) fail('picture-hidden');
+    else patience ??= setTimeout(() => fail('not-read'), patienceMs);
+    const news = texts.filter((text) => isNews(text, now));
+    if (news.length > 0) onTexts(texts);
   }
 
   // Animation frames stop by themselves while the tab is hidden.
@@ -89,13 +122,14 @@ export function watchScene(
         drawAt = now + drawEveryMs;
       }
     }
-    if (drawn && !isDecoding && now >= decodeAt && !isSame(drawn, decoded)) void decode(drawn).then(tell);
+    if (drawn && !isDecoding && now >= decodeAt && !isSame(drawn, decoded)) void decode(drawn);
   }
   let frame = requestAnimationFrame(tick);
 
   return {
     close: () => {
       closed = true;
+      clearTimeout(patience);
       cancelAnimationFrame(frame);
     },
   };

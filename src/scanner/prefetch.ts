@@ -1,7 +1,10 @@
 // Ahead of its use: the camera layer and the decoder, so that a scan works without the network later.
+import { loadCameraLayer } from './camera-layer.ts';
 import { warmUp } from './decoder.ts';
+import { givesPixels } from './gives-pixels.ts';
 
-/** Fetches what `openCamera`, `decodePhoto` and `watchScene` fetch themselves. Rejects where a part does not load. */
+/** Does what `openCamera`, `decodePhoto` and `watchScene` would do first. Rejects where a part does not load. */
 export async function prefetchScanner(): Promise<void> {
-  await Promise.all([warmUp(), import('html5-qrcode')]);
+  await Promise.all([warmUp(), loadCameraLayer()]);
+  givesPixels();
 }

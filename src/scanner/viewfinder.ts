@@ -1,6 +1,7 @@
 // The live picture: html5-qrcode, one fresh instance and element each time, and off again without a trace.
 import type { Html5Qrcode } from 'html5-qrcode';
 import { CameraFailure, isOverconstrained } from './camera-faults.ts';
+import type { Frame } from './decoder-messages.ts';
 import { grabFrame } from './frame.ts';
 import { createScanner, type Html5QrcodeModule } from './own-decoder.ts';
 import { pause, until } from './waiting.ts';
@@ -10,12 +11,14 @@ export type Viewfinder = {
   track: MediaStreamTrack;
   /** Whether the picture runs: true once it does, false if it never comes or `isOver` turns true first. */
   runs(isOver: () => boolean): Promise<boolean>;
+  /** Sets the picture going again after somebody else had the camera. */
+  play(): void;
   /** Camera off, element gone. Never rejects. */
   off(): Promise<void>;
 };
 export type ViewfinderOptions = {
   facing: Facing;
-  decode: (frame: ImageBitmap | ImageData) => Promise<string[]>;
+  decode: (frame: Frame) => Promise<string[]>;
   /** All texts of a frame that has any. */
   onTexts: (texts: string[]) => void;
 };
@@ -56,12 +59,12 @@ async function attempt(
   host.append(element);
 
   let seen: string[] = [];
-  const scanner = createScanner(module, element.id, async () => {
+  async function look(): Promise<string[]> {
     const video = element.querySelector('video');
     const frame = video && (await grabFrame(video));
-    seen = frame ? await decode(frame) : [];
-    return seen;
-  });
+    return frame ? decode(frame) : [];
+  }
+  const scanner = createScanner(module, element.id, async () => (seen = await look()));
   try {
     await scanner.start(
       { facingMode: facing },
@@ -76,6 +79,14 @@ async function attempt(
     if (!video || !track) throw new CameraFailure('unknown');
     const mirror = facing === 'user' ? ';transform:scaleX(-1)' : '';
     video.style.cssText = `display:block;width:100%;height:100%;object-fit:cover${mirror}`;
+    const lookFirst = (): void => {
+      void look().then((texts) => {
+        if (texts.length > 0) onTexts(texts);
+      });
+    };
+    // html5-qrcode begins to look when the picture has been running for a while; its first frame is there before.
+    if (video.readyState >= HTMLMediaElement.HAVE_CURRENT_DATA) lookFirst();
+    else video.addEventListener('loadeddata', lookFirst, { once: true });
     return {
       track,
       runs: async (isOver) => {
@@ -84,6 +95,8 @@ async function attempt(
         for (const banner of element.querySelectorAll('div')) banner.remove();
         return scanner.isScanning;
       },
+      // Safari leaves the picture paused.
+      play: () => void video.play().catch(() => undefined),
       off: () => turnOff(scanner, element),
     };
   } catch (error) {
@@ -101,7 +114,13 @@ export async function openViewfinder(
   host: HTMLElement,
   options: ViewfinderOptions,
 ): Promise<Viewfinder> {
-  const wishes = { facingMode: { ideal: options.facing }, width: { ideal: 1280 }, height: { ideal: 720 } };
+  const wishes = {
+    facingMode: { ideal: options.facing },
+    width: { ideal: 1280 },
+    height: { ideal: 720 },
+    // Otherwise a browser cuts the picture of a camera held upright to a square.
+    resizeMode: { ideal: 'none' },
+  };
   try {
     return await attempt(module, host, options, wishes);
   } catch (error) {

@@ -6,7 +6,10 @@ import {
   cameraPermission,
   type CameraFault,
 } from './camera-faults.ts';
-import { decodePixels, warmUp } from './decoder.ts';
+import { loadCameraLayer } from './camera-layer.ts';
+import { decodePixels, DecoderUnavailable, warmUp } from './decoder.ts';
+import type { DecoderFault, Frame } from './decoder-messages.ts';
+import { givesPixels } from './gives-pixels.ts';
 import type { Html5QrcodeModule } from './own-decoder.ts';
 import { openViewfinder, type Facing, type Viewfinder } from './viewfinder.ts';
 import { createTurns } from './waiting.ts';
@@ -15,9 +18,12 @@ import { createTurns } from './waiting.ts';
 export type WatchEvents = {
   onLoading: () => void;
   onAsking: () => void;
-  /** The picture runs; which way the camera looks, where it tells. */
+  /** The picture runs, or runs again; which way the camera looks, where it tells. */
   onWatching: (facing: Facing | undefined) => void;
-  onText: (text: string) => void;
+  /** The picture stands still: a call or another program has the camera. It runs again by itself. */
+  onMuted: () => void;
+  /** All texts of a frame that has any. */
+  onTexts: (texts: string[]) => void;
   onFault: (fault: CameraFault) => void;
 };
 export type Watch = { stop(): Promise<void> };
@@ -30,22 +36,26 @@ const takeTurn = createTurns();
 
 async function loadParts(): Promise<Html5QrcodeModule> {
   try {
-    const [module] = await Promise.all([import('html5-qrcode'), warmUp()]);
+    const [module] = await Promise.all([loadCameraLayer(), warmUp()]);
     return module;
-  } catch {
-    throw new CameraFailure('decoder-unavailable');
+  } catch (error) {
+    throw new CameraFailure(decoderFaultOf(error));
   }
 }
 
-/** Waits until `isOver`, or throws the fault that ended it. */
+/** What is no error of the decoder's is one of fetching the camera layer. */
+const decoderFaultOf = (error: unknown): DecoderFault =>
+  error instanceof DecoderUnavailable ? error.fault : 'decoder-unavailable';
+
+/** Waits until `over`, or throws the fault that ended it. */
 function whileWatching(
   viewfinder: Viewfinder,
   over: Promise<void>,
-  decoderLost: Promise<void>,
+  decoderLost: Promise<DecoderFault>,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     void over.then(resolve);
-    void decoderLost.then(() => reject(new CameraFailure('decoder-unavailable')));
+    void decoderLost.then((fault) => reject(new CameraFailure(fault)));
     viewfinder.track.onended = async () => {
       const permission = await cameraPermission();
       reject(new CameraFailure(permission === 'denied' ? 'denied' : 'unplugged'));
@@ -58,25 +68,29 @@ function whileWatching(
 export function startWatch(host: HTMLElement, facing: Facing, events: WatchEvents): Watch {
   let stopped = false;
   let setOver: () => void = () => undefined;
-  let setDecoderLost: () => void = () => undefined;
+  let setDecoderLost: (fault: DecoderFault) => void = () => undefined;
   const over = new Promise<void>((resolve) => (setOver = resolve));
-  const decoderLost = new Promise<void>((resolve) => (setDecoderLost = resolve));
+  const decoderLost = new Promise<DecoderFault>((resolve) => (setDecoderLost = resolve));
   let failures = 0;
+  let isShown = false;
 
-  async function decode(frame: ImageBitmap | ImageData): Promise<string[]> {
-    if (stopped) return [];
+  async function decode(frame: Frame): Promise<string[]> {
+    if (stopped) {
+      if ('close' in frame) frame.close();
+      return [];
+    }
     try {
       const texts = await decodePixels(frame);
       failures = 0;
       return stopped ? [] : texts;
-    } catch {
-      if (++failures >= decoderTries) setDecoderLost();
+    } catch (error) {
+      if (++failures >= decoderTries) setDecoderLost(decoderFaultOf(error));
       return [];
     }
   }
 
   function onTexts(texts: string[]): void {
-    for (const text of texts) if (!stopped) events.onText(text);
+    if (!stopped) events.onTexts(texts);
   }
 
   async function look(module: Html5QrcodeModule): Promise<void> {
@@ -86,11 +100,23 @@ export function startWatch(host: HTMLElement, facing: Facing, events: WatchEvent
       if (stopped) return;
       if (!(await viewfinder.runs(() => stopped))) throw new CameraFailure('in-use');
       if (stopped) return;
-      const looks = viewfinder.track.getSettings().facingMode;
-      events.onWatching(looks === 'environment' || looks === 'user' ? looks : undefined);
+      const tellWatching = (): void => {
+        const looks = viewfinder.track.getSettings().facingMode;
+        events.onWatching(looks === 'environment' || looks === 'user' ? looks : undefined);
+      };
+      isShown = true;
+      tellWatching();
+      viewfinder.track.onmute = () => {
+        if (!stopped) events.onMuted();
+      };
+      viewfinder.track.onunmute = () => {
+        if (stopped) return;
+        viewfinder.play();
+        tellWatching();
+      };
       await whileWatching(viewfinder, over, decoderLost);
     } finally {
-      viewfinder.track.onended = null;
+      viewfinder.track.onended = viewfinder.track.onmute = viewfinder.track.onunmute = null;
       await viewfinder.off();
     }
   }
@@ -100,9 +126,12 @@ export function startWatch(host: HTMLElement, facing: Facing, events: WatchEvent
       const fault = cameraFaultAhead();
       if (fault) throw new CameraFailure(fault);
       events.onLoading();
+      if (!givesPixels()) throw new CameraFailure('picture-hidden');
       const module = await loadParts();
-      const permission = await cameraPermission();
-      if (!stopped && permission === 'prompt') events.onAsking();
+      // What the browser remembers is told beside the question, which need not wait for it.
+      void cameraPermission().then((permission) => {
+        if (!stopped && !isShown && permission === 'prompt') events.onAsking();
+      });
       await takeTurn(() => look(module));
     } catch (error) {
       if (stopped) return;

@@ -1,16 +1,39 @@
 /** KB numbers in any spelling: `KB2260`, `kb 2260`, `KB-2260`, `article 2260`, `artículo n.º 2260`, `2260`. */
+import type { Vocabulary } from './words-in.ts';
 import { distance, folded } from './words-in.ts';
 
-const named =
-  /(?:\b(?:ib)?k\s?b|\barticles?|\barticulos?|\bart\b|\bnode|\bknowledge ?base|\bbase de conocimientos?)[\s\-_./#:]*(?:n(?:\.?o|um|umber|umero|r)?(?![\p{L}]))?[\s\-_./#:]*(\d{3,5})(?!\d)/u;
-const alone = /^(?:el|la|the|no?|num(?:ber|ero)?|n\.o)?[\s#(.:]*(\d{4})[\s).,?]*$/;
+/** What stands before a number: how a language calls articles and numbers, and words such as "the". */
+type NumberWords = Pick<Vocabulary, 'article' | 'number' | 'stop'>;
 
-/** @returns the number of an article that a text names, or undefined. */
-export function articleNumberIn(text: string): number | undefined {
-  const plain = folded(text);
-  const found = named.exec(plain) ?? alone.exec(plain);
-  return found?.[1] === undefined ? undefined : Number(found[1]);
+/** Addresses speak English in every language. */
+const ofAddresses: NumberWords = { article: 'articles?|node', number: 'no', stop: 'no' };
+
+/**
+ * @param languages how readers may call an article, besides KB
+ * @returns a function that finds the number of an article that a text names, if it names one
+ */
+export function makeArticleNumberIn(languages: readonly NumberWords[]): (text: string) => number | undefined {
+  const anyOf = (key: keyof NumberWords): string =>
+    folded([ofAddresses, ...languages].map((words) => words[key]).join('|'));
+  const gap = String.raw`[\s\-_./#:]*`;
+  const numbers = `(?:(?:${anyOf('number')})(?!\\p{L}))?`;
+  const named = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:(?:ib)?k\\s?b|${anyOf('article')})${gap}${numbers}${gap}(\\d{3,5})(?!\\d)`,
+    'u',
+  );
+  const alone = new RegExp(
+    `^(?:(?:${anyOf('stop').replaceAll(' ', '|')})\\s)?${numbers}[\\s#(.:]*(\\d{4})[\\s).,?]*$`,
+    'u',
+  );
+  return (text) => {
+    const plain = folded(text);
+    const number = (named.exec(plain) ?? alone.exec(plain))?.[1];
+    return number === undefined ? undefined : Number(number);
+  };
 }
+
+/** Of an address, or of one long word: the same in every language. */
+export const articleNumberIn = makeArticleNumberIn([]);
 
 /** Numbers that are one slip away: a digit changed, added, left out, or two swapped. */
 export const numbersNear = (number: number, known: readonly number[]): number[] =>

@@ -178,8 +178,10 @@ function makeSearch(known: Known): Search {
     show([answersOf(data, answers), pagesOf(pages, found, answers, question, said)], said, true);
   }
 
+  const plurals = new Intl.PluralRules(data.language);
+  /** A language may have more forms than English, or fewer. */
   const countOf = (count: number): string =>
-    filled(count === 1 ? words.found_one : words.found_other, 'count', count);
+    filled(words[`found_${plurals.select(count)}` as 'found_one'] ?? words.found_other, 'count', count);
 
   /** @param leads whether the first hit is what Enter opens: a find, or the button that tries again */
   const show = (parts: readonly Node[], said: string, leads = false): void => {

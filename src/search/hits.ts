@@ -27,8 +27,8 @@ export function linkTo(href: string, ...children: Child[]): HTMLAnchorElement {
   return link;
 }
 
-/** A message without the quotation marks around it: the page puts those of its language. */
-const bare = (said: string): string => said.replaceAll(/^[“«]|[”»]$/g, '');
+/** A message without the quotation marks around it: it gets those of its language. */
+export const bare = (said: string): string => said.replaceAll(/^[\p{Pi}\p{Pf}„]|[\p{Pi}\p{Pf}]$/gu, '');
 
 /** One answer of the look-up: what kind it is, where it leads, and what is known at once. */
 export function answerItem(answer: Answer, { words, language }: LookupData): HTMLLIElement {
@@ -50,7 +50,7 @@ export function answerItem(answer: Answer, { words, language }: LookupData): HTM
   const parts: Child[] = [make('small', 'hit-kind', kind)];
   const text = (answer.is === 'message' ? answer.more : undefined) ?? target.text;
   if (answer.is === 'message') {
-    const said = make('q', 'hit-said', bare(answer.said));
+    const said = make('span', 'hit-said', answer.quoted);
     said.lang = answer.language;
     parts.push(said);
   } else parts.push(make('b', '', target.title));

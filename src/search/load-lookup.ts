@@ -1,7 +1,6 @@
 /**
  * Brings what the look-up knows: the page's language first, which nearly always is the reader's, then the others.
  */
-import { isLanguage, languages } from '../i18n/languages.ts';
 import { base } from '../i18n/paths.ts';
 import type { LookUp } from './lookup.ts';
 import { makeLookUp } from './lookup.ts';
@@ -27,10 +26,13 @@ function known(data: LookupData, others: readonly LookupData[]): Known {
   return { data, lookUp: makeLookUp(data, others), telling };
 }
 
-const own = once(async () => {
-  const { lang } = document.documentElement;
-  return fetchData(isLanguage(lang) ? lang : languages[0]);
-});
+const own = once(() => fetchData(document.documentElement.lang));
+
+/** Those that the header leads to: no script carries a list of the languages. */
+const languagesOffered = (): string[] =>
+  [...document.querySelectorAll<HTMLElement>('[data-language]')].map(
+    ({ dataset }) => dataset['language'] ?? '',
+  );
 
 /** In the page's language. Rejects without the network; may be called again. */
 export const loadLookup = once(async () => known(await own(), []));
@@ -38,6 +40,6 @@ export const loadLookup = once(async () => known(await own(), []));
 /** In all languages. Rejects without the network; may be called again. */
 export const loadWholeLookup = once(async () => {
   const data = await own();
-  const others = languages.filter((language) => language !== data.language);
+  const others = languagesOffered().filter((language) => language !== data.language);
   return known(data, await Promise.all(others.map(fetchData)));
 });

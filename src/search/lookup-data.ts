@@ -28,13 +28,14 @@ export type Message = {
 
 export type LookupData = {
   language: Language;
-  words: Omit<typeof words, 'troubleshoot'>;
+  /** What the search says itself: the rest is in the pages. */
+  words: Omit<typeof words, 'open' | 'openKeys' | 'perhaps' | 'placeholder' | 'troubleshoot'>;
   targets: Record<TargetId, Target>;
   /** KB numbers with a page here, and those that a guide stands for. */
   articles: Record<string, TargetId>;
   /** The same ones in every language, in the same order. */
   messages: readonly Message[];
-  /** Questions and titles that lead to a place. */
+  /** Questions that lead to a place; its title leads there too. */
   phrases: Record<TargetId, readonly string[]>;
   vocabulary: Vocabulary;
 };

@@ -4,14 +4,15 @@
  * nothing for a message with a typing error.
  */
 import type { Language } from '../i18n/languages.ts';
-import { articleNumberIn, numbersNear } from './article-number.ts';
+import { makeArticleNumberIn, numbersNear } from './article-number.ts';
+import { bare, filled } from './hits.ts';
 import type { LookupData, Target, TargetId } from './lookup-data.ts';
 import { likeness as likenessOf, makeReader } from './words-in.ts';
 
 export type Answer =
   | { is: 'article'; number: number; target: Target }
   | { is: 'no-article'; number: number }
-  | { is: 'message'; target: Target; said: string; language: Language; more?: string }
+  | { is: 'message'; target: Target; said: string; quoted: string; language: Language; more?: string }
   | { is: 'place'; target: Target };
 
 export type LookUp = (text: string) => Answer[];
@@ -23,7 +24,7 @@ const mostAnswers = 4;
 type Candidate = {
   target: TargetId;
   words: readonly string[];
-  message?: { said: string; language: Language; more: string | undefined };
+  message?: { said: string; quoted: string; language: Language; more: string | undefined };
   /** The message itself, not what the site says to it. */
   isSaid?: true;
 };
@@ -32,17 +33,23 @@ type Hit = { candidate: Candidate; ofCandidate: number; ofText: number; matched:
 /** @param others the same in other languages: a message may come in any */
 export function makeLookUp(data: LookupData, others: readonly LookupData[] = []): LookUp {
   const all = [data, ...others];
-  const reader = makeReader(all.map(({ vocabulary }) => vocabulary));
-  const candidates: Candidate[] = all.flatMap(({ language, messages, phrases }) => [
+  const vocabularies = all.map(({ vocabulary }) => vocabulary);
+  const reader = makeReader(vocabularies);
+  const articleNumberIn = makeArticleNumberIn(vocabularies);
+  const candidates: Candidate[] = all.flatMap(({ language, messages, phrases, targets, words }) => [
     ...messages.flatMap(({ target, said, more }, place) => {
-      const message = { said, language, more: data.messages[place]?.more };
+      const quoted = filled(words.said, 'text', bare(said));
+      const message = { said, quoted, language, more: data.messages[place]?.more };
       return [
         { target, words: reader.words(said), message, isSaid: true as const },
         ...(more === undefined ? [] : [{ target, words: reader.words(more), message }]),
       ];
     }),
     ...Object.entries(phrases).flatMap(([target, asked]) =>
-      asked.map((phrase) => ({ target: target as TargetId, words: reader.words(phrase) })),
+      // A page of the site is asked for by what readers call it, anything else by its title too.
+      [...asked, ...(target.startsWith('page') ? [] : [targets[target as TargetId]?.title ?? ''])].map(
+        (phrase) => ({ target: target as TargetId, words: reader.words(phrase) }),
+      ),
     ),
   ]);
 
@@ -119,8 +126,8 @@ export function makeLookUp(data: LookupData, others: readonly LookupData[] = [])
 
   function answerOf({ message }: Candidate, target: Target): Answer {
     if (!message) return { is: 'place', target };
-    const { said, language, more } = message;
-    return { is: 'message', target, said, language, ...(more !== undefined && { more }) };
+    const { more, ...said } = message;
+    return { is: 'message', target, ...said, ...(more !== undefined && { more }) };
   }
 
   function articleAnswers(number: number): Answer[] {

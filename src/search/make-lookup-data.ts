@@ -1,6 +1,7 @@
 /** Makes what the look-up knows, when the site is built: from the strings, the questions and the titles of pages. */
 import type { buildStrings } from '../i18n/at-build.ts';
 import type { Language } from '../i18n/languages.ts';
+import { perLanguage } from '../i18n/languages.ts';
 import { problemIds } from '../enrolment/problems.ts';
 import { entryIds, entryOf } from '../journeys/entries.ts';
 import { articleNumbers } from '../journeys/articles.ts';
@@ -9,17 +10,17 @@ import { filled } from './hits.ts';
 import type { LookupData, Message, Target, TargetId } from './lookup-data.ts';
 import { guidesByNumber } from '../journeys/articles.ts';
 import { addressOf, existing, targetIds } from './targets.ts';
-import en from '../../content/en/questions.json' with { type: 'json' };
-import es from '../../content/es/questions.json' with { type: 'json' };
+import type { Vocabulary } from './words-in.ts';
+
+type Questions = Vocabulary & { questions: Record<string, string[]> };
+const files = import.meta.glob<Questions>('/content/*/questions.json', { eager: true, import: 'default' });
 
 /** What readers ask, by language. */
-export const questions: Record<
-  Language,
-  { stop: string; same: object; questions: Record<string, string[]> }
-> = {
-  en,
-  es,
-};
+export const questions = perLanguage((language): Questions => {
+  const path = `/content/${language}/questions.json`;
+  if (!files[path]) throw new Error(`${path.slice(1)} is missing: nobody finds anything in this language.`);
+  return files[path];
+});
 
 type Strings = typeof buildStrings;
 /** Of the pages in each language: titles of guides, entries with how they begin, what articles and pages answer; by id. */
@@ -32,15 +33,6 @@ export type Titles = Record<
     pages: ReadonlyMap<string, { title: string; text: string }>;
   }
 >;
-
-/** The first paragraph of an entry, as plain text. */
-export const beginningOf = (mdx: string): string =>
-  (mdx.trim().split(/\n\s*\n/)[0] ?? '')
-    .replaceAll(/<Kb n=\{(\d+)\} \/>/g, 'KB$1')
-    .replaceAll(/<[^>]*>/g, '')
-    .replaceAll(/[*_`]/g, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
 
 /** @returns the string behind `android.error`. @throws where there is none. */
 function stringAt(strings: Strings, language: Language, key: string): string {
@@ -71,7 +63,14 @@ const messagesIn = (language: Language, strings: Strings): Message[] => [
 ];
 
 export function makeLookupData(language: Language, strings: Strings, titles: Titles): LookupData {
-  const { troubleshoot, ...words } = strings[language].search;
+  const {
+    open: _,
+    openKeys: _1,
+    perhaps: _2,
+    placeholder: _3,
+    troubleshoot,
+    ...words
+  } = strings[language].search;
   const pageNames: Record<string, string> = {
     home: words.help.home,
     library: words.help.library,
@@ -95,15 +94,10 @@ export function makeLookupData(language: Language, strings: Strings, titles: Tit
     const [kind = '', id = ''] = target.split(':');
     return { ...(titleOf[kind]?.(id) ?? { kind, title: id }), href: addressOf(language, target) };
   };
-  const titleOfArticle = (number: number): string => stringAt(strings, language, `guide.article.${number}`);
-  const titlesOf = ([kind = '', id = '']: readonly string[]): (string | undefined)[] => {
-    if (kind === 'entry') return [titles[language].entries.get(id)?.title];
-    if (kind === 'kb') return [titleOfArticle(Number(id))];
-    if (kind === 'page') return [titles[language].pages.get(id)?.title];
-    // Its id too: the end of an address, which may have been typed wrong.
-    return kind === 'guide' ? [titles[language].guides.get(id), id.replaceAll('-', ' ')] : [];
-  };
-  const asked = questions[language].questions;
+  /** The end of a guide's address, which may have been typed wrong. */
+  const addressEnd = (target: string): string[] =>
+    target.startsWith('guide:') ? [target.slice('guide:'.length).replaceAll('-', ' ')] : [];
+  const { questions: asked, stop, same, article, number } = questions[language];
   for (const target of Object.keys(asked)) existing(target);
   return {
     language,
@@ -117,14 +111,8 @@ export function makeLookupData(language: Language, strings: Strings, titles: Tit
     },
     messages: messagesIn(language, strings),
     phrases: Object.fromEntries(
-      targetIds.map((target) => [
-        target,
-        [...(asked[target] ?? []), ...titlesOf(target.split(':'))].filter((phrase) => phrase !== undefined),
-      ]),
+      targetIds.map((target) => [target, [...(asked[target] ?? []), ...addressEnd(target)]]),
     ),
-    vocabulary: {
-      stop: questions[language].stop,
-      same: questions[language].same as Record<string, string>,
-    },
+    vocabulary: { stop, same, article, number },
   };
 }

@@ -11,8 +11,11 @@ export const folded = (text: string): string =>
     .toLowerCase()
     .replace(/['’ʼ`´]/g, '');
 
-/** What a language contributes: words to leave out, and words that mean the same. */
-export type Vocabulary = { stop: string; same: Record<string, string> };
+/**
+ * What a language contributes: words to leave out, words that mean the same, and what stands before the number of an
+ * article, as regular expressions.
+ */
+export type Vocabulary = { stop: string; same: Record<string, string>; article: string; number: string };
 
 export type Reader = {
   /** The words that count, in their order. Where none counts, all of them. */
@@ -26,7 +29,7 @@ export type Reader = {
 };
 
 /** Joins the vocabularies: two groups that share a word ("push", "smartphone") become one, across languages. */
-export function makeReader(vocabularies: readonly Vocabulary[]): Reader {
+export function makeReader(vocabularies: readonly Pick<Vocabulary, 'stop' | 'same'>[]): Reader {
   const stop = new Set(vocabularies.flatMap((vocabulary) => folded(vocabulary.stop).split(' ')));
   const meaning = new Map<string, string>();
   for (const [name, others] of vocabularies.flatMap(({ same }) => Object.entries(same))) {

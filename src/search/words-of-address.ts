@@ -1,8 +1,13 @@
 /** Parts of an address that say nothing of what was looked for. */
-const structure = /^(en|es|guides?|articles?|kb|pages?|index|html?|www)$/i;
+const structure = /^(guides?|articles?|kb|pages?|index|html?|www)$/i;
 
-/** What a wrong address may have meant, as words: its path below the base, such as `en/guides/activate-adroid-qr/`. */
-export function wordsOfAddress(path: string): string {
+/**
+ * What a wrong address may have meant, as words.
+ *
+ * @param path below the base, such as `en/guides/activate-adroid-qr/`
+ * @param language of the page, which the address may begin with
+ */
+export function wordsOfAddress(path: string, language: string): string {
   let plain = path;
   try {
     plain = decodeURIComponent(path);
@@ -13,6 +18,6 @@ export function wordsOfAddress(path: string): string {
   if (/(kb|article)\W*\d/i.test(plain)) return plain;
   return plain
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && !structure.test(word))
+    .filter((word) => word !== '' && word !== language && !structure.test(word))
     .join(' ');
 }

@@ -2,6 +2,8 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { htmlFiles } from '../../hosting/built-pages.ts';
 import { projectFolder } from '../../scripts/progress.ts';
+import type { Language } from '../../src/i18n/languages.ts';
+import { isLanguage } from '../../src/i18n/languages.ts';
 
 /** The folder of the built site: dist/, or the one named on the command line. */
 export const dist = resolve(projectFolder, process.argv[2] ?? 'dist');
@@ -16,8 +18,8 @@ export type Page = {
   file: string;
   /** As a reader sees it, such as `/en/guides/activate-android-qr/`. */
   path: string;
-  /** `en` or `es`; undefined for pages outside of a language, such as `/`. */
-  language: string | undefined;
+  /** Undefined for pages outside of a language, such as `/`. */
+  language: Language | undefined;
   html: string;
   tags: readonly Tag[];
 };
@@ -57,10 +59,11 @@ export function readPages(): Page[] {
     .filter((file) => !file.startsWith('pagefind/'))
     .map((file) => {
       const html = readFileSync(join(dist, file), 'utf8');
+      const [first] = file.split('/');
       return {
         file,
         path: base + file.replace(/(^|\/)index\.html$/, '$1'),
-        language: /^(en|es)\//.exec(file)?.[1],
+        language: isLanguage(first) ? first : undefined,
         html,
         tags: tagsOf(html),
       };

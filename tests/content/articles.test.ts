@@ -5,6 +5,7 @@ import { journeyIds } from '../../src/journeys/journeys.ts';
 import { expectNoFindings, languages, pages, passagesOf, stringOf, without } from './content.ts';
 import type { Mdx } from './mdx.ts';
 import { componentsIn } from './mdx.ts';
+import { wordings } from './wording.ts';
 
 const numbers = articleNumbers.map(String);
 
@@ -15,13 +16,8 @@ const overArticles = (check: (page: Mdx, number: string) => string[]): string[] 
     ),
   );
 
-/** A list in front matter: `[a, b]`. */
-const listOf = (text = ''): string[] =>
-  text
-    .slice(1, -1)
-    .split(',')
-    .map((member) => member.trim())
-    .filter((member) => member !== '');
+/** A list in front matter. */
+const listOf = (text = ''): string[] => text.split(', ').filter((member) => member !== '');
 
 describe('an article', () => {
   test('is there for every number in every language, and no other is', () => {
@@ -66,16 +62,13 @@ describe('an article', () => {
   test('has all its words in sections, and its ids are none of the page’s own', () => {
     const ofThePage = ['main', 'guides', 'related', 'contents-title'];
     expectNoFindings(
-      overArticles(({ source, sections }) => [
-        ...(source
-          .replace(/^---\n[\s\S]*?\n---\n/, '')
-          .replaceAll(/<Section\b[\s\S]*?<\/Section>/g, '')
-          .trim() === ''
+      overArticles(({ sections, outermost }) => [
+        ...(without(outermost, ['Section']).length === 0
           ? []
           : ['has words outside of its sections, which no link reaches.']),
-        ...(source.split('<Section').length - 1 === sections.length
+        ...(sections.every(({ id, title }) => id !== '' && title !== '')
           ? []
-          : ['a <Section> does not read <Section id="…" title="…">: the contents do not list it.']),
+          : ['a <Section> has no id or no title: the contents do not list it.']),
         ...sections
           .filter(({ id }) => ofThePage.includes(id))
           .map(({ id }) => `the id "${id}" is the page's own. Choose another.`),
@@ -115,26 +108,22 @@ describe('an article', () => {
 
 describe('what IBKR does not say, or was not seen', () => {
   const blocks = (source: string, kind: string): string[] =>
-    [...source.matchAll(/<Note kind="(\w+)">([\s\S]*?)<\/Note>/g)].flatMap(([, is, text = '']) =>
-      is === kind ? [text] : [],
-    );
+    componentsIn(source)
+      .filter(({ name, attributes }) => name === 'Note' && attributes.kind === kind)
+      .map(({ inside }) => inside);
 
   test('stands apart as general advice, never in numbered steps of IBKR’s', () => {
-    // Advice that no article of IBKR's gives, as far as they were seen.
-    const general =
-      /restart|update IBKR|date and time|battery|reinici|actualice IBKR|fecha y la hora|batería/i;
-    // What IBKR does advise, where a text message does not come.
-    const ofIbkr =
-      /IBKR’s first advice|IBKR aconseja|IBKR’s article on resetting|artículo de IBKR sobre cómo restablecer/;
     expectNoFindings(
-      languages.flatMap((language) =>
-        [...pages[language].kb.values()].flatMap((page) => {
+      wordings.flatMap(([language, { articles }]) => {
+        const general = new RegExp(articles.advice, 'i');
+        const ofIbkr = new RegExp(articles.adviceOfIbkr);
+        return [...pages[language].kb.values()].flatMap((page) => {
           const apart = blocks(page.source, 'advice').join('\n');
           return passagesOf(page, language)
             .filter(({ source, text }) => general.test(text) && !ofIbkr.test(text) && !apart.includes(source))
             .map(({ where, text }) => `${where}: put it into <Note kind="advice">: “${text}”`);
-        }),
-      ),
+        });
+      }),
     );
   });
 

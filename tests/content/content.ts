@@ -1,8 +1,14 @@
 /** Everything in content/, read once, and how the checks speak of it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect } from 'vitest';
+import type { StepWords, WordsFile } from '../../src/guide/step-words.ts';
+import { wordsOf } from '../../src/guide/step-words.ts';
 import type { Language } from '../../src/i18n/languages.ts';
-import { languages } from '../../src/i18n/languages.ts';
+import { languages, perLanguage } from '../../src/i18n/languages.ts';
+import { phoneNamespaces } from '../../src/i18n/shared-labels.ts';
+import type { Journey, Step } from '../../src/journeys/journey.ts';
+import { findJourney } from '../../src/journeys/journeys.ts';
+import { allSteps } from '../../src/journeys/steps.ts';
 import type { Mdx } from './mdx.ts';
 import { plainText, readMdx } from './mdx.ts';
 
@@ -11,19 +17,17 @@ export type { Language };
 
 const folder = new URL('../../content/', import.meta.url);
 const namesIn = (path: string, ending: string): string[] =>
-  readdirSync(new URL(path, folder))
+  readdirSync(new URL(path, folder), { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => name.endsWith(ending))
     .map((name) => name.slice(0, -ending.length))
     .sort();
 const read = (path: string): string => readFileSync(new URL(path, folder), 'utf8');
 
-export type Kind = 'guides' | 'problems' | 'kb' | 'pages';
-export const kinds = ['guides', 'problems', 'kb', 'pages'] as const satisfies readonly Kind[];
+export type Kind = 'guides' | 'steps' | 'problems' | 'kb' | 'pages';
+export const kinds = ['guides', 'steps', 'problems', 'kb', 'pages'] as const satisfies readonly Kind[];
 
-const perLanguage = <Value>(make: (language: Language) => Value): Record<Language, Value> =>
-  Object.fromEntries(languages.map((language) => [language, make(language)])) as Record<Language, Value>;
-
-/** content/<language>/<kind>/<slug>.mdx by language, kind and slug. */
+/** content/<language>/<kind>/<slug>.mdx by language, kind and slug; the slug of a step's words may hold a folder. */
 export const pages: Record<Language, Record<Kind, ReadonlyMap<string, Mdx>>> = perLanguage((language) => {
   const all = (kind: Kind) =>
     new Map(
@@ -32,10 +36,16 @@ export const pages: Record<Language, Record<Kind, ReadonlyMap<string, Mdx>>> = p
         return [slug, readMdx(`content/${path}`, read(path))] as const;
       }),
     );
-  return { guides: all('guides'), problems: all('problems'), kb: all('kb'), pages: all('pages') };
+  return {
+    guides: all('guides'),
+    steps: all('steps'),
+    problems: all('problems'),
+    kb: all('kb'),
+    pages: all('pages'),
+  };
 });
 
-/** Guides, entries, articles and pages without a number, of a language, in one row. */
+/** Guides, words of steps, entries, articles and pages without a number, of a language, in one row. */
 export const pagesOf = (language: Language): Mdx[] =>
   kinds.flatMap((kind) => [...pages[language][kind].values()]);
 
@@ -59,12 +69,18 @@ export const strings: Record<Language, readonly StringEntry[]> = perLanguage((la
 
 const byKey = perLanguage((language) => new Map(strings[language].map(({ key, text }) => [key, text])));
 
-/** @returns the string, or undefined where the language has none of this key. */
-export const stringOf = (language: Language, key: string): string | undefined => byKey[language].get(key);
+/** @returns the string, or undefined where the language has none of this key. A phone's may stand in phone.json. */
+export const stringOf = (language: Language, key: string): string | undefined =>
+  byKey[language].get(key) ?? byKey[language].get(key.replace(ofPhone, 'phone.'));
 
-/** The label behind `<Ui k="android.done" />`, or undefined where no device has this control. */
+const ofPhone = new RegExp(`^(?:${phoneNamespaces.join('|')})[.]`);
+
+/**
+ * The label behind `<Ui k="android.done" />`, or undefined where no device has this control. What `phone.…` is differs
+ * from phone to phone: here it is the first one's.
+ */
 export const labelOf = (language: Language, uiKey: string): string | undefined =>
-  stringOf(language, uiKey.replace('.', '.control.'));
+  stringOf(language, uiKey.replace(/^phone[.]/, `${phoneNamespaces[0]}.`).replace('.', '.control.'));
 
 /** Names of the controls' keys: `android.done`. */
 export const controlKeys: readonly string[] = strings.en
@@ -89,16 +105,48 @@ export function passagesOf(page: Mdx, language: Language): Passage[] {
     text: plainText(source, (key) => labelOf(language, key) ?? key),
   });
   return [
-    ...(page.matter.answer === undefined ? [] : [passage('front matter "answer"', page.matter.answer)]),
-    ...page.paragraphs.map((text, index) => passage(`paragraph ${index + 1} outside of the steps`, text)),
-    ...page.steps.flatMap(({ id, dos, paragraphs, attributes }) => [
-      ...dos.map((text) => passage(`step "${id}", <Do>`, text)),
-      ...paragraphs.map((text, index) => passage(`step "${id}", paragraph ${index + 1}`, text)),
-      ...(attributes.caption === undefined ? [] : [passage(`step "${id}", caption`, attributes.caption)]),
-    ]),
+    ...['answer', 'do', 'caption']
+      .filter((key) => page.matter[key] !== undefined)
+      .map((key) => passage(`front matter "${key}"`, page.matter[key] ?? '')),
+    ...page.paragraphs.map((text, index) => passage(`paragraph ${index + 1}`, text)),
     ...page.endings.flat().map((text, index) => passage(`<Finish>, paragraph ${index + 1}`, text)),
-  ];
+  ].filter(({ text }) => text !== '');
 }
+
+/** The words of a step as its page shows them. @throws where some are missing */
+export const wordsOfStep = (
+  language: Language,
+  journey: Journey,
+  step: Step,
+): StepWords<WordsFile & { page: Mdx }> =>
+  wordsOf(
+    language,
+    (path) => {
+      const page = pages[language].steps.get(path);
+      return page && { data: page.matter, body: page.body, page };
+    },
+    journey,
+    step,
+  );
+
+/** What the steps of a guide say, with the words that are its own and those it shares. */
+const stepPassages = (language: Language, journey: Journey): Passage[] =>
+  allSteps(journey).flatMap((step) => {
+    const { do: pieces, caption, then } = wordsOfStep(language, journey, step);
+    const sentence = pieces.map((piece) => (typeof piece === 'string' ? piece : `<Ui k="${piece.k}" />`));
+    const matter = { do: sentence.join(''), ...(caption !== undefined && { caption }) };
+    return passagesOf({ ...then.page, matter }, language);
+  });
+
+/** Each page with all that it says, a guide with its steps: the words of one step are too few to be weighed. */
+export const wholePages = (language: Language): (readonly [file: string, passages: Passage[]])[] =>
+  (['guides', 'problems', 'kb', 'pages'] as const).flatMap((kind) =>
+    [...pages[language][kind]].map(([slug, page]) => {
+      const journey = kind === 'guides' ? findJourney(slug) : undefined;
+      const ofSteps = journey ? stepPassages(language, journey) : [];
+      return [page.file, [...ofSteps, ...passagesOf(page, language)]] as const;
+    }),
+  );
 
 /** Front matter and attributes that a reader sees, besides the passages. */
 export function headingsOf(page: Mdx): Passage[] {
@@ -108,27 +156,24 @@ export function headingsOf(page: Mdx): Passage[] {
     text,
   });
   return [
-    ...['title', 'description', 'atHand']
+    ...['title', 'description', 'atHand', 'name', 'where']
       .filter((key) => page.matter[key] !== undefined)
       .map((key) => heading(`front matter "${key}"`, page.matter[key] ?? '')),
     ...page.sections.map(({ id, title }) => heading(`section "${id}", title`, title)),
-    ...page.steps.flatMap(({ id, attributes }) =>
-      ['name', 'where']
-        .filter((key) => attributes[key] !== undefined)
-        .map((key) => heading(`step "${id}", ${key}`, attributes[key] ?? '')),
-    ),
   ];
 }
 
-/** Every text of a language: pages, then strings (`{{name}}` and `$t(key)` stand for one word). */
-export const everyPassage = (language: Language): Passage[] => [
+const passages = perLanguage((language): readonly Passage[] => [
   ...pagesOf(language).flatMap((page) => [...headingsOf(page), ...passagesOf(page, language)]),
   ...strings[language].map(({ file, key, text }) => ({
     where: `${file}, "${key}"`,
     source: text,
     text: text.replaceAll(/\{\{[^}]*\}\}|\$t\([^)]*\)/g, 'x'),
   })),
-];
+]);
+
+/** Every text of a language: pages, then strings (`{{name}}` and `$t(key)` stand for one word). */
+export const everyPassage = (language: Language): readonly Passage[] => passages[language];
 
 /** Fails with one readable line a finding. */
 export function expectNoFindings(findings: readonly string[]): void {

@@ -1,17 +1,27 @@
-/** A guide's words and its journey say the same steps, and every name in the words leads somewhere. */
-import { describe, expect, test } from 'vitest';
-import { namesOfSteps } from '../../src/guide/names-of-steps.ts';
+/** The words and the journeys say the same steps, and every name in the words leads somewhere. */
+import { describe, test } from 'vitest';
+import type { ComponentName } from '../../src/guide/components-on-pages.ts';
+import type { Piece } from '../../src/guide/do-sentence.ts';
+import { pathsOf } from '../../src/guide/step-words.ts';
+import { phones } from '../../src/journeys/answers.ts';
 import { articleNumbers } from '../../src/journeys/articles.ts';
 import { controlOf } from '../../src/journeys/control-of.ts';
-import type { Journey, Step } from '../../src/journeys/journey.ts';
-import { phones } from '../../src/journeys/answers.ts';
+import type { Journey } from '../../src/journeys/journey.ts';
 import { findJourney, journeyIds, journeys } from '../../src/journeys/journeys.ts';
-import { labelOf as numberOf } from '../../src/journeys/steps.ts';
 import { allSteps } from '../../src/journeys/steps.ts';
 import type { Language } from './content.ts';
-import { expectNoFindings, labelOf, languages, pages, pagesOf, stringOf, without } from './content.ts';
-import type { Mdx, StepWords } from './mdx.ts';
-import { componentsIn, uiKeysIn } from './mdx.ts';
+import {
+  expectNoFindings,
+  labelOf,
+  languages,
+  pages,
+  pagesOf,
+  stringOf,
+  without,
+  wordsOfStep,
+} from './content.ts';
+import type { Mdx } from './mdx.ts';
+import { componentsIn } from './mdx.ts';
 
 const guides = languages.flatMap((language) =>
   journeyIds.flatMap((id) => {
@@ -24,14 +34,26 @@ const guides = languages.flatMap((language) =>
 const overGuides = (check: (page: Mdx, journey: Journey, language: Language) => string[]): string[] =>
   guides.flatMap(({ page, journey, language }) => check(page, journey, language));
 
-/** The same over each step that both the words and the journey have. */
-const overSteps = (check: (words: StepWords, step: Step) => string[]): string[] =>
-  overGuides((page, journey) =>
-    page.steps.flatMap((words) => {
-      const step = allSteps(journey).find(({ id }) => id === words.id);
-      return step ? check(words, step).map((text) => `${page.file}, step "${words.id}": ${text}`) : [];
-    }),
-  );
+/** Every step of every journey. */
+const steps = Object.values(journeys).flatMap((journey) =>
+  allSteps(journey).map((step) => ({ journey, step, paths: pathsOf(journey, step) })),
+);
+
+/** What a file of words says under a key of its front matter, or in its body; nothing where it is not there. */
+function saysAt(language: Language, path: string, key: string): string {
+  const page = pages[language].steps.get(path);
+  return (key === 'body' ? page?.body : page?.matter[key])?.trim() ?? '';
+}
+
+/** Whether every step would say the same without this file. */
+const repeats = (language: Language, path: string, key: string): boolean =>
+  steps
+    .map(({ paths }) => paths.filter((other) => saysAt(language, other, key) !== ''))
+    .filter((saying) => saying[0] === path)
+    .every(([, next]) => next !== undefined && saysAt(language, next, key) === saysAt(language, path, key));
+
+const keysIn = (pieces: readonly Piece[]): string[] =>
+  pieces.flatMap((piece) => (typeof piece === 'string' ? [] : piece.k));
 
 describe('a guide', () => {
   test('exists for every journey in every language, and no other guide does', () => {
@@ -51,138 +73,127 @@ describe('a guide', () => {
     );
   });
 
-  test('has words for every step of its journey, and no words without a step', () => {
+  test('has its steps in one place, then its ending, with words', () => {
     expectNoFindings(
-      overGuides((page, journey) => {
-        const steps = allSteps(journey).map(({ id }) => id);
-        const words = page.steps.map(({ id }) => id);
-        return [
-          ...without(steps, words).map(
-            (id) => `${page.file}: no <Step id="${id}">. Add it: the journey has it.`,
-          ),
-          ...without(words, steps).map(
-            (id) =>
-              `${page.file}: <Step id="${id}"> is no step of ${journey.id}. Its steps: ${steps.join(', ')}.`,
-          ),
-          ...words
-            .filter((id, index) => words.indexOf(id) !== index)
-            .map((id) => `${page.file}: <Step id="${id}"> stands there twice. Keep one.`),
-        ];
-      }),
-    );
-  });
-
-  test('tells its steps in the order of its journey, the proof last', () => {
-    expectNoFindings(
-      overGuides((page, journey) => {
-        const steps = allSteps(journey).map(({ id }) => id);
-        const known = page.steps.map(({ id }) => id).filter((id) => steps.includes(id));
-        const meant = steps.filter((id) => known.includes(id));
-        const wrong = known.findIndex((id, index) => id !== meant[index]);
-        return wrong < 0
+      overGuides(({ file, outermost, endings }) => [
+        ...(outermost.filter((name) => name === 'Steps' || name === 'Finish').join(' ') === 'Steps Finish'
           ? []
-          : [`${page.file}: <Step id="${known[wrong]}"> stands where "${meant[wrong]}" belongs. Move it.`];
-      }),
-    );
-  });
-
-  test('numbers its steps without a gap, and letters its proof', () => {
-    for (const journey of Object.values(journeys)) {
-      const [plain, branches] = [
-        journey.steps.filter(({ when }) => !when),
-        journey.steps.filter(({ when }) => when),
-      ];
-      expect(plain.map(({ id }) => Number(numberOf(journey, id)))).toEqual(
-        plain.map((_, index) => index + 1),
-      );
-      const asking = plain.find(({ asks }) => asks);
-      expect(branches.map(({ id }) => numberOf(journey, id))).toEqual(
-        branches.map((_, index) => `${numberOf(journey, asking?.id ?? '')}${'abcdef'.charAt(index)}`),
-      );
-      expect(journey.proof.map(({ id }) => numberOf(journey, id)).join('')).toBe(
-        'ABCDEF'.slice(0, journey.proof.length),
-      );
-      expect(journey.steps.length, `${journey.id}: at most 13 numbered steps; join two`).toBeLessThanOrEqual(
-        13,
-      );
-      const ids = allSteps(journey).map(({ id }) => id);
-      expect(new Set(ids).size, `${journey.id}: an id is used twice`).toBe(ids.length);
-    }
-  });
-
-  test('ends once, with words', () => {
-    expectNoFindings(
-      overGuides((page) =>
-        page.endings.length === 1 && (page.endings[0]?.length ?? 0) > 0
-          ? []
-          : [
-              `${page.file}: has ${page.endings.length} <Finish> with words. It needs one, after the last step.`,
-            ],
-      ),
+          : [`${file}: needs one <Steps />, and after it one <Finish>.`]),
+        ...(endings[0]?.length === 0 ? [`${file}: its <Finish> has no words.`] : []),
+      ]),
     );
   });
 });
 
 describe('a step', () => {
-  test('has a name for the rail, a place, and one <Do slot="do"> with one order', () => {
+  test('has words in every language: a name, a place, what to do, and what follows', () => {
     expectNoFindings(
-      overGuides((page) => {
-        const names = namesOfSteps(page.source);
-        return page.steps.flatMap(({ id, attributes, dos }) => {
-          const where = `${page.file}, step "${id}":`;
-          return [
-            ...['name', 'where']
-              .filter((key) => !attributes[key]?.trim())
-              .map((key) => `${where} no ${key}. Add ${key}="…" to <Step>.`),
-            ...(attributes.name && !names.has(id)
-              ? [`${where} the rail does not find its name. Write id, then name, first in <Step>.`]
-              : []),
-            ...(dos.length === 1 && dos[0] !== ''
-              ? []
-              : [`${where} ${dos.length} <Do slot="do">. It needs one.`]),
-            ...dos
-              .filter((text) => /[.:;]$/.test(text))
-              .map(() => `${where} its <Do> ends with a point. Take it away: it is a heading.`),
-          ];
-        });
-      }),
-    );
-    const unslotted = overGuides((page) =>
-      page.source.split('<Do').length - 1 === page.source.split('<Do slot="do">').length - 1
-        ? []
-        : [`${page.file}: a <Do> without slot="do" is not shown as what to do. Write <Do slot="do">.`],
-    );
-    expectNoFindings(unslotted);
-  });
-
-  test('says after its <Do> what the reader sees next', () => {
-    expectNoFindings(
-      overSteps(({ paragraphs }) =>
-        paragraphs.length > 0 ? [] : ['nothing after its <Do>. Say what follows.'],
+      languages.flatMap((language) =>
+        steps.flatMap(({ journey, step }) => {
+          try {
+            const words = wordsOfStep(language, journey, step);
+            return Object.values(words).length > 0 ? [] : ['no words'];
+          } catch (error) {
+            return [String(error)];
+          }
+        }),
       ),
     );
   });
 
-  test('names in its <Do> only controls that its acts use', () => {
+  test('has no words that no journey says', () => {
+    const paths = new Set(steps.flatMap((step) => step.paths));
+    const ids = [...new Set(steps.map(({ step }) => step.id))];
     expectNoFindings(
-      overSteps(({ dos }, step) => {
-        const used = step.acts
-          .map(controlOf)
-          .filter((control) => control !== '')
-          .map((control) => `${step.on}.${control}`);
-        return without(dos.flatMap(uiKeysIn), used).map(
-          (key) => `<Ui k="${key}"> is used by none of its acts (${used.join(', ')}). Name one of these.`,
-        );
-      }),
+      languages.flatMap((language) =>
+        [...pages[language].steps]
+          .filter(([path]) => !paths.has(path))
+          .map(([path, { file }]) => {
+            const id = path.split('/').at(-1) ?? '';
+            const folders = [...paths]
+              .filter((other) => other.endsWith(`/${id}`))
+              .map((other) => other.split('/')[0]);
+            const advice = ids.includes(id)
+              ? `"${id}" may stand in ${folders.join(', ')}, or in no folder`
+              : `the steps are ${ids.join(', ')}`;
+            return `${file}: no journey says this: ${advice}.`;
+          }),
+      ),
+    );
+  });
+
+  test('has no words that more particular ones always hide, or that a more general file says already', () => {
+    const isSaid = (language: Language, path: string, key: string) =>
+      steps.some(({ paths }) => paths.find((other) => saysAt(language, other, key) !== '') === path);
+    expectNoFindings(
+      languages.flatMap((language) =>
+        [...pages[language].steps].flatMap(([path, { file, matter }]) =>
+          [...Object.keys(matter), 'body']
+            .filter((key) => saysAt(language, path, key) !== '')
+            .flatMap((key) => {
+              if (!isSaid(language, path, key)) return [`${file}: no step shows its "${key}". Delete it.`];
+              return repeats(language, path, key)
+                ? [`${file}: its "${key}" stands in the file it differs from. Delete it.`]
+                : [];
+            }),
+        ),
+      ),
+    );
+  });
+
+  test('orders without a point at the end: it is a heading', () => {
+    expectNoFindings(
+      languages.flatMap((language) =>
+        [...pages[language].steps.values()]
+          .filter(({ matter }) => /[.:;]$/.test(matter.do ?? ''))
+          .map(({ file }) => `${file}: its "do" ends with a point. Take it away.`),
+      ),
+    );
+  });
+
+  test('orders only what its acts use', () => {
+    expectNoFindings(
+      languages.flatMap((language) =>
+        steps.flatMap(({ journey, step }) => {
+          const used = step.acts.map(controlOf).filter((control) => control !== '');
+          return without(
+            keysIn(wordsOfStep(language, journey, step).do),
+            used.flatMap((control) => [
+              `${step.on}.${control}`,
+              ...(step.on === 'portal' ? [] : [`phone.${control}`]),
+            ]),
+          ).map(
+            (key) =>
+              `content/${language}, step "${step.id}" of ${journey.id}: <Ui k="${key}"> is used by none of its acts (${used.join(', ')}). Name one of these.`,
+          );
+        }),
+      ),
     );
   });
 });
 
+/** The journeys whose page shows what stands in a file. */
+function journeysAround({ file }: Mdx): Journey[] {
+  const [, , kind, ...path] = file.replace(/\.mdx$/, '').split('/');
+  if (kind === 'guides') return [findJourney(path.join('/'))].filter((journey) => journey !== undefined);
+  return steps
+    .filter(({ paths }) => kind === 'steps' && paths.includes(path.join('/')))
+    .map(({ journey }) => journey);
+}
+
 describe('a component in the words', () => {
-  const known: Record<string, (value: Record<string, string>, page: Mdx) => string | undefined> = {
-    Step: () => undefined,
-    Do: () => undefined,
+  type Check = (value: Readonly<Record<string, string>>, page: Mdx) => string | undefined;
+  const known: Record<ComponentName, Check> = {
     Finish: () => undefined,
+    Steps: ({ journey }, { file }) => {
+      if (journey === undefined)
+        return file.includes('/guides/')
+          ? undefined
+          : '<Steps /> stands in no guide: write <Steps journey="…" />.';
+      return findJourney(journey)
+        ? undefined
+        : `<Steps journey="${journey}"> is none of ${journeyIds.join(', ')}.`;
+    },
     ByTyping: () => undefined,
     Ui: ({ k = '' }) =>
       languages.every((language) => labelOf(language, k)?.trim())
@@ -228,17 +239,21 @@ describe('a component in the words', () => {
         return `<Try guide="${guide}" problem="${problem}"> is no entry of its problems.`;
       return undefined;
     },
-    ToStep: ({ id }, page) =>
-      page.steps.some((step) => step.id === id)
+    ToStep: ({ id = '' }, page) => {
+      const missing = journeysAround(page).filter(
+        (journey) => !allSteps(journey).some((step) => step.id === id),
+      );
+      return missing.length === 0
         ? undefined
-        : `<ToStep id="${id}"> is no step of this guide. There are ${page.steps.map((step) => step.id).join(', ')}.`,
+        : `<ToStep id="${id}"> is no step of ${missing.map((journey) => journey.id).join(', ')}.`;
+    },
   };
 
   test('is one of the site’s, and leads to something that is there', () => {
     expectNoFindings(
       languages.flatMap(pagesOf).flatMap((page) =>
         componentsIn(page.source).flatMap(({ name, attributes }) => {
-          const check = known[name];
+          const check = known[name as ComponentName] as Check | undefined;
           const finding = check
             ? check(attributes, page)
             : `<${name}> is not known. There are ${Object.keys(known).join(', ')}.`;

@@ -1,6 +1,6 @@
 /** A label in prose is the label on the screen: set by its key, never typed by hand. */
 import { describe, expect, test } from 'vitest';
-import { glossary } from './glossary.ts';
+import { terms } from './glossary.ts';
 import {
   controlKeys,
   expectNoFindings,
@@ -15,6 +15,7 @@ import {
   without,
 } from './content.ts';
 import { emphasisedIn, plainText, uiKeysIn } from './mdx.ts';
+import { wordings } from './wording.ts';
 
 /** Words in capitals that are no labels but words of the language, or names. */
 const capitals = new Set(['PIN', 'OK', 'QR', 'IB', 'IBKR', 'SMS', 'KB', 'ID', 'LLC']);
@@ -36,25 +37,21 @@ describe('a label', () => {
     );
   });
 
-  test('is set in prose by the same keys, step by step, in every language', () => {
+  test('is set in prose by the same keys, in the words of each step, in every language', () => {
     expectNoFindings(
-      [...pages.en.guides].flatMap(([slug, english]) =>
-        languages.flatMap((language) =>
-          (pages[language].guides.get(slug)?.steps ?? []).flatMap((step) => {
-            const twin = english.steps.find(({ id }) => id === step.id);
-            const keys = (words: typeof step | undefined) =>
-              [...(words?.dos ?? []), ...(words?.paragraphs ?? [])].flatMap(uiKeysIn);
-            const where = `content/${language}/guides/${slug}.mdx, step "${step.id}":`;
-            return [
-              ...without(keys(twin), keys(step)).map(
-                (key) => `${where} lacks <Ui k="${key}">, which the English has.`,
-              ),
-              ...without(keys(step), keys(twin)).map(
-                (key) => `${where} has <Ui k="${key}">, which the English lacks.`,
-              ),
-            ];
-          }),
-        ),
+      [...pages.en.steps].flatMap(([path, english]) =>
+        languages.flatMap((language) => {
+          const page = pages[language].steps.get(path);
+          const keys = (words: typeof page) => [words?.matter.do ?? '', words?.body ?? ''].flatMap(uiKeysIn);
+          return [
+            ...without(keys(english), keys(page)).map(
+              (key) => `${page?.file}: lacks <Ui k="${key}">, which the English has.`,
+            ),
+            ...without(keys(page), keys(english)).map(
+              (key) => `${page?.file}: has <Ui k="${key}">, which the English lacks.`,
+            ),
+          ];
+        }),
       ),
     );
   });
@@ -98,13 +95,13 @@ describe('a label', () => {
 
   test('of the site itself or of a phone, set in *…*, is one that exists', () => {
     expectNoFindings(
-      languages.flatMap((language) => {
+      wordings.flatMap(([language, { glossary }]) => {
         const known = new Set([
           ...strings[language].map(({ text }) => text),
-          ...glossary.map((term) => term[language]),
+          ...Object.values(glossary).map(({ is }) => is),
         ]);
         return pagesOf(language).flatMap((page) =>
-          emphasisedIn(page.source)
+          emphasisedIn(page.body)
             .filter((words) => !known.has(words))
             .map(
               (words) =>
@@ -117,13 +114,13 @@ describe('a label', () => {
 
   test('that IBKR’s own pages give is given as there', () => {
     expectNoFindings(
-      glossary.flatMap(({ labels = [], ...term }) =>
-        labels.flatMap((key) =>
-          languages
-            .filter((language) => stringOf(language, key) !== term[language])
+      wordings.flatMap(([language, { glossary }]) =>
+        Object.entries(terms).flatMap(([term, keys]) =>
+          keys
+            .filter((key) => stringOf(language, key) !== glossary[term]?.is)
             .map(
-              (language) =>
-                `content/${language}/strings/: "${key}" is "${stringOf(language, key)}"; the glossary has "${term[language]}".`,
+              (key) =>
+                `content/${language}/strings/: "${key}" is "${stringOf(language, key)}"; the glossary has "${glossary[term]?.is}".`,
             ),
         ),
       ),

@@ -1,30 +1,33 @@
 /** Every page as plain Markdown: nothing of MDX is left, and the steps are numbered as on the page. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { markdownOf } from '../../src/guide/markdown.ts';
 import { translateAtBuild } from '../../src/i18n/at-build.ts';
 import { findJourney } from '../../src/journeys/journeys.ts';
 import { allSteps, labelOf } from '../../src/journeys/steps.ts';
 import type { Language } from './content.ts';
-import { kinds, languages, pages } from './content.ts';
+import { languages, pages } from './content.ts';
 
 const addressOf = (path: string) => `https://guides.example/${path}`;
-const written = (mdx: string, language: Language = 'en', journey?: string) =>
-  markdownOf(mdx, {
+const written = (mdx: string, language: Language = 'en', guide = '') => {
+  const journey = findJourney(guide);
+  return markdownOf(mdx, {
     language,
     t: translateAtBuild(language),
-    journey: findJourney(journey ?? ''),
+    about: journey && { journey },
+    findWords: (path) => {
+      const page = pages[language].steps.get(path);
+      return page && { data: page.matter, body: page.body };
+    },
     addressOf,
   });
-const bodyOf = (file: string) =>
-  readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8').replace(/^---\n[\s\S]*?\n---\n/, '');
+};
 
+/** Words of steps are written within their guide, and an entry within one: neither is a page. */
 const everyPage = languages.flatMap((language) =>
-  kinds.flatMap((kind) =>
-    [...pages[language][kind]].map(([slug, { file }]) => {
-      // An entry is written within a guide, and names none of its steps.
+  (['guides', 'problems', 'kb', 'pages'] as const).flatMap((kind) =>
+    [...pages[language][kind]].map(([slug, { file, body }]) => {
       const journey = kind === 'guides' ? slug : undefined;
-      return { file, journey, text: written(bodyOf(file), language, journey) };
+      return { file, journey, text: written(body, language, journey) };
     }),
   ),
 );
@@ -68,6 +71,11 @@ describe('a component', () => {
       '**Cambiar PIN** (Change PIN)\n',
     );
     expect(written('<Ui k="android.addUser" />', 'es')).toBe('**Agregar usuario** (Add User)\n');
+    expect(written('<Ui k="phone.addUser" />', 'es')).toBe('**Agregar usuario** (Add User)\n');
+    expect(written('<Ui k="phone.codeField" />', 'es', 'activate-iphone-code')).toMatch(
+      / \(Activation Code\)\n$/,
+    );
+    expect(written('<Ui k="phone.codeField" />', 'es', 'activate-android-code')).not.toContain('(');
     expect(written('<Ui k="android.addUser" />', 'en')).toBe('**Add User**\n');
     expect(written('<Ui k="android.authenticate" />', 'es')).toBe('**Autenticar**\n');
   });
@@ -78,20 +86,41 @@ describe('a component', () => {
     );
   });
 
-  test('that is a step has its number, its order, its place, and then its words', () => {
-    const step =
-      '<Step id="open-store" name="Store" where="Phone" caption="A > sign">\n<Do slot="do">Tap <Ui k="android.playStore" /></Do>\n\nIt opens.\n</Step>';
-    expect(written(step, 'en', 'activate-android-qr')).toBe(
-      '## Get IBKR Mobile\n\n### 2. Tap **Play Store**\n\n*Phone*\n\nIt opens.\n\nA > sign\n',
+  test('that links to the guide by typing knows its guide, and without one leaves its words', () => {
+    const link = '<ByTyping>Type it</ByTyping>.';
+    expect(written(link, 'en', 'add-user-iphone-qr')).toBe(
+      '[Type it](https://guides.example/guides/add-user-iphone-code/).\n',
+    );
+    expect(written(link)).toBe('Type it.\n');
+  });
+
+  test('that lists steps says of each its number, its order, its place, and then its words', () => {
+    const text = written('Before.\n\n<Steps />\n\nAfter.', 'en', 'activate-android-qr');
+    expect(text).toMatch(/^Before\.\n\n## In Client Portal\n\n### 1\. /);
+    expect(text).toContain(
+      '## Get IBKR Mobile\n\n### 2. Tap **Play Store**\n\n*Phone, home screen*\n\nThe store opens',
+    );
+    expect(text).toMatch(/\n\nAfter\.\n$/);
+  });
+
+  test('that lists the steps of a journey stands on any page, and names the labels of its phone', () => {
+    for (const [journey, label] of [
+      ['activate-android-qr', 'DONE'],
+      ['activate-iphone-qr', 'Done'],
+    ] as const)
+      expect(written(`<Steps journey="${journey}" />`)).toContain(`On the confirmation, tap **${label}**`);
+    expect(() => written('<Steps />')).toThrow('stands in no guide');
+    expect(() => written('<Steps journey="nowhere" />')).toThrow('"nowhere" is no journey');
+  });
+
+  test('that is not known is a mistake', () => {
+    expect(() => written('<Fancy tone={1}>Words</Fancy>')).toThrow(
+      '<Fancy> is not known. There are ByTyping,',
     );
   });
 
-  test('that is not known leaves its words', () => {
-    expect(written('<Fancy tone={1}>Words</Fancy> and <Fancier />more')).toBe('Words and more\n');
-  });
-
   test('that is not closed, or closed twice, is a mistake', () => {
-    expect(() => written('<InPractice>Words')).toThrow('<InPractice> is not closed');
-    expect(() => written('Words</InPractice>')).toThrow('</InPractice> closes what is not open');
+    expect(() => written('<InPractice>Words')).toThrow('closing tag for `<InPractice>`');
+    expect(() => written('Words</InPractice>')).toThrow('Unexpected closing tag `</InPractice>`');
   });
 });

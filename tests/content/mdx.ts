@@ -1,80 +1,96 @@
 /**
- * Reads a guide, a problem's entry or an article as its checks need it: front matter, steps, sections, paragraphs,
- * components, plain text.
- *
- * It knows only what content/ uses: `key: value` front matter, components with quoted or braced attributes, `**` and
- * `*`, lists. What it does not know it leaves in the text, where a check of the words meets it.
+ * A file of content/ as its checks need it: front matter, paragraphs, sections, components, plain text. Front matter
+ * is read as YAML, the rest by the site's own reader.
  */
-import { sectionsOf } from '../../src/guide/sections-of.ts';
+import { parse } from 'yaml';
+import { sayPlainly } from '../../src/guide/plain-text.ts';
+import type { MdxNode } from '../../src/mdx/mdx.ts';
+import {
+  attributesOf,
+  childrenOf,
+  elementsIn,
+  insideOf,
+  isElement,
+  placeOf,
+  readMdx as read,
+} from '../../src/mdx/mdx.ts';
+import { sectionsOf } from '../../src/mdx/sections.ts';
+import { textOf } from '../../src/mdx/text.ts';
 
-export type Component = { name: string; attributes: Readonly<Record<string, string>> };
-
-export type StepWords = {
-  id: string;
+export type Component = {
+  name: string;
   attributes: Readonly<Record<string, string>>;
-  /** What stands in each `<Do slot="do">`, as written. */
-  dos: readonly string[];
-  /** The paragraphs after it, as written. */
-  paragraphs: readonly string[];
+  /** What stands in it, as written. */
+  inside: string;
 };
 
 export type Mdx = {
   /** Path from the project's folder. */
   file: string;
   source: string;
+  /** Members of a list are joined by a comma. */
   matter: Readonly<Record<string, string>>;
-  steps: readonly StepWords[];
+  /** What stands after the front matter. */
+  body: string;
   /** The parts of an article; their words are among the paragraphs. */
   sections: readonly { id: string; title: string }[];
-  /** Paragraphs outside of steps and ending, as written. */
+  /** Paragraphs and members of lists outside of the ending, as written, with the component around it if there is one. */
   paragraphs: readonly string[];
   /** Paragraphs of each `<Finish>`. */
   endings: readonly (readonly string[])[];
+  /** Whatever stands at the outermost level: names of components, else the kind of Markdown. */
+  outermost: readonly string[];
 };
 
-/** Attributes of a tag, up to its end: a `>` inside of quotes or braces is no end. */
-const inTag = String.raw`((?:"[^"]*"|\{[^}]*\}|[^>"{])*?)`;
-const tag = new RegExp(String.raw`<([A-Z]\w*)\b${inTag}/?>`, 'g');
-const element = (name: string) => new RegExp(String.raw`<${name}\b${inTag}>([\s\S]*?)</${name}>`, 'g');
+const isBlock = ({ type }: MdxNode): boolean =>
+  ['paragraph', 'list', 'heading', 'blockquote', 'mdxJsxFlowElement'].includes(type);
 
-const attributesOf = (text: string): Record<string, string> =>
+function paragraphsOf(node: MdxNode, source: string): string[] {
+  const whole =
+    node.type === 'paragraph' ||
+    node.type === 'listItem' ||
+    node.type === 'heading' ||
+    (isElement(node) && !childrenOf(node).some(isBlock));
+  if (whole) return [source.slice(...placeOf(node))];
+  return childrenOf(node).flatMap((child) => paragraphsOf(child, source));
+}
+
+const matterOf = (yaml: string): Record<string, string> =>
   Object.fromEntries(
-    [...text.matchAll(/([\w-]+)=(?:"([^"]*)"|\{([^}]*)\})/g)].map(([, name = '', quoted, braced]) => [
-      name,
-      quoted ?? braced ?? '',
+    Object.entries((parse(yaml) ?? {}) as Record<string, unknown>).map(([key, value]) => [
+      key,
+      Array.isArray(value) ? value.join(', ') : String(value),
     ]),
   );
 
-const paragraphsOf = (text: string): string[] =>
-  text
-    .split(/\n\s*\n|\n(?=- |\d+\. )/)
-    .map((paragraph) => paragraph.trim())
-    .filter((paragraph) => paragraph !== '');
-
+/** @throws with the file, where it is no MDX. */
 export function readMdx(file: string, source: string): Mdx {
   const [, head = '', body = source] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source) ?? [];
-  const matter = Object.fromEntries(
-    [...head.matchAll(/^(\w+): *(.*)$/gm)].map(([, key = '', value = '']) => [
-      key,
-      value.trim().replace(/^(["'])(.*)\1$/, '$2'),
-    ]),
-  );
-  const steps = [...body.matchAll(element('Step'))].map(([, attributes = '', inner = '']) => ({
-    id: attributesOf(attributes).id ?? '',
-    attributes: attributesOf(attributes),
-    dos: [...inner.matchAll(element('Do'))].map(([, , text = '']) => text.trim()),
-    paragraphs: paragraphsOf(inner.replaceAll(element('Do'), '')),
-  }));
-  const endings = [...body.matchAll(element('Finish'))].map(([, , inner = '']) => paragraphsOf(inner));
-  const rest = body.replaceAll(element('Step'), '\n\n').replaceAll(element('Finish'), '\n\n');
-  return { file, source, matter, steps, sections: sectionsOf(body), endings, paragraphs: paragraphsOf(rest) };
+  try {
+    const outermost = childrenOf(read(body));
+    const isEnding = (node: MdxNode) => isElement(node) && node.name === 'Finish';
+    const endings = outermost.filter(isEnding).map((node) => paragraphsOf(node, body));
+    return {
+      file,
+      source,
+      matter: matterOf(head),
+      body,
+      sections: sectionsOf(body),
+      endings,
+      paragraphs: outermost.filter((node) => !isEnding(node)).flatMap((node) => paragraphsOf(node, body)),
+      outermost: outermost.map((node) => (isElement(node) ? (node.name ?? '') : node.type)),
+    };
+  } catch (error) {
+    throw new Error(`${file} is no MDX.`, { cause: error });
+  }
 }
 
 /** The components in a text, in their order. */
 export const componentsIn = (text: string): Component[] =>
-  [...text.matchAll(tag)].map(([, name = '', attributes = '']) => ({
-    name,
-    attributes: attributesOf(attributes),
+  elementsIn(read(text)).map((element) => ({
+    name: element.name ?? '',
+    attributes: attributesOf(element),
+    inside: insideOf(element, text),
   }));
 
 /** The keys of `<Ui k="…">` in a text, in their order. */
@@ -85,22 +101,17 @@ export const uiKeysIn = (text: string): string[] =>
 
 /** Text as a reader meets it. @param labelOf what to put in the place of `<Ui k="…" />` */
 export const plainText = (text: string, labelOf: (key: string) => string): string =>
-  text
-    .replaceAll(/<Ui\b[^>]*?k="([^"]*)"[^>]*>/g, (_, key: string) => labelOf(key))
-    .replaceAll(/<Kb\b[^>]*?n=\{(\d+)\}[^>]*\/>/g, 'KB$1')
-    .replaceAll(/<ToStep\b[^>]*>/g, 'step 1')
-    .replaceAll(/<Support\b[^>]*>/g, 'ibkr.com/support')
-    .replaceAll(/<\/?[A-Z][^>]*>/g, '')
-    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replaceAll(/^(- |\d+\. )/gm, '')
-    .replaceAll(/\*+/g, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+  textOf(read(text), sayPlainly(labelOf));
 
 /** What `<Label>` sets: words of the real app or of a phone, which are given as they are. */
 export const labelsIn = (text: string): string[] =>
-  [...text.matchAll(/<Label\b[^>]*>([^<]*)<\/Label>/g)].map(([, label = '']) => label);
+  componentsIn(text)
+    .filter(({ name }) => name === 'Label')
+    .map(({ inside }) => inside);
 
 /** What is said with emphasis of one star: names of things on a screen that `<Ui>` does not reach. */
-export const emphasisedIn = (text: string): string[] =>
-  [...text.matchAll(/(?<!\*)\*([^*\n]+)\*(?!\*)/g)].map(([, words = '']) => words);
+export function emphasisedIn(text: string): string[] {
+  const within = (node: MdxNode): string[] =>
+    node.type === 'emphasis' ? [textOf(node, () => undefined)] : childrenOf(node).flatMap(within);
+  return within(read(text));
+}

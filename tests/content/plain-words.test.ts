@@ -1,7 +1,8 @@
 /** The rules of content/STYLE.md that a test can hold: words, length of sentences, headings, order, doubt, labels. */
 import { describe, expect, test } from 'vitest';
 import { ourLabels } from '../../src/guide/our-labels.ts';
-import type { Kind, Language, Passage } from './content.ts';
+import { firstLanguage } from '../../src/i18n/languages.ts';
+import type { Kind, Language } from './content.ts';
 import {
   controlKeys,
   everyPassage,
@@ -13,12 +14,12 @@ import {
 } from './content.ts';
 import type { Mdx } from './mdx.ts';
 import { componentsIn } from './mdx.ts';
-import { never } from './never.ts';
 import { sentencesIn, wordsIn } from './readability.ts';
-import { spanishOfPhones, spanishSeen } from './spanish-labels.ts';
+import type { Wording } from './wording.ts';
+import { wholeWords, wordings } from './wording.ts';
 
 /** Written before these rules; each is taken off this list when it is rewritten. */
-const notYet = /^content\/\w+\/(?:guides\/|strings\/(?:android|app|iphone|portal)\.json)/;
+const notYet = /^content\/\w+\/(?:guides\/|steps\/|strings\/(?:android|app|iphone|phone|portal)\.json)/;
 const rewritten: readonly Kind[] = ['problems', 'kb', 'pages'];
 
 const rewrittenPages = (language: Language): Mdx[] =>
@@ -27,16 +28,19 @@ const rewrittenPages = (language: Language): Mdx[] =>
 describe('a word', () => {
   test('of the makers, or of another language, is never written', () => {
     expectNoFindings(
-      languages.flatMap((language) =>
-        everyPassage(language)
+      wordings.flatMap(([language, { never }]) => {
+        const rules = Object.entries(never).map(
+          ([words, instead]) => [wholeWords(words, 'iu'), instead] as const,
+        );
+        return everyPassage(language)
           .filter(({ where }) => !notYet.test(where))
           .flatMap(({ where, text }) =>
-            never[language].flatMap(([forbidden, instead]) => {
+            rules.flatMap(([forbidden, instead]) => {
               const hit = forbidden.exec(text);
               return hit ? [`${where}: “${hit[0]}” is never said here (${instead}): “${text}”`] : [];
             }),
-          ),
-      ),
+          );
+      }),
     );
   });
 });
@@ -74,37 +78,34 @@ describe('a page', () => {
 });
 
 describe('a heading', () => {
-  /** Words that point back to what a reader who lands in the middle has not read. */
-  const pointing: Record<Language, RegExp> = {
-    en: /\b(?:it|its|this|these|those|they|them|their|there|here)\b/i,
-    es: /(?<!\p{L})(?:ella|ellas|ello|ellos|est[aeo]s?|es[aeo]s?|ahí|allí|aquí|\p{L}*[áéíó]\p{L}*(?:lo|la|los|las)|\p{L}+(?:ar|er|ir)(?:lo|la|los|las))(?!\p{L})/iu,
-  };
-  const headings = ({ file, matter, sections }: Mdx) => [
+  const titles = ({ file, matter, sections }: Mdx) => [
     { where: `${file}, title`, text: matter.title ?? '' },
     ...sections.map(({ id, title }) => ({ where: `${file}, section "${id}"`, text: title })),
   ];
+  const pointsBack = (text: string, { headings: { pointing, but } }: Wording): boolean =>
+    new RegExp(pointing, 'iu').test(text) && !new RegExp(but, 'u').test(text);
+  const examplesOf = (kind: 'noticed' | 'allowed') =>
+    wordings.flatMap(([language, wording]) =>
+      wording.headings[kind].map((text) => [language, text, wording] as const),
+    );
 
   test('has no pronoun: somebody who lands on it has read nothing before', () => {
     expectNoFindings(
-      languages.flatMap((language) =>
+      wordings.flatMap(([language, wording]) =>
         [...rewrittenPages(language), ...pages[language].guides.values()]
-          .flatMap(headings)
-          // “Does your app look like this?” is about what comes right below; a message is as the app has it.
-          .filter(({ text }) => !/^¿?(?:Does|Su) .*\?$|^[“«]/.test(text) && pointing[language].test(text))
+          .flatMap(titles)
+          .filter(({ text }) => pointsBack(text, wording))
           .map(({ where, text }) => `${where}: “${text}” points to what stands elsewhere. Name the thing.`),
       ),
     );
   });
 
-  test.each([
-    ['en', 'Change it'],
-    ['en', 'What it is'],
-    ['en', 'There is no QR code'],
-    ['es', 'Cámbielo'],
-    ['es', 'Inicie sesión con ella'],
-    ['es', 'Cómo cambiarlo'],
-  ] as const)('with one is noticed in %s: %s', (language, title) => {
-    expect(pointing[language].test(title)).toBe(true);
+  test.each(examplesOf('noticed'))('with one is noticed in %s: %s', (_, title, wording) => {
+    expect(pointsBack(title, wording)).toBe(true);
+  });
+
+  test.each(examplesOf('allowed'))('without one is right in %s: %s', (_, title, wording) => {
+    expect(pointsBack(title, wording)).toBe(false);
   });
 });
 
@@ -138,8 +139,8 @@ describe('an article', () => {
       languages.flatMap((language) =>
         [...pages[language].kb.values()]
           .filter(({ source }) => {
-            const [, person = ''] = source.split('<Section id="person"');
-            return !componentsIn(person).some(({ name }) => name === 'LockedOut');
+            const person = componentsIn(source).find(({ attributes }) => attributes.id === 'person');
+            return !componentsIn(person?.inside ?? '').some(({ name }) => name === 'LockedOut');
           })
           .map(({ file }) => `${file}: its last section has no <LockedOut>.`),
       ),
@@ -148,16 +149,14 @@ describe('an article', () => {
 });
 
 describe('doubt', () => {
-  const formula: Record<Language, string> = { en: '**Not confirmed:** ', es: '**Sin confirmar:** ' };
-
   test('is said by one formula, at the beginning', () => {
     expectNoFindings(
-      languages.flatMap((language) =>
+      wordings.flatMap(([language, { articles }]) =>
         rewrittenPages(language).flatMap(({ file, source }) =>
-          [...source.matchAll(/<Note kind="unseen">\s*([\s\S]*?)\s*<\/Note>/g)]
-            .map(([, text = '']) => text)
-            .filter((text) => !text.startsWith(formula[language]))
-            .map((text) => `${file}: begin with “${formula[language].trim()}”: “${text}”`),
+          componentsIn(source)
+            .filter(({ name, attributes }) => name === 'Note' && attributes.kind === 'unseen')
+            .filter(({ inside }) => !inside.startsWith(`**${articles.doubt}** `))
+            .map(({ inside }) => `${file}: begin with “**${articles.doubt}**”: “${inside}”`),
         ),
       ),
     );
@@ -166,62 +165,72 @@ describe('doubt', () => {
 
 describe('an entry of problems and solutions', () => {
   const kinds = { android: /Android|\broot/, iphone: /iPhone|\biOS\b|Face ID|Touch ID/ };
-  const inside = (source: string, phone: string): string =>
-    [...source.matchAll(new RegExp(`<On phone="${phone}">([\\s\\S]*?)</On>`, 'g'))]
-      .map(([, text]) => text)
-      .join('\n');
 
   test('has no advice for an iPhone where an Android phone is meant, nor the other way', () => {
     expectNoFindings(
       languages.flatMap((language) =>
-        [...pages[language].problems.values()].flatMap((page) => {
-          const body = page.paragraphs.join('\n\n');
-          const common = body.replaceAll(/<On\b[\s\S]*?<\/On>/g, '').replaceAll(/<Ui\b[^>]*>/g, '');
+        [...pages[language].problems.values()].flatMap(({ file, body }) => {
+          const on = componentsIn(body).filter(({ name }) => name === 'On');
+          const inside = (phone: string): string =>
+            on
+              .filter(({ attributes }) => attributes.phone === phone)
+              .map((component) => component.inside)
+              .join('\n');
+          const ofAll = on.reduce((rest, component) => rest.replace(component.inside, ''), body);
+          const common = ofAll.replaceAll(/<Ui\b[^>]*>/g, '');
           return [
-            ...(kinds.iphone.test(inside(body, 'android')) ? ['speaks of the iPhone within Android.'] : []),
-            ...(kinds.android.test(inside(body, 'iphone')) ? ['speaks of Android within the iPhone.'] : []),
+            ...(kinds.iphone.test(inside('android')) ? ['speaks of the iPhone within Android.'] : []),
+            ...(kinds.android.test(inside('iphone')) ? ['speaks of Android within the iPhone.'] : []),
             ...(kinds.android.test(common) || kinds.iphone.test(common)
               ? ['names a kind of phone outside of <On phone="…">.']
               : []),
-          ].map((finding) => `${page.file} ${finding}`);
+          ].map((finding) => `${file} ${finding}`);
         }),
       ),
     );
   });
 });
 
-describe('a label in Spanish', () => {
-  const labels = ({ source }: Pick<Passage, 'source'>): { label: string; en: string | undefined }[] =>
-    [...source.matchAll(/<Label(?: en="([^"]*)")?>([^<]*)<\/Label>/g)].map(([, en, label = '']) => ({
-      en,
-      label,
-    }));
+describe('a label in a language other than the first', () => {
+  const labelsOf = ({ source }: Mdx): { label: string; en: string | undefined }[] =>
+    componentsIn(source)
+      .filter(({ name }) => name === 'Label')
+      .map(({ attributes: { en }, inside }) => ({ en, label: inside }));
+  const first = new Set(
+    rewrittenPages(firstLanguage)
+      .flatMap(labelsOf)
+      .map(({ label }) => label),
+  );
+  const others = wordings.filter(([language]) => language !== firstLanguage);
 
-  test('that was not seen in IBKR’s Spanish pages has the English name beside it', () => {
-    const known = new Set([...spanishSeen, ...spanishOfPhones]);
+  test('that was not seen in IBKR’s pages of this language has the English name beside it', () => {
     expectNoFindings(
-      rewrittenPages('es').flatMap((page) => {
-        const english = new Set(
-          rewritten.flatMap((kind) => [...pages.en[kind].values()].flatMap(labels)).map(({ label }) => label),
+      others.flatMap(([language, { labels: { seen, ofPhones } = { seen: [], ofPhones: [] } }]) => {
+        // A name that is the same in both languages, such as Client Portal, needs none either.
+        const known = new Set([...seen, ...ofPhones, ...first]);
+        return rewrittenPages(language).flatMap((page) =>
+          labelsOf(page).flatMap(({ label, en }) => {
+            if (en !== undefined)
+              return first.has(en) ? [] : [`${page.file}: no English page has the label “${en}”.`];
+            return known.has(label)
+              ? []
+              : [
+                  `${page.file}: “${label}” is our translation. Write <Label en="…">${label}</Label>, or add it to "labels" in content/${language}/wording.json if it was seen.`,
+                ];
+          }),
         );
-        return labels(page).flatMap(({ label, en }) => {
-          if (en !== undefined)
-            return english.has(en) ? [] : [`${page.file}: no English page has the label “${en}”.`];
-          // A name that is the same in both languages, such as Client Portal.
-          return known.has(label) || english.has(label)
-            ? []
-            : [
-                `${page.file}: “${label}” is our translation. Write <Label en="…">${label}</Label>, or add it to spanish-labels.ts with where it was seen.`,
-              ];
-        });
       }),
     );
   });
 
   test('of the practice devices is ours only where the list says so, and the list knows only labels', () => {
-    for (const key of ourLabels.es) expect(controlKeys, 'content/es/our-labels.json').toContain(key);
-    const listed = ourLabels.es.map((key) => labelOf('es', key));
-    for (const label of spanishSeen) expect(listed, 'seen in Spanish, so not ours').not.toContain(label);
-    expect(ourLabels.en).toEqual([]);
+    for (const [language, { labels }] of others) {
+      for (const key of ourLabels[language])
+        expect(controlKeys, `content/${language}/our-labels.json`).toContain(key);
+      const listed = ourLabels[language].map((key) => labelOf(language, key));
+      for (const label of labels?.seen ?? [])
+        expect(listed, `seen in ${language}, so not ours`).not.toContain(label);
+    }
+    expect(ourLabels[firstLanguage]).toEqual([]);
   });
 });

@@ -10,8 +10,6 @@
  * digit. Long numbers, as of articles, are words but count no syllables, as Flesch himself advises ("A new readability
  * yardstick", 1948): they would say more about the numbers than about the text.
  */
-import type { Language } from './content.ts';
-
 /** Sentences of one paragraph. A colon or semicolon ends none. */
 export const sentencesIn = (text: string): string[] =>
   text
@@ -48,15 +46,17 @@ function syllablesOfSpanish(word: string): number {
   return Math.max(1, count);
 }
 
-export function syllablesIn(word: string, language: Language): number {
+const syllables = { en: syllablesOfEnglish, es: syllablesOfSpanish };
+type Counted = keyof typeof syllables;
+
+export function syllablesIn(word: string, language: Counted): number {
   if (spelled.test(word)) return word.length;
   const parts = word.toLowerCase().split(/[-./]/);
-  const count = language === 'en' ? syllablesOfEnglish : syllablesOfSpanish;
-  return parts.reduce((sum, part) => sum + count(part), 0);
+  return parts.reduce((sum, part) => sum + syllables[language](part), 0);
 }
 
 /** Words per sentence and syllables per word of some paragraphs. */
-function measure(paragraphs: readonly string[], language: Language) {
+function measure(paragraphs: readonly string[], language: Counted) {
   const sentences = paragraphs.flatMap(sentencesIn);
   const words = sentences.flatMap(wordsIn);
   const spoken = words.filter((word) => !/\d{3}/.test(word));
@@ -75,3 +75,19 @@ export function inflesz(paragraphs: readonly string[]): number {
   const { perSentence, perWord } = measure(paragraphs, 'es');
   return 206.835 - 62.3 * perWord - perSentence;
 }
+
+type Formula = {
+  name: string;
+  weigh: (paragraphs: readonly string[]) => number;
+  isTooHard: (weight: number, limit: number) => boolean;
+};
+
+/** By the names that content/<language>/wording.json uses. */
+export const formulas: Readonly<Record<string, Formula>> = {
+  'flesch-kincaid': {
+    name: 'Flesch–Kincaid grade',
+    weigh: fleschKincaidGrade,
+    isTooHard: (grade, limit) => grade > limit,
+  },
+  inflesz: { name: 'INFLESZ', weigh: inflesz, isTooHard: (score, limit) => score < limit },
+};

@@ -14,13 +14,17 @@ describe('a page', () => {
       '',
       'Before.',
       '',
-      '<Step id="one" name="One" where="Here > there" caption="Look.">',
-      '<Do slot="do">Tap <Ui k="android.done" /></Do>',
+      '<Note kind="x" title="Here > there">',
       '',
-      'See <Kb n={2269} />.',
+      'Tap <Ui k="android.done" />',
+      'twice.',
       '',
-      'And **more**.',
-      '</Step>',
+      '- See <Kb n={2269} />.',
+      '- And **more**.',
+      '',
+      '</Note>',
+      '',
+      '<InPractice>Not here.</InPractice>',
       '',
       '<Finish>',
       'The end.',
@@ -28,22 +32,33 @@ describe('a page', () => {
     ].join('\n'),
   );
 
-  test('falls into front matter, steps, ending and the rest', () => {
+  test('falls into front matter, paragraphs and ending', () => {
     expect(page.matter).toEqual({ title: 'A title: with a colon', minutes: '6' });
-    expect(page.paragraphs).toEqual(['Before.']);
+    expect(page.outermost).toEqual(['paragraph', 'Note', 'InPractice', 'Finish']);
+    expect(page.paragraphs).toEqual([
+      'Before.',
+      'Tap <Ui k="android.done" />\ntwice.',
+      '- See <Kb n={2269} />.',
+      '- And **more**.',
+      '<InPractice>Not here.</InPractice>',
+    ]);
     expect(page.endings).toEqual([['The end.']]);
-    expect(page.steps).toHaveLength(1);
-    expect(page.steps[0]).toMatchObject({
-      id: 'one',
-      attributes: { name: 'One', where: 'Here > there', caption: 'Look.' },
-      dos: ['Tap <Ui k="android.done" />'],
-      paragraphs: ['See <Kb n={2269} />.', 'And **more**.'],
-    });
+  });
+
+  test('that is no MDX is named', () => {
+    expect(() => readMdx('y.mdx', '<Finish>')).toThrow('y.mdx is no MDX');
   });
 
   test('names its components with their attributes', () => {
-    expect(componentsIn(page.source).map(({ name }) => name)).toEqual(['Step', 'Do', 'Ui', 'Kb', 'Finish']);
-    expect(uiKeysIn(page.source)).toEqual(['android.done']);
+    expect(componentsIn(page.body).map(({ name }) => name)).toEqual([
+      'Note',
+      'Ui',
+      'Kb',
+      'InPractice',
+      'Finish',
+    ]);
+    expect(componentsIn(page.body)[0]?.attributes).toEqual({ kind: 'x', title: 'Here > there' });
+    expect(uiKeysIn(page.body)).toEqual(['android.done']);
     expect(componentsIn('<Kb n={2269} />')[0]?.attributes).toEqual({ n: '2269' });
   });
 

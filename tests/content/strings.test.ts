@@ -1,6 +1,7 @@
 /** Every short text is said somewhere, and what it quotes is there: else one of the two is out of date. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { phoneNamespaces } from '../../src/i18n/shared-labels.ts';
 import { expectNoFindings, languages, stringOf, strings } from './content.ts';
 
 const filesIn = (folder: string, name: RegExp): string[] =>
@@ -32,15 +33,62 @@ function isSaid(namespace: string, leaf: string): boolean {
   });
 }
 
-describe.each(['android', 'app', 'bench', 'conditions', 'guide', 'iphone', 'portal', 'practice', 'problems'])(
-  '%s.json',
-  (namespace) => {
-    test('has no text that nobody says', () => {
-      const strings = JSON.parse(readFileSync(`content/en/strings/${namespace}.json`, 'utf8')) as object;
-      expect([...leavesOf(strings)].filter((leaf) => !isSaid(namespace, leaf))).toEqual([]);
-    });
-  },
-);
+describe.each([
+  'android',
+  'app',
+  'bench',
+  'conditions',
+  'guide',
+  'iphone',
+  'phone',
+  'portal',
+  'practice',
+  'problems',
+])('%s.json', (file) => {
+  test('has no text that nobody says', () => {
+    const strings = JSON.parse(readFileSync(`content/en/strings/${file}.json`, 'utf8')) as object;
+    // What every phone says is said by each, in the namespace of its kind.
+    const namespaces = file === 'phone' ? phoneNamespaces : [file];
+    expect(
+      [...leavesOf(strings)].filter((leaf) => !namespaces.every((namespace) => isSaid(namespace, leaf))),
+    ).toEqual([]);
+  });
+});
+
+describe('what a phone says', () => {
+  /** Keys of a file, without its name, each with its text in every language. */
+  const textsOf = (file: string): Map<string, string> =>
+    new Map(
+      strings.en
+        .filter(({ key }) => key.startsWith(`${file}.`))
+        .map(({ key }) => [
+          key.slice(file.length + 1),
+          languages.map((language) => stringOf(language, key)).join('\n'),
+        ]),
+    );
+  const [first, ...others] = phoneNamespaces.map(textsOf);
+
+  test('and every other phone says alike stands once, in phone.json', () => {
+    expectNoFindings(
+      [...(first ?? [])]
+        .filter(([key, texts]) => others.every((other) => other.get(key) === texts))
+        .map(
+          ([key]) =>
+            `"${key}" is the same in ${phoneNamespaces.map((kind) => `${kind}.json`).join(' and ')}: move it to phone.json.`,
+        ),
+    );
+  });
+
+  test('stands in one file: a kind of phone has none of the keys of phone.json', () => {
+    expectNoFindings(
+      phoneNamespaces.flatMap((kind) =>
+        [...textsOf('phone').keys()]
+          .filter((key) => textsOf(kind).has(key))
+          .map((key) => `${kind}.json: "${key}" stands in phone.json too. If it differs, take it out there.`),
+      ),
+    );
+  });
+});
 
 test('a text that quotes another one names it as it is now', () => {
   expectNoFindings(

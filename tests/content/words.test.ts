@@ -1,5 +1,5 @@
-/** How the words are written: short sentences, plain words, fixed terms, usted. */
-import { describe, test } from 'vitest';
+/** How the words are written: short sentences, plain words, fixed terms, one form of address. */
+import { describe, expect, test } from 'vitest';
 import type { Language, Passage } from './content.ts';
 import {
   everyPassage,
@@ -8,12 +8,15 @@ import {
   languages,
   pages,
   pagesOf,
-  passagesOf,
   stringOf,
+  wholePages,
+  without,
 } from './content.ts';
-import { glossary } from './glossary.ts';
+import { terms } from './glossary.ts';
 import { labelsIn } from './mdx.ts';
-import { fleschKincaidGrade, inflesz, sentencesIn, wordsIn } from './readability.ts';
+import { formulas, sentencesIn, wordsIn } from './readability.ts';
+import type { Term, Wording } from './wording.ts';
+import { languagesWithout, wholeWords, wordings } from './wording.ts';
 
 const overAll = (check: (passage: Passage, language: Language) => string[]): string[] =>
   languages.flatMap((language) =>
@@ -22,23 +25,62 @@ const overAll = (check: (passage: Passage, language: Language) => string[]): str
     ),
   );
 
+/** The same of the languages that say how their words are checked. */
+const byWording = (check: (passage: Passage, wording: Wording, language: Language) => string[]): string[] =>
+  wordings.flatMap(([language, wording]) =>
+    everyPassage(language).flatMap((passage) =>
+      check(passage, wording, language).map((text) => `${passage.where}: ${text}`),
+    ),
+  );
+
 /** The words around a hit, so that it is found again. */
 const around = (text: string, index: number): string =>
   `“${text.slice(Math.max(0, index - 25), index + 35).trim()}”`;
 
-describe('a sentence', () => {
-  const mostWords: Record<Language, number> = { en: 25, es: 30 };
-
-  test('has at most 25 words in English, 30 in Spanish', () => {
+describe('a language', () => {
+  test('says how its words are checked', () => {
+    expect(wordings.length).toBeGreaterThan(0);
     expectNoFindings(
-      overAll(({ text }, language) =>
+      languagesWithout.map(
+        (language) =>
+          `content/${language}/wording.json is missing, and nobody checks the words of this language. Write it as that of another one.`,
+      ),
+    );
+  });
+
+  test('has a formula for how hard it is to read', () => {
+    expectNoFindings(
+      wordings
+        .filter(([, { readability }]) => !(readability.formula in formulas))
+        .map(
+          ([language, { readability }]) =>
+            `content/${language}/wording.json: "${readability.formula}" is not in tests/content/readability.ts. Add it there.`,
+        ),
+    );
+  });
+
+  test('has every term of the glossary, and no other', () => {
+    expectNoFindings(
+      wordings.flatMap(([language, { glossary }]) => [
+        ...without(Object.keys(terms), Object.keys(glossary)).map(
+          (term) => `content/${language}/wording.json: the glossary lacks “${term}”.`,
+        ),
+        ...without(Object.keys(glossary), Object.keys(terms)).map(
+          (term) => `content/${language}/wording.json: “${term}” is not in tests/content/glossary.ts.`,
+        ),
+      ]),
+    );
+  });
+});
+
+describe('a sentence', () => {
+  test('has as many words as its language allows', () => {
+    expectNoFindings(
+      byWording(({ text }, { sentence }) =>
         sentencesIn(text)
-          .map((sentence) => [sentence, wordsIn(sentence).length] as const)
-          .filter(([, count]) => count > mostWords[language])
-          .map(
-            ([sentence, count]) =>
-              `${count} words, at most ${mostWords[language]}. Make two of it: “${sentence}”`,
-          ),
+          .map((each) => [each, wordsIn(each).length] as const)
+          .filter(([, count]) => count > sentence.words)
+          .map(([each, count]) => `${count} words, at most ${sentence.words}. Make two of it: “${each}”`),
       ),
     );
   });
@@ -49,123 +91,93 @@ describe('a sentence', () => {
     );
   });
 
-  test('in Spanish opens its question with ¿', () => {
+  test('opens with a mark what its language opens so, such as a question in Spanish', () => {
+    const count = (text: string, mark: string): number => text.split(mark).length - 1;
     expectNoFindings(
-      everyPassage('es').flatMap(({ where, text }) =>
-        (text.match(/\?/g)?.length ?? 0) === (text.match(/¿/g)?.length ?? 0)
-          ? []
-          : [`${where}: as many ¿ as ?, please: “${text}”`],
+      byWording(({ text }, { pairs = {} }) =>
+        Object.entries(pairs)
+          .filter(([end, start]) => count(text, end) !== count(text, start))
+          .map(([end, start]) => `as many ${start} as ${end}, please: “${text}”`),
       ),
     );
   });
 
   test('uses the quotation marks of its language, not straight ones', () => {
-    const wrong: Record<Language, RegExp> = { en: /["«»]|(?<=\p{L})'/u, es: /["“”']/u };
-    const right: Record<Language, string> = { en: '“ ” ’', es: '« »' };
     expectNoFindings(
-      overAll(({ text }, language) =>
-        wrong[language].test(text) ? [`has other quotation marks than ${right[language]}: ${text}`] : [],
+      byWording(({ text }, { quotes }) =>
+        new RegExp(quotes.wrong, 'u').test(text)
+          ? [`has other quotation marks than ${quotes.right}: ${text}`]
+          : [],
       ),
     );
   });
 });
 
 describe('a guide, an entry and an article', () => {
-  const prose = (language: Language) =>
-    pagesOf(language).map((page) => [page.file, passagesOf(page, language).map(({ text }) => text)] as const);
-
-  test('in English can be read at the age of 12: Flesch–Kincaid grade 7 or lower', () => {
+  test('can be read at the age of 12: by the formula of its language', () => {
     expectNoFindings(
-      prose('en')
-        .map(([file, texts]) => [file, fleschKincaidGrade(texts)] as const)
-        .filter(([, grade]) => grade > 7)
-        .map(
-          ([file, grade]) =>
-            `${file}: grade ${grade.toFixed(1)}, at most 7. Shorter sentences, shorter words.`,
-        ),
-    );
-  });
-
-  test('in Spanish are quite easy: INFLESZ 65 or higher', () => {
-    expectNoFindings(
-      prose('es')
-        .map(([file, texts]) => [file, inflesz(texts)] as const)
-        .filter(([, score]) => score < 65)
-        .map(
-          ([file, score]) =>
-            `${file}: INFLESZ ${score.toFixed(1)}, at least 65. Shorter sentences, shorter words.`,
-        ),
-    );
-  });
-});
-
-describe('Spanish', () => {
-  /** Forms that can only be tú. */
-  const tuteo =
-    'tú|tus?|ti|te|contigo|tuy[oa]s?|eres|estás|puedes|podrás|tienes|tendrás|quieres|debes|deberías|necesitas|ves|verás|vas|sabes|haces|usas|eliges|inicias|abres|pulsas|haz|pon|ten|asegúrate|inténtalo|actívalo|ábrelo|púlsalo|escríbela|cópiala|cópialo|acércate|no (?:uses|pulses|abras|escribas|escanees|toques)';
-  /**
-   * Orders to a tú that are also the third person: "la aplicación abre", "IB Key está activa". At the start of a
-   * sentence, after a comma or a colon, or after "y" and "o" they are an order.
-   */
-  const orders =
-    'abre|acepta|acerca|activa|actualiza|agrega|aleja|apunta|aprueba|busca|cierra|compara|comprueba|confirma|consulta|continúa|copia|crea|deja|desactiva|descarga|despliega|elige|escanea|escribe|espera|inicia|instala|introduce|lee|mira|muestra|permite|prueba|pulsa|repite|responde|selecciona|sigue|sube|toca|usa|ve|verifica|vuelve';
-  /** Where such a form opens a clause and is nobody's order. */
-  const noOrders = [
-    '¿Sigue sin leerlo?', // the phone
-    'Usa la cámara frontal', // the phone
-    'Muestra un código QR', // the page
-    'Acerca de esta aplicación', // about
-    'Abre allí el móvil de práctica', // the camera
-  ];
-
-  const tuteoAnywhere = new RegExp(`(?<![\\p{L}])(?:${tuteo})(?![\\p{L}])`, 'giu');
-  const orderAtStart = new RegExp(`(?<=^|[.:;,?¿«»)]\\s*|\\s[yoe]\\s)(?:${orders})(?![\\p{L}])`, 'giu');
-
-  test('says usted, never tú', () => {
-    expectNoFindings(
-      everyPassage('es').flatMap(({ where, text }) => {
-        const rest = noOrders.reduce((left, words) => left.replace(words, ''), text);
-        return [...rest.matchAll(tuteoAnywhere), ...rest.matchAll(orderAtStart)].map(
-          (hit) => `${where}: “${hit[0]}” is tú. Write it for usted: ${around(rest, hit.index)}`,
-        );
+      wordings.flatMap(([language, { readability }]) => {
+        const formula = formulas[readability.formula];
+        if (!formula) return [];
+        return wholePages(language)
+          .map(([file, passages]) => [file, formula.weigh(passages.map(({ text }) => text))] as const)
+          .filter(([, weight]) => formula.isTooHard(weight, readability.limit))
+          .map(
+            ([file, weight]) =>
+              `${file}: ${formula.name} ${weight.toFixed(1)}; the limit is ${readability.limit}. Shorter sentences, shorter words.`,
+          );
       }),
     );
   });
 });
 
+test('a reader is spoken to in one form of address', () => {
+  expectNoFindings(
+    byWording(({ text }, { formOfAddress }) => {
+      if (!formOfAddress) return [];
+      const { wrong, wrongAtStart, but, why } = formOfAddress;
+      const atStart = new RegExp(`(?<=^|[.:;,?¿«»)]\\s*|\\s[yoe]\\s)(?:${wrongAtStart})(?![\\p{L}])`, 'giu');
+      const rest = Object.keys(but).reduce((left, words) => left.replace(words, ''), text);
+      return [...rest.matchAll(wholeWords(wrong, 'giu')), ...rest.matchAll(atStart)].map(
+        (hit) => `“${hit[0]}” ${why}: ${around(rest, hit.index)}`,
+      );
+    }),
+  );
+});
+
 describe('a term', () => {
+  const forbidden = ({ never = {}, neverWritten = {} }: Term): (readonly [RegExp, string])[] => [
+    ...Object.entries(never).map(([words, why]) => [wholeWords(words, 'iu'), why] as const),
+    ...Object.entries(neverWritten).map(([words, why]) => [wholeWords(words, 'u'), why] as const),
+  ];
+
   test('is the one of the glossary', () => {
-    const longLabels = {
-      en: /Click here if you do not receive the notification/g,
-      es: /Haga clic aquí si no recibe la notificación/g,
-    } as const;
-    /** Labels that IBKR's pages give are right by definition. */
-    const given: Record<Language, Set<string>> = {
-      en: new Set(glossary.map(({ en }) => en)),
-      es: new Set(glossary.map(({ es }) => es)),
-    };
     expectNoFindings(
-      languages.flatMap((language) =>
-        everyPassage(language)
-          .filter(({ text }) => !given[language].has(text))
-          // A label within a sentence is as right as alone.
-          .map(({ where, source, text }) => ({
-            where,
-            text: labelsIn(source)
-              .reduce((left, label) => left.replace(label, '…'), text)
-              .replaceAll(longLabels[language], '…'),
-          }))
-          .flatMap(({ where, text }) =>
-            glossary.flatMap(({ never }) =>
-              (never?.[language] ?? []).flatMap(([forbidden, why]) => {
-                const hit = forbidden.exec(text);
+      wordings.flatMap(([language, { glossary }]) => {
+        /** Labels that IBKR's pages give are right by definition. */
+        const given = new Set(Object.values(glossary).map(({ is }) => is));
+        const rules = Object.values(glossary).flatMap(forbidden);
+        const longLabel = stringOf(language, 'portal.control.noNotification') ?? '';
+        return (
+          everyPassage(language)
+            .filter(({ text }) => !given.has(text))
+            // A label within a sentence is as right as alone.
+            .map(({ where, source, text }) => ({
+              where,
+              text: labelsIn(source)
+                .reduce((left, label) => left.replace(label, '…'), text)
+                .replaceAll(longLabel, '…'),
+            }))
+            .flatMap(({ where, text }) =>
+              rules.flatMap(([rule, why]) => {
+                const hit = rule.exec(text);
                 return hit
                   ? [`${where}: “${hit[0]}” is not our word: ${why}. ${around(text, hit.index)}`]
                   : [];
               }),
-            ),
-          ),
-      ),
+            )
+        );
+      }),
     );
   });
 });
@@ -174,7 +186,12 @@ describe('a title and a description', () => {
   test('of a page is its own within a language', () => {
     expectNoFindings(
       languages.flatMap((language) =>
-        [...Map.groupBy(pagesOf(language), ({ matter }) => matter.title ?? '')].flatMap(([title, same]) =>
+        [
+          ...Map.groupBy(
+            pagesOf(language).filter(({ file }) => !file.includes('/steps/')),
+            ({ matter }) => matter.title ?? '',
+          ),
+        ].flatMap(([title, same]) =>
           title !== '' && same.length === 1
             ? []
             : [`“${title}” is the title of ${same.map(({ file }) => file).join(' and ')}.`],

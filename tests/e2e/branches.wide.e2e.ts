@@ -1,12 +1,13 @@
 /** What a reader can pick besides: the other branch of every journey that has one. */
+import { firstLanguage, languages } from '../../src/i18n/languages.ts';
 import { journeys } from '../../src/journeys/journeys.ts';
 import { expect, test } from './fixtures.ts';
 import { GuideModel } from './models/guide.model.ts';
 import { playJourney, waysThrough } from './models/play.ts';
 
-// Each branch in one language: the words of both are held against the same acts by the unit and content tests.
+// Each branch in one language: the words of all are held against the same acts by the unit and content tests.
 for (const [place, journey] of Object.values(journeys).entries()) {
-  const language = place % 2 === 0 ? 'en' : 'es';
+  const language = languages[place % languages.length] ?? firstLanguage;
   for (const picked of waysThrough(journey).slice(1)) {
     const way = [journey.id, ...Object.values(picked)].join(', ');
     test(`${way}, in ${language}, is played to the approved login`, async ({ page }) => {

@@ -108,6 +108,148 @@ for (const language of languages) {
   });
 }
 
+test('a camera that a call has taken is said to be so, and goes on by itself', async ({ page }) => {
+  await answerWith(page, 'a picture');
+  const { android } = await openScanner(page, 'en');
+  const { scanner } = words.en.practice;
+  await android.way('camera').click();
+  await expect(android.region.getByText(scanner.watching)).toBeVisible();
+  const tellOfTrack = (name: 'mute' | 'unmute'): Promise<void> =>
+    page.locator('video').evaluate((video: HTMLVideoElement, event) => {
+      for (const track of (video.srcObject as MediaStream).getTracks()) track.dispatchEvent(new Event(event));
+    }, name);
+  await tellOfTrack('mute');
+  await expect(android.region.getByText(scanner.muted)).toBeVisible();
+  await tellOfTrack('unmute');
+  await expect(android.region.getByText(scanner.watching)).toBeVisible();
+});
+
+test.describe('a scanner that does not work', () => {
+  // The browser itself reports what it does not get.
+  test.use({ expectedTrouble: [/Failed to load resource|on purpose/] });
+
+  const { problem } = words.en.problems;
+  const causes: [what: string, said: keyof typeof problem, happen: (page: Page) => Promise<unknown>][] = [
+    [
+      'without WebAssembly',
+      'no-webassembly',
+      (page) => page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly')),
+    ],
+    [
+      'with WebAssembly forbidden',
+      'no-webassembly',
+      (page) =>
+        page.addInitScript(() => {
+          const forbid = (): never => {
+            throw new WebAssembly.CompileError('Refused to compile WebAssembly');
+          };
+          Object.assign(WebAssembly, { Module: forbid, compile: forbid, instantiate: forbid });
+        }),
+    ],
+    [
+      'without workers',
+      'worker-refused',
+      (page) => page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker')),
+    ],
+    [
+      'with a worker refused',
+      'worker-refused',
+      (page) =>
+        page.addInitScript(() => {
+          Object.assign(globalThis, {
+            Worker: class {
+              constructor() {
+                throw new DOMException('', 'SecurityError');
+              }
+            },
+          });
+        }),
+    ],
+    [
+      'with a worker that starts and fails at once',
+      'worker-refused',
+      (page) =>
+        page.route(/decoder\.worker/, (route) =>
+          route.request().method() === 'HEAD'
+            ? route.continue()
+            : route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("on purpose")' }),
+        ),
+    ],
+    [
+      'whose worker the network does not bring',
+      'decoder-unavailable',
+      (page) => page.route(/decoder\.worker/, (route) => route.abort()),
+    ],
+    [
+      'whose worker is gone from the server',
+      'decoder-gone',
+      (page) => page.route(/decoder\.worker/, (route) => route.fulfill({ status: 404 })),
+    ],
+    [
+      'in a browser that hides pictures',
+      'picture-hidden',
+      (page) =>
+        page.addInitScript(() => {
+          const noise = (width: number, height: number): ImageData =>
+            new ImageData(crypto.getRandomValues(new Uint8ClampedArray(4 * width * height)), width);
+          const hidden = {
+            getImageData: (_x: number, _y: number, width: number, height: number) => noise(width, height),
+          };
+          Object.assign(CanvasRenderingContext2D.prototype, hidden);
+          Object.assign(OffscreenCanvasRenderingContext2D.prototype, hidden);
+          const make = createImageBitmap;
+          Object.assign(globalThis, { createImageBitmap: () => make(noise(16, 16)) });
+        }),
+    ],
+  ];
+
+  for (const [what, said, happen] of causes) {
+    test(`${what}: the practice camera and the device’s camera say so, and the other ways are there`, async ({
+      page,
+    }) => {
+      await happen(page);
+      await answerWith(page, 'a picture');
+      const guide = await openScanner(page, 'en');
+      await guide.portal.logIn();
+      const { android } = guide;
+      const alert = android.region.getByRole('alert');
+      // What is known at once is said at once; a picture has to be sharp before it can be missed.
+      if (said === 'picture-hidden') await android.lookThroughPracticeCamera();
+      else await android.way('practice').click();
+      await expect(alert).toContainText(problem[said].title);
+      await expect(android.region.getByText(words.en.practice.scanner.good)).toBeHidden();
+      await android.way('camera').click();
+      await expect(alert).toContainText(problem[said].title);
+      await android.press('typeInstead');
+      await android.type('codeField', await guide.portal.code());
+      await android.press('next');
+      await android.seesScreen('createPin');
+    });
+  }
+
+  test('that misses what is sharp says so, and the other ways are there', async ({ page }) => {
+    await page.addInitScript(() => {
+      const make = createImageBitmap;
+      Object.assign(globalThis, { createImageBitmap: () => make(new ImageData(16, 16)) });
+    });
+    const guide = await openScanner(page, 'en');
+    await guide.portal.logIn();
+    await guide.android.lookThroughPracticeCamera();
+    await expect(guide.android.region.getByRole('alert')).toContainText(problem['not-read'].title);
+    for (const way of [guide.android.way('practice'), guide.android.button('typeInstead')])
+      await expect(way).toBeVisible();
+  });
+
+  test('that is still on its way says so, and does not ask to hold still', async ({ page }) => {
+    await page.route(/zxing_reader/, () => undefined);
+    const guide = await openScanner(page, 'en');
+    await guide.portal.logIn();
+    await guide.android.lookThroughPracticeCamera();
+    await expect(guide.android.region.getByText(words.en.practice.scanner.loading)).toBeVisible();
+    await expect(guide.android.region.getByText(words.en.practice.scanner.good)).toBeHidden();
+  });
+});
+
 test('a question about the camera that nobody answers leaves the other ways, and the typed code works', async ({
   page,
 }) => {

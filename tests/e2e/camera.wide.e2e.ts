@@ -84,6 +84,24 @@ for (const [language, id] of [
   });
 }
 
+test('a camera that is held upright gives its whole picture', async ({ page, baseURL }) => {
+  const film = filmOf('upright');
+  await page.setViewportSize({ width: 720, height: 1280 });
+  await page.setContent('<body style="background:linear-gradient(#fff,#000)">');
+  makeStill(await page.screenshot({ type: 'jpeg', scale: 'css' }), film);
+  await withFilm(film, baseURL ?? '', 'en', async (guide, live) => {
+    await guide.open();
+    await guide.startPractice();
+    await guide.android.goToScanner();
+    await guide.android.way('camera').click();
+    await expect(guide.android.region.getByText(words.en.practice.scanner.watching)).toBeVisible();
+    const size = live
+      .locator('video')
+      .evaluate(({ videoWidth, videoHeight }: HTMLVideoElement) => [videoWidth, videoHeight]);
+    expect(await size).toEqual([720, 1280]);
+  });
+});
+
 const { kind, problem } = words.en.problems;
 test('a code with a web address, the key of an authenticator or a Wi-Fi password is named by its kind, its host at most shown, and never opened', async ({
   page,

@@ -4,13 +4,14 @@ import type { Step } from '../../src/journeys/journey.ts';
 import { labelOf, stepsOf } from '../../src/journeys/steps.ts';
 import { expect, test } from './fixtures.ts';
 import { faultsOfMark } from './mark-on-screen.ts';
+import { firstLanguage, languages } from '../../src/i18n/languages.ts';
 import { GuideModel } from './models/guide.model.ts';
 import { begin, playStep, waysThrough } from './models/play.ts';
 
-// Each way in one language: beside the words, both languages share every screen. Ways of a journey take turns.
+// Each way in one language: beside the words, all languages share every screen. Ways of a journey take turns.
 for (const [place, journey] of Object.values(journeys).entries()) {
   for (const [turn, picked] of waysThrough(journey).entries()) {
-    const language = (place + turn) % 2 === 0 ? 'es' : 'en';
+    const language = languages[(place + turn) % languages.length] ?? firstLanguage;
     const way = [journey.id, ...Object.values(picked)].join(', ');
     test(`the marks of ${way}, in ${language}, are whole and cover no words`, async ({ page }) => {
       const guide = new GuideModel(page, language, journey.id);

@@ -89,6 +89,34 @@ test('full storage: practice goes on in memory and says that it is not kept', as
   await expect(page.getByText(words.en.problems.storageLost)).toBeVisible();
 });
 
+test('a store that another page keeps locked: practice goes on in memory and says that it is not kept', async ({
+  page,
+  context,
+}) => {
+  const guide = await open(page);
+  await guide.portal.logIn();
+  const other = await context.newPage();
+  await other.goto('en/about/');
+  await other.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('ib-key-practice');
+        opening.onsuccess = () => {
+          const store = opening.result.transaction('practice', 'readwrite').objectStore('practice');
+          // Asked again and again, the transaction never ends.
+          const ask = (): void => void (store.count().onsuccess = ask);
+          ask();
+          resolve();
+        };
+      }),
+  );
+  await expect(page.getByText(words.en.problems.storageLost)).toHaveCount(0);
+  await guide.android.press('playStore');
+  await guide.portal.press('logOut');
+  await expect(page.getByText(words.en.problems.storageLost)).toBeVisible();
+  await guide.portal.logIn('practice-joint');
+});
+
 test('a clock that is set back breaks nothing', async ({ page }) => {
   const now = new Date('2026-11-25T12:00:00Z');
   await page.clock.setSystemTime(now);

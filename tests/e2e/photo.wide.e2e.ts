@@ -1,4 +1,8 @@
 /** A photo or screenshot instead of the camera. */
+import type { Page } from '@playwright/test';
+import QRCode from 'qrcode';
+import { codeEntropyBytes, createCode, formatCode } from '../../src/enrolment/activation-code.ts';
+import { createLink } from '../../src/enrolment/activation-link.ts';
 import { expect, test } from './fixtures.ts';
 import { GuideModel } from './models/guide.model.ts';
 import { words } from './models/words.ts';
@@ -26,4 +30,101 @@ test('a screenshot of the code is read, and other pictures say what is wrong wit
   const picture = await guide.portal.qr().screenshot();
   await guide.android.choosePhoto({ name: 'screen.png', mimeType: 'image/png', buffer: picture });
   await guide.android.seesScreen('createPin');
+});
+
+async function openScanner(page: Page): Promise<GuideModel> {
+  const guide = new GuideModel(page, 'en', 'activate-android-qr');
+  await guide.open();
+  await guide.startPractice();
+  await guide.portal.logIn();
+  await guide.android.goToScanner();
+  return guide;
+}
+
+/** One picture with a QR code of each text, side by side. */
+async function pictureOf(page: Page, texts: readonly string[]) {
+  const codes = await Promise.all(
+    texts.map((text) => QRCode.toDataURL(text, { errorCorrectionLevel: 'M', margin: 4, scale: 6 })),
+  );
+  const blank = await page.context().newPage();
+  try {
+    await blank.setContent(
+      `<body style="background:#fff">${codes.map((code) => `<img alt="" src="${code}">`).join('')}`,
+    );
+    return { name: 'screen.png', mimeType: 'image/png', buffer: await blank.screenshot() };
+  } finally {
+    await blank.close();
+  }
+}
+
+/** The PNG of a picture of that size, cut off behind its header. */
+function headerOfPng(width: number, height: number): Buffer {
+  const header = Buffer.from('89504e470d0a1a0a0000000d49484452000000000000000008020000000000000000', 'hex');
+  header.writeUInt32BE(width, 16);
+  header.writeUInt32BE(height, 20);
+  return header;
+}
+
+const linkOf = (code: string): string => `https://guides.example/en/phone/#code=${code.replaceAll(' ', '-')}`;
+const other = createCode('practice-joint', new Uint8Array(codeEntropyBytes).fill(5));
+
+test('a picture is given to the decoder as it is, and one that is huge by its header to nobody', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const opened = { count: 0 };
+    const Original = Image;
+    Object.assign(globalThis, {
+      opened,
+      Image: class extends Original {
+        constructor() {
+          super();
+          opened.count += 1;
+        }
+      },
+    });
+  });
+  const openedByPage = (): Promise<number> =>
+    page.evaluate(() => (globalThis as unknown as { opened: { count: number } }).opened.count);
+  const { android, portal } = await openScanner(page);
+  const huge = { name: 'huge.png', mimeType: 'image/png', buffer: headerOfPng(20_000, 20_000) };
+  await android.choosePhoto(huge);
+  await expect(android.region.getByRole('alert')).toContainText(
+    words.en.problems.problem['photo-too-large'].title,
+  );
+  await android.choosePhoto(await pictureOf(page, [linkOf(await portal.code())]));
+  await android.seesScreen('createPin');
+  expect(await openedByPage()).toBe(0);
+});
+
+test('of several codes in one picture, ours is taken', async ({ page }) => {
+  const { android, portal } = await openScanner(page);
+  const foreign = ['https://guides.example/en/guides/activate-android-qr/#scan', 'tel:+12025550143'];
+  await android.choosePhoto(await pictureOf(page, [...foreign, linkOf(await portal.code())]));
+  await android.seesScreen('createPin');
+});
+
+test('of several practice codes in one picture, the one that the portal shows now is taken', async ({
+  page,
+}) => {
+  const { android, portal } = await openScanner(page);
+  const shown = await portal.code();
+  await android.choosePhoto(
+    await pictureOf(page, [createLink('https://a.example/en/phone/', other), linkOf(shown)]),
+  );
+  await android.createPin();
+  await android.press('done');
+  await expect(page.getByText('practice-ana').first()).toBeVisible();
+  await portal.seesScreen('activated');
+});
+
+test('which of several practice codes is meant is asked where nobody can know', async ({ page }) => {
+  const { android } = await openScanner(page);
+  const another = createCode('practice-ana', new Uint8Array(codeEntropyBytes).fill(6));
+  await android.choosePhoto(await pictureOf(page, [linkOf(other), linkOf(another)]));
+  const alert = android.region.getByRole('alert');
+  await expect(alert).toContainText(words.en.problems.problem['photo-several-codes'].title);
+  await expect(alert.getByRole('button')).toHaveCount(2);
+  await alert.getByRole('button', { name: formatCode(another).slice(-4) }).click();
+  await android.seesScreen('createPin');
 });

@@ -1,5 +1,7 @@
 /** Every page of the sitemap, one test each, so that a failure names its page. */
 import { expect, expectNoAxeFindings, test } from './fixtures.ts';
+import { rowOf } from '../../src/i18n/languages.ts';
+import { languages, words } from './models/words.ts';
 import { expectWhole, isLikeAnother, sitemapPaths } from './whole-page.ts';
 
 for (const path of sitemapPaths().filter((path) => !isLikeAnother(path))) {
@@ -9,7 +11,7 @@ for (const path of sitemapPaths().filter((path) => !isLikeAnother(path))) {
   });
 }
 
-for (const language of ['en', 'es']) {
+for (const language of languages) {
   test.describe(`a wrong address under ${language}`, () => {
     // The browser itself reports the status that this test asks for.
     test.use({ expectedTrouble: [/status of 404/] });
@@ -23,3 +25,33 @@ for (const language of ['en', 'es']) {
     });
   });
 }
+
+test.describe('a wrong address of a host that has one page for all of them', () => {
+  test.use({ expectedTrouble: [/status of 404/] });
+
+  for (const language of languages) {
+    test(`gets the page of its language, ${language}, which works as any other`, async ({ page }) => {
+      const said = words[language];
+      await page.route(`**/${language}/kb2260x/`, (route) =>
+        route.fulfill({ status: 404, path: 'dist/404.html', contentType: 'text/html' }),
+      );
+      await page.goto(`${language}/kb2260x/`);
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(said.site.notFound.title);
+      await expect(page).toHaveURL(new RegExp(`/${language}/kb2260x/$`));
+      const perhaps = page.getByRole('region', { name: said.search.perhaps });
+      await expect(perhaps.getByRole('link').first()).toContainText('KB2260');
+      await page.getByRole('button', { name: said.search.openKeys }).click();
+      await expect(page.getByRole('dialog', { name: said.search.title })).toBeVisible();
+      await expectNoAxeFindings(page, `404 for all, ${language}`);
+    });
+  }
+
+  test('leads on in every language where that page does not come', async ({ page }) => {
+    await page.route('**/404.html', (route) => route.fulfill({ status: 404, path: 'dist/404.html' }));
+    await page.goto('no-such-page/');
+    for (const language of languages)
+      await expect(page.getByRole('link', { name: rowOf[language].name })).toBeVisible();
+    await expectNoAxeFindings(page, '404 for all, alone');
+  });
+});

@@ -137,6 +137,29 @@ test('without IndexedDB and localStorage practice works, and says that it is not
   await guide.portal.seesScreen('loggedIn');
 });
 
+test('with cookies blocked, as Firefox does it, practice works and says that it is not kept', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const refuse = (): never => {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    };
+    for (const name of ['localStorage', 'sessionStorage'])
+      Object.defineProperty(globalThis, name, { get: refuse });
+    IDBFactory.prototype.open = refuse;
+    globalThis.BroadcastChannel = class {
+      constructor() {
+        refuse();
+      }
+    } as unknown as typeof BroadcastChannel;
+  });
+  const guide = new GuideModel(page, 'en', 'activate-android-code');
+  await guide.open();
+  await guide.startPractice();
+  await expect(page.getByText(words.en.problems.storageLost)).toBeVisible();
+  await guide.portal.logIn();
+});
+
 test('storage wiped in use: the portal says so and a login goes on', async ({ page }) => {
   const guide = new GuideModel(page, 'en', 'activate-android-code');
   await guide.open();

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
+import { isLanguage } from '../../src/i18n/languages.ts';
 import { expect, expectNoAxeFindings, watchForShifts } from './fixtures.ts';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
@@ -18,7 +19,7 @@ export function sitemapPaths(): string[] {
 export const isLikeAnother = (path: string): boolean =>
   /\/kb\/(?!2260)|\/guides\/(?!activate-iphone-qr)/.test(path);
 
-const languageOf = (path: string) => /\/(en|es)\//.exec(path)?.[1];
+const languageOf = (path: string) => path.split('/').find(isLanguage);
 
 /** Opens the page and looks at it, in each of the colours. */
 export async function expectWhole(

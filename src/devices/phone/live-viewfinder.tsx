@@ -5,21 +5,27 @@
 import type { ChangeEvent, ReactNode } from 'react';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { WhatItIs } from './what-it-is.tsx';
+import type { ActivationCode } from '../../enrolment/activation-code.ts';
+import { readGivenText } from '../../enrolment/given-text.ts';
+import { meantOf } from '../../enrolment/given-texts.ts';
 import type { CameraProblem } from '../../enrolment/problems.ts';
 import type { IconName } from '../../icons/icons.ts';
 import { Icon } from '../../icons/icon.tsx';
 import type { CameraFault } from '../../scanner/camera-faults.ts';
 import type { CameraState } from '../../scanner/camera.ts';
 import { openCamera } from '../../scanner/camera.ts';
+import type { PhotoFault } from '../../scanner/photo.ts';
 import { decodePhoto } from '../../scanner/photo.ts';
-import { warmUp } from '../../scanner/decoder.ts';
+import { prefetchScanner } from '../../scanner/prefetch.ts';
 import { DeviceProvider, Flag, useDevice, useMark } from '../device.tsx';
 import type { PhoneContext } from './phone.types.ts';
 import { PracticeCamera } from './practice-viewfinder.tsx';
+import { WhichCode } from './which-code.tsx';
 
 type Way = 'choose' | 'camera' | 'practice';
 
-const problemOfFault: Record<CameraFault, CameraProblem> = {
+/** A fault of the scanner itself is a problem by the same name. */
+const problemOfFault: Record<Exclude<CameraFault, CameraProblem>, CameraProblem> = {
   denied: 'camera-denied',
   'blocked-by-policy': 'camera-blocked-by-policy',
   'no-camera': 'camera-missing',
@@ -27,9 +33,15 @@ const problemOfFault: Record<CameraFault, CameraProblem> = {
   unplugged: 'camera-unplugged',
   'insecure-context': 'camera-insecure',
   'unsupported-browser': 'camera-unsupported',
-  'decoder-unavailable': 'decoder-unavailable',
   unknown: 'camera-unknown',
 };
+const problemOf = (fault: CameraFault): CameraProblem =>
+  fault in problemOfFault
+    ? problemOfFault[fault as keyof typeof problemOfFault]
+    : (fault as Extract<CameraFault, CameraProblem>);
+
+const problemOfPhoto = (fault: PhotoFault): CameraProblem =>
+  fault === 'not-an-image' || fault === 'too-large' || fault === 'no-code' ? `photo-${fault}` : fault;
 
 export type LiveViewfinderProps = {
   context: PhoneContext;
@@ -47,21 +59,33 @@ export default function LiveViewfinder({ context, inSight, flip, typeInstead }: 
   const [way, setWay] = useState<Way>('choose');
   const [problem, setProblem] = useState<CameraProblem | null>(null);
   const [reading, setReading] = useState(false);
+  const [choice, setChoice] = useState<readonly ActivationCode[]>([]);
   const [attempt, setAttempt] = useState(0);
   const { given, phone } = context;
 
   useEffect(() => {
     // Fetched while the reader chooses, so that the viewfinder opens at once. A failure shows when it is used.
-    warmUp().catch(() => undefined);
+    prefetchScanner().catch(() => undefined);
   }, []);
 
   const scan = (text: string): void => send?.({ type: 'scan', text });
 
+  function take(texts: readonly string[]): void {
+    const meant = meantOf(texts, inSight);
+    if ('text' in meant) scan(meant.text);
+    else {
+      setChoice(meant.codes);
+      setWay('choose');
+    }
+  }
+
   function go(next: Way): void {
     setProblem(null);
+    setChoice([]);
     setAttempt((count) => count + 1);
-    send?.({ type: 'press.ok' });
     setWay(next);
+    // The whole bench follows what is sent, and would hold up the camera.
+    if (given ?? context.problem) send?.({ type: 'press.ok' });
   }
 
   const waysClass = useMark('viewfinder', 'ways');
@@ -76,13 +100,13 @@ export default function LiveViewfinder({ context, inSight, flip, typeInstead }: 
     event.target.value = '';
     if (!file) return;
     setProblem(null);
+    setChoice([]);
     send?.({ type: 'press.ok' });
     setReading(true);
-    const result = await decodePhoto(file);
+    const result = await decodePhoto(file, (text) => readGivenText(text).ok);
     setReading(false);
-    if (!result.ok) fail(result.fault === 'decoder-unavailable' ? result.fault : `photo-${result.fault}`);
-    else if (result.texts.length > 1) fail('photo-several-codes');
-    else scan(result.texts[0] ?? '');
+    if (result.ok) take(result.texts);
+    else fail(problemOfPhoto(result.fault));
   }
 
   // Turned to the reader the practice camera sees no code, whatever is done to distance and focus.
@@ -93,18 +117,22 @@ export default function LiveViewfinder({ context, inSight, flip, typeInstead }: 
         <DeviceCamera
           key={attempt}
           lens={phone.settings.lens}
-          onText={scan}
-          onFault={(fault) => fail(problemOfFault[fault])}
+          onTexts={take}
+          onFault={(fault) => fail(problemOf(fault))}
         />
       ) : null}
       {way === 'practice' ? (
-        <PracticeCamera text={inSight} lens={phone.settings.lens} onText={scan} onFault={fail} />
+        <PracticeCamera text={inSight} lens={phone.settings.lens} onTexts={take} onFault={fail} />
       ) : null}
       {way === 'choose' ? (
         <div className={waysClass} role="group" aria-label={t('practice:scanner.title')} tabIndex={-1}>
           <Flag control="viewfinder" />
           <b className="h">{t('practice:scanner.title')}</b>
-          <Message problem={problem} given={given} />
+          {choice.length > 0 ? (
+            <WhichCode codes={choice} onChoose={scan} />
+          ) : (
+            <Message problem={problem} given={given} />
+          )}
           <Way
             icon="camera"
             title={t('practice:scanner.camera')}
@@ -194,17 +222,17 @@ function OpenAt({ problem }: { problem: CameraProblem | null }) {
 
 type DeviceCameraProps = {
   lens: 'rear' | 'front';
-  onText: (text: string) => void;
+  onTexts: (texts: string[]) => void;
   onFault: (fault: CameraFault) => void;
 };
 
 /** The real camera. It is closed whenever this leaves the page. */
-function DeviceCamera({ lens, onText, onFault }: DeviceCameraProps) {
+function DeviceCamera({ lens, onTexts, onFault }: DeviceCameraProps) {
   const { t } = useDevice();
   const host = useRef<HTMLDivElement>(null);
   const [state, setState] = useState<CameraState['at']>('loading');
-  const heard = useRef({ onText, onFault });
-  heard.current = { onText, onFault };
+  const heard = useRef({ onTexts, onFault });
+  heard.current = { onTexts, onFault };
 
   useLayoutEffect(() => {
     // The camera has a place of its own: when React takes this screen away, the place stays in the document until
@@ -214,7 +242,7 @@ function DeviceCamera({ lens, onText, onFault }: DeviceCameraProps) {
     host.current?.append(place);
     const session = openCamera(place, {
       facing: lens === 'front' ? 'user' : 'environment',
-      onText: (text) => heard.current.onText(text),
+      onTexts: (texts) => heard.current.onTexts(texts),
       onState: (next) => {
         setState(next.at);
         if (next.at === 'failed') heard.current.onFault(next.fault);
@@ -232,6 +260,7 @@ function DeviceCamera({ lens, onText, onFault }: DeviceCameraProps) {
     asking: t('practice:scanner.asking'),
     watching: t('practice:scanner.watching'),
     'nothing-seen': t('practice:scanner.nothingSeen'),
+    muted: t('practice:scanner.muted'),
     paused: t('practice:scanner.paused'),
     failed: '',
     closed: '',

@@ -76,7 +76,7 @@ export type PhoneStore = {
   write(phone: PhoneMemory): void;
   /** Back to a new phone. */
   reset(): void;
-  /** Calls `listener` when another tab changed the phone; the function returned ends that. */
+  /** Calls `listener` when another page changed the phone; the function returned ends that. */
   onChange(listener: (phone: PhoneMemory) => void): () => void;
 };
 
@@ -100,13 +100,24 @@ export function openPhoneStore(platform: Platform): PhoneStore {
     write,
     reset: () => write(newPhone(newRequestId(), platform)),
     onChange(listener) {
-      const heard = (event: StorageEvent): void => {
-        if (event.key !== key && event.key !== null) return;
-        current = parse(event.newValue) ?? newPhone(newRequestId(), platform);
+      const take = (text: string | null): void => {
+        current = parse(text) ?? newPhone(newRequestId(), platform);
         listener(current);
       };
+      const heard = (event: StorageEvent): void => {
+        if (event.key === key || event.key === null) take(event.newValue);
+      };
+      // Of what other pages wrote, a page in the back/forward cache is told nothing.
+      const shown = ({ persisted }: PageTransitionEvent): void => {
+        const text = persisted ? readItem(key) : null;
+        if (text !== null && text !== JSON.stringify(current)) take(text);
+      };
       addEventListener('storage', heard);
-      return () => removeEventListener('storage', heard);
+      addEventListener('pageshow', shown);
+      return () => {
+        removeEventListener('storage', heard);
+        removeEventListener('pageshow', shown);
+      };
     },
   };
 }

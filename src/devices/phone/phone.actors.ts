@@ -2,6 +2,7 @@
 import { fromCallback, fromPromise } from 'xstate';
 import { onChange } from '../../api/changes.ts';
 import type { Client } from '../../api/client.ts';
+import { isInView } from '../../api/in-view.ts';
 import type { ActivateInput, ActivateResult, AnswerInput, AnswerResult } from './phone.setup.ts';
 import type { PhoneEvent } from './phone.types.ts';
 
@@ -37,6 +38,7 @@ export const phoneActors = (client: Client, phoneId: () => string) => ({
     let timer: ReturnType<typeof setTimeout> | undefined;
 
     async function read(): Promise<void> {
+      if (!isInView()) return;
       const answer = await client.readPhone(phoneId());
       if (!answer.ok) return;
       const { logins, now } = answer.value;
@@ -48,12 +50,10 @@ export const phoneActors = (client: Client, phoneId: () => string) => ({
 
     const again = (): void => void read();
     const quiet = onChange(again);
-    document.addEventListener('visibilitychange', again);
     again();
     return () => {
       quiet();
       clearTimeout(timer);
-      document.removeEventListener('visibilitychange', again);
     };
   }),
 });

@@ -1,5 +1,6 @@
 /** The practice camera: the portal's code at a distance and focus under the reader's thumb, read from these very pixels. */
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { PracticeFault } from '../../scanner/practice-camera.ts';
 import { watchScene } from '../../scanner/practice-camera.ts';
 import { frameSize, readability, startDistance, startFocus } from '../../scanner/scene.ts';
 import type { Readability, Scene } from '../../scanner/scene.ts';
@@ -10,8 +11,8 @@ type Props = {
   /** Text of the code that the portal shows; null while it shows none. */
   text: string | null;
   lens: 'rear' | 'front';
-  onText: (text: string) => void;
-  onFault: (fault: 'decoder-unavailable') => void;
+  onTexts: (texts: string[]) => void;
+  onFault: (fault: PracticeFault) => void;
 };
 
 const hints = {
@@ -25,23 +26,25 @@ const hints = {
 /** How the phone is held, in degrees. */
 const tilt = -3;
 
-export function PracticeCamera({ text, lens, onText, onFault }: Props) {
+export function PracticeCamera({ text, lens, onTexts, onFault }: Props) {
   const { t } = useDevice();
   const sliders = useMark('viewfinder', 'sliders');
   const canvas = useRef<HTMLCanvasElement>(null);
   const [distance, setDistance] = useState(startDistance);
   const [focus, setFocus] = useState(startFocus);
+  const [isReading, setReading] = useState(false);
   const modules = useMemo(() => (text === null ? null : modulesOf(text)), [text]);
   const scene: Scene | null = modules && { modules, distance, focus, tilt, lens };
-  const latest = useRef({ scene, onText, onFault });
-  latest.current = { scene, onText, onFault };
+  const latest = useRef({ scene, onTexts, onFault });
+  latest.current = { scene, onTexts, onFault };
   const has = scene !== null;
 
   useEffect(() => {
     const { scene: first } = latest.current;
     if (!canvas.current || !first) return undefined;
     const session = watchScene(canvas.current, () => latest.current.scene ?? first, {
-      onText: (read) => latest.current.onText(read),
+      onTexts: (texts) => latest.current.onTexts(texts),
+      onReading: () => setReading(true),
       onFault: (fault) => latest.current.onFault(fault),
     });
     return () => session.close();
@@ -56,6 +59,9 @@ export function PracticeCamera({ text, lens, onText, onFault }: Props) {
       </div>
     );
   }
+  const seen = readability(scene);
+  // Nobody has to hold still for a scanner that has not come yet.
+  const sharp = seen === 'good';
   return (
     <>
       <div className="view">
@@ -68,7 +74,7 @@ export function PracticeCamera({ text, lens, onText, onFault }: Props) {
         />
         <i className="corners" />
         <p className="said" role="status">
-          {t(`practice:scanner.${hints[readability(scene)]}`)}
+          {t(`practice:scanner.${sharp && !isReading ? 'loading' : hints[seen]}`)}
         </p>
       </div>
       <div className={sliders}>

@@ -3,15 +3,16 @@ import { fromCallback, fromPromise } from 'xstate';
 import { onChange } from '../../api/changes.ts';
 import type { Answer, Client } from '../../api/client.ts';
 import type { SessionAnswer } from '../../api/contract.ts';
+import { isInView } from '../../api/in-view.ts';
 import type { UserId } from '../../enrolment/users.ts';
 import type { FeedOrderEvent, LogInResult } from './portal.machine.ts';
-import type { FeedOrder, PortalEvent } from './portal.types.ts';
+import type { FeedOrder, PortalContext, PortalEvent } from './portal.types.ts';
 
 /** Reads again this long after a time limit is over, in ms, so that the backend's clock is past it too. */
 const afterLimit = 50;
 
-/** @param sessionId the session in hand at any moment; no input of the feed, since a stored snapshot holds no functions. */
-export const portalActors = (client: Client, sessionId: () => string | null) => ({
+/** @param context the portal's at any moment; no input of the feed, since a stored snapshot holds no functions. */
+export const portalActors = (client: Client, context: () => PortalContext) => ({
   logIn: fromPromise<LogInResult, { userId: UserId; requestId: string }>(async ({ input }) => {
     const answer = await client.startSession(input);
     return answer.ok ? { ok: true, session: answer.value, skew: answer.value.now - Date.now() } : answer;
@@ -42,28 +43,30 @@ export const portalActors = (client: Client, sessionId: () => string | null) => 
       answers: string | null = null,
     ): Promise<void> {
       const answer = await asked;
-      if (sessionId() === id) tell(answer, answers);
+      if (context().sessionId === id) tell(answer, answers);
     }
 
     function read(): void {
-      const id = sessionId();
-      if (id) void about(id, client.readSession(id));
+      const id = context().sessionId;
+      if (id && isInView()) void about(id, client.readSession(id));
     }
 
-    receive(({ type, sessionId: id, requestId, digits = '' }) => {
+    function obey({ type, sessionId: id, requestId, digits = '' }: FeedOrderEvent): void {
       if (!id) return;
       if (type === 'end') void client.endSession(id);
       else if (type === 'read') read();
       else void about(id, ask(client, type, id, requestId, digits), requestId);
-    });
+    }
 
+    receive(obey);
     const quiet = onChange(read);
-    document.addEventListener('visibilitychange', read);
-    read();
+    const { order, sessionId } = context();
+    // The page that sent it was left before it heard the answer: the same request once more.
+    if (order && !order.failed) obey({ ...order, sessionId });
+    else read();
     return () => {
       quiet();
       clearTimeout(timer);
-      document.removeEventListener('visibilitychange', read);
     };
   }),
 });

@@ -2,9 +2,13 @@
 import type { APIRoute } from 'astro';
 import type { CollectionEntry } from 'astro:content';
 import { getCollection } from 'astro:content';
-import { buildStrings } from '../../i18n/at-build.ts';
+import { sayPlainly } from '../../guide/plain-text.ts';
+import type { UiKey } from '../../guide/ui-label.ts';
+import { uiLabel } from '../../guide/ui-label.ts';
+import { buildStrings, translateAtBuild } from '../../i18n/at-build.ts';
 import { languageOf, languages } from '../../i18n/languages.ts';
-import { beginningOf, makeLookupData, type Titles } from '../../search/make-lookup-data.ts';
+import { beginningOf } from '../../mdx/text.ts';
+import { makeLookupData, type Titles } from '../../search/make-lookup-data.ts';
 
 export const getStaticPaths = () => languages.map((lang) => ({ params: { lang } }));
 
@@ -21,18 +25,25 @@ async function entriesOf<Kind extends 'guides' | 'problems' | 'kb' | 'pages', Va
 export const GET: APIRoute = async ({ params }) => {
   const titles = Object.fromEntries(
     await Promise.all(
-      languages.map(async (language) => [
-        language,
-        {
-          guides: await entriesOf('guides', language, ({ data }) => data.title),
-          entries: await entriesOf('problems', language, ({ data, body = '' }) => ({
-            title: data.title,
-            text: beginningOf(body),
-          })),
-          answers: await entriesOf('kb', language, ({ data }) => data.answer),
-          pages: await entriesOf('pages', language, ({ data }) => ({ title: data.title, text: data.answer })),
-        },
-      ]),
+      languages.map(async (language) => {
+        const t = translateAtBuild(language);
+        const say = sayPlainly((key) => uiLabel(t, key as UiKey));
+        return [
+          language,
+          {
+            guides: await entriesOf('guides', language, ({ data }) => data.title),
+            entries: await entriesOf('problems', language, ({ data, body = '' }) => ({
+              title: data.title,
+              text: beginningOf(body, say),
+            })),
+            answers: await entriesOf('kb', language, ({ data }) => data.answer),
+            pages: await entriesOf('pages', language, ({ data }) => ({
+              title: data.title,
+              text: data.answer,
+            })),
+          },
+        ];
+      }),
     ),
   ) as Titles;
   return Response.json(makeLookupData(languageOf(params.lang), buildStrings, titles));

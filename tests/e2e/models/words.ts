@@ -1,10 +1,23 @@
 /** The words of the site in each language, as the tests look for them. */
-import { strings as en } from '../../../src/i18n/strings.en.ts';
-import { strings as es } from '../../../src/i18n/strings.es.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { PageStrings } from '../../../src/i18n/keys.ts';
+import type { Language } from '../../../src/i18n/languages.ts';
+import { languages, perLanguage } from '../../../src/i18n/languages.ts';
+import { namespacesOf } from '../../../src/i18n/shared-labels.ts';
 
-export const words = { en, es } as const;
-export type Language = keyof typeof words;
-export const languages = ['en', 'es'] as const;
+export { languages };
+export type { Language };
+
+/** Read as files: only Vite knows how to import all of a folder. */
+export const words = perLanguage((language): PageStrings => {
+  const folder = new URL(`../../../content/${language}/strings/`, import.meta.url);
+  const strings = readdirSync(folder).map((file) => [
+    basename(file, '.json'),
+    JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as unknown,
+  ]);
+  return namespacesOf(Object.fromEntries(strings) as Record<string, object>) as PageStrings;
+});
 
 /** Fills `{{name}}` in a string. */
 export const filled = (text: string, values: Record<string, string | number>): string =>

@@ -16,6 +16,9 @@ class TestChannel extends EventTarget {
     this.name = name;
     TestChannel.open.add(this);
   }
+  close() {
+    TestChannel.open.delete(this);
+  }
   postMessage(data: unknown) {
     TestChannel.said.push(data);
     for (const other of TestChannel.open) {
@@ -25,12 +28,36 @@ class TestChannel extends EventTarget {
   }
 }
 
+/** Fresh for each test, as the module's listeners on them stay. */
+let page: EventTarget & { visibilityState: string };
+let window: EventTarget;
+/** Another tab says that something changed. */
+const sayElsewhere = (): void => new TestChannel('ib-key-practice').postMessage('changed');
+function turn(visibilityState: 'visible' | 'hidden'): void {
+  page.visibilityState = visibilityState;
+  page.dispatchEvent(new Event('visibilitychange'));
+}
+/** In the order in which browsers do it. */
+function leave(): void {
+  window.dispatchEvent(new Event('pagehide'));
+  turn('hidden');
+}
+function comeBack(): void {
+  turn('visible');
+  window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+}
+
 beforeEach(() => {
+  page = Object.assign(new EventTarget(), { visibilityState: 'visible' });
+  window = new EventTarget();
+  vi.stubGlobal('document', page);
+  vi.stubGlobal('window', window);
   TestChannel.open.clear();
   TestChannel.said.length = 0;
   vi.stubGlobal('BroadcastChannel', TestChannel);
 });
 afterEach(() => {
+  vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
 
@@ -69,6 +96,82 @@ describe('a change', () => {
     const heard = vi.fn();
     page.onChange(heard);
     page.announceChange();
+    expect(heard).toHaveBeenCalledOnce();
+  });
+
+  const refused = () => new DOMException('The operation is insecure.', 'SecurityError');
+
+  test('is heard in the same tab where channels are refused', async () => {
+    vi.stubGlobal(
+      'BroadcastChannel',
+      vi.fn(function refuse() {
+        throw refused();
+      }),
+    );
+    const alone = await openPage();
+    const heard = vi.fn();
+    alone.onChange(heard);
+    alone.announceChange();
+    expect(heard).toHaveBeenCalledOnce();
+  });
+
+  test('is heard in the same tab where nothing may be said in a channel', async () => {
+    const alone = await openPage();
+    const heard = vi.fn();
+    alone.onChange(heard);
+    vi.spyOn(TestChannel.prototype, 'postMessage').mockImplementation(() => {
+      throw refused();
+    });
+    alone.announceChange();
+    expect(heard).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a hidden page', () => {
+  test('hears nothing, and once when it comes into view', async () => {
+    const here = await openPage();
+    const heard = vi.fn();
+    here.onChange(heard);
+    turn('hidden');
+    sayElsewhere();
+    here.announceChange();
+    expect(heard).not.toHaveBeenCalled();
+    turn('visible');
+    expect(heard).toHaveBeenCalledOnce();
+  });
+
+  test('hears nothing after it stopped listening', async () => {
+    const { onChange } = await openPage();
+    const heard = vi.fn();
+    onChange(heard)();
+    turn('visible');
+    expect(heard).not.toHaveBeenCalled();
+  });
+});
+
+describe('a page that is left', () => {
+  test('has no channel, and opens none, until it is shown again', async () => {
+    const here = await openPage();
+    here.onChange(vi.fn());
+    expect(TestChannel.open.size).toBe(1);
+    leave();
+    here.announceChange();
+    expect(TestChannel.open.size).toBe(0);
+    comeBack();
+    expect(TestChannel.open.size).toBe(1);
+  });
+
+  test('asks when it is shown again, and hears other pages as before', async () => {
+    const here = await openPage();
+    const heard = vi.fn();
+    here.onChange(heard);
+    leave();
+    sayElsewhere();
+    expect(heard).not.toHaveBeenCalled();
+    comeBack();
+    expect(heard).toHaveBeenCalled();
+    heard.mockClear();
+    sayElsewhere();
     expect(heard).toHaveBeenCalledOnce();
   });
 });

@@ -11,6 +11,7 @@ beforeEach(() => {
   vi.stubGlobal('fetch', fetchStub);
 });
 afterEach(() => {
+  vi.useRealTimers();
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
   fetchStub.mockReset();
@@ -65,14 +66,30 @@ describe('the client asks', () => {
     );
   });
 
-  test('with ten seconds of patience', async () => {
-    const signal = new AbortController().signal;
-    const timeout = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(signal);
+  test('with ten seconds of patience, for the answer and what it holds', async () => {
+    expect(patience).toBe(10_000);
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    fetchStub.mockImplementation((_url, init) => {
+      const stalled = new ReadableStream({
+        start: (controller) =>
+          init?.signal?.addEventListener('abort', () => controller.error(init.signal?.reason)),
+      });
+      return Promise.resolve(new Response(stalled));
+    });
+    const asked = client.readPhone('p');
+    const signal = () => fetchStub.mock.calls[0]?.[1]?.signal;
+    await vi.advanceTimersByTimeAsync(patience - 1);
+    expect(signal()?.aborted).toBe(false);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(signal()?.aborted).toBe(true);
+    expect(await asked).toEqual({ ok: false, problem: 'no-answer' });
+  });
+
+  test('and has no patience to lose once it was answered', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
     answers(phone);
     await client.readPhone('p');
-    expect(timeout).toHaveBeenCalledExactlyOnceWith(10_000);
-    expect(patience).toBe(10_000);
-    expect(fetchStub.mock.calls[0]?.[1]?.signal).toBe(signal);
+    expect(vi.getTimerCount()).toBe(0);
   });
 });
 
@@ -99,6 +116,16 @@ describe('the client reads', () => {
     ['an error without a problem', phone, 500],
   ])('%s as malformed', async (_what, body, status) => {
     answers(body, status);
+    expect(await client.readPhone('p')).toEqual({ ok: false, problem: 'answer-malformed' });
+  });
+
+  test('what cannot be read as malformed, by whatever class of error an engine says so', async () => {
+    const answer = new Response('{"now": 17');
+    // As WebKit does.
+    vi.spyOn(answer, 'json').mockRejectedValue(
+      new DOMException('The string did not match the expected pattern.', 'SyntaxError'),
+    );
+    fetchStub.mockResolvedValueOnce(answer);
     expect(await client.readPhone('p')).toEqual({ ok: false, problem: 'answer-malformed' });
   });
 

@@ -13,6 +13,10 @@ function scheduled(scheduler: fc.Scheduler, inner: Store): { store: Store; begin
     store: {
       keeps: false,
       renewed: false,
+      look: async (view) => {
+        if (begun) await scheduler.schedule(Promise.resolve());
+        return inner.look(view);
+      },
       transact: async (change) => {
         if (begun) await scheduler.schedule(Promise.resolve());
         return inner.transact(change);

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { emptyDocument } from '../../../src/backend/document.ts';
 import type { Change, Store } from '../../../src/backend/store.ts';
 import { createMemoryStore, openStore } from '../../../src/backend/store.ts';
+import { paths } from '../../../src/api/contract.ts';
 import { practiceVersion } from '../../../src/enrolment/practice.ts';
 import { countingRandom } from '../enrolment/builders.ts';
 import { createBackend, enrol, offeredCode } from './builders.ts';
@@ -28,9 +29,28 @@ const count: Change<number> = (document) => {
     result: latency,
   };
 };
-const counted = (store: Store) =>
-  store.transact((document) => ({ document, result: document.conditions.latency }));
+const counted = (store: Store) => store.look(({ conditions }) => conditions.latency);
 const start = emptyDocument.conditions.latency;
+/** ms after which a transaction that does not end is given up. */
+const patience = 8000;
+
+/** Another page's transaction, kept open by asking without end. The function returned ends it. */
+async function lock(): Promise<() => Promise<void>> {
+  const database = await openDB(name, 1);
+  const transaction = database.transaction('practice', 'readwrite');
+  let isOver = false;
+  const ask = (): void =>
+    void transaction.store.count().then(
+      () => isOver || ask(),
+      () => undefined,
+    );
+  ask();
+  return async () => {
+    isOver = true;
+    await transaction.done;
+    database.close();
+  };
+}
 
 describe('a store', () => {
   test('keeps what was written for the next page', async () => {
@@ -49,6 +69,126 @@ describe('a store', () => {
       Array.from({ length: 40 }, (_, index) => start + index),
     );
     expect(await counted(tabs[0])).toBe(start + 40);
+  });
+});
+
+describe('a look', () => {
+  test('begins no transaction that another page waits for', async () => {
+    const store = openStore();
+    await store.transact(count);
+    const begun = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    expect(await counted(store)).toBe(start + 1);
+    expect(begun.mock.calls.map(([, mode]) => mode)).toEqual(['readonly']);
+  });
+
+  test('is all that a request begins which changes nothing', async () => {
+    const backend = await createBackend({ store: openStore() });
+    const { body } = await backend.logIn('practice-ana');
+    const begun = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    await backend.readSession(body.id);
+    await backend.readPhone('phone');
+    await backend.ask('GET', paths.practice);
+    expect(begun.mock.calls.map(([, mode]) => mode)).toEqual(['readonly', 'readonly', 'readonly']);
+  });
+});
+
+describe('a rule that throws', () => {
+  const mistake = new TypeError('a mistake of ours');
+  const fails = (): never => {
+    throw mistake;
+  };
+
+  test.each<[string, (store: Store) => Promise<unknown>]>([
+    ['in a change', (store) => store.transact(fails)],
+    ['in a look', (store) => store.look(fails)],
+  ])('%s is heard as it is; the database is no worse for it', async (_where, go) => {
+    const store = openStore();
+    await store.transact(count);
+    await expect(go(store)).rejects.toBe(mistake);
+    expect(store.keeps).toBe(true);
+    await store.transact(count);
+    expect(await counted(openStore())).toBe(start + 2);
+  });
+});
+
+describe('a page that is left', () => {
+  /** A store and its window. */
+  function openPage() {
+    const page = new EventTarget();
+    const store = openStore({ page });
+    return {
+      store,
+      leave: () => page.dispatchEvent(new Event('pagehide')),
+      show: () => page.dispatchEvent(new Event('pageshow')),
+    };
+  }
+  const tick = () => new Promise((resolve) => setImmediate(resolve));
+
+  test('gives up what it is at, so that other pages go on; shown again, it does it once more', async () => {
+    const { store, leave, show } = openPage();
+    await store.transact(count);
+    let runs = 0;
+    const cutOff = store.transact((document) => {
+      runs += 1;
+      if (runs === 1) leave();
+      return count(document);
+    });
+    const other = openStore();
+    expect(await other.transact(count)).toBe(start + 1);
+    expect(await counted(other)).toBe(start + 2);
+    show();
+    expect(await cutOff).toBe(start + 2);
+    expect([runs, store.keeps]).toEqual([2, true]);
+    expect(await counted(other)).toBe(start + 3);
+  });
+
+  test('holds no connection, opens none and begins nothing until it is shown', async () => {
+    const { store, leave, show } = openPage();
+    await store.transact(count);
+    leave();
+    const opened = vi.spyOn(indexedDB, 'open');
+    const [looked, changed] = [counted(store), store.transact(count)];
+    // Waits for every connection to be closed.
+    await deleteDB(name);
+    opened.mockClear();
+    await tick();
+    expect(opened).not.toHaveBeenCalled();
+    show();
+    expect([await looked, await changed]).toEqual([start, start]);
+    expect(store.keeps).toBe(true);
+  });
+
+  // From before the first opening to after the last commit.
+  test.each(Array.from({ length: 40 }, (_, steps) => steps))(
+    'after %i steps of its first change locks nobody out, and makes the change once',
+    async (steps) => {
+      const { store, leave, show } = openPage();
+      const changed = store.transact(count);
+      for (let step = 0; step < steps; step += 1) await (step % 2 === 0 ? Promise.resolve() : tick());
+      leave();
+      const other = openStore();
+      await other.transact(count);
+      expect(other.keeps).toBe(true);
+      show();
+      await changed;
+      expect(store.keeps).toBe(true);
+      expect(await counted(store)).toBe(start + 2);
+    },
+  );
+
+  test('sends what was cut off under its request id, which spends nothing twice', async () => {
+    const { store, leave, show } = openPage();
+    const backend = await createBackend({ store });
+    const code = await offeredCode(backend);
+    const activated = backend.activate(code, 'phone', 'same');
+    await tick();
+    leave();
+    const next = await createBackend({ store: openStore() });
+    const there = await next.activate(code, 'phone', 'same');
+    show();
+    expect(await activated).toEqual(there);
+    expect(there.status).toBe(201);
+    expect((await backend.document()).practice.enrolments).toHaveLength(1);
   });
 });
 
@@ -156,11 +296,29 @@ describe('without a database it works in memory and says so', () => {
   });
 
   test('where opening never ends', async () => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
     vi.spyOn(indexedDB, 'open').mockImplementation(() => new IDBOpenDBRequest());
     const going = goesOn(openStore());
-    await vi.advanceTimersByTimeAsync(3000);
+    await vi.advanceTimersByTimeAsync(patience);
     await going;
+  });
+
+  test('where a transaction never ends: practice goes on from what was there, and nothing comes after it', async () => {
+    const onLoss = vi.fn();
+    const store = openStore({ onLoss });
+    await store.transact(count);
+    const release = await lock();
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const [looked, changed] = [counted(store), store.transact(count)];
+    await vi.advanceTimersByTimeAsync(patience - 1);
+    expect(store.keeps).toBe(true);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await looked).toBe(start + 1);
+    expect(await changed).toBe(start + 1);
+    expect(store.keeps).toBe(false);
+    expect(onLoss).toHaveBeenCalledOnce();
+    await release();
+    expect(await counted(openStore())).toBe(start + 1);
   });
 
   test('where it has another shape', async () => {

@@ -5,7 +5,7 @@ import type { Devices } from '../../../src/devices/live.ts';
 import { androidPhone } from '../../../src/devices/android/android-phone.tsx';
 import { startDevices } from '../../../src/devices/live.ts';
 import { figureCode, figureSessions } from '../../../src/devices/fixtures.ts';
-import { succeed } from '../../../src/enrolment/problems.ts';
+import { fail, succeed } from '../../../src/enrolment/problems.ts';
 import { activation, foreignTexts } from './answers.ts';
 import { active, withApp } from './play.ts';
 import { stubStorage, stubWindow } from './storage-stub.ts';
@@ -17,6 +17,7 @@ let devices: Devices;
 const startSession = vi.fn<Client['startSession']>();
 const activate = vi.fn<Client['activate']>();
 const confirmElsewhere = vi.fn<Client['confirmElsewhere']>();
+const changeLimit = vi.fn<Client['changeLimit']>();
 /** A request that nobody answers. */
 const noAnswer = () => new Promise<never>(() => undefined);
 
@@ -28,7 +29,7 @@ const client = {
   activate,
   confirmElsewhere,
   answerChallenge: noAnswer,
-  changeLimit: noAnswer,
+  changeLimit,
 } as unknown as Client;
 
 beforeEach(() => {
@@ -40,6 +41,7 @@ beforeEach(() => {
   startSession.mockReset().mockResolvedValue(succeed(figureSessions.codeOffered));
   activate.mockReset().mockImplementation(noAnswer);
   confirmElsewhere.mockReset().mockImplementation(noAnswer);
+  changeLimit.mockReset().mockImplementation(noAnswer);
   devices = startDevices(client, androidPhone);
 });
 afterEach(() => {
@@ -152,7 +154,7 @@ describe('what is stored', () => {
     ]);
   });
 
-  test('is an order without digits: it can be sent once more after a reload', async () => {
+  test('is an order without digits: it is sent once more after a reload, under its request id', async () => {
     pressPortal('practice-ana');
     await settle();
     pressPortal('extend');
@@ -160,6 +162,61 @@ describe('what is stored', () => {
     expect(order).toMatchObject({ type: 'extend' });
     reload();
     expect(portal().context.order).toEqual(order);
+    const sent = { requestId: order?.requestId, limit: 'extend' };
+    expect(changeLimit.mock.calls).toEqual([
+      ['figure', sent],
+      ['figure', sent],
+    ]);
+  });
+
+  test('is an order that failed: after a reload the reader says whether it is sent once more', async () => {
+    changeLimit.mockResolvedValueOnce(fail('no-answer'));
+    pressPortal('practice-ana');
+    await settle();
+    pressPortal('extend');
+    await settle();
+    reload();
+    expect(changeLimit).toHaveBeenCalledOnce();
+    pressPortal('tryAgain');
+    expect(changeLimit.mock.calls[1]).toEqual(changeLimit.mock.calls[0]);
+  });
+});
+
+describe('devices on a page that Back shows as it was left', () => {
+  const onOvertaken = vi.fn();
+  beforeEach(() => {
+    onOvertaken.mockReset();
+    devices.stop();
+    devices = startDevices(client, androidPhone, onOvertaken);
+    press('ibkrMobile');
+  });
+
+  test('go on where they were', () => {
+    window.show();
+    expect(onOvertaken).not.toHaveBeenCalled();
+    expect(android().value).toBe('appStart');
+  });
+
+  test.each(['ib-key-tab-android', 'ib-key-tab-portal'])(
+    'are overtaken where another page of the tab went on with them: %s',
+    (key) => {
+      const there = '{"another":"page"}';
+      tab.set(key, there);
+      phone.set('ib-key-phone-android', JSON.stringify(active));
+      onOvertaken.mockImplementation(() => devices.stop());
+      window.show(false);
+      expect(onOvertaken).not.toHaveBeenCalled();
+      window.show();
+      expect(onOvertaken).toHaveBeenCalledOnce();
+      expect(tab.get(key), 'nothing is written over what that page kept').toBe(there);
+    },
+  );
+
+  test('that are stopped are not asked', () => {
+    tab.clear();
+    devices.stop();
+    window.show();
+    expect(onOvertaken).not.toHaveBeenCalled();
   });
 });
 

@@ -7,10 +7,10 @@ import { IphoneDevice } from '../../../src/devices/iphone/iphone-device.tsx';
 import type { IphoneScreen } from '../../../src/devices/iphone/iphone.types.ts';
 import { PortalDevice } from '../../../src/devices/portal/portal-device.tsx';
 import type { PortalContext, PortalScreen } from '../../../src/devices/portal/portal.types.ts';
+import { buildStrings } from '../../../src/i18n/at-build.ts';
+import type { Strings } from '../../../src/i18n/keys.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
-import type { Strings } from '../../../src/i18n/strings.en.ts';
-import { strings as en } from '../../../src/i18n/strings.en.ts';
-import { strings as es } from '../../../src/i18n/strings.es.ts';
+import { perLanguage } from '../../../src/i18n/languages.ts';
 import type { Translate } from '../../../src/i18n/translate.ts';
 import { createTranslate } from '../../../src/i18n/translate.ts';
 import type { World } from '../../../src/bench/world.ts';
@@ -36,12 +36,12 @@ function strict(language: Language, strings: Strings): Translate {
   return checked as unknown as Translate;
 }
 
-export const translates: Record<Language, Translate> = { en: strict('en', en), es: strict('es', es) };
+export const translates = perLanguage((language) => strict(language, buildStrings[language]));
 
-type Given = { language?: Language; marked?: string | undefined; live?: boolean };
+type Given = { language?: Language; t?: Translate; marked?: string | undefined; live?: boolean };
 
-const around = ({ language = 'en', marked, live }: Given) => ({
-  t: translates[language],
+const around = ({ language = 'en', t = translates[language], marked, live }: Given) => ({
+  t,
   ...(marked === undefined ? {} : { marked: { control: marked } }),
   ...(live ? { send: () => undefined } : {}),
 });

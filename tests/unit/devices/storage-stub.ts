@@ -21,7 +21,7 @@ export function refuseStorage(name: 'localStorage' | 'sessionStorage', how: 'cal
   if (how === 'access') Object.defineProperty(globalThis, name, { configurable: true, get: refuse });
 }
 
-/** A window's events; `storage` is what another tab sets off. */
+/** A window's events; `storage` is what another tab sets off, `show` what Back does to a page that the browser kept. */
 export function stubWindow() {
   const target = new EventTarget();
   vi.stubGlobal('addEventListener', target.addEventListener.bind(target));
@@ -29,5 +29,6 @@ export function stubWindow() {
   return {
     storage: (key: string | null, newValue: string | null) =>
       target.dispatchEvent(Object.assign(new Event('storage'), { key, newValue })),
+    show: (persisted = true) => target.dispatchEvent(Object.assign(new Event('pageshow'), { persisted })),
   };
 }

@@ -4,7 +4,12 @@ import type { Snapshot } from 'xstate';
 import { createActor } from 'xstate';
 import { androidMachine } from '../../../src/devices/android/android.machine.ts';
 import { practiceVersion } from '../../../src/enrolment/practice.ts';
-import { forgetSnapshot, keepSnapshot, keptSnapshot } from '../../../src/devices/tab-snapshot.ts';
+import {
+  forgetSnapshot,
+  isOvertaken,
+  keepSnapshot,
+  keptSnapshot,
+} from '../../../src/devices/tab-snapshot.ts';
 import { runAndroid } from './play.ts';
 import { refuseStorage, stubStorage } from './storage-stub.ts';
 
@@ -54,6 +59,28 @@ describe('a tab', () => {
     forgetSnapshot('android');
     expect(keptSnapshot('android')).toBeUndefined();
     expect(keptSnapshot('portal')).toBeDefined();
+  });
+});
+
+describe('a device', () => {
+  test('is overtaken when another page of the tab wrote after this one', () => {
+    keepAtPin();
+    expect(isOvertaken('android')).toBe(false);
+    stored.set(key, '{"version":0}');
+    expect(isOvertaken('android')).toBe(true);
+    keptSnapshot('android');
+    expect(isOvertaken('android')).toBe(false);
+    stored.delete(key);
+    expect(isOvertaken('android')).toBe(true);
+    forgetSnapshot('android');
+    expect(isOvertaken('android')).toBe(false);
+  });
+
+  test('is not overtaken where the tab keeps nothing', () => {
+    forgetSnapshot('android');
+    refuseStorage('sessionStorage', 'access');
+    keepAtPin();
+    expect(isOvertaken('android')).toBe(false);
   });
 });
 

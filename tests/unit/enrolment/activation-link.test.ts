@@ -21,7 +21,7 @@ const sites = [
 ];
 
 describe('a link', () => {
-  test.each(sites.flatMap((site) => ['en', 'es'].map((lang) => [`${site}/${lang}/phone/`])))(
+  test.each(sites.flatMap((site) => ['en', 'es', 'fil'].map((lang) => [`${site}/${lang}/phone/`])))(
     'to %s is read back',
     (page) => {
       fc.assert(
@@ -64,12 +64,28 @@ describe('a link', () => {
 });
 
 describe('a link of ours with a slip in its code says which', () => {
+  const wrong = `${code.slice(0, 15)}${code.endsWith('0') ? '1' : '0'}`;
   test.each([
-    ['code-character', `${code.slice(0, 15)}${code.endsWith('0') ? '1' : '0'}`],
-    ['code-length', shown.slice(0, 12)],
-    ['code-length', `${code}7`],
-  ])('%s: %s', (problem, written) => {
-    expect(parseLink(`https://guides.example/en/phone/#code=${written}`)).toEqual({ ok: false, problem });
+    ['code-character', 16, wrong],
+    ['code-length', 10, shown.slice(0, 12)],
+    ['code-length', 17, `${code}7`],
+    ['code-length', 8, shown.slice(0, 9).replace('-', '%20')],
+    ['code-character', 16, `${wrong}, thanks!`],
+    ['code-character', 16, `${wrong}). See you`],
+    ['code-length', 10, `${shown.slice(0, 12)} is the link`],
+    ['code-length', 10, `${shown.slice(0, 12).replaceAll('-', ' ')} is the link`],
+    ['code-length', 10, `${shown.slice(0, 12)}&utm_source=mail`],
+  ])('%s, %d symbols: %s', (problem, length, written) => {
+    expect(parseLink(`https://guides.example/en/phone/#code=${written}`)).toEqual({
+      ok: false,
+      problem,
+      length,
+    });
+  });
+
+  test('unless a whole one stands beside it', () => {
+    const page = 'https://guides.example/en/phone/#code=';
+    expect(parseLink(`${page}${wrong} no, ${page}${shown}`)).toEqual({ ok: true, value: code });
   });
 });
 
@@ -84,40 +100,122 @@ describe('not ours', () => {
     ['an address without scheme', `//${page}${fragment}`],
     ['javascript:', `javascript:alert(1)//${page}${fragment}`],
     ['data:', `data:text/html,/en/phone/${fragment}`],
-    ['blob:', `blob:https://${page}${fragment}`],
     ['ftp:', `ftp://${page}${fragment}`],
     ['an app’s own scheme', `ibkey://${page}${fragment}`],
     ['the home page', `https://guides.example/${fragment}`],
     ['the portal', `https://guides.example/en/portal/${fragment}`],
     ['no language', `https://guides.example/phone/${fragment}`],
     ['a long language', `https://guides.example/english/phone/${fragment}`],
-    ['no slash at the end', `https://guides.example/en/phone${fragment}`],
     ['more path', `https://${page}more/${fragment}`],
     ['a path that is only encoded so', `https://guides.example/en%2Fphone%2F${fragment}`],
     ['the path in the query', `https://guides.example/?to=/en/phone/${fragment}`],
     ['the path in the host', `https://en.phone/${fragment}`],
     ['the code in the query', `https://${page}?code=${shown}`],
-    ['a fragment in the query', `https://${page}?%23code=${shown}`],
-    ['a query as long as a secret', `https://${page}?${'x'.repeat(100)}${fragment}`],
     ['a username', `https://ana@${page}${fragment}`],
     ['a username and a password', `https://ana:secret@${page}${fragment}`],
     ['a password alone', `https://:secret@${page}${fragment}`],
     ['no fragment', `https://${page}`],
     ['an empty code', `https://${page}#code=`],
     ['a code of hyphens', `https://${page}#code=----`],
-    ['another fragment in front', `https://${page}#x=1&code=${shown}`],
-    ['another fragment behind', `https://${page}${fragment}&x=1`],
-    ['a second fragment', `https://${page}${fragment}${fragment}`],
-    ['words around the code', `https://${page}#code=see-${shown}-too`],
-    ['a word before the code', `https://${page}#code=0-${shown}`],
-    ['a word behind the code', `https://${page}#code=${shown}-0`],
+    ['a piece of program with a link in it', `javascript:open("https://${page}${fragment}")`],
+    ['data with a link in it', `data:text/html,<a/href=https://${page}${fragment}>`],
+    ['a link kept in the browser’s memory', `blob:https://${page}${fragment}`],
+    ['the code of the page in front', `https://${page} https://guides.example/${fragment}`],
     ['another name', `https://${page}#CODE=${shown}`],
-    ['markup in the fragment', `https://${page}${fragment}<script>`],
     ['2,000 characters and more', `https://guides.example/${'a'.repeat(2000)}/en/phone/${fragment}`],
   ])('%s', (_what, text) => {
     expect(parseLink(text)).toEqual({ ok: false, problem: 'not-ours' });
   });
 });
+
+describe('what mail and chat make of a link', () => {
+  const page = 'https://guides.example/en/phone';
+  const spaced = formatCode(code);
+
+  test.each([
+    ['a full stop behind', `${page}/#code=${shown}.`],
+    ['in brackets', `(${page}/#code=${shown})`],
+    ['in angle brackets', `<${page}/#code=${shown}>`],
+    ['in quotation marks', `“${page}/#code=${shown}”`],
+    ['as Markdown', `[Activate](${page}/#code=${shown})`],
+    ['words behind', `${page}/#code=${shown} works until noon`],
+    ['words around', `Hola Ana, abra ${page}/#code=${shown}, gracias`],
+    ['a label without a space', `Link:${page}/#code=${shown}`],
+    ['a telephone number in front', `tel:+12025550143 ${page}/#code=${shown}`],
+    ['parameters behind the code', `${page}/#code=${shown}&utm_source=mail&utm_medium=email`],
+    ['parameters in front of the code', `${page}/#utm_source=mail&code=${shown}`],
+    ['a text fragment behind', `${page}/#code=${shown}:~:text=phone`],
+    ['parameters in front of the #', `${page}/?fbclid=${'IwAR1x'.repeat(40)}#code=${shown}`],
+    ['a # written as %23', `${page}/%23code=${shown}`],
+    ['a # written as %2523', `${page}/%2523code=${shown}`],
+    ['a # written as %23, without a slash', `${page}%23code=${shown}`],
+    ['a # written as %23 behind a query', `${page}/?platform=iphone%23code=${shown}`],
+    ['an = written as %3D', `${page}/#code%3D${shown}`],
+    ['hyphens written as %2D', `${page}/#code=${shown.replaceAll('-', '%2D')}`],
+    ['spaces in the code', `${page}/#code=${spaced}`],
+    ['spaces written as %20', `${page}/#code=${spaced.replaceAll(' ', '%20')}`],
+    ['spaces written as %2520', `${page}/#code=${spaced.replaceAll(' ', '%2520')}`],
+    ['spaces written as +', `${page}/#code=${spaced.replaceAll(' ', '+')}`],
+    ['every symbol written as a percent sign', `${page}/%23${percentSigns(`code=${shown}`)}`],
+    ['no slash before the #', `${page}#code=${shown}`],
+    ['index.html', `${page}/index.html#code=${shown}`],
+    ['a line broken in the code', `${page}/#code=${shown.slice(0, 10)}\r\n${shown.slice(10)}`],
+    ['a line broken before the #', `${page}/\n#code=${shown}`],
+    ['characters that nobody sees', `${page}\u200b/#code=\u2060${shown}\u00ad`],
+    ['full-width forms', `${page}/＃code＝${shown}`],
+    ['no name of the code', `${page}/#${shown}`],
+    ['the code twice', `${page}/#code=${shown}#code=${shown}`],
+    [
+      'a scanner’s own address around',
+      `https://safe.example/?url=${encodeURIComponent(`${page}/#code=${shown}`)}&data=05`,
+    ],
+    [
+      'two scanners’ addresses around',
+      `https://a.example/?u=${encodeURIComponent(`https://b.example/?u=${encodeURIComponent(`${page}/#code=${shown}`)}`)}`,
+    ],
+    ['a language with a region', `https://guides.example/pt-br/phone/#code=${shown}`],
+    ['a long message in front', `${'Lorem ipsum '.repeat(300)}${page}/#code=${shown}`],
+  ])('%s', (_what, text) => {
+    expect(parseLink(text)).toEqual({ ok: true, value: code });
+  });
+
+  const anyCharacterAsPercentSigns = (text: string) =>
+    fc
+      .array(fc.nat({ max: 2 }), { minLength: text.length, maxLength: text.length })
+      .map((times) => Array.from(text, (character, at) => signs(character, times[at] ?? 0)).join(''));
+  const anyWords = fc.constantFrom('', 'Here: ', '¡Hola! ', '(', '> ', '1) ', 'see\n', '\u200b', 'Re: code ');
+  const anyEnd = fc.constantFrom('', '.', ')', '&x=1', ' ok?', '\n-- \nAna', '”', ', thanks', '#');
+  const anyTracking = fc.constantFrom('', '?fbclid=IwAR0', '?utm_source=a&utm_medium=b', '?platform=iphone');
+  const anyPage = fc.constantFrom('', '/', '/index.html');
+
+  test('in any mixture', () => {
+    const any = fc
+      .tuple(fc.constantFrom(...sites), anyCode, anyPage, anyTracking, anyWords, anyEnd)
+      .chain(([site, made, path, tracking, words, end]) =>
+        anyCharacterAsPercentSigns(`#code=${formatCode(made).replaceAll(' ', '-')}`).map((written) => ({
+          made,
+          text: `${words}${site}/es/phone${path}${tracking}${written}${end}`,
+        })),
+      );
+    fc.assert(
+      fc.property(any, ({ made, text }) => {
+        expect(parseLink(text)).toEqual({ ok: true, value: made });
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+/** A character as percent signs, so many times over. */
+function signs(character: string, times: number): string {
+  return times === 0 ? character : percentSigns(character).replace('%', times === 1 ? '%' : '%25');
+}
+
+function percentSigns(text: string): string {
+  return Array.from(text, (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`).join(
+    '',
+  );
+}
 
 test('no text whatever makes it throw', () => {
   fc.assert(

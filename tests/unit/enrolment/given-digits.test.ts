@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { figureCode } from '../../../src/devices/fixtures.ts';
-import { groupDigits, readGivenDigits } from '../../../src/enrolment/given-digits.ts';
+import { foldDigits, groupDigits, readGivenDigits } from '../../../src/enrolment/given-digits.ts';
 
 test.each([
   ['01234567'],
@@ -10,6 +10,19 @@ test.each([
   ['0123\u20134567'],
   ['０１２３４５６７'],
   ['0123\u200b4567'],
+  ['0123,4567'],
+  ['0123.4567'],
+  ['0123\u22124567'],
+  ['0123\u00b74567'],
+  ['01 23 45 67.'],
+  ['٠١٢٣٤٥٦٧'],
+  ['०१२३ ४५६७'],
+  ['0️⃣1️⃣2️⃣3️⃣ 4567'],
+  ['Response: 0123 4567'],
+  ['Respuesta:01234567'],
+  ['“0123 4567”, she said'],
+  ['Challenge 1 gives 0123-4567.'],
+  ['IBKR: your code is 0123 4567. Valid 5 minutes'],
 ])('%j is 01234567', (typed) => {
   expect(readGivenDigits(typed, 8)).toEqual({ ok: true, digits: '01234567' });
 });
@@ -20,10 +33,53 @@ test.each([
   ['0123 45678', 'length'],
   [figureCode, 'length'],
   ['my password', 'not-ours'],
+  ['my password is 1234567', 'not-ours'],
+  ['PIN 4072, card 4111 1111 1111 1111', 'not-ours'],
+  ['01234567 or 76543210', 'not-ours'],
+  ['abc01234567', 'not-ours'],
+  ['01234567@bank.example', 'not-ours'],
+  ['see https://bank.example/01234567', 'not-ours'],
+  ['https://bank.example/ 01234567', 'not-ours'],
+  ['tel:01234567', 'not-ours'],
   ['0123 456O', 'not-ours'],
   ['otpauth://totp/x?secret=12345678', 'maybe-secret'],
 ] as const)('%j is refused as %s', (typed, problem) => {
   expect(readGivenDigits(typed, 8)).toEqual({ ok: false, problem });
+});
+
+test.each([
+  ['048213'],
+  ['048,213'],
+  ['048.213'],
+  ['048\u2212213'],
+  ['Challenge: 048 213'],
+  ['Número de desafío: 048 213'],
+])('%j is the challenge 048213', (typed) => {
+  expect(readGivenDigits(typed, 6)).toEqual({ ok: true, digits: '048213' });
+});
+
+test('digits of any keyboard are one digit, and everything else stays as typed', () => {
+  expect(foldDigits('４０７２ ٤٠٧٢ ४०७२ 𝟜𝟘𝟟𝟚 Ａ－ ñ é ﬁ ²')).toBe('4072 4072 4072 4072 A- ñ é ﬁ ²');
+});
+
+test('digits in words are read in any script, with anything between them', () => {
+  const zeros = ['0', '０', '٠', '۰', '०', '০', '𝟎', '𝟶'];
+  const anyDigits = fc.stringMatching(/^[0-9]{8}$/);
+  const script = (digits: string, zero: string) =>
+    Array.from(digits, (digit) => String.fromCodePoint((zero.codePointAt(0) ?? 0) + Number(digit))).join('');
+  fc.assert(
+    fc.property(
+      anyDigits,
+      fc.constantFrom(...zeros),
+      fc.constantFrom('', ' ', '-', '\u2212', '.', ',', '\u00a0', ' '),
+      fc.constantFrom('', 'Response: ', '¿Es ', '(', 'El código\nes: '),
+      fc.constantFrom('', '.', ')', '?', '\n', ' thanks'),
+      (digits, zero, sign, before, behind) => {
+        const typed = `${before}${script(digits.slice(0, 4), zero)}${sign}${script(digits.slice(4), zero)}${behind}`;
+        expect(readGivenDigits(typed, 8)).toEqual({ ok: true, digits });
+      },
+    ),
+  );
 });
 
 test('nothing throws, whatever the text, and what is read are so many digits', () => {

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createCode, formatCode } from '../../../src/enrolment/activation-code.ts';
 import { createLink } from '../../../src/enrolment/activation-link.ts';
-import type { ForeignKind } from '../../../src/enrolment/given-text.ts';
-import { foreignKinds, readGivenText } from '../../../src/enrolment/given-text.ts';
+import type { ForeignKind } from '../../../src/enrolment/foreign-kind.ts';
+import { foreignKinds } from '../../../src/enrolment/foreign-kind.ts';
+import { readGivenText, readOpenedAddress } from '../../../src/enrolment/given-text.ts';
 import { anyCode, anyGivenText } from './builders.ts';
 
 const code = createCode(
@@ -19,6 +20,8 @@ describe('a text of ours', () => {
     ['the link with space around', ` ${link}\n`],
     ['a message with the code in it', `Here it is: ${formatCode(code)}. Thanks!`],
     ['a message with the link in it', `Open ${link}`],
+    ['a message that begins with an address', `https://guides.example/ says: ${formatCode(code)}`],
+    ['the link behind an address of somebody else', `https://mail.example/?m=1 ${link}`],
   ])('%s gives its code', (_what, text) => {
     expect(readGivenText(text)).toEqual({ ok: true, code });
   });
@@ -32,6 +35,39 @@ describe('a text of ours', () => {
     ['a link with a wrong symbol', `${link.slice(0, -1)}u`, { problem: 'code-character', length: 16 }],
   ])('%s says what is wrong, and how long it is', (_what, text, slip) => {
     expect(readGivenText(text)).toEqual({ ok: false, ...slip });
+  });
+});
+
+describe('the address that the phone page was opened with', () => {
+  const page = 'https://guides.example/en/phone/';
+
+  test.each([
+    ['as it was made', `${page}#code=${code}`],
+    ['without the name', `${page}#${code}`],
+    ['with spaces', `${page}#code=${formatCode(code).replaceAll(' ', '%20')}`],
+    ['with parameters', `${page}?fbclid=1#code=${code}&x=1`],
+    ['with a # that is a part of the query', `${page}?platform=iphone%23code=${code}`],
+  ])('gives its code, %s', (_what, address) => {
+    expect(readOpenedAddress(address)).toEqual({ ok: true, code });
+    expect(readGivenText(address)).toEqual({ ok: true, code });
+  });
+
+  test.each([
+    ['a foreign text', `${page}#hello`, { problem: 'not-ours', kind: 'text' }],
+    [
+      'a secret',
+      `${page}#otpauth%3A%2F%2Ftotp%2Fx%3Fsecret%3DJBSWY3DP`,
+      { problem: 'maybe-secret', kind: 'secret' },
+    ],
+    [
+      'a foreign address',
+      `${page}#code=https://bank.example/x`,
+      { problem: 'not-ours', kind: 'web', host: 'bank.example' },
+    ],
+    ['a code cut short', `${page}#code=${code.slice(0, 9)}`, { problem: 'code-length', length: 9 }],
+    ['no code', `${page}#code=`, { problem: 'code-empty', length: 0 }],
+  ])('is judged by what stands behind its #: %s', (_what, address, judged) => {
+    expect(readOpenedAddress(address)).toEqual({ ok: false, ...judged });
   });
 });
 

@@ -9,7 +9,7 @@ const anySalt = fc.uint8Array({ minLength: pinSaltBytes, maxLength: pinSaltBytes
 /** A PIN as the rule allows it: 4 to 6 visible characters. */
 const visible = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 1 })
-  .filter((character) => [...character].length === 1 && !/[\s\p{C}]/u.test(character));
+  .filter((character) => [...character].length === 1 && !/[\s\p{C}\p{Nd}\uff01-\uff5e]/u.test(character));
 const goodPin = fc.array(visible, { minLength: 4, maxLength: 6 }).map((characters) => characters.join(''));
 
 describe('the rule of a PIN', () => {
@@ -41,6 +41,16 @@ describe('the rule of a PIN', () => {
     '12345 7',
   ])('%j has a character that nobody sees', (pin) => {
     expect(checkPin(pin)).toEqual({ ok: false, problem: 'pin-character' });
+  });
+
+  test.each([
+    ['４０７２', '4072'],
+    ['٤٠٧٢', '4072'],
+    ['ａＢ３＄', 'aB3$'],
+  ])('%s is %s, whichever keyboard types it', (typed, pin) => {
+    expect(checkPin(typed)).toEqual({ ok: true, value: pin });
+    expect(isPin(pin, hashPin(typed, salt(3)))).toBe(true);
+    expect(isPin(typed, hashPin(pin, salt(3)))).toBe(true);
   });
 
   test('accepts any four to six visible characters, and judges any text without throwing', () => {

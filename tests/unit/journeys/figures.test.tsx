@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test, vi } from 'vitest';
+import { buildStrings } from '../../../src/i18n/at-build.ts';
+import type { Language } from '../../../src/i18n/languages.ts';
 import { languages } from '../../../src/i18n/languages.ts';
-import { strings as en } from '../../../src/i18n/strings.en.ts';
-import { strings as es } from '../../../src/i18n/strings.es.ts';
 import { pictured, StepFigure } from '../../../src/guide/step-figure.tsx';
 import type { Step } from '../../../src/journeys/journey.ts';
 import type { ChoiceId } from '../../../src/journeys/journey.ts';
@@ -18,10 +18,8 @@ import { journeysWithWays, replay } from './replay.ts';
 // Many drawings, on a machine that may be busy.
 vi.setConfig({ testTimeout: 60_000 });
 
-const words = { en, es };
-
-const label = (language: 'en' | 'es', on: Step['on'], act: Act): string =>
-  (words[language][on].control as Record<string, string>)[controlOf(act)] ?? '';
+const label = (language: Language, on: Step['on'], act: Act): string =>
+  (buildStrings[language][on].control as Record<string, string>)[controlOf(act)] ?? '';
 
 describe.each(journeysWithWays(journeys))('%s', (_, journey, picked) => {
   const moments = replay(journey, picked);

@@ -49,6 +49,11 @@ describe('a fault of the camera, through html5-qrcode', () => {
     expect(cameraFaultOf(new DOMException('after a NotFoundError', 'NotAllowedError'))).toBe('denied');
   });
 
+  it('is known by its name, whatever class it has', () => {
+    expect(cameraFaultOf({ name: 'NotReadableError', message: 'after a NotFoundError' })).toBe('in-use');
+    expect(isOverconstrained({ name: 'OverconstrainedError', constraint: 'width' })).toBe(true);
+  });
+
   it('keeps a fault that is known already', () => {
     expect(cameraFaultOf(new CameraFailure('unplugged'))).toBe('unplugged');
   });
@@ -86,6 +91,25 @@ describe('what is known before asking', () => {
   it('is the plain-http address first: it is why the rest is missing', () => {
     stubBrowser({ secure: false, devices: false });
     expect(cameraFaultAhead()).toBe('insecure-context');
+  });
+
+  it('is a browser that runs no WebAssembly, or lets no page have a worker', () => {
+    stubBrowser({});
+    vi.stubGlobal('WebAssembly', undefined);
+    expect(cameraFaultAhead()).toBe('no-webassembly');
+    stubBrowser({});
+    vi.stubGlobal('WebAssembly', {
+      Module: class {
+        constructor() {
+          throw new Error('Refused to compile');
+        }
+      },
+    });
+    expect(cameraFaultAhead()).toBe('no-webassembly');
+    vi.unstubAllGlobals();
+    stubBrowser({});
+    vi.stubGlobal('Worker', undefined);
+    expect(cameraFaultAhead()).toBe('worker-refused');
   });
 
   it('is a browser without camera', () => {

@@ -24,7 +24,7 @@ function open() {
   const told: string[] = [];
   const session = openCamera(host, {
     facing: 'environment',
-    onText: (text) => told.push(`text ${text}`),
+    onTexts: (texts) => told.push(`texts ${texts.join(' ')}`),
     onState: (state) => told.push(state.at === 'failed' ? `failed ${state.fault}` : state.at),
   });
   return { session, told };
@@ -49,7 +49,7 @@ afterEach(() => {
 describe('a camera session', () => {
   it('refuses a host that is on no page', () => {
     const astray = { isConnected: false } as HTMLElement;
-    expect(() => openCamera(astray, { facing: 'user', onText: vi.fn(), onState: vi.fn() })).toThrow(
+    expect(() => openCamera(astray, { facing: 'user', onTexts: vi.fn(), onState: vi.fn() })).toThrow(
       'not in the document',
     );
   });
@@ -62,8 +62,8 @@ describe('a camera session', () => {
     expect(told).toEqual(['watching']);
     vi.advanceTimersByTime(1);
     expect(told).toEqual(['watching', 'nothing-seen']);
-    latest().events.onText('a');
-    expect(told).toEqual(['watching', 'nothing-seen', 'watching', 'text a']);
+    latest().events.onTexts(['a']);
+    expect(told).toEqual(['watching', 'nothing-seen', 'watching', 'texts a']);
     await session.close();
   });
 
@@ -71,8 +71,34 @@ describe('a camera session', () => {
     const { session, told } = open();
     await Promise.resolve();
     latest().events.onWatching(undefined);
-    for (const text of ['a', 'a', 'b', 'a']) latest().events.onText(text);
-    expect(told).toEqual(['watching', 'text a', 'text b']);
+    for (const text of ['a', 'a', 'b', 'a']) latest().events.onTexts([text]);
+    expect(told).toEqual(['watching', 'texts a', 'texts b']);
+    await session.close();
+  });
+
+  it('tells all codes in view when one comes into it', async () => {
+    const { session, told } = open();
+    await Promise.resolve();
+    latest().events.onWatching(undefined);
+    for (const texts of [['a'], ['a', 'b'], ['b', 'a'], ['b']]) latest().events.onTexts(texts);
+    expect(told).toEqual(['watching', 'texts a', 'texts a b']);
+    await session.close();
+  });
+
+  it('says that something else has the camera, does not blame the light, and goes on by itself', async () => {
+    const { session, told } = open();
+    await Promise.resolve();
+    const { events } = latest();
+    events.onWatching('environment');
+    vi.advanceTimersByTime(10_000);
+    events.onMuted();
+    vi.advanceTimersByTime(60_000);
+    expect(told).toEqual(['watching', 'muted']);
+    events.onWatching('environment');
+    vi.advanceTimersByTime(14_999);
+    expect(told).toEqual(['watching', 'muted', 'watching']);
+    vi.advanceTimersByTime(1);
+    expect(told).toEqual(['watching', 'muted', 'watching', 'nothing-seen']);
     await session.close();
   });
 
@@ -105,7 +131,7 @@ describe('a camera session', () => {
     latest().events.onWatching(undefined);
     const closing = session.close();
     expect(told).toEqual(['watching', 'closed']);
-    latest().events.onText('late');
+    latest().events.onTexts(['late']);
     latest().events.onFault('unknown');
     setHidden(true);
     setHidden(false);

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { decodePhoto, maxPhotoBytes } from '../../../src/scanner/photo.ts';
+import { maxPhotoBytes } from '../../../src/scanner/photo-limits.ts';
+import { decodePhoto } from '../../../src/scanner/photo.ts';
 
 it('turns a file away by its size, before anything opens it', async () => {
   const file = { size: maxPhotoBytes + 1 } as Blob; // opening it would throw

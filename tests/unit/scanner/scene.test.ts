@@ -28,11 +28,11 @@ describe('the practice camera', () => {
   });
 
   it.each([0.25, 0.35, 0.45, 0.55, 0.65])(
-    'forgives focus up to 0.15 either way at distance %s',
+    'forgives focus up to 0.13 either way at distance %s',
     (distance) => {
-      for (const error of [-0.15, 0, 0.15])
+      for (const error of [-0.13, 0, 0.13])
         expect(readability(at(distance, sharpFocus(distance) + error))).toBe('good');
-      for (const error of [-0.22, 0.22]) {
+      for (const error of [-0.15, 0.15]) {
         expect(readability(at(distance, sharpFocus(distance) + error))).toBe('out-of-focus');
       }
     },

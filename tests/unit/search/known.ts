@@ -1,11 +1,12 @@
 /** What the site's own look-up knows, made from the content as the build makes it. */
 import { buildStrings } from '../../../src/i18n/at-build.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
+import { languages, perLanguage } from '../../../src/i18n/languages.ts';
 import type { Answer } from '../../../src/search/lookup.ts';
 import { makeLookUp } from '../../../src/search/lookup.ts';
-import { makeLookupData, type Titles } from '../../../src/search/make-lookup-data.ts';
-import { pages } from '../../content/content.ts';
-import type { Mdx } from '../../content/mdx.ts';
+import { makeLookupData } from '../../../src/search/make-lookup-data.ts';
+import { labelOf, pages } from '../../content/content.ts';
+import { plainText, type Mdx } from '../../content/mdx.ts';
 
 const titleOf = (id: string, { matter }: Mdx): string => matter.title ?? id;
 const titlesIn = (language: Language) => ({
@@ -20,20 +21,22 @@ const titlesIn = (language: Language) => ({
   entries: new Map(
     [...pages[language].problems].map(([id, page]) => [
       id,
-      { title: titleOf(id, page), text: page.paragraphs[0] ?? '' },
+      {
+        title: titleOf(id, page),
+        text: plainText(page.paragraphs[0] ?? '', (key) => labelOf(language, key) ?? key),
+      },
     ]),
   ),
 });
-const titles: Titles = { en: titlesIn('en'), es: titlesIn('es') };
+const titles = perLanguage(titlesIn);
 
-export const lookupData = {
-  en: makeLookupData('en', buildStrings, titles),
-  es: makeLookupData('es', buildStrings, titles),
-};
-const lookUps = {
-  en: makeLookUp(lookupData.en, [lookupData.es]),
-  es: makeLookUp(lookupData.es, [lookupData.en]),
-};
+export const lookupData = perLanguage((language) => makeLookupData(language, buildStrings, titles));
+const lookUps = perLanguage((language) =>
+  makeLookUp(
+    lookupData[language],
+    languages.filter((other) => other !== language).map((other) => lookupData[other]),
+  ),
+);
 
 export const answersTo = (language: Language, text: string): Answer[] => lookUps[language](text);
 

@@ -73,6 +73,7 @@ describe('a message', () => {
         expect(answersTo(page, buildStrings[spoken].app.error)[0]).toMatchObject({
           is: 'message',
           said: buildStrings[spoken].app.error,
+          quoted: buildStrings[spoken].search.said.replace('{{text}}', buildStrings[spoken].app.error),
           language: spoken,
           target: lookupData[page].targets['entry:error-occurred'],
         });

@@ -4,7 +4,7 @@ import { androidFixtures } from '../../../../src/devices/android/android-fixture
 import { androidMachine } from '../../../../src/devices/android/android.machine.ts';
 import type { AndroidControl, AndroidScreen } from '../../../../src/devices/android/android.types.ts';
 import { languages } from '../../../../src/i18n/languages.ts';
-import { strings as en } from '../../../../src/i18n/strings.en.ts';
+import { buildStrings } from '../../../../src/i18n/at-build.ts';
 import { expectNoSlip } from '../expect-no-slip.ts';
 import { drawAndroid, marksIn, said } from '../render.tsx';
 import { takenBy } from '../walk.ts';
@@ -77,7 +77,7 @@ test('every button that the phone shows does something', () => {
     // What does not say its name cannot be the button: that saves most of the drawing.
     const words = said(drawAndroid(value, context));
     return (covered ? ofOverlays : androidControls)
-      .filter((control) => words.includes(en.android.control[control]))
+      .filter((control) => words.includes(buildStrings.en.android.control[control]))
       .filter((control) => !notPressed.includes(control) && !isDisabled(snapshot, control))
       .filter((marked) => marksIn(drawAndroid(value, context, { marked })) > 0)
       .filter((control) => takenBy(androidMachine, snapshot, { type: `press.${control}` }).length === 0)

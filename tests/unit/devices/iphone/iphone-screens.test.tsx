@@ -4,8 +4,7 @@ import { iphoneFixtures } from '../../../../src/devices/iphone/iphone-fixtures.t
 import { iphoneMachine } from '../../../../src/devices/iphone/iphone.machine.ts';
 import type { IphoneControl, IphoneScreen } from '../../../../src/devices/iphone/iphone.types.ts';
 import { languages } from '../../../../src/i18n/languages.ts';
-import { strings as en } from '../../../../src/i18n/strings.en.ts';
-import { strings as es } from '../../../../src/i18n/strings.es.ts';
+import { buildStrings } from '../../../../src/i18n/at-build.ts';
 import { expectNoSlip } from '../expect-no-slip.ts';
 import { drawIphone, marksIn, said } from '../render.tsx';
 import { takenBy } from '../walk.ts';
@@ -16,7 +15,6 @@ import { iphoneControls, walkIphone } from './iphone-walk.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 const screens = Object.keys(iphoneScreens) as IphoneScreen[];
-const words = { en, es };
 
 /** One state of each look: the screen, what its phone has, the problem that it shows, and what lies over it. */
 function looksOf(states: readonly IphoneSnapshot[]): IphoneSnapshot[] {
@@ -79,7 +77,7 @@ function controlsOf({ value, context }: IphoneSnapshot): IphoneControl[] {
   // What does not say its name cannot be the button: that saves most of the drawing.
   const told = said(drawIphone(value, context));
   return (covered ? ofOverlays : iphoneControls)
-    .filter((control) => told.includes(en.iphone.control[control]))
+    .filter((control) => told.includes(buildStrings.en.iphone.control[control]))
     .filter((marked) => marksIn(drawIphone(value, context, { marked })) > 0);
 }
 
@@ -109,7 +107,7 @@ test('every control stands on some screen, marked, with its label in every langu
   for (const [control, { value, context }] of shown)
     for (const language of languages)
       expect(said(drawIphone(value, context, { language, marked: control }))).toContain(
-        words[language].iphone.control[control],
+        buildStrings[language].iphone.control[control],
       );
 });
 

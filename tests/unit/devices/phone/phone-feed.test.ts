@@ -27,6 +27,10 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+function turn(visibilityState: 'visible' | 'hidden'): void {
+  Object.assign(document, { visibilityState });
+  document.dispatchEvent(new Event('visibilitychange'));
+}
 const settle = () => new Promise((done) => setImmediate(done));
 /** A phone that is told of these logins, each time it asks. */
 async function told(...logins: LoginNotice[]): Promise<void> {
@@ -47,6 +51,16 @@ describe('the phone asks for its logins', () => {
     announceChange();
     document.dispatchEvent(new Event('visibilitychange'));
     expect(readPhone.mock.calls).toEqual([[active.id], [active.id], [active.id]]);
+  });
+
+  test('not while the page is hidden: not at its going, nor at a change, nor at a limit', async () => {
+    await told({ ...login, expiresAt: figureTime + 5000 });
+    turn('hidden');
+    announceChange();
+    vi.advanceTimersByTime(6000);
+    expect(readPhone).toHaveBeenCalledOnce();
+    turn('visible');
+    expect(readPhone).toHaveBeenCalledTimes(2);
   });
 
   test('right after the first of their limits, and not before', async () => {

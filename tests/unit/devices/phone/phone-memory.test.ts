@@ -105,6 +105,35 @@ describe('a browser that refuses storage', () => {
   });
 });
 
+describe('a page that Back shows as it was left', () => {
+  test('finds the phone as other pages have left it', () => {
+    const store = openPhoneStore('android');
+    const heard: PhoneMemory[] = [];
+    const stop = store.onChange((phone) => heard.push(phone));
+    window.show();
+    expect(heard).toEqual([]);
+    stored.set(key, JSON.stringify(active));
+    window.show(false);
+    expect(heard).toEqual([]);
+    window.show();
+    expect(heard).toEqual([active]);
+    expect(store.read()).toEqual(active);
+    stop();
+    stored.set(key, JSON.stringify(shared));
+    window.show();
+    expect(heard).toHaveLength(1);
+  });
+
+  test('keeps the phone that it has where nothing is kept', () => {
+    refuseStorage('localStorage', 'calls');
+    const store = openPhoneStore('android');
+    store.write(active);
+    store.onChange(() => undefined);
+    window.show();
+    expect(store.read()).toEqual(active);
+  });
+});
+
 describe('another tab', () => {
   test('that changes the phone is heard, until one stops listening', () => {
     const store = openPhoneStore('android');

@@ -32,7 +32,7 @@ beforeEach(() => {
   asked.endSession.mockResolvedValue(succeed({}));
   portal = createActor(
     portalMachine.provide({
-      actors: portalActors(asked as unknown as Client, () => portal.getSnapshot().context.sessionId),
+      actors: portalActors(asked as unknown as Client, () => portal.getSnapshot().context),
     }),
     { input: undefined },
   );
@@ -45,6 +45,10 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+function turn(visibilityState: 'visible' | 'hidden'): void {
+  Object.assign(document, { visibilityState });
+  document.dispatchEvent(new Event('visibilitychange'));
+}
 const settle = () => new Promise((done) => setImmediate(done));
 const at = () => portal.getSnapshot().value;
 const context = () => portal.getSnapshot().context;
@@ -162,6 +166,19 @@ describe('the session is read again', () => {
     announceChange();
     document.dispatchEvent(new Event('visibilitychange'));
     expect(asked.readSession.mock.calls.length).toBe(before + 2);
+  });
+
+  test('not while the page is hidden: not at its going, nor at a change, nor at a limit', async () => {
+    await logIn(awaitingApproval);
+    announceChange();
+    await settle();
+    const before = asked.readSession.mock.calls.length;
+    turn('hidden');
+    announceChange();
+    vi.advanceTimersByTime(loginLifetime);
+    expect(asked.readSession.mock.calls.length).toBe(before);
+    turn('visible');
+    expect(asked.readSession.mock.calls.length).toBe(before + 1);
   });
 
   test('right after the limit of a login, and not before', async () => {

@@ -1,0 +1,23 @@
+/** The question which of several practice codes is meant, where a picture holds more than one. */
+import type { ActivationCode } from '../../enrolment/activation-code.ts';
+import { formatCode, userOfCode } from '../../enrolment/activation-code.ts';
+import { useDevice } from '../device.tsx';
+
+type Props = { codes: readonly ActivationCode[]; onChoose: (code: ActivationCode) => void };
+
+export function WhichCode({ codes, onChoose }: Props) {
+  const { t } = useDevice();
+  return (
+    <div className="notice" role="alert">
+      <b>{t('problems:problem.photo-several-codes.title')}</b>
+      <p>{t('problems:problem.photo-several-codes.text')}</p>
+      {codes.map((code) => (
+        <p key={code}>
+          <button type="button" className="txt" onClick={() => onChoose(code)}>
+            {t('practice:scanner.thisCode', { user: userOfCode(code), end: formatCode(code).slice(-4) })}
+          </button>
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+/** Several texts that were seen at once, in one picture or before one camera: which of them is meant. */
+import type { ActivationCode } from './activation-code.ts';
+import { readGivenText } from './given-text.ts';
+
+/** One text, or the practice codes between which only the reader can choose. */
+export type Meant = { text: string } | { codes: ActivationCode[] };
+
+/**
+ * A practice code goes before anything else, and before other practice codes the one that is valid now.
+ * @param texts one at least.
+ * @param validNow the text of the code that the portal shows; null while it shows none, or is elsewhere.
+ */
+export function meantOf(texts: readonly string[], validNow: string | null): Meant {
+  const given = texts.map((text) => ({ text, read: readGivenText(text) }));
+  const codes = [...new Set(given.flatMap(({ read }) => (read.ok ? [read.code] : [])))];
+  const valid = validNow === null ? undefined : readGivenText(validNow);
+  const [code, ...others] = valid?.ok && codes.includes(valid.code) ? [valid.code] : codes;
+  if (code !== undefined) return others.length === 0 ? { text: code } : { codes };
+  // Of texts that are all refused, the one that there is most to say of.
+  const slip = given.find(({ read }) => 'length' in read);
+  const secret = given.find(({ read }) => !read.ok && read.problem === 'maybe-secret');
+  return { text: (secret ?? slip)?.text ?? texts[0] ?? '' };
+}

@@ -1,0 +1,10 @@
+/** Every component that MDX in content/ may use, and no other: this is the one list. */
+import { componentsInWords } from './components-in-words.ts';
+import Finish from './Finish.astro';
+import Note from './Note.astro';
+import Section from './Section.astro';
+import Steps from './Steps.astro';
+import Try from './Try.astro';
+
+export const componentsOnPages = { ...componentsInWords, Finish, Note, Section, Steps, Try };
+export type ComponentName = keyof typeof componentsOnPages;

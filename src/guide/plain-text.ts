@@ -1,0 +1,12 @@
+/** What the components of content/ say where only words are wanted: in the search, and for the tests of the words. */
+import type { Say } from '../mdx/text.ts';
+
+/** @param labelOf the label behind `<Ui k="android.done" />` */
+export const sayPlainly =
+  (labelOf: (key: string) => string): Say =>
+  (name, { k = '', n = '' }) => {
+    if (name === 'Ui') return labelOf(k);
+    if (name === 'Kb') return `KB${n}`;
+    if (name === 'Support') return 'ibkr.com/support';
+    return name === 'ToStep' ? 'step 1' : undefined;
+  };

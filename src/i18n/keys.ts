@@ -1,0 +1,29 @@
+/** The keys of all strings, as the English JSON has them: no other key compiles. */
+import type android from '../../content/en/strings/android.json';
+import type app from '../../content/en/strings/app.json';
+import type bench from '../../content/en/strings/bench.json';
+import type conditions from '../../content/en/strings/conditions.json';
+import type guide from '../../content/en/strings/guide.json';
+import type iphone from '../../content/en/strings/iphone.json';
+import type phone from '../../content/en/strings/phone.json';
+import type portal from '../../content/en/strings/portal.json';
+import type practice from '../../content/en/strings/practice.json';
+import type problems from '../../content/en/strings/problems.json';
+import type search from '../../content/en/strings/search.json';
+import type site from '../../content/en/strings/site.json';
+
+/** What the practice devices, the bench and the guides say. */
+export type Strings = {
+  android: typeof phone & typeof android;
+  app: typeof app;
+  bench: typeof bench;
+  conditions: typeof conditions;
+  guide: typeof guide;
+  iphone: typeof phone & typeof iphone;
+  portal: typeof portal;
+  practice: typeof practice;
+  problems: typeof problems;
+};
+
+/** The same, and what the pages say around them. */
+export type PageStrings = Strings & { search: typeof search; site: typeof site };

@@ -1,0 +1,48 @@
+/**
+ * The one reader of MDX: whatever looks into content/ without showing it asks here. It is the parser of the build
+ * itself, so that a page, its Markdown and the tests cannot read one file in three ways.
+ */
+import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import { mdxToMdast } from 'satteri';
+
+export type MdxNode = MdastNode;
+/** A component as written: `<Kb n={2269} />`. */
+export type MdxElement = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** @throws with line and column, where a component is not closed or closed twice, or a brace is left open. */
+export const readMdx = (source: string): MdxNode => mdxToMdast(source);
+
+export const isElement = (node: MdxNode): node is MdxElement =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+
+export const childrenOf = (node: MdxNode): readonly MdxNode[] => ('children' in node ? node.children : []);
+
+/** What a component is given: texts as they are, of an expression what stands in its braces. */
+export const attributesOf = ({ attributes }: MdxElement): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    attributes.flatMap((attribute) => {
+      if (attribute.type !== 'mdxJsxAttribute') return [];
+      const { name, value } = attribute;
+      return [[name, typeof value === 'object' ? (value?.value ?? '') : (value ?? '')]];
+    }),
+  );
+
+/** Every component in a piece of MDX, each before those in it. */
+export const elementsIn = (node: MdxNode): MdxElement[] => [
+  ...(isElement(node) ? [node] : []),
+  ...childrenOf(node).flatMap(elementsIn),
+];
+
+/** Where a node stands in its source, from and to, in characters. */
+export function placeOf({ position }: MdxNode): readonly [number, number] {
+  const [from, to] = [position?.start.offset, position?.end.offset];
+  if (from === undefined || to === undefined)
+    throw new TypeError('A piece of MDX has no place in its source.');
+  return [from, to];
+}
+
+/** What stands between the tags of a component, as written. */
+export function insideOf(element: MdxElement, source: string): string {
+  const [first, last] = [element.children[0], element.children.at(-1)];
+  return first && last ? source.slice(placeOf(first)[0], placeOf(last)[1]) : '';
+}

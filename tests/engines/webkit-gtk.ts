@@ -1,0 +1,61 @@
+/** WebKitGTK by its own driver, on a screen that nobody sees. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
+import { delimiter, join } from 'node:path';
+import { type Engine, windowSize } from './engine.ts';
+import { visitByDriver } from './web-driver.ts';
+
+const onPath = (program: string): string | undefined =>
+  (process.env.PATH ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, program))
+    .find((file) => existsSync(file));
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => probe.once('listening', resolve));
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}
+
+/** @returns the name of the screen for DISPLAY */
+function startScreen(xvfb: string, started: ChildProcess[]): Promise<string> {
+  const { width, height } = windowSize;
+  const args = ['-displayfd', '3', '-screen', '0', `${width}x${height}x24`, '-nolisten', 'tcp'];
+  const child = spawn(xvfb, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  started.push(child);
+  return new Promise((resolve, reject) => {
+    child.once('exit', (code) => reject(new Error(`Xvfb ended at once, exit code ${code}.`)));
+    child.stdio[3]?.once('data', (number: Buffer) => resolve(`:${number.toString().trim()}`));
+  });
+}
+
+/** @returns undefined where its driver is not installed */
+export async function startWebKitGtk(): Promise<Engine | undefined> {
+  const program = onPath('WebKitWebDriver');
+  if (!program) return undefined;
+  const started: ChildProcess[] = [];
+  const xvfb = onPath('Xvfb');
+  const env = { ...process.env, LIBGL_ALWAYS_SOFTWARE: '1' };
+  if (xvfb) Object.assign(env, { DISPLAY: await startScreen(xvfb, started), WAYLAND_DISPLAY: '' });
+
+  /** With a driver of its own: one whose browser hangs serves no other. */
+  async function visit(): ReturnType<typeof visitByDriver> {
+    const port = await freePort();
+    const driver = spawn(program ?? '', [`--port=${port}`], { stdio: 'ignore', env });
+    started.push(driver);
+    const opened = await visitByDriver(`http://127.0.0.1:${port}`);
+    return { ...opened, close: () => opened.close().finally(() => void driver.kill()) };
+  }
+
+  const first = await visit();
+  await first.close();
+  return {
+    name: `WebKitGTK, ${first.browser}`,
+    keepsPages: true,
+    visit,
+    close: () => Promise.resolve(started.reverse().forEach((child) => void child.kill())),
+  };
+}

@@ -1,0 +1,60 @@
+/** The folder of a pseudo-language, made from that of a language: the same files, with other words in them. */
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pseudo } from './pseudo.ts';
+
+/** What a description may have: it is shown by search engines (tests/built/head.ts). */
+const mostCharacters = 160;
+const mostOf = (key: string): number =>
+  /description|^(portal|phone)Text$/.test(key) ? mostCharacters : Infinity;
+
+/** JSON with the same keys. A key that begins with two strokes is a remark. */
+export function pseudoJson(value: unknown, key = ''): unknown {
+  if (typeof value === 'string') return key.startsWith('//') ? value : pseudo(value, mostOf(key));
+  if (Array.isArray(value)) return value.map((member) => pseudoJson(member, key));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, pseudoJson(member, name)]));
+}
+
+/** Attributes of components that are names of things, and no words. */
+const namesThings = new Set(['id', 'k', 'n', 'at', 'kind', 'guide', 'journey', 'step', 'problem', 'phone']);
+const attribute = /([\w-]+)="([^"]*)"/g;
+/** Components, what stands in braces, the address of a link, the number of an item. */
+const mark = /(<\/?[A-Z](?:"[^"]*"|\{[^}]*\}|[^>"{])*>|\{[^}]*\}|\]\([^)]*\)|\n\s*\n|^(?:- |\d+\. ))/gm;
+
+const pseudoMark = (text: string): string =>
+  text.startsWith('<')
+    ? text.replaceAll(attribute, (all, name: string, value: string) =>
+        namesThings.has(name) ? all : `${name}="${pseudo(value)}"`,
+      )
+    : text;
+
+/** Front matter that is no words: numbers, dates, lists of names. */
+const wordsInMatter = /^(\w+): (?!\[|[\d-]+$)("?)(.+?)\2$/gm;
+
+// Marks come at every second place, because the pattern keeps what it splits by.
+const pseudoText = (text: string, most?: number): string =>
+  text
+    .split(mark)
+    .map((part = '', place) => (place % 2 ? pseudoMark(part) : pseudo(part, most)))
+    .join('');
+
+export function pseudoMdx(source: string): string {
+  const [, head = '', body = source] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source) ?? [];
+  const matter = head.replaceAll(
+    wordsInMatter,
+    (_, key: string, quote: string, value: string) =>
+      `${key}: ${quote}${pseudoText(value, mostOf(key))}${quote}`,
+  );
+  return `---\n${matter}\n---\n${pseudoText(body)}`;
+}
+
+export function writePseudoContent(from: string, to: string): void {
+  cpSync(from, to, { recursive: true });
+  for (const file of readdirSync(to, { recursive: true, encoding: 'utf8' })) {
+    const path = join(to, file);
+    if (file.endsWith('.mdx')) writeFileSync(path, pseudoMdx(readFileSync(path, 'utf8')));
+    if (file.endsWith('.json'))
+      writeFileSync(path, JSON.stringify(pseudoJson(JSON.parse(readFileSync(path, 'utf8')))));
+  }
+}

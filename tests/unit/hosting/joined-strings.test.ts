@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import joinedStrings from '../../../hosting/joined-strings.ts';
+import { fetchedTogether } from '../../../src/i18n/fetched-together.ts';
+import { loadLateStrings, loadPhoneStrings, loadStrings } from '../../../src/i18n/strings.ts';
+import { buildStrings } from '../../../src/i18n/at-build.ts';
+import { languages } from '../../../src/i18n/languages.ts';
+import { phoneNamespaces } from '../../../src/i18n/shared-labels.ts';
+
+test.each(languages)('a browser gets all that it asks for in %s, and nothing besides', async (language) => {
+  const all = buildStrings[language];
+  const { app, bench, portal, practice } = all;
+  expect(await loadStrings(language)).toEqual({ app, bench, portal, practice });
+  const { conditions, problems } = all;
+  expect(await loadLateStrings(language)).toEqual({ conditions, problems });
+  for (const kind of phoneNamespaces)
+    expect(await loadPhoneStrings(language, kind)).toEqual({ [kind]: all[kind] });
+});
+
+test('one module is made of the files that are fetched together; other files are left to Vite', () => {
+  const { load } = joinedStrings() as unknown as {
+    load: (this: { addWatchFile: (path: string) => void }, id: string) => { code: string } | null;
+  };
+  const strings = fileURLToPath(new URL('../../../content/en/strings/', import.meta.url));
+  const watched: string[] = [];
+  const loaded = (id: string) =>
+    load.call({ addWatchFile: (path) => watched.push(path.slice(strings.length)) }, id);
+  const wordsOf = (id: string): object =>
+    JSON.parse(loaded(id)?.code.replace(/^export default /, '') ?? '{}') as object;
+  expect(Object.keys(wordsOf(`${strings}app.json?late`))).toEqual(fetchedTogether.late);
+  expect(watched.splice(0)).toEqual(fetchedTogether.late.map((name) => `${name}.json`));
+  expect(wordsOf(`${strings}android.json?phone`)).toEqual(buildStrings.en.android);
+  expect(watched).toEqual(['phone.json', 'android.json']);
+  for (const id of [`${strings}app.json`, `${strings}app.json?raw`, '/src/app.ts?live'])
+    expect(loaded(id), id).toBeNull();
+});
