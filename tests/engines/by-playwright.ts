@@ -42,7 +42,7 @@ async function visitByPlaywright(browser: Browser): Promise<Visit> {
   async function elementOf(find: Script<never, unknown>, given: unknown[]): Promise<ElementHandle> {
     const element = (await page.evaluateHandle(text(find, given))).asElement();
     if (!element) throw new Error('no such element');
-    return element as ElementHandle;
+    return element;
   }
 
   return {
