@@ -156,6 +156,14 @@ export const faults: readonly Fault[] = [
     ],
   },
   {
+    fault: 'any control pressed twice at once, Enter held',
+    seen: 'the first press; what it brings takes none of the second',
+    tests: [
+      ['e2e/second-press.e2e.ts', 'is played with every control pressed twice'],
+      ['unit/devices/second-press.test.ts', ''],
+    ],
+  },
+  {
     fault: 'two tabs redeem one code together',
     seen: 'one wins',
     tests: [[state, 'two tabs that redeem one code together: one wins']],
