@@ -7,45 +7,43 @@
 /** A tap so soon (ms) and so near (CSS px) after another one is its second half. A mouse counts its clicks itself. */
 const doubleTap = { within: 400, near: 24 } as const;
 
-type At = { target: EventTarget; timeStamp: number; clientX: number; clientY: number };
+type Aimed = { target: EventTarget };
 type Stoppable = { preventDefault(): void; stopPropagation(): void };
-type Press = { control: Element | null; at: number; x: number; y: number };
+type Click = Aimed & Stoppable & { detail: number; timeStamp: number; clientX: number; clientY: number };
 
-const pressOf = ({ target, timeStamp, clientX, clientY }: At): Press => ({
-  control: (target as Element).closest('button, a, label, summary'),
-  at: timeStamp,
-  x: clientX,
-  y: clientY,
-});
+const controlAt = ({ target }: Aimed): Element | null =>
+  (target as Element).closest('button, a, label, summary');
 
-const isDoubleTap = (first: Press, second: Press): boolean =>
-  second.at - first.at < doubleTap.within &&
-  // Of a press before there was anything to press here, the place is unknown.
-  !(Math.hypot(second.x - first.x, second.y - first.y) > doubleTap.near);
+function drop(event: Stoppable): void {
+  event.preventDefault();
+  event.stopPropagation();
+}
 
 /** @returns what the element around everything that can be pressed has to listen with. */
 export function takeOnePressAtATime() {
-  // What brought all of this may have been the first half of a double press, too.
-  let last: Press = { control: null, at: performance.now(), x: NaN, y: NaN };
-  let down: (Press & { byMouse: boolean }) | undefined;
-  const drop = (event: Stoppable): void => {
-    event.preventDefault();
-    event.stopPropagation();
-  };
+  let down: { control: Element | null; pointer: string } | undefined;
+  // What brought all of this may have been the first half of a double press, too, and its place is unknown.
+  let last: [control: Element | null, at: number, x: number, y: number] = [null, performance.now(), NaN, NaN];
   return {
-    onPointerDownCapture(event: At & { pointerType: string }): void {
-      down = { ...pressOf(event), byMouse: event.pointerType === 'mouse' };
+    onPointerDownCapture(event: Aimed & { pointerType: string }): void {
+      down = { control: controlAt(event), pointer: event.pointerType };
     },
-    onClickCapture(event: At & Stoppable & { detail: number }): void {
-      const press = pressOf(event);
+    onClickCapture(event: Click): void {
+      const { detail, timeStamp, clientX, clientY } = event;
+      const control = controlAt(event);
+      const [first, at, x, y] = last;
       const began = down;
       down = undefined;
-      // By keyboard, or by the page itself.
-      if (event.detail === 0) return;
-      const isSecond = event.detail > 1 || (began && !began.byMouse && isDoubleTap(last, began));
-      const isElsewhere = began ? began.control !== press.control : false;
-      if (press.control && (isElsewhere || (isSecond && last.control !== press.control))) drop(event);
-      else last = press;
+      const isSecond =
+        detail > 1 ||
+        (began &&
+          began.pointer !== 'mouse' &&
+          timeStamp - at < doubleTap.within &&
+          !(Math.hypot(clientX - x, clientY - y) > doubleTap.near));
+      const isElsewhere = began && began.control !== control;
+      // Without a pointer it comes by keyboard, or from the page itself.
+      if (detail > 0 && control && (isElsewhere || (isSecond && first !== control))) drop(event);
+      else last = [control, timeStamp, clientX, clientY];
     },
     /** A key that is held repeats itself on every screen that comes. */
     onKeyDownCapture(event: Stoppable & { key: string; repeat: boolean }): void {
