@@ -101,6 +101,25 @@ export const faults: readonly Fault[] = [
     ],
   },
   {
+    fault: 'anything else that a reader types: a password, a real code',
+    seen: 'it is stored nowhere, and gone once its screen or page is left',
+    tests: [
+      ['unit/devices/free-text.test.ts', 'is gone once its screen is left'],
+      ['e2e/free-text.wide.e2e.ts', 'nothing that is typed'],
+    ],
+  },
+  {
+    fault: 'card number, e-mail address or telephone number, in any field',
+    seen: 'its kind, and the field cleared',
+    tests: [
+      [
+        'e2e/free-text.wide.e2e.ts',
+        'a card number, an e-mail address and a telephone number are named and gone',
+      ],
+      ['unit/enrolment/foreign-kind.test.ts', ''],
+    ],
+  },
+  {
     fault: 'picture without a code, with several, or no picture',
     seen: 'which of these',
     tests: [

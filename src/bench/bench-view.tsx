@@ -123,7 +123,12 @@ export function BenchView({ model, label }: Props) {
       {shown === 'phone' ? null : <Reach model={model} screen={world.portal.screen} />}
       <div className="explanation" role="status" ref={explanation} data-problem={found?.problem}>
         {found && help ? (
-          <help.Explanation model={model} found={found} given={given} onSee={setSeen} />
+          <help.Explanation
+            model={model}
+            found={found}
+            given={found.on === 'portal' ? world.portal.context.given : given}
+            onSee={setSeen}
+          />
         ) : null}
       </div>
       <Tools model={model} />

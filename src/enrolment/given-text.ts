@@ -5,26 +5,21 @@
 import type { ActivationCode } from './activation-code.ts';
 import { parseCode } from './activation-code.ts';
 import { parseLink } from './activation-link.ts';
-import type { InputProblem } from './problems.ts';
+import type { ForeignKind } from './foreign-kind.ts';
+import { kindByOpening, kindOf } from './foreign-kind.ts';
+import type { ForeignProblem, InputProblem } from './problems.ts';
 
-/** The kinds of foreign text that have words of their own. */
-export const foreignKinds = [
-  'secret',
-  'web',
-  'script',
-  'data',
-  'phone',
-  'email',
-  'wifi',
-  'contact',
-  'text',
-] as const;
-export type ForeignKind = (typeof foreignKinds)[number];
+/** What was given that is not ours: its kind, and of a web address its host. */
+export type Foreign = {
+  problem: ForeignProblem;
+  kind: ForeignKind;
+  host?: string;
+};
 
 export type GivenText =
   | { ok: true; code: ActivationCode }
-  | { ok: false; problem: Exclude<InputProblem, 'not-ours' | 'maybe-secret'>; length: number }
-  | { ok: false; problem: 'not-ours' | 'maybe-secret'; kind: ForeignKind; host?: string };
+  | { ok: false; problem: Exclude<InputProblem, ForeignProblem>; length: number }
+  | ({ ok: false } & Foreign);
 
 /** Longest host that is shown, in characters. */
 const longestHost = 60;
@@ -34,20 +29,30 @@ export function readGivenText(text: string): GivenText {
   const link = parseLink(text);
   if (link.ok) return { ok: true, code: link.value };
   if (link.problem !== 'not-ours') return slip(link.problem, text.slice(text.lastIndexOf('=') + 1));
-  const kind = foreignKind(text);
-  if (kind !== 'text') {
-    const host = kind === 'web' ? hostOf(text) : undefined;
-    return {
-      ok: false,
-      problem: kind === 'secret' ? 'maybe-secret' : 'not-ours',
-      kind,
-      ...(host === undefined ? {} : { host }),
-    };
-  }
+  const opening = kindByOpening(text);
+  if (opening) return { ok: false, ...foreign(opening, text) };
   const code = parseCode(text);
   if (code.ok) return { ok: true, code: code.value };
-  if (code.problem === 'not-ours') return { ok: false, problem: 'not-ours', kind };
-  return slip(code.problem, text);
+  return code.problem === 'not-ours' ? { ok: false, ...foreign(kindOf(text)) } : slip(code.problem, text);
+}
+
+/**
+ * What words may hold that are looked for in no code: a search, the name of an app, a PIN. Undefined where they are
+ * just words.
+ */
+export function privateIn(text: string): Foreign | undefined {
+  const kind = kindByOpening(text) ?? kindOf(text);
+  return kind === 'text' ? undefined : foreign(kind, text);
+}
+
+function foreign(kind: ForeignKind, text = ''): Foreign {
+  if (kind === 'secret') return { problem: 'maybe-secret', kind };
+  const host = kind === 'web' ? hostOf(text) : undefined;
+  return {
+    problem: kind === 'card' || kind === 'email' || kind === 'phone' ? 'maybe-private' : 'not-ours',
+    kind,
+    ...(host === undefined ? {} : { host }),
+  };
 }
 
 const slip = (problem: 'code-empty' | 'code-length' | 'code-character', code: string): GivenText => ({
@@ -55,26 +60,6 @@ const slip = (problem: 'code-empty' | 'code-length' | 'code-character', code: st
   problem,
   length: code.replace(/[\s\p{Pd}\p{Cf}]/gu, '').length,
 });
-
-const openings: readonly [RegExp, ForeignKind][] = [
-  [/^otpauth(-migration)?:/i, 'secret'],
-  [/^https?:/i, 'web'],
-  [/^(javascript|vbscript):/i, 'script'],
-  [/^(data|blob|file):/i, 'data'],
-  [/^(tel|sms|smsto|facetime):/i, 'phone'],
-  [/^(mailto|matmsg):/i, 'email'],
-  [/^wifi:/i, 'wifi'],
-  [/^(begin:vcard|mecard:)/i, 'contact'],
-];
-
-function foreignKind(text: string): ForeignKind {
-  // Control and format characters (a NUL, a right-to-left override, a line break in the scheme) must not hide the kind.
-  const visible = text
-    .slice(0, 200)
-    .replace(/[\p{Cc}\p{Cf}]/gu, '')
-    .trimStart();
-  return openings.find(([opening]) => opening.test(visible))?.[1] ?? 'text';
-}
 
 function hostOf(text: string): string | undefined {
   const address = text.trim().slice(0, 2000);

@@ -89,13 +89,15 @@ if (searchButton) {
   });
 }
 
-/** Fields in a page that hand on to the search. */
+/** Fields in a page that hand on to the search. What is typed there goes with the page. */
 for (const place of document.querySelectorAll<HTMLElement>('[data-search-here]')) {
+  const field = place.querySelector('input');
+  const forget = (): void => void (field && (field.value = ''));
   place.removeAttribute('data-waits');
   place.querySelector('form')?.addEventListener('submit', (event) => {
     event.preventDefault();
-    const field = place.querySelector('input');
     void openSearch(field?.value);
-    if (field) field.value = '';
+    forget();
   });
+  addEventListener('pagehide', forget);
 }

@@ -1,5 +1,5 @@
 /** Names the kind of a text that is not ours, and of a web address its host: never the text itself. */
-import type { ForeignKind } from '../../enrolment/given-text.ts';
+import type { ForeignKind } from '../../enrolment/foreign-kind.ts';
 import type { Translate } from '../../i18n/translate.ts';
 
 type Props = { t: Translate; given: { kind: ForeignKind; host?: string } };

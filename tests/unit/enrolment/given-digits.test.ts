@@ -19,11 +19,20 @@ test.each([
   ['0123 456', 'length'],
   ['0123 45678', 'length'],
   [figureCode, 'length'],
-  ['my password', 'not-ours'],
-  ['0123 456O', 'not-ours'],
-  ['otpauth://totp/x?secret=12345678', 'maybe-secret'],
 ] as const)('%j is refused as %s', (typed, problem) => {
   expect(readGivenDigits(typed, 8)).toEqual({ ok: false, problem });
+});
+
+test.each([
+  ['my password', 'not-ours', 'text'],
+  ['0123 456O', 'not-ours', 'text'],
+  ['otpauth://totp/x?secret=12345678', 'maybe-secret', 'secret'],
+  ['4111 1111 1111 1111', 'maybe-private', 'card'],
+  ['ana@bank.example', 'maybe-private', 'email'],
+  ['+34 600 123 456', 'maybe-private', 'phone'],
+  ['0600 123 456 7', 'maybe-private', 'phone'],
+] as const)('%j is refused as %s, and its kind is %s', (typed, problem, kind) => {
+  expect(readGivenDigits(typed, 8)).toEqual({ ok: false, problem, kind });
 });
 
 test('nothing throws, whatever the text, and what is read are so many digits', () => {
