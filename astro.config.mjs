@@ -62,6 +62,8 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
+              // The name of a page's script stands in every page; Astro's is 60 letters long.
+              entryFileNames: ({ name }) => `_astro/${name.replace(/\.astro_.*/, '')}.[hash].js`,
               // No property of ours or of a library does anything when it is only read.
               minify: {
                 compress: {

@@ -1,4 +1,8 @@
 import { createHash } from 'node:crypto';
+import { heard, patience, told, waits } from '../src/layouts/early-press.ts';
+
+/** Lines of a script as one: what stands in every page is short. */
+const oneLine = (lines: string): string => lines.replaceAll(/\n\s*/g, '');
 
 /**
  * The inline scripts that may run on our pages, as the exact text between `<script>` and `</script>`.
@@ -7,9 +11,26 @@ import { createHash } from 'node:crypto';
  * here and let the layout print it with `<script is:inline set:html={inlineScripts.name} />`: its hash is then in
  * the page's policy and in the files for real hosts, which are written before any build.
  */
-export const inlineScripts: Readonly<Record<'colours', string>> = {
-  // The colours the reader chose and that script runs, before the first paint: no flash of the other ones.
-  colours: `(e=>{e.dataset.js='';try{const t=localStorage.getItem('ib-key-colours');if(t)e.dataset.theme=t}catch{}})(document.documentElement)`,
+export const inlineScripts: Readonly<Record<'head', string>> = {
+  // That script runs, and the colours the reader chose: before the first paint, so that no other ones flash up. Then
+  // what is pressed (`click`) or chosen and typed (`input`) before its script is there: src/layouts/early-press.ts
+  // says how it goes on. `over`: whatever was to come has run or failed. A link then leads where it always does.
+  head: oneLine(`
+    (d=>{
+      let e=d.documentElement.dataset,over,timer,m=d.${heard}=new Map,
+      tell=w=>d.body.dataset.${told}=w,
+      end=()=>{over=1;for(let[c]of m)c.href?c.click():tell('late')},
+      hear=(c,v)=>{m.delete(c);m.set(c,v);c.ariaBusy=!0;tell('wait');timer||=setTimeout(end,${patience});over&&end()},
+      on=(t,f)=>d.addEventListener(t,f,!0);
+      e.js='';
+      try{let t=localStorage['ib-key-colours'];t&&(e.theme=t)}catch{}
+      on('click',v=>{
+        let c=v.target.closest('a,button');
+        c?.closest('[${waits}]')&&!(over&&c.href||v.ctrlKey|v.metaKey|v.shiftKey)&&(v.preventDefault(),hear(c))
+      });
+      on('input',({target:c})=>c.closest('[${waits}]')&&hear(c,[c.value,c.checked]));
+      on('DOMContentLoaded',end)
+    })(document)`),
 };
 
 /** The hash of an inline script as a policy source, quotes included. */

@@ -1,4 +1,6 @@
 /** What every page does: remember the language chosen, keep ? and # when it is switched, light or dark, the search. */
+import { catchUp } from './early-press.ts';
+
 /** As guide/keep.ts does, but here without an import: a shared file would be one more request on every page. */
 function keep(key: string, text: string): void {
   try {
@@ -9,6 +11,7 @@ function keep(key: string, text: string): void {
 }
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]')) {
+  link.removeAttribute('data-waits');
   link.addEventListener('click', () => {
     keep('ib-key-language', link.dataset['language'] ?? 'en');
     const target = new URL(link.href);
@@ -50,16 +53,18 @@ async function openSearch(given = ''): Promise<void> {
     await search.openSearch(() => text);
   } catch (error) {
     console.warn(error);
+    // The words of what came too late (Site.astro) say it of the search as well.
+    const words = document.querySelector('.early a');
     const failed = document.createElement('p');
     failed.className = 'search-failed';
     failed.setAttribute('role', 'alert');
     const again = document.createElement('button');
     again.type = 'button';
     again.className = 'btn sm';
-    again.textContent = searchButton?.dataset['retry'] ?? '';
+    again.textContent = words?.textContent ?? '';
     // With what was typed: nothing of it is lost.
     again.addEventListener('click', () => void openSearch(text));
-    failed.append(searchButton?.dataset['failed'] ?? '', ' ', again);
+    failed.append(words?.previousSibling?.textContent ?? '', again);
     searchButton?.closest('header')?.after(failed);
   } finally {
     removeEventListener('keydown', typed);
@@ -101,3 +106,5 @@ for (const place of document.querySelectorAll<HTMLElement>('[data-search-here]')
   });
   addEventListener('pagehide', forget);
 }
+
+catchUp();

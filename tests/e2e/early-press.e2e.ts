@@ -1,0 +1,186 @@
+/** A press counts from the first moment at which a control looks pressable, also where its script is still on its way. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { GuideModel } from './models/guide.model.ts';
+import { words } from './models/words.ts';
+import search from '../../content/en/strings/search.json' with { type: 'json' };
+import site from '../../content/en/strings/site.json' with { type: 'json' };
+
+const guide = 'en/guides/activate-android-qr/';
+const { guide: said } = words.en;
+const scripts = /\/_astro\/.*\.js$/;
+const told = (page: Page) => page.getByRole('status').getByText(site.early.wait);
+
+/** Opens a page whose scripts do not come before `release` is called. */
+async function openWithoutScripts(page: Page, address: string) {
+  const { promise: released, resolve: release } = Promise.withResolvers<void>();
+  await page.route(scripts, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto(address, { waitUntil: 'commit' });
+  await expect(page.locator('footer')).toBeAttached();
+  return release;
+}
+
+/** The button that opens the live devices: on a phone it is in the bar at the bottom. */
+const startOn = (page: Page) =>
+  page.getByRole('button', {
+    name: new GuideModel(page, 'en', 'activate-android-qr').isSmall() ? said.doItHere : said.start,
+  });
+
+test('on a line of 400 kbit/s the practice starts, pressed as soon as its button is there', async ({
+  page,
+}) => {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  const bytesPerSecond = 400_000 / 8;
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 400,
+    downloadThroughput: bytesPerSecond,
+    uploadThroughput: bytesPerSecond,
+  });
+  await page.goto(guide, { waitUntil: 'commit' });
+  await startOn(page).click();
+  await expect(page.getByRole('button', { name: words.en.bench.again })).toBeVisible({ timeout: 60_000 });
+  await expect(told(page)).toBeHidden();
+});
+
+test.describe('before its script is there', () => {
+  test('the start of practice is remembered, shown to be, and done once', async ({ page }) => {
+    const release = await openWithoutScripts(page, guide);
+    const start = startOn(page);
+    await start.click();
+    await expect(told(page)).toBeVisible();
+    await expect(start).toHaveAttribute('aria-busy', 'true');
+    // Whoever doubts presses again.
+    await start.click();
+    release();
+    await expect(page.getByRole('button', { name: words.en.bench.again })).toBeVisible();
+    await expect(told(page)).toBeHidden();
+    if (new GuideModel(page, 'en', 'activate-android-qr').isSmall()) {
+      await page.goBack();
+      await expect(start).not.toHaveAttribute('aria-busy');
+    }
+  });
+
+  test('so is the search, also by Enter and with what was typed', async ({ page }) => {
+    const release = await openWithoutScripts(page, 'en/');
+    await page.getByRole('main').getByRole('searchbox').fill('KB2260');
+    await page.keyboard.press('Enter');
+    await expect(told(page)).toBeVisible();
+    release();
+    const dialog = page.getByRole('dialog', { name: search.title });
+    await expect(dialog.getByRole('link').first()).toContainText('KB2260');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('');
+  });
+
+  test('and the search that the head opens', async ({ page }) => {
+    const release = await openWithoutScripts(page, guide);
+    await page.getByRole('button', { name: search.openKeys }).click();
+    await expect(told(page)).toBeVisible();
+    release();
+    await expect(page.getByRole('dialog', { name: search.title })).toBeVisible();
+  });
+
+  test('and the colours', async ({ page }) => {
+    const release = await openWithoutScripts(page, guide);
+    await page.getByRole('button', { name: site.theme }).click();
+    release();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  });
+
+  test('and the way to use a guide', async ({ page }) => {
+    const release = await openWithoutScripts(page, guide);
+    const real = page.getByRole('radio', { name: said.real });
+    await real.check({ force: true });
+    await expect(told(page)).toBeVisible();
+    release();
+    await expect(page.locator('body')).toHaveAttribute('data-mode', 'real');
+    await expect(real).toBeChecked();
+    await page.reload();
+    await expect(real).toBeChecked();
+  });
+
+  test('and the language, with what stands in the address', async ({ page }) => {
+    const release = await openWithoutScripts(page, `${guide}?from=mail#scan`);
+    await page.getByRole('link', { name: 'Español' }).click();
+    release();
+    await expect(page).toHaveURL(/\/es\/guides\/activate-android-qr\/\?from=mail#scan$/);
+  });
+
+  test('and another way, at the step in hand', async ({ page }) => {
+    await page.goto(guide);
+    const ticks = ['log-in', 'open-store', 'find-app'];
+    for (const id of ticks) await page.locator(`#${id}`).getByRole('checkbox').check();
+    await expect(page.locator('[data-sum]')).toContainText('3');
+    const release = await openWithoutScripts(page, guide);
+    await page.getByRole('link', { name: said.otherWay.code, exact: true }).click();
+    release();
+    await expect(page).toHaveURL(/\/activate-android-code\/#install-app$/);
+  });
+
+  test('and the three questions of the first page', async ({ page }) => {
+    const release = await openWithoutScripts(page, 'en/');
+    const { iphone, android } = site.home.option;
+    for (const { name } of [android, iphone]) await page.getByRole('radio', { name }).check({ force: true });
+    release();
+    await expect(page.locator('[data-answer]')).toHaveAttribute('href', /activate-iphone-qr\/$/);
+    await expect(page.getByRole('radio', { name: iphone.name })).toBeChecked();
+  });
+
+  test('and a message that is typed', async ({ page }) => {
+    const release = await openWithoutScripts(page, 'en/troubleshoot/');
+    const box = page.getByLabel(search.troubleshoot.field);
+    await box.fill('an error has occurred');
+    await expect(told(page)).toBeVisible();
+    release();
+    await expect(page.locator('[data-ask-answers]').getByRole('link').first()).toContainText(
+      words.en.app.error,
+    );
+    await expect(box).toHaveValue('an error has occurred');
+    await expect(told(page)).toBeHidden();
+  });
+});
+
+test.describe('where the script never comes', () => {
+  test.use({ expectedTrouble: [/Failed to load resource/] });
+  const late = (page: Page) => page.getByRole('status').getByText(site.early.late);
+
+  test('it is said, at once or before anything is pressed, with a way on; links lead where they do', async ({
+    page,
+  }) => {
+    await page.route(scripts, (route) => route.abort());
+    await page.goto(`${guide}?from=mail`);
+    await expect(late(page)).toBeHidden();
+    await startOn(page).click();
+    await expect(late(page)).toBeVisible();
+    await expect(told(page)).toBeHidden();
+    await page.unroute(scripts);
+    await late(page).getByRole('link', { name: site.early.again }).click();
+    await expect(late(page)).toBeHidden();
+    await startOn(page).click();
+    await expect(page.getByRole('button', { name: words.en.bench.again })).toBeVisible();
+    await expect(page).toHaveURL(/\?from=mail/);
+
+    await page.route(scripts, (route) => route.abort());
+    await page.goto(guide);
+    await page.getByRole('link', { name: 'Español' }).click();
+    await expect(page).toHaveURL(/\/es\/guides\/activate-android-qr\/$/);
+  });
+
+  test('a press is not left without a word, and counts if it comes after all', async ({ page }) => {
+    await page.clock.install();
+    const release = await openWithoutScripts(page, guide);
+    await startOn(page).click();
+    await expect(told(page)).toBeVisible();
+    await page.clock.runFor(10_000);
+    await expect(late(page)).toBeVisible();
+    release();
+    await expect(page.getByRole('button', { name: words.en.bench.again })).toBeVisible();
+    await expect(late(page)).toBeHidden();
+  });
+});
