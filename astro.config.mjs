@@ -4,9 +4,12 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
+import compressed from './hosting/compressed.ts';
 import headers from './hosting/headers.ts';
+import notFoundPages from './hosting/not-found-pages.ts';
 import searchIndex from './hosting/search-index.ts';
 import { sitemapOptions } from './hosting/sitemap.ts';
+import { languages } from './src/i18n/languages.ts';
 
 // SITE and BASE place the build: SITE=https://example.org BASE=/ib-key/ npm run build
 const site = process.env.SITE ?? 'http://localhost:4321';
@@ -30,8 +33,11 @@ export default defineConfig({
     mdx(),
     react(),
     sitemap(sitemapOptions(new URL(base.replace(/\/*$/, '/'), site).href)),
+    notFoundPages(languages),
     headers(),
     searchIndex(),
+    // The last of all: what it compresses is final.
+    compressed(),
   ],
   devToolbar: { enabled: false },
   // The pictures of pages are drawn beside the pages (src/layouts/share-picture.ts).

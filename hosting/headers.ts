@@ -1,11 +1,11 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { inlineScriptsOfBuild } from './built-pages.ts';
 import { scriptHash } from './inline-scripts.ts';
-import { headersFile } from './server-configs.ts';
+import { headersFile, redirectsFile } from './server-configs.ts';
 
-/** Writes `dist/_headers` with the policy and the hashes of the inline scripts that the build really has. */
+/** Writes `_headers`, with the policy and the hashes of the inline scripts that the build really has, and `_redirects`. */
 export default function headers(): AstroIntegration {
   let base = '/';
   return {
@@ -16,8 +16,14 @@ export default function headers(): AstroIntegration {
       },
       'astro:build:done': ({ dir, logger }) => {
         const hashes = inlineScriptsOfBuild(fileURLToPath(dir)).map(scriptHash);
-        writeFileSync(new URL('_headers', dir), headersFile(base, hashes));
-        logger.info(`wrote _headers, ${hashes.length} hashes of inline scripts`);
+        const hashed = new URL('_astro/', dir);
+        const heaviest = readdirSync(hashed)
+          .map((name) => ({ name, size: statSync(new URL(name, hashed)).size }))
+          .toSorted((a, b) => b.size - a.size);
+        const names = heaviest.map(({ name }) => name);
+        writeFileSync(new URL('_headers', dir), headersFile(base, hashes, names));
+        writeFileSync(new URL('_redirects', dir), redirectsFile(base));
+        logger.info(`wrote _headers and _redirects, ${hashes.length} hashes of inline scripts`);
       },
     },
   };

@@ -6,7 +6,7 @@
  * search fetches. Which files those are only a browser knows: tests/e2e/weight.wide.e2e.ts, search.wide.e2e.ts.
  */
 import limits from './budgets.json' with { type: 'json' };
-import { headProblems, sitemapProblems } from './built/head.ts';
+import { headProblems, notFoundProblems, sitemapProblems } from './built/head.ts';
 import { linkProblems } from './built/links.ts';
 import { readPages, type Page } from './built/page.ts';
 import { pageSafety, scriptSafety } from './built/safety.ts';
@@ -80,6 +80,7 @@ say('links checked');
 
 for (const [page, problems] of headProblems(pages)) add(page.path, problems);
 add('the sitemap', sitemapProblems(pages));
+add('wrong addresses', notFoundProblems(pages));
 say('heads checked: heading, description, canonical address, languages, shared picture; and the sitemap');
 
 if (findings.length > 0) {

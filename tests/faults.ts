@@ -322,6 +322,37 @@ export const faults: readonly Fault[] = [
     seen: 'guide, problems and figures whole',
     tests: [[state, 'without JavaScript the guide is whole']],
   },
+  {
+    fault: 'a wrong address',
+    seen: 'a page that says so in the language of the address, on every host',
+    tests: [
+      ['e2e/site.e2e.ts', 'gets a page that says so and leads on'],
+      ['hosts/hosts.test.ts', 'that there is no such page, by'],
+    ],
+  },
+  {
+    fault: 'a file of the site is not there (yet), in the middle of an update',
+    seen: 'nothing that stays: the browser asks again next time',
+    tests: [
+      ['hosts/hosts.test.ts', 'that there is no such page, by'],
+      ['unit/scripts/serve.test.ts', 'one that is not there is not'],
+      ['unit/hosting/headers.test.ts', 'no other address beside them'],
+    ],
+  },
+  {
+    fault: 'somebody in the network sends our own server what is no request',
+    seen: 'nothing: whoever comes next is answered',
+    tests: [
+      ['unit/scripts/scanner.test.ts', 'is answered, and so is what comes next'],
+      ['unit/scripts/scanner.test.ts', 'is survived'],
+      ['unit/scripts/phone-servers.test.ts', 'to the https port does not end it'],
+    ],
+  },
+  {
+    fault: 'an answer of our own server breaks off',
+    seen: 'that answer only is lost',
+    tests: [['unit/scripts/serve.test.ts', 'whatever throws ends that answer only']],
+  },
 ];
 
 /** The page docs/faults.md. */

@@ -7,8 +7,10 @@ import { readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { projectFolder, run, runCommand, secondsSince } from '../scripts/progress.ts';
 import { ensureChromium } from './browser.ts';
+import { howToGet, programOf, serverNames } from './hosts/servers.ts';
 
-type Counts = { passed: number; failed: number };
+/** `skipped`: nothing could be run. */
+type Counts = { passed: number; failed: number; skipped?: true };
 type Stage = {
   name: string;
   headline: string;
@@ -33,14 +35,26 @@ function fromReport(code: number, file: string, read: (report: never) => Counts)
   }
 }
 
-async function unitTests(): Promise<Counts> {
+async function unitTests(more: readonly string[] = []): Promise<Counts> {
   rmSync(projectFolder + vitestReport, { force: true });
-  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`];
+  const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`];
+  const args = ['run', ...report, ...more];
   const code = await runCommand('vitest', args, { label: 'vitest' });
   return fromReport(code, vitestReport, (report: { numPassedTests: number; numFailedTests: number }) => ({
     passed: report.numPassedTests,
     failed: report.numFailedTests,
   }));
+}
+
+/** Those servers that are installed; of the others it says how to get them, and nothing counts as passed. */
+async function hostTests(): Promise<Counts> {
+  const missing = serverNames.filter((name) => programOf(name) === undefined);
+  for (const name of missing)
+    console.log(
+      `  ${name} is not installed: its file in hosting/ is not tried. To get it: ${howToGet[name]}`,
+    );
+  if (missing.length === serverNames.length) return { passed: 0, failed: 0, skipped: true };
+  return unitTests(['--config', 'tests/hosts/vitest.config.ts']);
 }
 
 /** A port that is free now, so that another checkout's tests or a running `npm start` do no harm. */
@@ -119,7 +133,7 @@ const stages: readonly Stage[] = [
       return asOne(await runCommand('dependency-cruiser', args, { command: 'depcruise', label: 'imports' }));
     },
   },
-  { name: 'unit', headline: 'Unit and content tests (vitest)', run: unitTests },
+  { name: 'unit', headline: 'Unit and content tests (vitest)', run: () => unitTests() },
   {
     name: 'build',
     headline: 'Build (astro build)',
@@ -130,6 +144,12 @@ const stages: readonly Stage[] = [
     headline: 'The built pages: sizes, safety, links',
     needs: 'build',
     run: async () => asOne(await run(process.execPath, ['tests/budgets.ts'], { label: 'budgets' })),
+  },
+  {
+    name: 'hosts',
+    headline: 'The built site on nginx and Caddy, with the files in hosting/',
+    needs: 'build',
+    run: hostTests,
   },
   { name: 'e2e', headline: 'Browser tests (Playwright)', needs: 'build', run: () => browserTests() },
   {
@@ -149,7 +169,7 @@ if (unknown.length > 0) {
 const chosen = asked.length === 0 ? stages : stages.filter(({ name }) => asked.includes(name));
 
 const start = performance.now();
-const results = new Map<string, Counts & { time: string; skipped?: true }>();
+const results = new Map<string, Counts & { time: string }>();
 for (const [index, stage] of chosen.entries()) {
   const stageStart = performance.now();
   console.log(`\n== ${index + 1}/${chosen.length} ${stage.headline}  [${secondsSince(start)}]`);
@@ -166,7 +186,7 @@ for (const [index, stage] of chosen.entries()) {
   }
   const time = secondsSince(stageStart);
   results.set(stage.name, { ...counts, time });
-  console.log(`   ${counts.failed === 0 ? 'passed' : 'FAILED'} in ${time}`);
+  console.log(`   ${counts.skipped ? 'not run' : counts.failed === 0 ? 'passed' : 'FAILED'} in ${time}`);
 }
 
 const all = [...results.values()];

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages } from '../../src/i18n/languages.ts';
-import { dist, fileOfPath, type Page } from './page.ts';
+import { base, dist, fileOfPath, type Page } from './page.ts';
 
 /** What a search result shows of a description. */
 const mostCharacters = 160;
@@ -42,6 +42,19 @@ function languageProblems(page: Page, byPath: ReadonlyMap<string, Page>): string
     ...missing.map((language) => `names no page that exists for hreflang="${language}"`),
     ...notBack.map((other) => `names ${other?.path} as another language, which does not name it in turn`),
   ];
+}
+
+/** Every language has its page for wrong addresses, where hosts look for it, and each names the others. */
+export function notFoundProblems(pages: readonly Page[]): string[] {
+  const byFile = new Map(pages.map((page) => [page.file, page]));
+  return languages.flatMap((language) => {
+    const page = byFile.get(`${language}/404.html`);
+    if (page === undefined) return [`are without ${language}/404.html`];
+    const alternates = linked(page, 'alternate');
+    return languages
+      .filter((other) => builtPath(alternates.get(other)) !== `${base}${other}/404.html`)
+      .map((other) => `have ${page.path}, which does not name the one in "${other}"`);
+  });
 }
 
 /** Each page has one heading, says what it is, where it is, in which languages, and how a shared link looks. */

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { inlineScriptTexts } from '../../../hosting/built-pages.ts';
 import { scriptHash } from '../../../hosting/inline-scripts.ts';
 import { contentSecurityPolicy } from '../../../hosting/policy.ts';
-import { caddyfile, headersFile, nginxConfig } from '../../../hosting/server-configs.ts';
+import { caddyfile, headersFile, nginxConfig, redirectsFile } from '../../../hosting/server-configs.ts';
+import { languages } from '../../../src/i18n/languages.ts';
 
 const committed = (name: string) =>
   readFileSync(new URL(`../../../hosting/${name}`, import.meta.url), 'utf8');
@@ -17,10 +18,31 @@ describe('the files for real hosts', () => {
   });
 
   test('_headers names the paths under the base', () => {
-    expect(headersFile('/ib-key', [])).toMatch(
+    expect(headersFile('/ib-key', [], [])).toMatch(
       /^\/ib-key\/\*\n {2}Content-Security-Policy: default-src 'none'; /,
     );
-    expect(headersFile('/', [])).toMatch(/^\/\*\n/);
+    expect(headersFile('/', [], [])).toMatch(/^\/\*\n/);
+  });
+
+  test('_headers lets a browser keep the hashed files that there are, and no other address beside them', () => {
+    const rules = headersFile('/ib-key/', [], ['a.js', 'b.css']);
+    for (const name of ['a.js', 'b.css'])
+      expect(rules).toContain(
+        `\n/ib-key/_astro/${name}\n  Cache-Control: public, max-age=31536000, immutable\n`,
+      );
+    expect(rules.match(/^\/.*[*]/gm)).toEqual(['/ib-key/*']);
+  });
+
+  test('_headers has no more rules than Cloudflare Pages reads', () => {
+    const names = Array.from({ length: 200 }, (_, index) => `${index}.js`);
+    expect(headersFile('/', [], names).match(/^\//gm)).toHaveLength(100);
+  });
+
+  test('_redirects answers a wrong address in its language', () => {
+    for (const language of languages) {
+      expect(redirectsFile('/')).toContain(`/${language}/* /${language}/404.html 404\n`);
+      expect(redirectsFile('/ib-key')).toContain(`/ib-key/${language}/* /ib-key/${language}/404.html 404\n`);
+    }
   });
 });
 

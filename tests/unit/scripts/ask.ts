@@ -1,5 +1,10 @@
 import type { X509Certificate } from 'node:crypto';
-import { request as overHttp, type IncomingHttpHeaders, type Server } from 'node:http';
+import {
+  request as overHttp,
+  type IncomingHttpHeaders,
+  type OutgoingHttpHeaders,
+  type Server,
+} from 'node:http';
 import { request as overHttps } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { TLSSocket } from 'node:tls';
@@ -9,7 +14,7 @@ import { basePath } from '../../../scripts/serve.ts';
 export type Answer = {
   status: number;
   headers: IncomingHttpHeaders;
-  /** As it came: zipped, if it was zipped. */
+  /** As it came: compressed, if it was. */
   body: Buffer;
   certificate: X509Certificate | undefined;
 };
@@ -17,8 +22,8 @@ export type Answer = {
 type Question = {
   /** From the base path. */
   path?: string;
-  method?: 'GET' | 'HEAD';
-  gzip?: boolean;
+  method?: string;
+  headers?: OutgoingHttpHeaders;
   /** Asks over https, and trusts this certificate (PEM) alone. */
   trusted?: string;
 };
@@ -37,7 +42,7 @@ export function tillTheEnd<S extends Server>(server: S): S {
 /** One answer of a server of this computer, headers and bytes untouched. */
 export function ask(
   server: Server,
-  { path = '', method = 'GET', gzip, trusted }: Question = {},
+  { path = '', method = 'GET', headers = {}, trusted }: Question = {},
 ): Promise<Answer> {
   const options = {
     host: '127.0.0.1',
@@ -45,7 +50,7 @@ export function ask(
     path: basePath + path,
     method,
     agent: false as const,
-    headers: gzip ? { 'Accept-Encoding': 'gzip' } : {},
+    headers,
   };
   return new Promise((resolve, reject) => {
     const request = trusted === undefined ? overHttp(options) : overHttps({ ...options, ca: trusted });

@@ -1,5 +1,6 @@
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
+import { connect, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { servePhone } from '../../../scripts/phone-servers.ts';
@@ -61,6 +62,20 @@ test('it is shown another one when the address of this computer has changed', as
   const after = await shown([office], certificates);
   expect(after.fingerprint256).not.toBe(before.fingerprint256);
   expect(after.checkIP(office)).toBe(office);
+});
+
+test.each([
+  ['plain http', 'GET // HTTP/1.1\r\nHost: a\r\n\r\n'],
+  ['a handshake that breaks off', Buffer.from('16030100a5010000a10303', 'hex')],
+  ['nothing', ''],
+])('who sends %s to the https port does not end it', async (_, bytes) => {
+  const certificates = temporaryFolder();
+  const { servers } = await start([home], certificates);
+  const socket = connect(portOf(servers[0]!), '127.0.0.1');
+  socket.on('error', () => undefined).end(bytes);
+  await once(socket, 'close');
+  const trusted = readFileSync(join(certificates, 'certificate.pem'), 'utf8');
+  expect((await ask(servers[0]!, { trusted })).status).toBe(200);
 });
 
 test('in no network this computer alone is served, and no page names an origin for phones', async () => {

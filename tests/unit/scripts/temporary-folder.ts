@@ -3,15 +3,23 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
+type Files = Readonly<Record<string, string>>;
+
 /** A folder with these files, gone when the test ends. */
-export function temporaryFolder(files: Readonly<Record<string, string>> = {}): string {
+export function temporaryFolder(files: Files = {}): string {
+  const { folder, remove } = keptFolder(files);
+  onTestFinished(remove);
+  return folder;
+}
+
+/** The same for longer than a test. */
+export function keptFolder(files: Files): { folder: string; remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'practice-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
   }
-  return folder;
+  return { folder, remove: () => rmSync(folder, { recursive: true }) };
 }
 
 /** Letters outside of ASCII: bytes and characters are not as many. */
@@ -24,7 +32,7 @@ export function builtSite(): string {
   return temporaryFolder({
     'index.html': page,
     'es/404.html': page.replace('Código', 'Nada'),
-    'about.txt': 'Written as <meta charset="utf-8"> in a page.',
-    '_astro/site.js': 'document.write(\'<meta charset="utf-8">\');',
+    'about.txt': 'Written as <meta charset="utf-8"> in a page.\n'.repeat(9),
+    '_astro/site.js': 'document.write(\'<meta charset="utf-8">\');'.repeat(9),
   });
 }

@@ -1,0 +1,25 @@
+import { renameSync, rmdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+/**
+ * Puts the page for wrong addresses of each language where hosts look for it: `<language>/404.html`. Astro does so for
+ * the one of the whole site only.
+ */
+export default function notFoundPages(languages: readonly string[]): AstroIntegration {
+  return {
+    name: 'not-found-pages',
+    hooks: {
+      'astro:build:done': ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        for (const language of languages) {
+          const page = join(folder, language, '404', 'index.html');
+          renameSync(page, join(folder, language, '404.html'));
+          rmdirSync(dirname(page));
+        }
+        logger.info(`wrote ${languages.map((language) => `${language}/404.html`).join(', ')}`);
+      },
+    },
+  };
+}

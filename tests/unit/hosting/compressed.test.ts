@@ -1,0 +1,25 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { compressFolder } from '../../../hosting/compressed.ts';
+import { temporaryFolder } from '../scripts/temporary-folder.ts';
+
+const long = 'Una y otra vez. '.repeat(99);
+
+test('a file that gets smaller has a .br and a .gz beside it, with all that it says', async () => {
+  const folder = temporaryFolder({ 'es/index.html': long, '_astro/a.b.js': long, 'llms.txt': long });
+  expect(await compressFolder(folder)).toBe(3);
+  for (const name of ['es/index.html', '_astro/a.b.js', 'llms.txt']) {
+    const file = join(folder, name);
+    expect(brotliDecompressSync(readFileSync(`${file}.br`)).toString()).toBe(long);
+    expect(gunzipSync(readFileSync(`${file}.gz`)).toString()).toBe(long);
+  }
+});
+
+test('nothing is kept that is no smaller, or is compressed in itself', async () => {
+  const folder = temporaryFolder({ 'robots.txt': 'a', 'en/share.png': long, _headers: long });
+  expect(await compressFolder(folder)).toBe(0);
+  for (const name of ['robots.txt', 'en/share.png', '_headers'])
+    for (const ending of ['.br', '.gz']) expect(existsSync(join(folder, name + ending))).toBe(false);
+});
