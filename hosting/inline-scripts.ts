@@ -13,22 +13,29 @@ const oneLine = (lines: string): string => lines.replaceAll(/\n\s*/g, '');
  */
 export const inlineScripts: Readonly<Record<'head', string>> = {
   // That script runs, and the colours the reader chose: before the first paint, so that no other ones flash up. Then
-  // what is pressed (`click`) or chosen and typed (`input`) before its script is there: src/layouts/early-press.ts
-  // says how it goes on. `over`: whatever was to come has run or failed. A link then leads where it always does.
+  // what is pressed (`click`, and the keys of the search) or chosen and typed (`input`) before its script is there:
+  // src/layouts/early-press.ts says how it goes on. `over`: whatever was to come has run or failed. A link then leads
+  // where it always does. `low`: the message stands in the other half of the window than what is pressed or in focus.
   head: oneLine(`
     (d=>{
-      let e=d.documentElement.dataset,over,timer,m=d.${heard}=new Map,
-      tell=w=>d.body.dataset.${told}=w,
-      end=()=>{over=1;for(let[c]of m)c.href?c.click():tell('late')},
-      hear=(c,v)=>{m.delete(c);m.set(c,v);c.ariaBusy=!0;tell('wait');timer||=setTimeout(end,${patience});over&&end()},
-      on=(t,f)=>d.addEventListener(t,f,!0);
+      let e=d.documentElement.dataset,over,timer,off,
+      m=d.${heard}=new Map,
+      end=()=>{over=1;e.${told}='';for(let[c]of m)c.href?(m.delete(c),c.ariaBusy=null,c.click()):e.${told}='late'},
+      by=c=>c.closest('.early')||(e.low=c.getBoundingClientRect().y>innerHeight/2),
+      hear=(c,v)=>{m.delete(c);m.set(c,v);v||(c.ariaBusy=!0);e.${told}='wait';by(c);timer||=setTimeout(end,${patience});over&&end()},
+      on=(t,f)=>d.addEventListener(t,v=>f(v.target,v),!0);
       e.js='';
-      try{let t=localStorage['ib-key-colours'];t&&(e.theme=t)}catch{}
-      on('click',v=>{
-        let c=v.target.closest('a,button');
-        c?.closest('[${waits}]')&&!(over&&c.href||v.ctrlKey|v.metaKey|v.shiftKey)&&(v.preventDefault(),hear(c))
+      try{let s=localStorage,t=s['ib-key-colours'];t&&(e.theme=t);off=s['ib-key-slash']}catch{}
+      on('click',(c,v)=>{
+        c=c.closest('a,button');
+        c?.closest('[${waits}]')&&!(c.href&&(over||v.ctrlKey|v.metaKey|v.shiftKey|v.altKey))&&(v.preventDefault(),hear(c))
       });
-      on('input',({target:c})=>c.closest('[${waits}]')&&hear(c,[c.value,c.checked]));
+      on('input',c=>c.closest('[${waits}]')&&hear(c,[c.value,c.checked]));
+      on('keydown',(c,v)=>{
+        let k=v.ctrlKey|v.metaKey?/^k$/i:off!='off'&&!c.closest('input')&&/\\//;
+        k&&!v.altKey&&k.test(v.key)&&(c=d.querySelector('.to-search[${waits}]'))&&(v.preventDefault(),hear(c))
+      });
+      on('focusin',c=>m.size&&by(c));
       on('DOMContentLoaded',end)
     })(document)`),
 };

@@ -59,8 +59,8 @@ function show(): void {
   document.body.dataset['mode'] = progress.mode;
   document.body.toggleAttribute('data-live', bench !== undefined);
   for (const step of steps) showStep(step, inHand);
-  for (const link of all('[data-rail]')) {
-    const id = link.dataset['rail'] ?? '';
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-rail]')) {
+    const id = link.hash.slice(1);
     link.classList.toggle('done', done().includes(id));
     find('[data-rail-done]', link).hidden = !done().includes(id);
     if (id === inHand) link.setAttribute('aria-current', 'step');

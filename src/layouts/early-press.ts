@@ -11,7 +11,7 @@
 export const waits = 'data-waits';
 /** Property of the document under which the head's script leaves what it has heard, newest last. */
 export const heard = 'early';
-/** Of the body: what the reader is told. */
+/** Of the root: what the reader is told. */
 export const told = 'early';
 /** ms after which a script that has not come will not come. */
 export const patience = 9000;
@@ -32,7 +32,7 @@ export function catchUp(): void {
       if (typed) change(control as HTMLInputElement, typed);
       else control.click();
     }
-    if (presses.size === 0) delete document.body.dataset[told];
+    if (presses.size === 0) delete document.documentElement.dataset[told];
   };
   doWhatCan();
   new MutationObserver(doWhatCan).observe(document, { subtree: true, attributeFilter: [waits] });

@@ -10,10 +10,10 @@ function keep(key: string, text: string): void {
   }
 }
 
-for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]')) {
+for (const link of document.querySelectorAll<HTMLAnchorElement>('.lang a')) {
   link.removeAttribute('data-waits');
   link.addEventListener('click', () => {
-    keep('ib-key-language', link.dataset['language'] ?? 'en');
+    keep('ib-key-language', link.hreflang);
     const target = new URL(link.href);
     target.search = location.search;
     target.hash = location.hash;
@@ -21,7 +21,7 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]
   });
 }
 
-const button = document.querySelector<HTMLButtonElement>('[data-colours]');
+const button = document.querySelector<HTMLButtonElement>('.colours');
 if (button) {
   button.removeAttribute('data-waits');
   button.addEventListener('click', () => {
@@ -36,7 +36,7 @@ if (button) {
 
 /* ---------- the search: nothing of it is fetched before it is asked for ---------- */
 
-const searchButton = document.querySelector<HTMLButtonElement>('[data-search]');
+const searchButton = document.querySelector<HTMLButtonElement>('.to-search');
 
 async function openSearch(given = ''): Promise<void> {
   document.querySelector('.search-failed')?.remove();

@@ -1,10 +1,11 @@
 /** A press counts from the first moment at which a control looks pressable, also where its script is still on its way. */
-import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
+import type { Locator, Page } from '@playwright/test';
+import { expect, expectNoAxeFindings, test, watchForShifts } from './fixtures.ts';
 import { GuideModel } from './models/guide.model.ts';
 import { words } from './models/words.ts';
 import search from '../../content/en/strings/search.json' with { type: 'json' };
 import site from '../../content/en/strings/site.json' with { type: 'json' };
+import sitio from '../../content/es/strings/site.json' with { type: 'json' };
 
 const guide = 'en/guides/activate-android-qr/';
 const { guide: said } = words.en;
@@ -41,8 +42,11 @@ test('on a line of 400 kbit/s the practice starts, pressed as soon as its button
     downloadThroughput: bytesPerSecond,
     uploadThroughput: bytesPerSecond,
   });
+  // Else a press that came late enough would show nothing.
+  const wasEarly = page.waitForFunction(() => document.querySelector('[aria-busy="true"]') !== null);
   await page.goto(guide, { waitUntil: 'commit' });
   await startOn(page).click();
+  await wasEarly;
   await expect(page.getByRole('button', { name: words.en.bench.again })).toBeVisible({ timeout: 60_000 });
   await expect(told(page)).toBeHidden();
 });
@@ -54,6 +58,7 @@ test.describe('before its script is there', () => {
     await start.click();
     await expect(told(page)).toBeVisible();
     await expect(start).toHaveAttribute('aria-busy', 'true');
+    await expectNoAxeFindings(page, 'a page on which a press waits');
     // Whoever doubts presses again.
     await start.click();
     release();
@@ -78,12 +83,30 @@ test.describe('before its script is there', () => {
     await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('');
   });
 
-  test('and the search that the head opens', async ({ page }) => {
-    const release = await openWithoutScripts(page, guide);
-    await page.getByRole('button', { name: search.openKeys }).click();
-    await expect(told(page)).toBeVisible();
+  for (const way of ['Click', 'Control+K', 'Meta+k', '/'])
+    test(`and the search that the head opens: ${way}`, async ({ page }) => {
+      const release = await openWithoutScripts(page, guide);
+      if (way === 'Click') await page.getByRole('button', { name: search.openKeys }).click();
+      else await page.keyboard.press(way);
+      await expect(told(page)).toBeVisible();
+      release();
+      await expect(page.getByRole('dialog', { name: search.title })).toBeVisible();
+    });
+
+  test('but no key that means something else, or was switched off', async ({ page }) => {
+    await page.addInitScript(() => localStorage.setItem('ib-key-slash', 'off'));
+    const release = await openWithoutScripts(page, 'en/');
+    const field = page.getByRole('main').getByRole('searchbox');
+    await page.keyboard.press('/');
+    await page.keyboard.press('Control+Backspace');
+    await expect(told(page)).toBeHidden();
+    await page.evaluate(() => localStorage.clear());
+    await field.fill('24');
+    await page.keyboard.press('/');
+    await expect(field).toHaveValue('24/');
     release();
-    await expect(page.getByRole('dialog', { name: search.title })).toBeVisible();
+    await expect(told(page)).toBeHidden();
+    await expect(page.getByRole('dialog', { name: search.title })).toBeHidden();
   });
 
   test('and the colours', async ({ page }) => {
@@ -110,6 +133,65 @@ test.describe('before its script is there', () => {
     await page.getByRole('link', { name: 'Español' }).click();
     release();
     await expect(page).toHaveURL(/\/es\/guides\/activate-android-qr\/\?from=mail#scan$/);
+  });
+
+  test('but a link pressed for a window of its own opens there', async ({ page, context }) => {
+    await openWithoutScripts(page, guide);
+    const opened = context.waitForEvent('page');
+    await page.getByRole('link', { name: 'Español' }).click({ modifiers: ['ControlOrMeta'] });
+    await expect.poll(async () => new URL((await opened).url()).pathname).toContain('/es/guides/');
+    await expect(told(page)).toBeHidden();
+  });
+
+  test('and two controls, in their order, by keyboard and in Spanish', async ({ page }) => {
+    const release = await openWithoutScripts(page, 'es/guides/activate-android-qr/');
+    const inSpanish = page.getByRole('status').getByText(sitio.early.wait);
+    await page.getByRole('button', { name: sitio.theme }).press('Enter');
+    await expect(inSpanish).toBeVisible();
+    await page.getByRole('radio', { name: words.es.guide.practise }).press('ArrowRight');
+    release();
+    await expect(page.locator('body')).toHaveAttribute('data-mode', 'real');
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expect(inSpanish).toBeHidden();
+  });
+
+  test('what is said covers neither what is pressed nor what is in focus, and moves nothing', async ({
+    page,
+  }) => {
+    const shifts = await watchForShifts(page);
+    const release = await openWithoutScripts(page, guide);
+    const coversNothingOf = async (control: Locator) => {
+      const rows = async (box: Locator) => {
+        const { y, height } = (await box.boundingBox()) ?? { y: 0, height: 0 };
+        return { top: y, bottom: y + height };
+      };
+      const [said, pressed] = [await rows(told(page)), await rows(control)];
+      expect(said.bottom <= pressed.top || said.top >= pressed.bottom).toBe(true);
+    };
+    const height = page.viewportSize()?.height ?? 0;
+    for (const control of [
+      page.locator('.mode label').last(),
+      startOn(page),
+      page.getByRole('link', { name: said.fromStart }),
+    ])
+      for (const at of [0.15, 0.3, 0.45, 0.6, 0.75]) {
+        // Its middle at each height that it can be scrolled to.
+        await control.evaluate((element, to) => {
+          const { y, height } = element.getBoundingClientRect();
+          scrollBy({ top: y + height / 2 - to, behavior: 'instant' });
+        }, at * height);
+        await control.click();
+        await coversNothingOf(control);
+      }
+    const search = page.getByRole('searchbox').or(page.getByRole('button', { name: site.theme }));
+    await search.first().focus();
+    await coversNothingOf(search.first());
+    const foot = page.getByRole('contentinfo').getByRole('link').first();
+    await foot.focus();
+    await coversNothingOf(foot);
+    release();
+    await expect(told(page)).toBeHidden();
+    await shifts.expectNone();
   });
 
   test('and another way, at the step in hand', async ({ page }) => {
@@ -142,6 +224,7 @@ test.describe('before its script is there', () => {
       words.en.app.error,
     );
     await expect(box).toHaveValue('an error has occurred');
+    await expect(box).not.toHaveAttribute('aria-busy');
     await expect(told(page)).toBeHidden();
   });
 });
@@ -170,6 +253,27 @@ test.describe('where the script never comes', () => {
     await page.goto(guide);
     await page.getByRole('link', { name: 'Español' }).click();
     await expect(page).toHaveURL(/\/es\/guides\/activate-android-qr\/$/);
+  });
+
+  test('a link that waited for it goes off without it, and says nothing to whoever comes back', async ({
+    page,
+  }) => {
+    const { promise: ended, resolve: end } = Promise.withResolvers<void>();
+    await page.route(scripts, async (route) => {
+      await ended;
+      await route.abort();
+    });
+    await page.goto(guide, { waitUntil: 'commit' });
+    const link = page.getByRole('link', { name: 'Español' });
+    await link.click();
+    await expect(told(page)).toBeVisible();
+    end();
+    await expect(page).toHaveURL(/\/es\/guides\/activate-android-qr\/$/);
+    await page.goBack();
+    await expect(page).toHaveURL(/\/en\/guides\/activate-android-qr\/$/);
+    await expect(told(page)).toBeHidden();
+    await expect(late(page)).toBeHidden();
+    await expect(link).not.toHaveAttribute('aria-busy');
   });
 
   test('a press is not left without a word, and counts if it comes after all', async ({ page }) => {
