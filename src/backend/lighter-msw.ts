@@ -7,6 +7,13 @@ export const parseCookie = (): Record<string, string> => ({});
 
 export const format = (message: string): string => message;
 
-export function invariant(isTrue: unknown, message: string): void {
-  if (!isTrue) throw new Error(message);
-}
+export const invariant = Object.assign(
+  (isTrue: unknown, message: string): void => {
+    if (!isTrue) throw new Error(message);
+  },
+  {
+    as: (Failure: new (message: string) => Error, isTrue: unknown, message: string): void => {
+      if (!isTrue) throw new Failure(message);
+    },
+  },
+);
