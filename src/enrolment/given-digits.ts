@@ -4,7 +4,7 @@
  * is no digits may be somebody's secret, as any text given may be (given-text.ts).
  */
 import type { Foreign } from './given-text.ts';
-import { readGivenText } from './given-text.ts';
+import { privateIn, readGivenText } from './given-text.ts';
 import { challengeLength } from './phone-key.ts';
 
 export type GivenDigits =
@@ -46,13 +46,21 @@ export function readGivenDigits(text: string, count: number): GivenDigits {
     return plain.length === count ? { ok: true, digits: plain } : { ok: false, problem: 'length' };
   const given = readGivenText(text);
   if (given.ok || 'length' in given) return { ok: false, problem: 'length' };
-  const isOneOf = new Set(digitsInWords(folded).filter((digits) => digits.length === count));
-  const [digits, ...others] = isOneOf;
-  return digits !== undefined && others.length === 0 && given.kind === 'text' ? { ok: true, digits } : given;
+  const found = new Set<string>();
+  // What stands around the digits says what they are: an address, a card number, or a sentence of IBKR's.
+  const around = withoutMarks(folded).replace(inWords, (run) => {
+    const digits = run.replace(/\D/g, '');
+    if (digits.length !== count) return run;
+    found.add(digits);
+    return ' ';
+  });
+  const [digits, ...others] = found;
+  const isForeign = digits === undefined || others.length > 0 || privateIn(around) !== undefined;
+  return isForeign ? given : { ok: true, digits };
 }
 
-const digitsInWords = (text: string): string[] =>
-  Array.from(text.replace(/[\p{Cf}\p{M}]/gu, '').matchAll(inWords), ([run]) => run.replace(/\D/g, ''));
+/** A keycap is a digit with marks. */
+const withoutMarks = (text: string): string => text.replace(/[\p{Cf}\p{M}]/gu, '');
 
 /** Digits as they are shown: in groups of four, or of three where there are six. */
 export const groupDigits = (digits: string): string =>

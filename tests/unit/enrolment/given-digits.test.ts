@@ -47,6 +47,10 @@ test.each([
   expect(readGivenDigits(typed, 6)).toEqual({ ok: true, digits: '048213' });
 });
 
+test('digits with zeros at their front are no telephone number', () => {
+  expect(readGivenDigits('Response: 0012 3456', 8)).toEqual({ ok: true, digits: '00123456' });
+});
+
 test('digits of any keyboard are one digit, and everything else stays as typed', () => {
   expect(foldDigits('４０７２ ٤٠٧٢ ४०७२ 𝟜𝟘𝟟𝟚 Ａ－ ñ é ﬁ ²')).toBe('4072 4072 4072 4072 A- ñ é ﬁ ²');
 });
