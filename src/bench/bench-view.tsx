@@ -1,5 +1,6 @@
 /** What the live bench looks like: the devices, what just went wrong, and the tools under them. */
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { takeOnePressAtATime } from '../devices/kit/second-press.ts';
 import { pathTo } from '../i18n/paths.ts';
 import { Icon } from '../icons/icon.tsx';
 import type { Role } from '../journeys/journey.ts';
@@ -44,10 +45,13 @@ export function BenchView({ model }: { model: BenchModel }) {
 
   const told = phoneRoles.find((role) => world.devices[role]?.context.headsUp);
   const portal = world.devices.portal;
+  // Around the notes and tools as well: one of them goes, and a device comes under the finger.
+  const [presses] = useState(takeOnePressAtATime);
   return (
     <div
       className="live"
       ref={root}
+      {...presses}
       data-see={takeTurns ? sideOf(inFront) : shown === 'portal' ? 'portal' : 'phone'}
     >
       {takeTurns ? (

@@ -12,6 +12,8 @@ export function articleOf(text: string | undefined): ArticleNumber {
     `KB${text} is none of ${articleNumbers.join(', ')}: src/journeys/articles.ts names them.`,
   );
 }
+/** Pages that are written as articles are, without a number: content/<lang>/pages/<name>.mdx, at /<lang>/<name>/. */
+export const writtenPages = ['locked-out'] as const;
 
 /** KB numbers without an article of their own here: a guide stands for them. */
 export const guidesByNumber = {

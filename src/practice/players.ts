@@ -69,7 +69,8 @@ export function startPlayers(client: Client, casting: Casting, onOvertaken?: () 
   ): DeviceActor<Types> | undefined {
     if (!kind) return undefined;
     const name = nameOf(role, kind.kind);
-    const device = kind.start({ client, name });
+    const codeShown = (): string | undefined => actors.portal?.getSnapshot().context.session?.code?.code;
+    const device = kind.start({ client, name, codeShown });
     running.set(name, device);
     return device.actor;
   }

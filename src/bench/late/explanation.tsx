@@ -11,8 +11,8 @@ import type { BenchModel } from '../bench-model.ts';
 
 export function Explanation({ model, found: { problem, on } }: { model: BenchModel; found: Found }) {
   const { t, journey, language, practice, now } = model;
-  // What the phone was given, where that is what is wrong.
-  const given = now.world.devices[on === 'portal' ? 'phone' : on]?.context.rejectedInput;
+  // What the device was given, where that is what is wrong.
+  const given = now.world.devices[on]?.context.rejectedInput;
   const { repair: what, article } = repairs[problem];
   const entry = entryOf[problem];
   const length = given && 'length' in given ? given.length : 0;

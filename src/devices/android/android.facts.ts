@@ -10,8 +10,8 @@ export const androidFacts: Facts<AndroidTypes> = phoneFacts<AndroidTypes>({
   screens: {
     home: {},
     settings: {},
-    storeHome: { store: 'any' },
-    storeResults: { store: 'found' },
+    storeHome: { store: 'any', field: 'storeSearch' },
+    storeResults: { store: 'found', field: 'storeSearch' },
     storeInstalling: { store: 'app', waits: true },
     storeInstalled: { store: 'app' },
     appRefused: {},

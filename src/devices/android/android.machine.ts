@@ -23,7 +23,7 @@ import {
   choosingUser,
   denies,
   flipping,
-  installing,
+  installingFound,
   keepActivation,
   keepFailure,
   keepScannedCode,
@@ -31,6 +31,7 @@ import {
   more,
   response,
   scansOurs,
+  searching,
   services,
   showingConfirmation,
   storeInstalling,
@@ -62,6 +63,7 @@ export const androidMachine = androidSetUp.createMachine({
   initial: 'home',
   states: {
     home: {
+      entry: 'forgetTyped',
       on: {
         'press.playStore': { target: 'storeHome', actions: 'closeOverlays' },
         'press.phoneSettings': { target: 'settings' },
@@ -71,16 +73,17 @@ export const androidMachine = androidSetUp.createMachine({
     settings: { on: { 'press.back': { target: 'home' } } },
     storeHome: {
       on: {
-        'type.storeSearch': typing('storeSearch'),
+        'type.storeSearch': searching,
         'press.storeSubmit': { target: 'storeResults' },
         'press.back': { target: 'home' },
       },
     },
     storeResults: {
+      exit: 'leaveSearch',
       on: {
-        'type.storeSearch': typing('storeSearch'),
+        'type.storeSearch': searching,
         'press.storeSubmit': { target: 'storeResults' },
-        'press.install': { guard: 'findsApp', ...installing },
+        'press.install': { guard: 'findsApp', ...installingFound },
         'press.open': [{ guard: not('hasApp'), target: 'storeResults' }, ...opensApp],
         'press.back': { target: 'storeHome' },
       },
@@ -124,6 +127,7 @@ export const androidMachine = androidSetUp.createMachine({
     },
     services,
     authenticate: {
+      exit: 'leaveChallenge',
       on: {
         ...choosingUser,
         'type.challengeField': typing('challengeField'),
@@ -145,6 +149,7 @@ export const androidMachine = androidSetUp.createMachine({
       },
     },
     sessionId: {
+      exit: 'leaveCode',
       on: {
         'type.codeField': typing('codeField'),
         'press.next': [
@@ -189,10 +194,10 @@ export const androidMachine = androidSetUp.createMachine({
         ],
         'press.retry': { guard: 'pinFits', target: 'activating', actions: 'keepPin' },
         'press.ok': [
-          { guard: 'showsError', target: 'sessionId', actions: 'forgetCode' },
+          { guard: 'showsError', target: 'sessionId', actions: ['forgetCode', 'forgetTyped'] },
           { actions: 'closeOverlays' },
         ],
-        'press.back': { target: 'sessionId', actions: 'closeOverlays' },
+        'press.back': { target: 'sessionId', actions: ['closeOverlays', 'forgetTyped'] },
       },
     },
     activating: {
@@ -222,7 +227,7 @@ export const androidMachine = androidSetUp.createMachine({
           { guard: 'pinFits', target: 'approving', actions: 'closeOverlays' },
         ],
         // To deny needs no PIN.
-        'press.denyLogin': { target: 'approving', actions: denies },
+        'press.denyLogin': { target: 'approving', actions: ['forgetSecrets', denies] },
         'press.ok': { target: 'home', actions: 'forgetSecrets' },
         'press.back': { target: 'home', actions: 'forgetSecrets' },
       },

@@ -1,5 +1,6 @@
 /** What the names in the Android phone's machine stand for: those of every phone, and those about its PIN. */
 import { assign, setup } from 'xstate';
+import { privateIn } from '../../enrolment/given-text.ts';
 import type { PinHash } from '../../enrolment/pin.ts';
 import { checkPin, hashPin, isPin, pinSaltBytes } from '../../enrolment/pin.ts';
 import { newRequestId } from '../kit/idempotency-key.ts';
@@ -51,6 +52,11 @@ export const androidSetUp = setup({
         context.phone.pin ?? hashPin(context.pinField, crypto.getRandomValues(new Uint8Array(pinSaltBytes))),
     })),
     refusePin: assign(({ context }) => {
+      const found = privateIn(context.pinField);
+      if (found) {
+        const { problem, kind } = found;
+        return { ...clear, problem, rejectedInput: { ok: false as const, problem, kind }, pinField: '' };
+      }
       const checked = checkPin(context.pinField);
       return { ...clear, problem: checked.ok ? ('pin-wrong' as const) : checked.problem };
     }),

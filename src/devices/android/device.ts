@@ -18,7 +18,7 @@ export const android: PhoneKindOf<AndroidTypes> = {
       memory: androidMemory,
       create: (actors, input, snapshot) =>
         createActor(androidMachine.provide({ actors }), { input, ...snapshot }),
-      scrub: (context) => ({ ...scrubPhone(context), pinField: '' }),
+      scrub: (context, shown) => ({ ...scrubPhone(context, shown), pinField: '' }),
     }),
   withUsers: (phone, users, pin) => ({
     ...phone,

@@ -14,7 +14,7 @@ const shared = phoneFacts<IphoneTypes>({
     camera: { viewfinder: true },
     webPage: { waits: true },
     storeHome: { store: 'any' },
-    storeSearch: { store: 'found' },
+    storeSearch: { store: 'found', field: 'storeSearch' },
     storePage: { store: 'any' },
     storeInstalling: { store: 'app', waits: true },
     storeInstalled: { store: 'app' },

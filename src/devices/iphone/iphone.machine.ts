@@ -28,6 +28,7 @@ import {
   denies,
   flipping,
   installing,
+  installingFound,
   keepActivation,
   keepFailure,
   keepScannedCode,
@@ -35,6 +36,7 @@ import {
   more,
   response,
   scansOurs,
+  searching,
   services,
   showingConfirmation,
   storeInstalling,
@@ -91,6 +93,7 @@ export const iphoneMachine = iphoneSetUp.createMachine({
   initial: 'home',
   states: {
     home: {
+      entry: 'forgetTyped',
       on: {
         'press.camera': { target: 'camera', actions: 'closeOverlays' },
         'press.appStore': { target: 'storeHome', actions: 'closeOverlays' },
@@ -141,9 +144,10 @@ export const iphoneMachine = iphoneSetUp.createMachine({
     },
     storeHome: { on: { 'press.storeSearchTab': { target: 'storeSearch' } } },
     storeSearch: {
+      exit: 'leaveSearch',
       on: {
-        'type.storeSearch': typing('storeSearch'),
-        'press.get': { guard: and(['findsApp', not('hasApp')]), ...installing },
+        'type.storeSearch': searching,
+        'press.get': { guard: and(['findsApp', not('hasApp')]), ...installingFound },
         'press.open': [{ guard: not('hasApp'), target: 'storeSearch' }, ...opensApp],
         'press.cancel': { target: 'storeHome' },
       },
@@ -199,6 +203,7 @@ export const iphoneMachine = iphoneSetUp.createMachine({
     },
     services,
     authenticate: {
+      exit: 'leaveChallenge',
       on: {
         ...choosingUser,
         'type.challengeField': typing('challengeField'),
@@ -224,6 +229,7 @@ export const iphoneMachine = iphoneSetUp.createMachine({
       },
     },
     setupCode: {
+      exit: 'leaveCode',
       on: {
         'type.codeField': typing('codeField'),
         'press.activate': [

@@ -63,9 +63,6 @@ type PressProps<Control extends string> = {
   pressed?: boolean;
 };
 
-/** Done stands where the button before it stood: the second half of a double tap there would close what it just opened. */
-const isEcho = (control: string, taps: number): boolean => control === 'done' && taps > 1;
-
 /** The label of a control of this device. */
 export function useLabel(): (control: string) => string {
   const { t, kind } = useDevice();
@@ -80,14 +77,14 @@ export function Press<Control extends string>(props: PressProps<Control>) {
   const marked = useMark(control, className);
   return (
     <button
+      // Another control is another button, also where it stands in the same place (second-press.ts).
+      key={control}
       type="button"
       {...(marked ? { className: marked } : {})}
       {...(label ? { 'aria-label': label } : {})}
       {...(disabled ? { disabled } : {})}
       {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
-      {...(send
-        ? { onClick: ({ detail }) => isEcho(control, detail) || send({ type: `press.${control}` }) }
-        : {})}
+      {...(send ? { onClick: () => send({ type: `press.${control}` }) } : {})}
     >
       <Flag control={control} />
       {children ?? labelOf(control)}

@@ -88,8 +88,13 @@ export type Facts<Types extends KindTypes = KindTypes> = {
   isOver: (now: Shown<Types>, use: Use<Types>, offer?: Offer | null) => boolean;
 };
 
-/** @property name of what the device keeps in this browser: another name is another device. */
-export type StartOptions = { client: Client; name: string };
+export type StartOptions = {
+  client: Client;
+  /** Of what the device keeps in this browser: another name is another device. */
+  name: string;
+  /** The activation code that a portal beside the device shows now. */
+  codeShown?: (() => string | undefined) | undefined;
+};
 
 export type Kind<Types extends KindTypes> = {
   kind: string;

@@ -111,3 +111,13 @@ export function NoAnswer({ context: { problem, errorShown }, again }: Given & { 
     </div>
   );
 }
+
+/** What was typed into the store's field may be the reader's own, and is gone. */
+export function SearchProblem({ context: { rejectedInput } }: Given) {
+  const { t } = useDevice();
+  return rejectedInput ? (
+    <p className="stripe" role="alert">
+      {t(`problems:problem.${rejectedInput.problem}.title`)}
+    </p>
+  ) : null;
+}

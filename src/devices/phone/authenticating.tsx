@@ -1,4 +1,5 @@
 /** A login whose notification cannot come, up to the field for the challenge. */
+import { isOfText } from '../../enrolment/problems.ts';
 import { Press, useDevice, useLabel } from '../kit/device.tsx';
 import { Field } from '../kit/field.tsx';
 import type { PhoneContext, PhoneControl, PhoneField } from './phone.types.ts';
@@ -8,8 +9,7 @@ export function ChallengeEntry({ context }: { context: PhoneContext }) {
   const { t } = useDevice();
   const labelOf = useLabel();
   const { phone, authUser, challengeField, problem } = context;
-  const isHere =
-    problem === 'challenge-length' || problem === 'not-ours' || problem === 'maybe-secret' ? problem : null;
+  const isHere = problem === 'challenge-length' || isOfText(problem) ? problem : null;
   return (
     <>
       {phone.users.length === 1 ? (

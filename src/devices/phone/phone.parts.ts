@@ -7,7 +7,7 @@ import { assign } from 'xstate';
 import type { ActivationAnswer } from '../../api/contract.ts';
 import type { ActivationCode } from '../../enrolment/activation-code.ts';
 import { userOfCode } from '../../enrolment/activation-code.ts';
-import { readGivenText } from '../../enrolment/given-text.ts';
+import { privateIn, readGivenText } from '../../enrolment/given-text.ts';
 import { keyOfCode, responseTo } from '../../enrolment/phone-key.ts';
 import { isFinal } from '../../enrolment/problems.ts';
 import type { UserId } from '../../enrolment/users.ts';
@@ -15,12 +15,16 @@ import { newRequestId } from '../kit/idempotency-key.ts';
 import type { PhoneMemory } from './phone.memory.ts';
 import type { DeviceProblem, LoginNotice, PhoneContext } from './phone.types.ts';
 import {
+  appName,
   authKey,
   challengeIn,
+  codeIn,
   confirmable,
   findsApp,
   isActivatedWith,
+  isRest,
   noOverlay,
+  nothingTyped,
   unread,
 } from './phone.start.ts';
 
@@ -65,6 +69,8 @@ export function phoneActions<Context extends PhoneContext, Event extends EventOb
     assign(({ context }: { context: Context }, given: Given) => make(context, given) as never) as never;
 
   const clear = { ...noOverlay, ...overlays };
+  /** Of what was typed nothing is left. */
+  const untyped = { ...nothingTyped, ...secrets };
   /** Changes the context, and nothing lies over the screen any more. */
   const clearing = <Given extends Params = undefined>(
     make: (context: Context, given: Given) => Partial<PhoneContext>,
@@ -75,6 +81,22 @@ export function phoneActions<Context extends PhoneContext, Event extends EventOb
     /** What the phone has. Whoever runs the machine writes it to the phone's memory. */
     changePhone: change((_, { phone }: { phone: PhoneMemory }) => ({ phone })),
     keepTyped: clearing((_, { field, text }: { field: string; text: string }) => ({ [field]: text })),
+    /** A search looks for words as they are typed: what may be somebody's own is let go of at once. */
+    keepSearch: clearing((context, { text }: { text: string }) => {
+      const found = privateIn(text);
+      if (found) return { storeSearch: '', rejectedInput: { ok: false, ...found } };
+      return { storeSearch: text, rejectedInput: isRest(text) ? context.rejectedInput : null };
+    }),
+    /** Found: of the search the app's name is left, to come back to. */
+    beginInstall: change(() => ({ installed: 0, storeSearch: appName })),
+    leaveSearch: change(() => ({ storeSearch: '', rejectedInput: null })),
+    leaveCode: change(({ codeField }) => ({ codeField: codeIn(codeField) })),
+    /** A challenge that is one is still to be answered. */
+    leaveChallenge: change((context) => ({
+      ...secrets,
+      challengeField: challengeIn(context).ok ? context.challengeField : '',
+    })),
+    forgetTyped: change(() => ({ ...untyped, rejectedInput: null })),
     keepProgress: change((_, { installed }: { installed: number }) => ({ installed })),
 
     keepCode: clearing((context, { text }: { text: string }) => {
@@ -85,8 +107,7 @@ export function phoneActions<Context extends PhoneContext, Event extends EventOb
         return { ...ofCode, code: given.code, requestId };
       }
       // A text that is not ours may be the reader's real code: nothing of it stays, in the field either.
-      const foreign = given.problem === 'not-ours' || given.problem === 'maybe-secret';
-      return { rejectedInput: given, ...(foreign ? { codeField: '' } : {}) };
+      return { rejectedInput: given, ...('kind' in given ? { codeField: '' } : {}) };
     }),
     forgetCode: clearing(() => ({ ...ofCode, code: null, codeField: '', requestId: null })),
     /** One attempt is one request, however often it is sent. */
@@ -108,7 +129,7 @@ export function phoneActions<Context extends PhoneContext, Event extends EventOb
     keepFailure: clearing((_, { problem }: { problem: DeviceProblem }) =>
       isFinal(problem) ? { problem, errorShown: true, requestId: null } : { problem },
     ),
-    keepRefusal: clearing(({ phone }) => ({ problem: refusalOf(phone) })),
+    keepRefusal: clearing(({ phone }) => ({ ...untyped, problem: refusalOf(phone) })),
 
     keepOffered: change((_, { code }: { code: ActivationCode | null }) => ({ offered: code })),
     keepRefusedLink: change((_, { input }: { input: PhoneContext['rejectedInput'] }) => ({
@@ -117,7 +138,7 @@ export function phoneActions<Context extends PhoneContext, Event extends EventOb
     })),
     /** The code of a link that the browser opened: taken when the reader says so. */
     takeOffered: clearing(({ phone, offered, code, requestId }) => ({
-      ...secrets,
+      ...untyped,
       ...ofCode,
       phone: { ...phone, installed: true },
       code: offered,
@@ -127,6 +148,7 @@ export function phoneActions<Context extends PhoneContext, Event extends EventOb
     })),
     /** The link of a code that this phone has been activated with: its confirmation is shown once more. */
     showAgain: clearing(({ offered }) => ({
+      ...untyped,
       activatedUser: offered && userOfCode(offered),
       offered: null,
     })),
@@ -140,7 +162,7 @@ export function phoneActions<Context extends PhoneContext, Event extends EventOb
     })),
     openShade: change(() => ({ headsUp: null, shadeOpen: true })),
     closeShade: change(() => ({ shadeOpen: false })),
-    openNewestLogin: clearing(({ logins }) => ({ ...secrets, login: logins[0] ?? null })),
+    openNewestLogin: clearing(({ logins }) => ({ ...untyped, login: logins[0] ?? null })),
     keepAnswer: clearing((_, { answer }: Pick<PhoneContext, 'answer'>) => ({ answer })),
     forgetSecrets: clearing(() => ({ ...secrets })),
 
@@ -154,15 +176,15 @@ export function phoneActions<Context extends PhoneContext, Event extends EventOb
     refuseChallenge: clearing((context) => {
       const given = challengeIn(context);
       if (given.ok) return {};
-      return given.problem === 'length'
-        ? { problem: 'challenge-length' }
-        : { problem: given.problem, challengeField: '' };
+      if (!('kind' in given)) return { problem: 'challenge-length' };
+      const { problem, kind } = given;
+      return { problem, rejectedInput: { ok: false, problem, kind }, challengeField: '' };
     }),
     /** From the phone's own key: no network is asked. */
     keepResponse: clearing((context) => {
       const given = challengeIn(context);
       const key = authKey(context);
-      return { ...secrets, response: given.ok && key ? responseTo(given.digits, key) : null };
+      return { ...untyped, response: given.ok && key ? responseTo(given.digits, key) : null };
     }),
   };
 }

@@ -24,6 +24,11 @@ export const typing = <Field extends string>(field: Field) =>
     actions: { type: 'keepTyped', params: ({ event }: Text) => ({ field, text: event.text }) },
   }) as const;
 
+/** The field of a store. */
+export const searching = {
+  actions: { type: 'keepSearch', params: ({ event }: Text) => ({ text: event.text }) },
+} as const;
+
 /** What may happen on any screen. */
 export const anywhere = {
   'phone.remembered': {
@@ -104,6 +109,9 @@ export const installing = {
   target: 'storeInstalling',
   actions: { type: 'keepProgress', params: { installed: 0 } },
 } as const;
+
+/** The same for an app that a search has found. */
+export const installingFound = { target: 'storeInstalling', actions: 'beginInstall' } as const;
 
 export const storeInstalling = {
   invoke: { src: 'install' },

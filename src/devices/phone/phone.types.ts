@@ -4,6 +4,7 @@ import type { ActivationCode } from '../../enrolment/activation-code.ts';
 import type { GivenText } from '../../enrolment/given-text.ts';
 import type {
   BackendProblem,
+  ForeignProblem,
   InputProblem,
   PhoneProblem,
   TransportProblem,
@@ -95,12 +96,13 @@ export type DeviceProblem =
   | BackendProblem
   | TransportProblem
   | PhoneProblem
-  | Extract<InputProblem, 'challenge-length' | 'not-ours' | 'maybe-secret'>;
+  | Extract<InputProblem, 'challenge-length' | ForeignProblem>;
 export type LoginNotice = PhoneAnswer['logins'][number];
 
 export type PhoneContext<Memory extends PhoneMemory = PhoneMemory> = {
   /** What this phone has; kept across tabs and reloads. */
   phone: Memory;
+  /** What is typed: gone with its screen, and of it only a code of ours is stored (start-phone.ts). */
   storeSearch: string;
   codeField: string;
   /** 0…100 while the app installs. */

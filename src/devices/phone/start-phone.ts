@@ -1,7 +1,6 @@
 /** Starts a phone of any kind: its machine, what it has, and what its tab kept of its screens. */
 import type { Snapshot } from 'xstate';
 import { foldSymbols } from '../../enrolment/base32.ts';
-import { practiceUsers } from '../../enrolment/users.ts';
 import type { DeviceActor, Kind, KindTypes, Running, StartOptions } from '../kit/kind.ts';
 import { keepScreens, run } from '../kit/running.ts';
 import { forgetSnapshot } from '../kit/tab-snapshot.ts';
@@ -9,6 +8,7 @@ import type { PhoneActors } from './phone.actors.ts';
 import { phoneActors } from './phone.actors.ts';
 import type { MemoryOf, PhoneMemory, PhoneUser } from './phone.memory.ts';
 import { openPhoneStore } from './phone.memory.ts';
+import { appName, codeIn, findsApp } from './phone.start.ts';
 import type { PhoneContext, PhoneEvent } from './phone.types.ts';
 
 /** A kind of phone: its contexts and events have what those of every phone have. */
@@ -35,11 +35,11 @@ type Starting<Types extends PhoneTypes> = {
     snapshot: { snapshot?: Snapshot<unknown> },
   ) => DeviceActor<Types>;
   /** Takes out of a context what must not be stored. */
-  scrub: (context: Types['context']) => object;
+  scrub: (context: Types['context'], codeShown: string | undefined) => object;
 };
 
 export function startPhone<Types extends PhoneTypes>(
-  { client, name }: StartOptions,
+  { client, name, codeShown }: StartOptions,
   { memory, create, scrub }: Starting<Types>,
 ): Running<Types> {
   const store = openPhoneStore(name, memory);
@@ -52,7 +52,7 @@ export function startPhone<Types extends PhoneTypes>(
   // Stored phone data wins over the tab's snapshot: it is loaded first, and only then is anything written.
   remember(store.read());
 
-  keepScreens(name, actor, scrub);
+  keepScreens<Types>(name, actor, (context) => scrub(context, codeShown?.()));
   actor.subscribe(({ context }) => {
     if (context.phone !== store.read()) store.write(context.phone);
   });
@@ -71,15 +71,28 @@ export function startPhone<Types extends PhoneTypes>(
   };
 }
 
-/** A half-typed code is kept over a reload only while it can be one of ours: anything else may be a real secret. */
-function mayKeep(typed: string): boolean {
+/**
+ * Of what is typed only what is ours is kept over a reload: a code, the beginning of the code that a portal shows, and
+ * that the app was looked for. "PASSW0RD" begins as any code of ours may, so a beginning of its own is not enough.
+ */
+function keptOfCode(typed: string, shown: string | undefined): string {
   const symbols = foldSymbols(typed).replace(/[\s-]/g, '');
-  return symbols.length <= 16 && practiceUsers.some(({ symbol }) => symbols.startsWith(`P${symbol}`));
+  return shown?.startsWith(symbols) ? typed : codeIn(typed);
 }
 
-/** What may be stored of what is typed on any phone. */
-export const scrubPhone = <Context extends PhoneContext>(context: Context): Context => ({
-  ...context,
-  codeField: mayKeep(context.codeField) ? context.codeField : '',
-  challengeField: /^[\d -]{0,9}$/.test(context.challengeField) ? context.challengeField : '',
-});
+/** What may be stored of what is typed on any phone. @param codeShown by the portal beside it. */
+export function scrubPhone<Context extends PhoneContext>(
+  context: Context,
+  codeShown: string | undefined,
+): Context {
+  const { codeField, storeSearch, rejectedInput } = context;
+  return {
+    ...context,
+    challengeField: '',
+    codeField: keptOfCode(codeField, codeShown),
+    storeSearch: findsApp(storeSearch) ? appName : '',
+    // Not even the host of an address.
+    rejectedInput:
+      rejectedInput && 'host' in rejectedInput ? { ...rejectedInput, host: undefined } : rejectedInput,
+  };
+}

@@ -138,6 +138,7 @@ export const portalMachine = portalSetUp.createMachine({
       },
     },
     confirmOther: {
+      exit: 'leaveFields',
       on: {
         'session.read': [
           {
@@ -178,6 +179,7 @@ export const portalMachine = portalSetUp.createMachine({
       },
     },
     challenge: {
+      exit: 'leaveFields',
       on: {
         'session.read': [
           {

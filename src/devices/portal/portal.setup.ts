@@ -37,6 +37,7 @@ export const portalStart: PortalContext = {
   responseField: '',
   clockOffset: 0,
   problem: null,
+  rejectedInput: null,
 };
 
 export const portalSetUp = setup({
@@ -89,17 +90,19 @@ export const portalSetUp = setup({
     keepTyped: assign((_, { field, text }: { field: PortalField; text: string }) => ({
       [field]: text,
       problem: null,
+      rejectedInput: null,
     })),
     /** What is not digits may be the reader's real secret: nothing of it stays in the field. */
     refuseTyped: assign(({ context }, { field }: { field: PortalField }) => {
       const given = readGivenDigits(context[field], responseLength);
       if (given.ok) return {};
-      return given.problem === 'length'
-        ? { problem: lengthProblem[field] }
-        : { problem: given.problem, [field]: '' };
+      if (!('kind' in given)) return { problem: lengthProblem[field], rejectedInput: null };
+      const { problem, kind } = given;
+      return { problem, rejectedInput: { problem, kind }, [field]: '' };
     }),
     forgetProblem: assign({ problem: null }),
-    emptyFields: assign({ confirmationField: '', responseField: '', problem: null }),
+    emptyFields: assign({ confirmationField: '', responseField: '', problem: null, rejectedInput: null }),
+    leaveFields: assign({ confirmationField: '', responseField: '', rejectedInput: null }),
     takeUpOrder: assign(({ context: { order } }) => ({
       problem: null,
       order: order && { ...order, failed: undefined },

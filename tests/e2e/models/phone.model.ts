@@ -1,6 +1,7 @@
 /** A practice phone as a reader uses it: what is the same on every kind. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { ControlOf, FieldOf, PhoneKind, ScreenOf } from '../../../src/devices/kinds.ts';
+import { pressOnce } from './press.ts';
 import type { Language } from './words.ts';
 import { words } from './words.ts';
 
@@ -42,9 +43,10 @@ export class PhoneModel<Kind extends PhoneKind = PhoneKind> {
     });
   }
 
-  async press(control: ControlOf<Kind>): Promise<void> {
+  /** @param how Once and with the mouse, if not said. */
+  async press(control: ControlOf<Kind>, how = pressOnce): Promise<void> {
     // The arrow in an app's bar and the key under the screen are both called Back.
-    await this.button(control).first().click();
+    await how(this.button(control).first());
   }
 
   field(field: FieldOf<Kind> & ControlOf<Kind>): Locator {
@@ -83,8 +85,8 @@ export class PhoneModel<Kind extends PhoneKind = PhoneKind> {
   }
 
   /** Moves the practice camera until the picture is sharp; it reads by itself. */
-  async lookThroughPracticeCamera(): Promise<void> {
-    await this.way('practice').click();
+  async lookThroughPracticeCamera(how = pressOnce): Promise<void> {
+    await how(this.way('practice'));
     await this.region.getByRole('slider', { name: this.#scanner.distance }).fill('0.5');
   }
 

@@ -8,6 +8,8 @@ import type { SampleId } from '../../../src/journeys/samples.ts';
 import { samples } from '../../../src/journeys/samples.ts';
 import type { GuideModel } from './guide.model.ts';
 import type { PhoneModel } from './phone.model.ts';
+import type { Press } from './press.ts';
+import { pressOnce } from './press.ts';
 import { filled, words } from './words.ts';
 
 /** Every way through a journey, by what a reader can pick where it branches; the first is what the page begins with. */
@@ -57,22 +59,22 @@ type How = {
   look?: (phone: PhoneModel) => Promise<void>;
   /** The last step that is played, instead of all of them. */
   until?: string;
+  /** How each control is pressed. */
+  press?: Press;
 };
-
-const throughPracticeCamera = (phone: PhoneModel): Promise<void> => phone.lookThroughPracticeCamera();
 
 export async function playStep(
   guide: GuideModel,
   step: Step,
   code: { current: string },
-  { between, look = throughPracticeCamera }: How = {},
+  { between, press = pressOnce, look = (phone) => phone.lookThroughPracticeCamera(press) }: How = {},
 ): Promise<void> {
   await guide.see(step.on);
   for (const act of step.acts) {
     // Who does what the guide says is never told to go back.
     await expect(guide.wayBack()).toHaveCount(0);
-    if (step.on === 'portal') await playOnPortal(guide, act as ActOn<'portal'>, code);
-    else await playOnPhone(guide, step, act as ActOn<PhoneKind>, code.current, look);
+    if (step.on === 'portal') await playOnPortal(guide, act as ActOn<'portal'>, code, press);
+    else await playOnPhone(guide, step, act as ActOn<PhoneKind>, code.current, press, look);
     await between?.(act);
   }
 }
@@ -91,10 +93,11 @@ async function playOnPortal(
   guide: GuideModel,
   act: ActOn<'portal'>,
   code: { current: string },
+  press: Press,
 ): Promise<void> {
   const { portal } = guide;
   await portal.seesScreen(act.at);
-  if ('press' in act) await portal.press(act.press);
+  if ('press' in act) await portal.press(act.press, press);
   if ('type' in act) {
     const text = await textOf(guide, act.sample, code.current);
     await guide.see('portal');
@@ -108,12 +111,13 @@ async function playOnPhone(
   step: Step,
   act: ActOn<PhoneKind>,
   code: string,
+  press: Press,
   look: NonNullable<How['look']>,
 ): Promise<void> {
   const { phone } = guide;
   if ('wait' in act) return;
   if (!act.anywhere) await phone.seesScreen(act.at);
-  if ('press' in act) await phone.press(act.press);
+  if ('press' in act) await phone.press(act.press, press);
   else if ('type' in act) {
     const text = await textOf(guide, act.sample, code);
     await guide.see(step.on);

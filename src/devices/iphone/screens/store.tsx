@@ -3,6 +3,7 @@ import type { FormEvent, ReactNode } from 'react';
 import { Icon } from '../../../icons/icon.tsx';
 import { Flag, useDevice, useMark } from '../../kit/device.tsx';
 import { OtherApp } from '../../phone/app-icon.tsx';
+import { SearchProblem } from '../../phone/app-words.tsx';
 import { findsApp } from '../../phone/phone.start.ts';
 import type { IphoneView } from './parts.tsx';
 import { Back, Press, PressTab, Screen, Tab } from './parts.tsx';
@@ -89,6 +90,7 @@ export function StoreSearch(view: IphoneView) {
     <Screen tabs={<Tabs here="search" />}>
       <div className="col">
         <SearchBar view={view} />
+        <SearchProblem context={view.context} />
         {storeSearch.trim() === '' ? (
           <p className="p2">{t('iphone:store.hint')}</p>
         ) : findsApp(storeSearch) ? (
