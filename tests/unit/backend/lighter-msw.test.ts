@@ -24,9 +24,18 @@ test.each(['cookie', 'outvariant'])('MSW finds in it all that it imports of %s',
   expect(Object.keys(standIn)).toEqual(expect.arrayContaining([...new Set(names)]));
 });
 
+test('and all that it calls on one of them', () => {
+  const called = [...source.matchAll(/\binvariant\.(\w+)\(/g)].map(([, name = '']) => name);
+  expect(called.length).toBeGreaterThan(0);
+  expect(Object.keys(standIn.invariant)).toEqual(expect.arrayContaining([...new Set(called)]));
+});
+
 test('no request has cookies, and a message stays as it is', () => {
   expect(standIn.parseCookie()).toEqual({});
   expect(standIn.format('%s is there')).toBe('%s is there');
   expect(() => standIn.invariant(false, '%s is missing')).toThrow('%s is missing');
   expect(() => standIn.invariant(true, '%s is missing')).not.toThrow();
+  class Failure extends Error {}
+  expect(() => standIn.invariant.as(Failure, false, '%s is missing')).toThrow(Failure);
+  expect(() => standIn.invariant.as(Failure, true, '%s is missing')).not.toThrow();
 });
