@@ -113,6 +113,9 @@ const problemBody = (problem: BackendProblem, now: number) => ({
   now,
 });
 
+/** What a request hears of which a mistake of the service itself has come. */
+export const mistaken = ({ clock }: Backend): Response => encode(fail('server-error'), clock(), 500);
+
 const encode = (outcome: Outcome<object>, now: number, status: number): Response =>
   respond(plain(outcome, now, status));
 

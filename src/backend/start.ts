@@ -7,6 +7,7 @@ import { FetchInterceptor } from '@mswjs/interceptors/fetch';
 import { getResponse } from 'msw/utils/get-response';
 import { announceChange } from '../api/changes.ts';
 import type { Backend } from './exchange.ts';
+import { mistaken } from './exchange.ts';
 import { activationHandlers } from './handlers/activations.ts';
 import { loginRequestHandlers } from './handlers/login-requests.ts';
 import { phoneHandlers } from './handlers/phones.ts';
@@ -40,7 +41,16 @@ export function startBackend(root: string): void {
   const interceptor = new FetchInterceptor();
   interceptor.apply();
   interceptor.on('request', async ({ request, controller }) => {
-    const response = await getResponse(handlers, request);
-    if (response) controller.respondWith(response);
+    try {
+      const response = await getResponse(handlers, request);
+      if (response) controller.respondWith(response);
+    } catch (error) {
+      // A mistake of ours is no failure on the way: who looks for it finds its cause.
+      console.error(
+        `The practice service broke at ${request.method} ${new URL(request.url).pathname}:`,
+        error,
+      );
+      controller.respondWith(mistaken(backend));
+    }
   });
 }

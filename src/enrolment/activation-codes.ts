@@ -122,7 +122,7 @@ export function spendCode(
   };
 }
 
-/** Gives a code ten more minutes from now, or switches its limit off. A code that is spent or over stays so. */
+/** Gives a code its whole lifetime from now, or switches its limit off. A code that is spent or over stays so. */
 export function changeLimit(
   practice: Practice,
   code: ActivationCode,

@@ -11,7 +11,7 @@ import type {
   World,
 } from './practice.ts';
 import { challengeLength, digitsOf, responseTo } from './phone-key.ts';
-import { codeLifetime, enrolmentOf, keepNewest, loginLifetime } from './practice.ts';
+import { enrolmentOf, keepNewest, loginExtension, loginLifetime } from './practice.ts';
 import type { BackendProblem, Outcome } from './problems.ts';
 import { fail, succeed } from './problems.ts';
 import { symbolsFrom } from './base32.ts';
@@ -160,7 +160,7 @@ export function answerChallenge(
   return { practice: replaceLogin(practice, login, answered), outcome: succeed(answered) };
 }
 
-/** Gives a waiting login ten more minutes, or switches its limit off (WCAG 2.2.1). */
+/** Gives a waiting login more time, or switches its limit off (WCAG 2.2.1). */
 export function changeLoginLimit(
   practice: Practice,
   id: LoginId,
@@ -169,7 +169,7 @@ export function changeLoginLimit(
 ): Practice {
   const login = practice.logins.find((other) => other.id === id);
   if (!login || login.expiresAt === null || loginState(login, now) !== 'pending') return practice;
-  const expiresAt = limit === 'off' ? null : now + codeLifetime;
+  const expiresAt = limit === 'off' ? null : now + loginExtension;
   return replaceLogin(practice, login, { ...login, expiresAt });
 }
 

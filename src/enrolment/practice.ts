@@ -82,6 +82,8 @@ export type World = { now: number; random: (bytes: number) => Uint8Array };
 export const codeLifetime = 10 * 60_000;
 /** ms that a login waits for its approval; about 180 s were reported of the real one. */
 export const loginLifetime = 180_000;
+/** ms that a login waits once a reader asks for more time, whatever the lifetime of a code is. */
+export const loginExtension = 10 * 60_000;
 
 /** @returns where the user's phone is; null where the user has none. */
 export const placeOf = (practice: Practice, userId: UserId): Place | null => {

@@ -12,66 +12,74 @@ import type { FeedOrder, PortalContext, PortalEvent } from './portal.types.ts';
 const afterLimit = 50;
 
 /** @param context the portal's at any moment; no input of the feed, since a stored snapshot holds no functions. */
-export const portalActors = (client: Client, context: () => PortalContext) => ({
-  logIn: fromPromise<LogInResult, { userId: UserId; requestId: string }>(async ({ input }) => {
-    const answer = await client.startSession(input);
-    return answer.ok
-      ? { ok: true, session: answer.value, clockOffset: answer.value.now - Date.now() }
-      : answer;
-  }),
+export function portalActors(client: Client, context: () => PortalContext) {
+  /** Watches the time limit of a session: the feed does, as long as it runs. */
+  let watch: (session: SessionAnswer) => void = () => undefined;
 
-  sessionFeed: fromCallback<FeedOrderEvent>(({ sendBack, receive }) => {
-    const send: (event: PortalEvent) => void = sendBack;
-    let timer: ReturnType<typeof setTimeout> | undefined;
+  /** The one door by which a session comes in: its limit is watched from then on, whatever it is the answer to. */
+  function heard(session: SessionAnswer): { session: SessionAnswer; clockOffset: number } {
+    watch(session);
+    return { session, clockOffset: session.now - Date.now() };
+  }
 
-    function tell(answer: Answer<SessionAnswer>, answers: string | null): void {
-      if (answer.ok) {
-        const session = answer.value;
-        send({ type: 'session.read', session, clockOffset: session.now - Date.now(), answers });
+  return {
+    logIn: fromPromise<LogInResult, { userId: UserId; requestId: string }>(async ({ input }) => {
+      const answer = await client.startSession(input);
+      return answer.ok ? { ok: true, ...heard(answer.value) } : answer;
+    }),
+
+    sessionFeed: fromCallback<FeedOrderEvent>(({ sendBack, receive }) => {
+      const send: (event: PortalEvent) => void = sendBack;
+      let timer: ReturnType<typeof setTimeout> | undefined;
+
+      watch = (session) => {
         const limit = session.login?.state === 'pending' ? session.login.expiresAt : session.code?.expiresAt;
         clearTimeout(timer);
         if (limit && limit > session.now) timer = setTimeout(read, limit - session.now + afterLimit);
-      } else if (answer.problem === 'session-gone') {
-        send({ type: 'session.gone' });
-      } else {
-        send({ type: 'session.failed', problem: answer.problem, answers });
+      };
+
+      function tell(answer: Answer<SessionAnswer>, answers: string | null): void {
+        if (answer.ok) send({ type: 'session.read', ...heard(answer.value), answers });
+        else if (answer.problem === 'session-gone') send({ type: 'session.gone' });
+        else send({ type: 'session.failed', problem: answer.problem, answers });
       }
-    }
 
-    /** Only the answer about the session in hand counts: the reader may have logged out meanwhile. */
-    async function about(
-      id: string,
-      asked: Promise<Answer<SessionAnswer>>,
-      answers: string | null = null,
-    ): Promise<void> {
-      const answer = await asked;
-      if (context().sessionId === id) tell(answer, answers);
-    }
+      /** Only the answer about the session in hand counts: the reader may have logged out meanwhile. */
+      async function about(
+        id: string,
+        asked: Promise<Answer<SessionAnswer>>,
+        answers: string | null = null,
+      ): Promise<void> {
+        const answer = await asked;
+        if (context().sessionId === id) tell(answer, answers);
+      }
 
-    function read(): void {
-      const id = context().sessionId;
-      if (id && isInView()) void about(id, client.readSession(id));
-    }
+      function read(): void {
+        const id = context().sessionId;
+        if (id && isInView()) void about(id, client.readSession(id));
+      }
 
-    function obey({ type, sessionId: id, requestId, digits = '' }: FeedOrderEvent): void {
-      if (!id) return;
-      if (type === 'end') void client.endSession(id);
-      else if (type === 'read') read();
-      else void about(id, ask(client, type, id, requestId, digits), requestId);
-    }
+      function obey({ type, sessionId: id, requestId, digits = '' }: FeedOrderEvent): void {
+        if (!id) return;
+        if (type === 'end') void client.endSession(id);
+        else if (type === 'read') read();
+        else void about(id, ask(client, type, id, requestId, digits), requestId);
+      }
 
-    receive(obey);
-    const quiet = onChange(read);
-    const { order, sessionId } = context();
-    // The page that sent it was left before it heard the answer: the same request once more.
-    if (order && !order.failed) obey({ ...order, sessionId });
-    else read();
-    return () => {
-      quiet();
-      clearTimeout(timer);
-    };
-  }),
-});
+      receive(obey);
+      const quiet = onChange(read);
+      const { order, sessionId } = context();
+      // The page that sent it was left before it heard the answer: the same request once more.
+      if (order && !order.failed) obey({ ...order, sessionId });
+      else read();
+      return () => {
+        quiet();
+        clearTimeout(timer);
+        watch = () => undefined;
+      };
+    }),
+  };
+}
 
 /** Sends an order that changes the session. */
 function ask(

@@ -22,6 +22,8 @@ export class GuideModel {
     readonly page: Page,
     readonly language: Language,
     readonly journey: JourneyId,
+    /** The page on which it is played. */
+    readonly at = `guides/${journey}/`,
   ) {
     const { guide, bench, problems } = words[language];
     this.#words = { ...guide, ...bench, make: problems.trouble };
@@ -33,7 +35,7 @@ export class GuideModel {
 
   /** Opens the page; `address` may name another origin or add `?` and `#`. */
   async open(address = ''): Promise<void> {
-    await this.page.goto(`${this.language}/guides/${this.journey}/${address}`);
+    await this.page.goto(`${this.language}/${this.at}${address}`);
   }
 
   /** On a phone the devices are a sheet over the page; on a wide page they stand beside it. */

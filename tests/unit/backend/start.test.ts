@@ -127,3 +127,28 @@ describe('a backend that was started', () => {
     expect(await client.activate(attempt(code))).toMatchObject({ ok: true });
   });
 });
+
+describe('a mistake of the service itself', () => {
+  const mistake = new TypeError('a mistake of ours');
+  const reported = vi.fn();
+  beforeEach(() => {
+    reported.mockReset();
+    vi.spyOn(console, 'error').mockImplementation(reported);
+    vi.spyOn(crypto, 'getRandomValues').mockImplementation(() => {
+      throw mistake;
+    });
+  });
+
+  test('is told apart from an answer that did not arrive, and reported with its cause', async () => {
+    const answer = await client.startSession({ requestId: 'login', userId: 'practice-ana' });
+    expect(answer).toEqual({ ok: false, problem: 'server-error' });
+    expect(reported.mock.calls).toEqual([[expect.stringContaining('POST /api/sessions'), mistake]]);
+  });
+
+  test('leaves the service at work, and what it keeps as it was', async () => {
+    await client.startSession({ requestId: 'login', userId: 'practice-ana' });
+    vi.restoreAllMocks();
+    expect(await client.readPractice()).toMatchObject({ ok: true, value: { keeps: true } });
+    expect((await offered('again')).code).not.toBe('');
+  });
+});

@@ -13,7 +13,7 @@ import {
 } from '../../../src/enrolment/logins.ts';
 import { keyOfCode, responseTo } from '../../../src/enrolment/phone-key.ts';
 import type { Practice } from '../../../src/enrolment/practice.ts';
-import { emptyPractice, loginLifetime } from '../../../src/enrolment/practice.ts';
+import { emptyPractice, loginExtension, loginLifetime } from '../../../src/enrolment/practice.ts';
 import {
   anyChallenge,
   anyEightDigits,
@@ -154,12 +154,13 @@ describe('a response', () => {
 });
 
 describe('the time limit of a login', () => {
-  test('is ten minutes from now, once extended', () => {
+  test('is its own from now, once extended, whatever a code lasts', () => {
     const { practice, request } = waiting();
     const extended = changeLoginLimit(practice, request.id, 'extend', noon + minutes);
-    expect(extended.logins[0]?.expiresAt).toBe(noon + 11 * minutes);
-    expect(loginState(extended.logins[0]!, noon + 11 * minutes - 1)).toBe('pending');
-    expect(loginState(extended.logins[0]!, noon + 11 * minutes)).toBe('timedOut');
+    const end = noon + minutes + loginExtension;
+    expect(extended.logins[0]?.expiresAt).toBe(end);
+    expect(loginState(extended.logins[0]!, end - 1)).toBe('pending');
+    expect(loginState(extended.logins[0]!, end)).toBe('timedOut');
   });
 
   test('is none, once switched off: neither extending it nor a notification sent again brings one back', () => {

@@ -1,6 +1,10 @@
 import type { ReactNode } from 'react';
+import { codeLifetime, loginExtension } from '../../../enrolment/practice.ts';
 import { formatSpan, useDevice, useNow } from '../../kit/device.tsx';
 import { Press } from './parts.tsx';
+
+/** ms of more time that each is given. */
+const extensions = { code: codeLifetime, login: loginExtension } as const;
 
 /** Seconds before the end at which the limit is announced. */
 const warnings = [60, 20];
@@ -30,7 +34,10 @@ export function TimeLimit({ of, expiresAt, clockOffset, still, children }: Limit
       <span className="vh" role="status">
         {warned === undefined
           ? ''
-          : t(of === 'code' ? 'portal:secondsLeft' : 'portal:loginSecondsLeft', { seconds: warned })}
+          : t(of === 'code' ? 'portal:secondsLeft' : 'portal:loginSecondsLeft', {
+              seconds: warned,
+              minutes: extensions[of] / 60_000,
+            })}
       </span>
     </div>
   );

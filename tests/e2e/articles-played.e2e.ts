@@ -1,0 +1,22 @@
+/** An article with a bench: its journey is played on its own page, to the end. */
+import { languages } from '../../src/i18n/languages.ts';
+import { journeys } from '../../src/journeys/all-journeys.ts';
+import { expect, expectNoAxeFindings, test } from './fixtures.ts';
+import { GuideModel } from './models/guide.model.ts';
+import { playJourney, waysThrough } from './models/play.ts';
+
+const played = [
+  [2260, 'log-in-android-notification'],
+  [3234, 'log-in-android-response'],
+] as const;
+
+for (const language of languages) {
+  for (const [number, id] of played) {
+    test(`KB${number} in ${language} plays ${id}`, async ({ page }) => {
+      const guide = new GuideModel(page, language, id, `kb/${number}/`);
+      await playJourney(guide, journeys[id], waysThrough(journeys[id])[0]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+      await expectNoAxeFindings(page, `KB${number} with its bench`);
+    });
+  }
+}

@@ -1,0 +1,40 @@
+/** What runs out is noticed by itself, in one tab and with nothing else happening: while the page is open, and after a sleep. */
+import type { Page } from '@playwright/test';
+import { codeLifetime, loginLifetime } from '../../src/enrolment/practice.ts';
+import type { JourneyId } from '../../src/journeys/journeys.ts';
+import { test, expect } from './fixtures.ts';
+import { GuideModel } from './models/guide.model.ts';
+
+/** ms that the browser's own clock goes on by after the end. */
+const later = 2000;
+
+const ways = {
+  'while the page is open': (page: Page, ms: number) => page.clock.runFor(ms),
+  'after the computer has slept': (page: Page, ms: number) => page.clock.fastForward(ms),
+} as const;
+
+async function open(page: Page, journey: JourneyId): Promise<GuideModel> {
+  await page.clock.install({ time: new Date('2026-11-25T12:00:00Z') });
+  const guide = new GuideModel(page, 'en', journey);
+  await guide.open();
+  await guide.startPractice();
+  return guide;
+}
+
+for (const [when, goOn] of Object.entries(ways)) {
+  test(`a code that runs out is told, ${when}`, async ({ page }) => {
+    const guide = await open(page, 'activate-android-code');
+    await guide.portal.logIn();
+    await goOn(page, codeLifetime + later);
+    await expect(guide.explanation('code-expired')).toBeVisible();
+  });
+
+  test(`a login that nobody answers is over, ${when}`, async ({ page }) => {
+    const guide = await open(page, 'log-in-android-notification');
+    await guide.portal.press('practice-ana');
+    await guide.portal.seesScreen('awaitingApproval');
+    await goOn(page, loginLifetime + later);
+    await guide.portal.seesScreen('refused');
+    await expect(guide.explanation('login-timed-out')).toBeVisible();
+  });
+}
