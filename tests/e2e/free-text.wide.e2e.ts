@@ -7,8 +7,6 @@ import { GuideModel } from './models/guide.model.ts';
 import { languages, words } from './models/words.ts';
 import { holdsSecret, secretWord } from './odd/secret.ts';
 import { everythingIn, storedIn } from './page-holdings.ts';
-import en from '../../content/en/strings/search.json' with { type: 'json' };
-import es from '../../content/es/strings/search.json' with { type: 'json' };
 
 const freeText = `my password is ${secretWord} 4711`;
 const typed = {
@@ -147,7 +145,7 @@ for (const language of languages) {
   });
 
   test(`so they are in the search and in the message box, in ${language}`, async ({ page }) => {
-    const search = { en, es }[language];
+    const { search } = words[language];
     await page.goto(`${language}/about/`);
     await page.keyboard.press('/');
     const dialog = page.getByRole('dialog', { name: search.title });
