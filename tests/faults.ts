@@ -130,7 +130,7 @@ export const faults: readonly Fault[] = [
     fault: 'anything else that a reader types: a password, a real code',
     seen: 'it is stored nowhere, and gone once its screen or page is left',
     tests: [
-      ['unit/devices/free-text.test.ts', 'is gone once its screen is left'],
+      ['unit/practice/free-text.test.ts', 'is gone once its screen is left'],
       ['e2e/free-text.wide.e2e.ts', 'nothing that is typed'],
     ],
   },
