@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
+import type {} from 'vitest/node';
 import { fetchedTogether } from '../src/i18n/fetched-together.ts';
 import { withShared } from '../src/i18n/shared-labels.ts';
 
@@ -15,6 +16,9 @@ export default function joinedStrings(): Plugin {
   return {
     name: 'joined-strings',
     enforce: 'pre',
+    // Vitest keeps what it has transformed by the text of one file: these modules are made of several.
+    configureVitest: ({ defineCacheKeyGenerator }) =>
+      defineCacheKeyGenerator(({ id }) => (/[.]json[?]/.test(id) ? false : undefined)),
     load(id) {
       const [file = '', group = ''] = id.split('?');
       if (!/[\\/]strings[\\/]\w+[.]json$/.test(file)) return null;
