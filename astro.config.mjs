@@ -61,7 +61,8 @@ export default defineConfig({
         name: 'lighter-msw',
         enforce: 'pre',
         applyToEnvironment: ({ name }) => name === 'client',
-        resolveId: (id) => (id === 'cookie' || id === 'outvariant' ? inBackend('lighter-msw') : null),
+        resolveId: (id) =>
+          ['cookie', 'outvariant', '@msw/url'].includes(id) ? inBackend('lighter-msw') : null,
       },
     ],
     worker: { format: 'es' },

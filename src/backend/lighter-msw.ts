@@ -1,7 +1,7 @@
 /**
- * Stands in for two packages in the browser bundle (astro.config.mjs). MSW reads the cookies of a request with `cookie`,
+ * Stands in for three packages in the browser bundle (astro.config.mjs). MSW reads the cookies of a request with `cookie`,
  * and the practice backend has none; it fills its own messages with `outvariant`, which are for those who write
- * handlers: here they stay as they are.
+ * handlers: here they stay as they are. Its patterns of addresses (`@msw/url`) know more than the `:id` that ours have.
  */
 export const parseCookie = (): Record<string, string> => ({});
 
@@ -17,3 +17,19 @@ export const invariant = Object.assign(
     },
   },
 );
+
+/** @param pattern an absolute address, or a path, in which `:id` after a slash stands for one part of a path. */
+export function matchPattern(
+  pattern: string,
+  input: string | URL,
+): { matches: boolean; params: Record<string, string> } {
+  const names: string[] = [];
+  const source = pattern.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\/:(\w+)/g, (_, name: string) => {
+    names.push(name);
+    return '/([^/?#]+)';
+  });
+  const found = new RegExp(`^${source}/?$`).exec(String(input).replace(/[?#].*/, ''));
+  if (!found) return { matches: false, params: {} };
+  const params = names.map((name, place) => [name, decodeURIComponent(found[place + 1] ?? '')] as const);
+  return { matches: true, params: Object.fromEntries(params) };
+}

@@ -1,8 +1,9 @@
 /**
- * The stand-in has to do all that MSW asks of two packages. MSW is read, not run: a newer one that needs more fails
+ * The stand-in has to do all that MSW asks of three packages. MSW is read, not run: a newer one that needs more fails
  * here, and not in the reader's browser.
  */
 import { readFileSync, readdirSync } from 'node:fs';
+import { matchPattern as matchByMsw } from '@msw/url';
 import { expect, test } from 'vitest';
 import * as standIn from '../../../src/backend/lighter-msw.ts';
 
@@ -16,7 +17,7 @@ const source = folders
   })
   .join('\n');
 
-test.each(['cookie', 'outvariant'])('MSW finds in it all that it imports of %s', (name) => {
+test.each(['cookie', 'outvariant', '@msw/url'])('MSW finds in it all that it imports of %s', (name) => {
   const imports = [...source.matchAll(new RegExp(`import \\{([^}]*)\\} from "${name}"`, 'g'))];
   const names = imports.flatMap(([, list = '']) => list.split(',').map((each) => each.trim()));
   expect(source.match(new RegExp(`from "${name}"`, 'g'))).toHaveLength(imports.length);
@@ -38,4 +39,17 @@ test('no request has cookies, and a message stays as it is', () => {
   class Failure extends Error {}
   expect(() => standIn.invariant.as(Failure, false, '%s is missing')).toThrow(Failure);
   expect(() => standIn.invariant.as(Failure, true, '%s is missing')).not.toThrow();
+});
+
+test.each([
+  ['http://localhost:8080/base/api/sessions', 'http://localhost:8080/base/api/sessions'],
+  ['http://localhost:8080/base/api/sessions', 'http://localhost:8080/base/api/sessions?a=b'],
+  ['http://localhost:8080/api/sessions/:id', 'http://localhost:8080/api/sessions/a%20b'],
+  ['http://localhost:8080/api/sessions/:id', 'http://localhost:8080/api/sessions/a/response'],
+  ['http://localhost:8080/api/sessions/:id', 'http://localhost:8080/api/sessions'],
+  ['http://localhost/api/sessions/:id/response', 'http://localhost/api/sessions/a/response'],
+  ['http://localhost/api/practice', 'http://localhost/api/practices'],
+  ['http://localhost/api/practice', 'http://example.org/api/practice'],
+])('the pattern %s is matched with %s as MSW matches it', (pattern, address) => {
+  expect(standIn.matchPattern(pattern, address)).toEqual(matchByMsw(pattern, address));
 });
