@@ -145,6 +145,11 @@ const stages: readonly Stage[] = [
       return asOne(await runCommand('dependency-cruiser', args, { command: 'depcruise', label: 'imports' }));
     },
   },
+  {
+    name: 'unused',
+    headline: 'Files, exports and packages that nothing uses (knip)',
+    run: async () => asOne(await runCommand('knip', [], { label: 'knip' })),
+  },
   { name: 'unit', headline: 'Unit and content tests (vitest)', run: () => unitTests() },
   {
     name: 'build',

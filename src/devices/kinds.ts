@@ -78,9 +78,6 @@ export const phoneOfBrowser = (userAgent: string): PhoneKind | undefined =>
 export const loadPhone = async (kind: PhoneKind): Promise<PhoneKindOf<AnyPhone>> =>
   (await kinds[kind].load()) as unknown as PhoneKindOf<AnyPhone>;
 
-export const loadPhoneView = async (kind: PhoneKind): Promise<View<AnyPhone>> =>
-  (await kinds[kind].loadView()) as unknown as View<AnyPhone>;
-
 /** How each kind looks in figures: for pages as they are built. No browser gets these. */
 export const figures: { [K in DeviceKind]: () => Promise<Figures<Kinds[K]>> } = {
   portal: async () => (await import('./portal/portal.fixtures.ts')).portalFigures,
