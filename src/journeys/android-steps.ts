@@ -139,7 +139,7 @@ export const typeChallenge: Step = {
   on: 'phone',
   acts: [
     { at: 'authenticate', type: 'challengeField', sample: 'challenge' },
-    { at: 'authenticate', type: 'pinField', sample: 'pin', figure: 'tall' },
+    { at: 'authenticate', type: 'pinField', sample: 'pin', figure: 'whole' },
     { at: 'authenticate', press: 'generate' },
   ],
   done: ['responseShown'],

@@ -156,5 +156,5 @@ test('a finished step is announced, with the next one', async ({ page }) => {
   await guide.open();
   await guide.startPractice();
   await guide.portal.logIn();
-  await expect(guide.announced()).toHaveText('Step 1 is done. Step 2 of 10: Tap Play Store');
+  await expect(guide.announced()).toHaveText('Step finished: Step 1. Step 2 of 10: Tap Play Store');
 });

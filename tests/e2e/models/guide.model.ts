@@ -60,13 +60,18 @@ export class GuideModel {
     await this.page.locator('[data-close-bench]').click();
   }
 
-  /** Answers without the delay that a reader gets to see: one of the conditions of practice. */
-  async hurry(): Promise<void> {
-    await this.page.evaluate(async () => {
+  /** Answers without the delay that a reader gets to see. */
+  hurry(): Promise<void> {
+    return this.setLatency(0);
+  }
+
+  /** How long the practice service takes for an answer (ms): one of the conditions of practice. */
+  async setLatency(ms: number): Promise<void> {
+    await this.page.evaluate(async (latency) => {
       const address = `${document.body.dataset['base'] ?? '/'}api/practice`;
       const headers = { 'content-type': 'application/json' };
-      await fetch(address, { method: 'PUT', headers, body: '{"latency":0}' });
-    });
+      await fetch(address, { method: 'PUT', headers, body: JSON.stringify({ latency }) });
+    }, ms);
   }
 
   /** Brings a device to the front, where the devices take turns. */
@@ -93,8 +98,8 @@ export class GuideModel {
 
   /** What the devices say to a reader who has wandered off. */
   wayBack(): Locator {
-    const said = this.#words.wayBack.replace('{{place}}', '').trim();
-    return this.page.getByRole('status').filter({ hasText: said });
+    const [before = '', after = ''] = this.#words.wayBack.split('{{place}}');
+    return this.page.getByRole('status').filter({ hasText: before.trim() }).filter({ hasText: after.trim() });
   }
 
   step(id: string): Locator {
