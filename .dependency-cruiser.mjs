@@ -48,7 +48,12 @@ export default {
     ]),
     only('mdx', []),
     only('guide', ['src/journeys/', 'src/devices/', 'src/i18n/', 'src/icons/', 'src/bench/', 'src/mdx/']),
-    only('search', ['src/enrolment/', 'src/journeys/', 'src/i18n/', 'content/[a-z]+/(strings/|questions)']),
+    only('search', [
+      'src/enrolment/',
+      'src/journeys/',
+      'src/i18n/',
+      'content/[a-z]+/(strings/|questions|intents/|concepts)',
+    ]),
     only('(layouts|pages)', [
       'src/(guide|devices|i18n|icons|layouts|mdx|pages|journeys|search)/',
       'hosting/policy',
