@@ -16,6 +16,9 @@ import { firstLanguage, languages } from './src/i18n/languages.ts';
 const site = process.env.SITE ?? 'http://localhost:4321';
 const base = process.env.BASE ?? '/';
 
+/** @param {string} name */
+const inBackend = (name) => fileURLToPath(new URL(`./src/backend/${name}.ts`, import.meta.url));
+
 export default defineConfig({
   site,
   base,
@@ -43,23 +46,39 @@ export default defineConfig({
   vite: {
     // Nothing inline: the content security policy then needs no hashes for styles and bundled scripts.
     build: { assetsInlineLimit: 0 },
-    plugins: [joinedStrings()],
     resolve: {
       alias: {
         // MSW keeps cookies with the public-suffix list (48 kB); this site has no cookies.
-        'tough-cookie': fileURLToPath(new URL('./src/backend/no-cookies.ts', import.meta.url)),
+        'tough-cookie': inBackend('no-cookies'),
         // Nor has it WebSockets (4 kB).
-        '@mswjs/interceptors/WebSocket': fileURLToPath(
-          new URL('./src/backend/no-web-sockets.ts', import.meta.url),
-        ),
+        '@mswjs/interceptors/WebSocket': inBackend('no-web-sockets'),
       },
     },
+    plugins: [
+      joinedStrings(),
+      {
+        // For the browser alone: Astro itself has another use for the first one.
+        name: 'lighter-msw',
+        enforce: 'pre',
+        applyToEnvironment: ({ name }) => name === 'client',
+        resolveId: (id) => (id === 'cookie' || id === 'outvariant' ? inBackend('lighter-msw') : null),
+      },
+    ],
     worker: { format: 'es' },
     environments: {
       client: {
         build: {
           rolldownOptions: {
             output: {
+              // The name of a page's script stands in every page; Astro's is 60 letters long.
+              entryFileNames: ({ name }) => `_astro/${name.replace(/\.astro_.*/, '')}.[hash].js`,
+              // No property of ours or of a library does anything when it is only read.
+              minify: {
+                compress: {
+                  target: 'es2022',
+                  treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
+                },
+              },
               codeSplitting: {
                 groups: [
                   // A file of its own is run before the file that needs it (src/backend/offer-storage.ts says why).
@@ -70,7 +89,7 @@ export default defineConfig({
                   {
                     name: 'codes',
                     priority: 2,
-                    test: /src[\\/]enrolment[\\/](activation-code|activation-link|base32|users|given-text)[.]ts/,
+                    test: /src[\\/]enrolment[\\/](activation-code|activation-link|base32|users|given-text|foreign-kind)[.]ts/,
                   },
                   // What every practice needs, in one file: twenty small ones weigh 4 kB more.
                   {

@@ -3,10 +3,14 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { minify } from 'vite';
+import { inSmallerPieces } from './search-pieces.ts';
 
 /** What the search fetches (src/search/full-text.ts). Pagefind's own interfaces, and a worker, it has no use for. */
 const used = /^(pagefind[.]js|pagefind-entry[.]json|wasm[.][\w-]+[.]pagefind|.+[.]pf_(meta|index|fragment))$/;
 const forUnknown = 'wasm.unknown.pagefind';
+
+/** Of the index, before it is compressed: about a third of it is fetched. A question has two or three words. */
+const pieceBytes = 8_000;
 
 /**
  * Writes the search index of the built pages to `pagefind/`, one for each language: of what stands in
@@ -27,8 +31,9 @@ export default function searchIndex(): AstroIntegration {
         if (problems.length > 0) throw new Error(`Pagefind: ${problems.join(', ')}`);
         const entry = written.files.find(({ path }) => path === 'pagefind-entry.json');
         const isNeeded = hasUnknownLanguage(new TextDecoder().decode(entry?.content));
-        const files = written.files.filter(
-          ({ path }) => used.test(path) && (path !== forUnknown || isNeeded),
+        const files = inSmallerPieces(
+          written.files.filter(({ path }) => used.test(path) && (path !== forUnknown || isNeeded)),
+          pieceBytes,
         );
         for (const { path, content } of files) {
           const file = join(folder, 'pagefind', path);

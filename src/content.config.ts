@@ -91,4 +91,22 @@ const kb = defineCollection({
   }),
 });
 
-export const collections = { guides, steps, problems, kb };
+/** Pages that are written as an article is, but have no number: content/<lang>/pages/<name>.mdx. Ids are `<lang>/<name>`. */
+const pages = defineCollection({
+  loader: glob({
+    base: './content',
+    pattern: '*/pages/*.mdx',
+    generateId: ({ entry }) => entry.replace('/pages/', '/').replace(/\.mdx$/, ''),
+  }),
+  schema: z.object({
+    title: z.string(),
+    /** Says what the page is for, in at most 160 characters. */
+    description: z.string().max(160),
+    /** The answer, in two or three sentences: the first lines of the page. */
+    answer: z.string(),
+    /** When the facts were last checked. */
+    checked: z.coerce.date(),
+  }),
+});
+
+export const collections = { guides, steps, problems, kb, pages };

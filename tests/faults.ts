@@ -127,6 +127,25 @@ export const faults: readonly Fault[] = [
     ],
   },
   {
+    fault: 'anything else that a reader types: a password, a real code',
+    seen: 'it is stored nowhere, and gone once its screen or page is left',
+    tests: [
+      ['unit/devices/free-text.test.ts', 'is gone once its screen is left'],
+      ['e2e/free-text.wide.e2e.ts', 'nothing that is typed'],
+    ],
+  },
+  {
+    fault: 'card number, e-mail address or telephone number, in any field',
+    seen: 'its kind, and the field cleared',
+    tests: [
+      [
+        'e2e/free-text.wide.e2e.ts',
+        'a card number, an e-mail address and a telephone number are named and gone',
+      ],
+      ['unit/enrolment/foreign-kind.test.ts', ''],
+    ],
+  },
+  {
     fault: 'picture with several codes',
     seen: 'nothing: ours is taken, and of ours the one that the portal shows; only then a question',
     tests: [
@@ -206,6 +225,14 @@ export const faults: readonly Fault[] = [
     tests: [
       [problems, 'a double tap on every submit counts once'],
       ['unit/scanner/hit-filter.test.ts', ''],
+    ],
+  },
+  {
+    fault: 'any control pressed twice at once, Enter held',
+    seen: 'the first press; what it brings takes none of the second',
+    tests: [
+      ['e2e/second-press.e2e.ts', 'is played with every control pressed twice'],
+      ['unit/devices/second-press.test.ts', ''],
     ],
   },
   {

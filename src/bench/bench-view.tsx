@@ -1,5 +1,6 @@
 /** What the live bench looks like: the two devices, what just went wrong, and the tools under them. */
 import { useEffect, useRef, useState } from 'react';
+import { takeOnePressAtATime } from '../devices/second-press.ts';
 import { PortalDevice } from '../devices/portal/portal-device.tsx';
 import { pathTo } from '../i18n/paths.ts';
 import { Icon } from '../icons/icon.tsx';
@@ -51,8 +52,10 @@ export function BenchView({ model, label }: Props) {
     if (found && help) explanation.current?.scrollIntoView({ block: 'nearest' });
   }, [found?.problem, help]);
   const devices = model.devices();
+  // Around the notes and tools as well: one of them goes, and a device comes under the finger.
+  const [presses] = useState(takeOnePressAtATime);
   return (
-    <div className="live" ref={root} data-see={shown === 'both' ? seen : shown}>
+    <div className="live" ref={root} data-see={shown === 'both' ? seen : shown} {...presses}>
       {shown === 'both' ? (
         <div className="which" role="group" aria-label={t('bench:benchRegion')}>
           <button type="button" aria-pressed={seen === 'portal'} onClick={() => setSeen('portal')}>
@@ -121,7 +124,12 @@ export function BenchView({ model, label }: Props) {
       {shown === 'phone' ? null : <Reach model={model} screen={world.portal.screen} />}
       <div className="explanation" role="status" ref={explanation} data-problem={found?.problem}>
         {found && help ? (
-          <help.Explanation model={model} found={found} given={given} onSee={setSeen} />
+          <help.Explanation
+            model={model}
+            found={found}
+            given={found.on === 'portal' ? world.portal.context.given : given}
+            onSee={setSeen}
+          />
         ) : null}
       </div>
       <Tools model={model} />
@@ -159,8 +167,7 @@ function Tools({ model }: { model: BenchModel }) {
         type="button"
         className="btn bare sm"
         disabled={busy}
-        // The second half of a double tap may have been meant for a button that stood here.
-        onClick={({ detail }) => detail < 2 && void model.startAgain().then(() => say(t('bench:againDone')))}
+        onClick={() => void model.startAgain().then(() => say(t('bench:againDone')))}
       >
         <Icon name="restart" /> {t('bench:again')}
       </button>

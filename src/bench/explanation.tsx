@@ -1,6 +1,7 @@
 /** What happened, why most likely, and the one button that helps: outside the devices, beside the product's own words. */
 import { pathTo } from '../i18n/paths.ts';
 import type { PhoneContext } from '../devices/phone/phone.types.ts';
+import type { PortalContext } from '../devices/portal/portal.types.ts';
 import { WhatItIs } from '../devices/phone/what-it-is.tsx';
 import { repairs } from '../devices/repairs.ts';
 import { Icon } from '../icons/icon.tsx';
@@ -13,8 +14,8 @@ import { repair } from './repair.ts';
 type Props = {
   model: BenchModel;
   found: Found;
-  /** What the phone was given, where that is what is wrong. */
-  given: PhoneContext['given'];
+  /** What the device was given, where that is what is wrong. */
+  given: PhoneContext['given'] | PortalContext['given'];
   onSee: (device: 'portal' | 'phone') => void;
 };
 

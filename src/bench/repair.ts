@@ -85,7 +85,8 @@ const inPortal: readonly Repair[] = ['freshCode', 'checkLogin', 'logInAgain', 'w
 const takesCode = (screen: PhoneScreen): boolean => screen === 'sessionId' || screen === 'setupCode';
 
 /** Screens of the phone with a field for what the problem is about. */
-const hasField = (screen: PhoneScreen): boolean =>
-  (
-    ['sessionId', 'setupCode', 'createPin', 'approve', 'authenticate'] satisfies PhoneScreen[] as string[]
-  ).includes(screen);
+const withField: readonly PhoneScreen[] = [
+  ...(['storeHome', 'storeResults', 'storeSearch'] as const),
+  ...(['sessionId', 'setupCode', 'createPin', 'approve', 'authenticate'] as const),
+];
+const hasField = (screen: PhoneScreen): boolean => withField.includes(screen);

@@ -57,9 +57,6 @@ type PressProps<Control extends string> = {
   pressed?: boolean;
 };
 
-/** Done stands where the button before it stood: the second half of a double tap there would close what it just opened. */
-const isEcho = (control: string, taps: number): boolean => control === 'done' && taps > 1;
-
 /** Makes the button of a device: pressing it sends `press.<control>`, its label is the string of that control. */
 export function createPress<Control extends string>(labelOf: (t: Translate, control: Control) => string) {
   return function Press({ control, className, children, label, disabled, pressed }: PressProps<Control>) {
@@ -67,14 +64,14 @@ export function createPress<Control extends string>(labelOf: (t: Translate, cont
     const marked = useMark(control, className);
     return (
       <button
+        // Another control is another button, also where it stands in the same place (second-press.ts).
+        key={control}
         type="button"
         {...(marked ? { className: marked } : {})}
         {...(label ? { 'aria-label': label } : {})}
         {...(disabled ? { disabled } : {})}
         {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
-        {...(send
-          ? { onClick: ({ detail }) => isEcho(control, detail) || send({ type: `press.${control}` }) }
-          : {})}
+        {...(send ? { onClick: () => send({ type: `press.${control}` }) } : {})}
       >
         <Flag control={control} />
         {children ?? labelOf(t, control)}

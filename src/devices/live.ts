@@ -3,8 +3,8 @@ import type { Actor } from 'xstate';
 import { createActor } from 'xstate';
 import type { Client } from '../api/client.ts';
 import { foldSymbols } from '../enrolment/base32.ts';
-import { practiceUsers } from '../enrolment/users.ts';
 import type { PhoneContext } from './phone/phone.types.ts';
+import { appName, codeIn, findsApp } from './phone/phone.setup.ts';
 import { openPhoneStore, phoneKinds } from './phone/phone-memory.ts';
 import { phoneActors } from './phone/phone.actors.ts';
 import type { Phone, PhoneActor } from './phone/phone.tsx';
@@ -21,19 +21,25 @@ export type Devices = {
   stop(): void;
 };
 
-/** A half-typed code is kept over a reload only while it can be one of ours: anything else may be a real secret. */
-function mayKeep(typed: string): boolean {
+/**
+ * Of what is typed only what is ours is kept over a reload: a code, the beginning of the one that the portal shows, and
+ * that the app was looked for. "PASSW0RD" begins as any code of ours may, so a beginning of its own is not enough.
+ */
+function keptOfCode(typed: string, shown: string | undefined): string {
   const symbols = foldSymbols(typed).replace(/[\s-]/g, '');
-  return symbols.length <= 16 && practiceUsers.some(({ symbol }) => symbols.startsWith(`P${symbol}`));
+  return shown?.startsWith(symbols) ? typed : codeIn(typed);
 }
 
-const scrubPhone = (context: object): object => {
-  const { codeField, challengeField } = context as PhoneContext;
+const scrubPhone = (context: object, shown: string | undefined): object => {
+  const { codeField, storeSearch, given } = context as PhoneContext;
   return {
     ...context,
     pinField: '',
-    codeField: mayKeep(codeField) ? codeField : '',
-    challengeField: /^[\d -]{0,9}$/.test(challengeField) ? challengeField : '',
+    challengeField: '',
+    codeField: keptOfCode(codeField, shown),
+    storeSearch: findsApp(storeSearch) ? appName : '',
+    // Not even the host of an address.
+    given: given && 'host' in given ? { ...given, host: undefined } : given,
   };
 };
 
@@ -98,7 +104,8 @@ export function startDevices(client: Client, kindOfPhone: Phone, onOvertaken?: (
 
   portal.subscribe(() => keepSnapshot('portal', portal.getPersistedSnapshot(), scrubPortal));
   phone.subscribe((snapshot) => {
-    keepSnapshot(kind, phone.getPersistedSnapshot(), scrubPhone);
+    const { session } = portal.getSnapshot().context;
+    keepSnapshot(kind, phone.getPersistedSnapshot(), (context) => scrubPhone(context, session?.code?.code));
     if (snapshot.context.phone !== store.read()) store.write(snapshot.context.phone);
   });
   // Before the phone takes up what it has now: written down by these devices, that would hide that they are overtaken.

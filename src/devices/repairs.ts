@@ -34,6 +34,7 @@ export const repairs: Record<ProblemId, { repair: Repair; article?: number }> = 
   'code-character': { repair: 'typeAgain' },
   'not-ours': { repair: 'usePractice' },
   'maybe-secret': { repair: 'usePractice' },
+  'maybe-private': { repair: 'typeAgain' },
   'confirmation-length': { repair: 'typeAgain' },
   'response-length': { repair: 'typeAgain', article: 3234 },
   'response-wrong': { repair: 'logInAgain', article: 3234 },

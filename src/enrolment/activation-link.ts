@@ -7,7 +7,7 @@
  */
 import type { ActivationCode } from './activation-code.ts';
 import { formatCode, parseCode } from './activation-code.ts';
-import { foreignKind } from './foreign-kind.ts';
+import { kindByOpening } from './foreign-kind.ts';
 import { decoded, encodedAddresses } from './percent-signs.ts';
 
 /** `length`: of the code with its slip, in symbols. */
@@ -46,7 +46,7 @@ function linksIn(text: string): LinkRead[] {
   return Array.from(text.matchAll(/https?:\/\//gi), ({ 0: scheme, index }) => {
     // Behind another scheme an address is a part of something else, such as a piece of program.
     const before = /\S*$/.exec(text.slice(Math.max(0, index - 200), index))?.[0] ?? '';
-    if (!['text', 'web'].includes(foreignKind(before))) return notOurs;
+    if (![undefined, 'web'].includes(kindByOpening(before))) return notOurs;
     return readAddress(text.slice(index + scheme.length));
   });
 }

@@ -1,4 +1,9 @@
-/** What a text that is not ours opens as: the kinds that have words of their own. */
+/**
+ * The one place that says what a text may be that is not ours: a secret, an address, somebody's card number. Every
+ * field, photo, link and camera asks here, and names the kind; the text itself is never handed on.
+ */
+
+/** The kinds of foreign text that have words of their own. */
 export const foreignKinds = [
   'secret',
   'web',
@@ -8,6 +13,8 @@ export const foreignKinds = [
   'email',
   'wifi',
   'contact',
+  'card',
+  'key',
   'text',
 ] as const;
 export type ForeignKind = (typeof foreignKinds)[number];
@@ -23,12 +30,40 @@ const openings: readonly [RegExp, ForeignKind][] = [
   [/^(begin:vcard|mecard:)/i, 'contact'],
 ];
 
-/** Judges a text by how it opens. */
-export function foreignKind(text: string): ForeignKind {
+/** What a scheme or a format at its beginning says of a text; undefined where nothing does. */
+export function kindByOpening(text: string): ForeignKind | undefined {
   // Control and format characters (a NUL, a right-to-left override, a line break in the scheme) must not hide the kind.
   const visible = text
     .slice(0, 200)
     .replace(/[\p{Cc}\p{Cf}]/gu, '')
     .trimStart();
-  return openings.find(([opening]) => opening.test(visible))?.[1] ?? 'text';
+  return openings.find(([opening]) => opening.test(visible))?.[1];
+}
+
+const email = /[^\s@]@[^\s@]+\.\p{L}{2,}/u;
+/** Days of the calendar: with the time behind it one has as many digits as a telephone number. */
+const day = /\d{4}([-/.])\d\d?\1\d\d?|\d\d?([-/.])\d\d?\2\d{4}/g;
+/** Digits in groups, a sign for the country and one pair of brackets among them. */
+const digits = /\+?\d*[ .-]?\(?\d+(?:\)?[ .-]{0,2}\d+)*/g;
+/** One long word of letters and digits is no word of a language. */
+const key = /^(?=\S*\d)(?=\S*\p{L})[\p{L}\p{N}_=+/-]{12,}$/u;
+
+/** How many digits each has at least: fewer than 9 may be a challenge, a response, a confirmation code. */
+const least = { card: 13, phone: 9, abroad: 7 } as const;
+
+/** What somewhere in a text looks like a card number, an e-mail address or a telephone number, or what all of it is. */
+export function kindOf(text: string): ForeignKind {
+  const plain = text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\p{Pd}/gu, '-');
+  if (email.test(plain)) return 'email';
+  let kind: ForeignKind = 'text';
+  for (const [run] of plain.replace(day, '\n').matchAll(digits)) {
+    const { length } = run.replace(/\D/g, '');
+    const isAbroad = /^(\+|00)/.test(run.trimStart());
+    if (!isAbroad && length >= least.card) return 'card';
+    if (length >= (isAbroad ? least.abroad : least.phone)) kind = 'phone';
+  }
+  return kind === 'text' && key.test(plain.trim()) ? 'key' : kind;
 }

@@ -3,14 +3,18 @@
  * what stands between and around digits are forgiven: spaces, dashes, commas and dots, a label, a whole message. What
  * is no digits may be somebody's secret, as any text given may be (given-text.ts).
  */
-import { foreignKind } from './foreign-kind.ts';
-import { readGivenText } from './given-text.ts';
+import type { Foreign } from './given-text.ts';
+import { privateIn, readGivenText } from './given-text.ts';
 import { challengeLength } from './phone-key.ts';
 
 export type GivenDigits =
   | { ok: true; digits: string }
   /** `length`: too few or too many, or a string of ours in the wrong field: it may stay in the field. */
-  | { ok: false; problem: 'length' | 'not-ours' | 'maybe-secret' };
+  | { ok: false; problem: 'length' }
+  | ({ ok: false } & Foreign);
+
+/** So many digits are a slip; more are somebody's telephone or card. */
+const mostOfASlip = 9;
 
 const isDigit = (codePoint: number): boolean => /^\p{Nd}$/u.test(String.fromCodePoint(codePoint));
 
@@ -38,19 +42,25 @@ const inWords =
 export function readGivenDigits(text: string, count: number): GivenDigits {
   const folded = foldDigits(text.slice(0, 500).normalize('NFKC'));
   const plain = folded.replace(between, '');
-  if (/^[0-9]*$/.test(plain))
+  if (plain.length <= mostOfASlip && /^[0-9]*$/.test(plain))
     return plain.length === count ? { ok: true, digits: plain } : { ok: false, problem: 'length' };
   const given = readGivenText(text);
   if (given.ok || 'length' in given) return { ok: false, problem: 'length' };
-  const isOneOf = new Set(digitsInWords(folded).filter((digits) => digits.length === count));
-  const [digits, ...others] = isOneOf;
-  if (digits !== undefined && others.length === 0 && foreignKind(text) === 'text')
-    return { ok: true, digits };
-  return { ok: false, problem: given.problem };
+  const found = new Set<string>();
+  // What stands around the digits says what they are: an address, a card number, or a sentence of IBKR's.
+  const around = withoutMarks(folded).replace(inWords, (run) => {
+    const digits = run.replace(/\D/g, '');
+    if (digits.length !== count) return run;
+    found.add(digits);
+    return ' ';
+  });
+  const [digits, ...others] = found;
+  const isForeign = digits === undefined || others.length > 0 || privateIn(around) !== undefined;
+  return isForeign ? given : { ok: true, digits };
 }
 
-const digitsInWords = (text: string): string[] =>
-  Array.from(text.replace(/[\p{Cf}\p{M}]/gu, '').matchAll(inWords), ([run]) => run.replace(/\D/g, ''));
+/** A keycap is a digit with marks. */
+const withoutMarks = (text: string): string => text.replace(/[\p{Cf}\p{M}]/gu, '');
 
 /** Digits as they are shown: in groups of four, or of three where there are six. */
 export const groupDigits = (digits: string): string =>

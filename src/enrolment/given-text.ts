@@ -6,33 +6,59 @@ import type { ActivationCode } from './activation-code.ts';
 import { parseCode } from './activation-code.ts';
 import { parseLink } from './activation-link.ts';
 import type { ForeignKind } from './foreign-kind.ts';
-import { foreignKind } from './foreign-kind.ts';
+import { kindByOpening, kindOf } from './foreign-kind.ts';
 import { decoded } from './percent-signs.ts';
-import type { InputProblem } from './problems.ts';
+import type { ForeignProblem, InputProblem } from './problems.ts';
+
+/** What was given that is not ours: its kind, and of a web address its host. */
+export type Foreign = {
+  problem: ForeignProblem;
+  kind: ForeignKind;
+  host?: string;
+};
 
 export type GivenText =
   | { ok: true; code: ActivationCode }
-  | { ok: false; problem: Exclude<InputProblem, 'not-ours' | 'maybe-secret'>; length: number }
-  | { ok: false; problem: 'not-ours' | 'maybe-secret'; kind: ForeignKind; host?: string };
+  | { ok: false; problem: Exclude<InputProblem, ForeignProblem>; length: number }
+  | ({ ok: false } & Foreign);
 
 /** Longest host that is shown, in characters. */
 const longestHost = 60;
 
 /** Judges any text whatever. Never throws; holds nothing of a foreign text but its kind and host. */
 export function readGivenText(text: string): GivenText {
-  const kind = foreignKind(text);
-  if (kind === 'secret') return { ok: false, problem: 'maybe-secret', kind };
+  const opening = kindByOpening(text);
+  if (opening === 'secret') return { ok: false, ...foreign(opening) };
   const link = parseLink(text);
   if (link.ok) return { ok: true, code: link.value };
   if (link.problem !== 'not-ours') return link;
-  if (kind !== 'text' && kind !== 'web') return { ok: false, problem: 'not-ours', kind };
+  if (opening && opening !== 'web') return { ok: false, ...foreign(opening) };
   // Beside an address of somebody else's, the code may stand by itself.
-  const beside = kind === 'web' ? text.replace(/https?:\S*/gi, ' ') : text;
+  const beside = opening === 'web' ? text.replace(/https?:\S*/gi, ' ') : text;
   const code = parseCode(beside);
   if (code.ok) return { ok: true, code: code.value };
-  if (kind === 'web') return foreignAddress(text);
-  if (code.problem === 'not-ours') return { ok: false, problem: 'not-ours', kind };
+  if (opening === 'web') return { ok: false, ...foreign(opening, text) };
+  if (code.problem === 'not-ours') return { ok: false, ...foreign(kindOf(text)) };
   return { ok: false, problem: code.problem, length: text.replace(/[\s\p{Pd}\p{Cf}]/gu, '').length };
+}
+
+/**
+ * What words may hold that are looked for in no code: a search, the name of an app, a PIN. Undefined where they are
+ * just words.
+ */
+export function privateIn(text: string): Foreign | undefined {
+  const kind = kindByOpening(text) ?? kindOf(text);
+  return kind === 'text' ? undefined : foreign(kind, text);
+}
+
+function foreign(kind: ForeignKind, text = ''): Foreign {
+  if (kind === 'secret') return { problem: 'maybe-secret', kind };
+  const host = kind === 'web' ? hostOf(text) : undefined;
+  return {
+    problem: kind === 'card' || kind === 'email' || kind === 'phone' ? 'maybe-private' : 'not-ours',
+    kind,
+    ...(host === undefined ? {} : { host }),
+  };
 }
 
 /**
@@ -44,11 +70,6 @@ export function readOpenedAddress(address: string): GivenText {
   return given.ok || 'length' in given
     ? given
     : readGivenText(decoded(address.slice(address.indexOf('#') + 1)).replace(/^code=/, ''));
-}
-
-function foreignAddress(text: string): GivenText {
-  const host = hostOf(text);
-  return { ok: false, problem: 'not-ours', kind: 'web', ...(host === undefined ? {} : { host }) };
 }
 
 function hostOf(text: string): string | undefined {

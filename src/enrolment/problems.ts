@@ -29,6 +29,7 @@ export const inputProblems = [
   'code-character',
   'not-ours',
   'maybe-secret',
+  'maybe-private',
   'confirmation-length',
   'response-length',
   'response-wrong',
@@ -76,6 +77,7 @@ export const cameraProblems = [
 
 export type BackendProblem = keyof typeof backendProblems;
 export type InputProblem = (typeof inputProblems)[number];
+export type ForeignProblem = Extract<InputProblem, 'not-ours' | 'maybe-secret' | 'maybe-private'>;
 export type PhoneProblem = (typeof phoneProblems)[number];
 export type TransportProblem = (typeof transportProblems)[number];
 export type CameraProblem = (typeof cameraProblems)[number];
@@ -99,6 +101,10 @@ export const isVerdict = (problem: ProblemId): boolean =>
   problem !== 'server-error' &&
   problem !== 'throttled' &&
   problem !== 'request-malformed';
+
+/** What was given is foreign, and nothing of it is kept. */
+export const isOfText = (problem: ProblemId | null): problem is ForeignProblem =>
+  problem === 'not-ours' || problem === 'maybe-secret' || problem === 'maybe-private';
 
 /** The result of a rule: its value, or the problem that stands in its way. */
 export type Outcome<Value, Problem extends ProblemId = BackendProblem> =

@@ -5,12 +5,25 @@ import ByTyping from './ByTyping.astro';
 import InPractice from './InPractice.astro';
 import Kb from './Kb.astro';
 import Label from './Label.astro';
+import LockedOut from './LockedOut.astro';
+import On from './On.astro';
 import Support from './Support.astro';
 import ToGuide from './ToGuide.astro';
 import ToStep from './ToStep.astro';
 import Ui from './Ui.astro';
 
-export const componentsInWords = { ByTyping, InPractice, Kb, Label, Support, ToGuide, ToStep, Ui };
+export const componentsInWords = {
+  ByTyping,
+  InPractice,
+  Kb,
+  Label,
+  LockedOut,
+  On,
+  Support,
+  ToGuide,
+  ToStep,
+  Ui,
+};
 
 /** The same component, with more that it is told wherever it stands. */
 function told<Component>(component: Component, more: object): Component {
@@ -26,6 +39,7 @@ export const componentsOf = (journey: Journey, step: Step): typeof componentsInW
   return {
     ...componentsInWords,
     ByTyping: told(ByTyping, more),
+    On: told(On, more),
     ToStep: told(ToStep, more),
     Ui: told(Ui, more),
   };

@@ -13,8 +13,8 @@ const find = <Found extends HTMLElement>(selector: string, within: ParentNode = 
   if (!found) throw new Error(`The guide's page has no ${selector}.`);
   return found;
 };
-/** Shows what is of use only with this script; its room was kept, so that nothing moves. */
-const reveal = (waiting: HTMLElement): void => waiting.removeAttribute('data-waits');
+/** From now on this script takes the presses; those before it are done now (layouts/early-press.ts). */
+const ready = (waiting: HTMLElement): void => waiting.removeAttribute('data-waits');
 const all = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)];
 
 const guide = find('[data-guide]');
@@ -59,8 +59,8 @@ function show(): void {
   document.body.dataset['mode'] = progress.mode;
   document.body.toggleAttribute('data-live', bench !== undefined);
   for (const step of steps) showStep(step, inHand);
-  for (const link of all('[data-rail]')) {
-    const id = link.dataset['rail'] ?? '';
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-rail]')) {
+    const id = link.hash.slice(1);
     link.classList.toggle('done', done().includes(id));
     find('[data-rail-done]', link).hidden = !done().includes(id);
     if (id === inHand) link.setAttribute('aria-current', 'step');
@@ -217,7 +217,7 @@ for (const ask of asks) {
       keepProgress({ picked: { ...progress.picked, [choice]: radio.value } });
     });
   }
-  reveal(ask);
+  ready(ask);
 }
 
 /** Shows what is kept of the choices. */
@@ -230,13 +230,13 @@ function takeUpChoices(): void {
 }
 takeUpChoices();
 
-reveal(find('[data-modes]'));
-reveal(find('[data-begin]'));
+ready(find('[data-modes]'));
+ready(find('[data-begin]'));
 for (const radio of document.querySelectorAll<HTMLInputElement>('input[name="mode"]')) {
   radio.addEventListener('change', () => setMode(radio.value === 'real' ? 'real' : 'practise'));
 }
 const forReal = find('[data-for-real]');
-reveal(forReal);
+ready(forReal);
 forReal.addEventListener('click', () => {
   setMode('real');
   find('#main h1').scrollIntoView();
@@ -300,7 +300,7 @@ function wasPractising(): boolean {
   }
 }
 
-reveal(startButton);
+ready(startButton);
 startButton.addEventListener('click', () => {
   void startPractice().then(() => {
     if (bench) goAlong(stepInHand(order, done()));
@@ -309,7 +309,7 @@ startButton.addEventListener('click', () => {
 
 /* ---------- on a phone: one step a screen, the devices over it ---------- */
 
-reveal(find('[data-bar]'));
+ready(find('[data-bar]'));
 const fold = find<HTMLDetailsElement>('[data-fold]');
 const wide = matchMedia('(min-width: 1200px)');
 const setFold = (): void => {
@@ -397,6 +397,7 @@ find('[data-previous]').addEventListener('click', () => turn(-1));
 find('[data-next]').addEventListener('click', () => turn(1));
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-same-step]')) {
+  ready(link);
   link.addEventListener('click', () => {
     const inHand = stepInHand(order, done());
     if (inHand === undefined || done().length === 0) return;

@@ -3,7 +3,7 @@ import type { Language } from '../i18n/languages.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { EntryId } from '../journeys/entries.ts';
 import { entryAnchor } from '../journeys/entries.ts';
-import type { Journey, Step } from '../journeys/journey.ts';
+import type { Journey, PhoneKind, Step } from '../journeys/journey.ts';
 import { findJourney } from '../journeys/journeys.ts';
 import { allSteps, labelOf } from '../journeys/steps.ts';
 import { attributesOf, readMdx } from '../mdx/mdx.ts';
@@ -11,6 +11,7 @@ import { rewrite } from '../mdx/rewrite.ts';
 import type { ComponentName } from './components-on-pages.ts';
 import type { About } from './guide-of.ts';
 import { phoneOf } from './guide-of.ts';
+import { englishBeside } from './our-labels.ts';
 import type { WordsFile } from './step-words.ts';
 import { wordsOf } from './step-words.ts';
 import { typedGuide } from './typed-guide.ts';
@@ -42,7 +43,15 @@ const block = (...parts: readonly string[]): string =>
     .join('\n\n')}\n\n`;
 const quoted = (text: string): string => block(text.trim().replaceAll(/^/gm, '> ').replaceAll(/^> $/gm, '>'));
 const strong = (text: string): string => `**${text.trim()}**`;
-const label = (key: UiKey, { t, about }: WrittenFor): string => strong(uiLabel(t, key, phoneOf(about)));
+const link = (text: string, address: string): string => `[${text.trim()}](${address})`;
+const placeAt = (id: string | undefined): string => (id === undefined ? '' : `#${id}`);
+/** A label, with its English name where the label is this site's own translation. */
+const named = (label: string, english: string | undefined): string =>
+  strong(label) + (english === undefined ? '' : ` (${english})`);
+function label(key: UiKey, { language, t, about }: WrittenFor): string {
+  const phone = phoneOf(about);
+  return named(uiLabel(t, key, phone), englishBeside(language, key, phone));
+}
 
 function stepInMarkdown(journey: Journey, step: Step, around: WrittenFor): string {
   const page = { ...around, about: { journey, step } };
@@ -71,8 +80,13 @@ const writers: Record<ComponentName, Write> = {
       ? `[${text.trim()}](${addressOf(`guides/${typedGuide(about.journey, about.journey.phone)}/`)})`
       : text,
   InPractice: (_, text) => quoted(text),
-  Kb: ({ n = '', at }, _, { addressOf }) => `[KB${n}](${addressOf(`kb/${n}/`)}${at ? `#${at}` : ''})`,
-  Label: (_, text) => strong(text),
+  Kb: ({ n = '', at }, text, { addressOf }) => link(text || `KB${n}`, addressOf(`kb/${n}/`) + placeAt(at)),
+  Label: ({ en }, text) => named(text, en),
+  LockedOut: ({ at }, text, { addressOf }) => link(text, addressOf('locked-out/') + placeAt(at)),
+  On: ({ phone = '' }, text, { t, about }) => {
+    if (about) return phoneOf(about) === phone ? block(text) : '';
+    return block(strong(t(`guide:otherWay.${phone as PhoneKind}`)), text);
+  },
   Support: () => '[ibkr.com/support](https://www.ibkr.com/support)',
   ToGuide: ({ id = '' }, text, { addressOf }) => `[${text.trim()}](${addressOf(`guides/${id}/`)})`,
   ToStep: ({ id = '' }, _, { t, about }) =>
@@ -81,7 +95,7 @@ const writers: Record<ComponentName, Write> = {
   // On pages.
   Finish: (_, text, { t }) => block(`## ${t('guide:ends')}`, text),
   Note: ({ kind = '' }, text, { t }) =>
-    quoted(`${strong(t(`site:kb.note.${kind as 'practice'}`))}\n\n${text.trim()}`),
+    quoted(kind === 'unseen' ? text : `${strong(t(`site:kb.note.${kind as 'practice'}`))}\n\n${text.trim()}`),
   Section: ({ title = '' }, text) => block(`## ${title}`, text),
   Steps: ({ journey: id }, _, page) => {
     const journey = id ? findJourney(id) : page.about?.journey;

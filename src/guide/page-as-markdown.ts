@@ -7,6 +7,7 @@ import type { Journey } from '../journeys/journey.ts';
 import type { WrittenFor } from './markdown.ts';
 import { markdownOf } from './markdown.ts';
 import type { inMarkdown } from './markdown-pages.ts';
+import { pathOfEntry } from './markdown-pages.ts';
 import { stepFiles } from './words-of-steps.ts';
 
 type Written = CollectionEntry<(typeof inMarkdown)[number]>;
@@ -43,10 +44,10 @@ export async function pageAsMarkdown(
   ];
   const problems = journey ? await problemsOf(journey, page) : [];
   const parts = [
-    `# ${journey ? title : t('site:kb.title', { number: name, title })}`,
+    `# ${collection === 'kb' ? t('site:kb.title', { number: name, title }) : title}`,
     lead ?? answer ?? '',
     ...(facts ? [facts.join('\n')] : []),
-    t('site:markdown.page', { address: addressOf(`${collection}/${name}/`) }),
+    t('site:markdown.page', { address: addressOf(`${pathOfEntry(collection, name)}/`) }),
     markdownOf(body, page).trim(),
     ...(problems.length > 0 ? [`## ${t('guide:problems')}`, ...problems] : []),
     '---',

@@ -9,7 +9,7 @@ type Row = {
 
 /** By the first part of every address and the value of `<html lang>`: two or three small letters. */
 const rows = {
-  en: { name: 'English', locale: 'en-GB' },
+  en: { name: 'English', locale: 'en-US' },
   es: { name: 'Español', locale: 'es-ES' },
 } as const satisfies Record<string, Row>;
 

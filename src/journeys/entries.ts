@@ -43,6 +43,7 @@ export const entryOf: Record<ProblemId, EntryId> = {
   'code-character': 'code-not-accepted',
   'not-ours': 'code-not-accepted',
   'maybe-secret': 'code-not-accepted',
+  'maybe-private': 'code-not-accepted',
   'confirmation-length': 'confirmation-refused',
   'response-length': 'no-notification',
   'response-wrong': 'no-notification',

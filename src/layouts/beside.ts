@@ -2,6 +2,7 @@
 import { inMarkdown } from '../guide/markdown-pages.ts';
 import type { Language } from '../i18n/languages.ts';
 import { pathTo } from '../i18n/paths.ts';
+import { writtenPages } from '../journeys/articles.ts';
 
 const ofCollection = (path: string) => /^(guides|kb)\/[^/]+(?=\/$)/.exec(path) ?? [];
 
@@ -14,5 +15,7 @@ export function pictureBeside(language: Language, path: string): string {
 /** @returns the address of the page's words as Markdown; undefined where they are not written so. */
 export function markdownBeside(language: Language, path: string): string | undefined {
   const [page, collection] = ofCollection(path);
+  const written = writtenPages.find((name) => path === `${name}/`);
+  if (written) return pathTo(language, `${written}.md`);
   return inMarkdown.some((name) => name === collection) ? pathTo(language, `${page}.md`) : undefined;
 }

@@ -1,6 +1,6 @@
 /**
  * Where a reader reports a mistake: an https or mailto address, given at build time as SITE_REPORT. Undefined where
- * none is given; the pages then name the address that the reader is on.
+ * none is given; the pages then ask for no report.
  */
 export const reportAddress = reportAddressOf(process.env.SITE_REPORT);
 

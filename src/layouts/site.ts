@@ -1,4 +1,6 @@
 /** What every page does: remember the language chosen, keep ? and # when it is switched, light or dark, the search. */
+import { catchUp } from './early-press.ts';
+
 /** As guide/keep.ts does, but here without an import: a shared file would be one more request on every page. */
 function keep(key: string, text: string): void {
   try {
@@ -8,9 +10,10 @@ function keep(key: string, text: string): void {
   }
 }
 
-for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]')) {
+for (const link of document.querySelectorAll<HTMLAnchorElement>('.lang a')) {
+  link.removeAttribute('data-waits');
   link.addEventListener('click', () => {
-    keep('ib-key-language', link.dataset['language'] ?? '');
+    keep('ib-key-language', link.hreflang);
     const target = new URL(link.href);
     target.search = location.search;
     target.hash = location.hash;
@@ -18,7 +21,7 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]
   });
 }
 
-const button = document.querySelector<HTMLButtonElement>('[data-colours]');
+const button = document.querySelector<HTMLButtonElement>('.colours');
 if (button) {
   button.removeAttribute('data-waits');
   button.addEventListener('click', () => {
@@ -33,7 +36,7 @@ if (button) {
 
 /* ---------- the search: nothing of it is fetched before it is asked for ---------- */
 
-const searchButton = document.querySelector<HTMLButtonElement>('[data-search]');
+const searchButton = document.querySelector<HTMLButtonElement>('.to-search');
 
 async function openSearch(given = ''): Promise<void> {
   document.querySelector('.search-failed')?.remove();
@@ -50,16 +53,18 @@ async function openSearch(given = ''): Promise<void> {
     await search.openSearch(() => text);
   } catch (error) {
     console.warn(error);
+    // The words of what came too late (Site.astro) say it of the search as well.
+    const words = document.querySelector('.early a');
     const failed = document.createElement('p');
     failed.className = 'search-failed';
     failed.setAttribute('role', 'alert');
     const again = document.createElement('button');
     again.type = 'button';
     again.className = 'btn sm';
-    again.textContent = searchButton?.dataset['retry'] ?? '';
+    again.textContent = words?.textContent ?? '';
     // With what was typed: nothing of it is lost.
     again.addEventListener('click', () => void openSearch(text));
-    failed.append(searchButton?.dataset['failed'] ?? '', ' ', again);
+    failed.append(words?.previousSibling?.textContent ?? '', again);
     searchButton?.closest('header')?.after(failed);
   } finally {
     removeEventListener('keydown', typed);
@@ -89,13 +94,17 @@ if (searchButton) {
   });
 }
 
-/** Fields in a page that hand on to the search. */
+/** Fields in a page that hand on to the search. What is typed there goes with the page. */
 for (const place of document.querySelectorAll<HTMLElement>('[data-search-here]')) {
+  const field = place.querySelector('input');
+  const forget = (): void => void (field && (field.value = ''));
   place.removeAttribute('data-waits');
   place.querySelector('form')?.addEventListener('submit', (event) => {
     event.preventDefault();
-    const field = place.querySelector('input');
     void openSearch(field?.value);
-    if (field) field.value = '';
+    forget();
   });
+  addEventListener('pagehide', forget);
 }
+
+catchUp();

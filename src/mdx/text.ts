@@ -1,6 +1,6 @@
 import { attributesOf, childrenOf, isElement, type MdxElement, type MdxNode, readMdx } from './mdx.ts';
 
-/** What a component says in a plain text; undefined where it says what stands in it. */
+/** What a component without words of its own says in a plain text; undefined where it says nothing. */
 export type Say = (name: string, attributes: Readonly<Record<string, string>>) => string | undefined;
 
 const blocks = new Set([
@@ -16,7 +16,7 @@ const blocks = new Set([
 function partsOf(node: MdxNode, say: Say): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
   if (node.type === 'break') return ' ';
-  const said = isElement(node) ? saidOf(node, say) : undefined;
+  const said = isElement(node) && node.children.length === 0 ? saidOf(node, say) : undefined;
   const text =
     said ??
     childrenOf(node)

@@ -4,7 +4,7 @@ import { translateAtBuild } from '../i18n/at-build.ts';
 import type { Language } from '../i18n/languages.ts';
 import { firstLanguage, languages, rowOf } from '../i18n/languages.ts';
 import { pathTo } from '../i18n/paths.ts';
-import { articleNumbers } from '../journeys/articles.ts';
+import { articleNumbers, writtenPages } from '../journeys/articles.ts';
 import { journeyIds } from '../journeys/journeys.ts';
 import { markdownBeside } from '../layouts/beside.ts';
 
@@ -12,6 +12,7 @@ import { markdownBeside } from '../layouts/beside.ts';
 export const GET: APIRoute = async ({ site }) => {
   const guides = await getCollection('guides');
   const entries = await getCollection('kb');
+  const pages = await getCollection('pages');
   const sections = languages.flatMap((language) => {
     const t = translateAtBuild(language);
     const item = (path: string, title: string, text?: string) => {
@@ -30,11 +31,16 @@ export const GET: APIRoute = async ({ site }) => {
           item(`kb/${number}/`, t('site:kb.title', { number, title: data.title }), data.description),
         ),
     );
+    const others = writtenPages.flatMap((name) =>
+      pages
+        .filter((page) => page.id === `${language}/${name}`)
+        .map(({ data }) => item(`${name}/`, data.title, data.description)),
+    );
     return [
       heading(t('site:home.all'), language),
       guideItems.join('\n'),
       heading(t('site:home.library'), language),
-      [...articles, item('about/', t('site:about.title'), t('site:about.description'))].join('\n'),
+      [...articles, ...others, item('about/', t('site:about.title'), t('site:about.description'))].join('\n'),
     ];
   });
   const t = translateAtBuild(firstLanguage);

@@ -13,9 +13,9 @@ export type Asked = {
 
 /** Rejects when what the look-up knows does not load; may be called again. */
 export async function ask(text: string): Promise<Asked> {
-  const { judgement, kept } = await judgeLater(text);
+  const { kept, gone } = await judgeLater(text);
   const { data, lookUp } = await loadWholeLookup();
-  if (judgement !== 'words' && kept === '') return { kept, answer: noteOf(data, judgement) };
+  if (gone && kept === '') return { kept, answer: noteOf(data, gone) };
   const items = lookUp(kept).map((found) => answerItem(found, data));
   return { kept, answer: items.length > 0 ? make('ul', 'hits', ...items) : undefined };
 }

@@ -94,11 +94,11 @@ function makeSearch(known: Known): Search {
     isAnswered = false;
     const question = asked;
     const text = field.value;
-    const { judgement, kept } = await judgeLater(text);
+    const { kept, gone } = await judgeLater(text);
     if (question !== asked) return;
-    if (judgement !== 'words') {
+    if (gone) {
       field.value = kept;
-      if (kept === '') show([noteOf(data, judgement)], '');
+      if (kept === '') show([noteOf(data, gone)], '');
       else askNow();
       return;
     }
@@ -126,7 +126,7 @@ function makeSearch(known: Known): Search {
       if (question !== asked) return;
       field.value = '';
       waitsToOpen = false;
-      show([noteOf(data, 'private'), failureOf(askAgain)], words.failed, true);
+      show([noteOf(data), failureOf(askAgain)], words.failed, true);
     });
   }
 
@@ -305,11 +305,14 @@ function makeSearch(known: Known): Search {
     // Only entries of the page of problems are found, and that page opens them itself.
     if (event.target instanceof Element && event.target.closest('a')) dialog.close();
   });
-  dialog.addEventListener('close', () => {
+  const forget = (): void => {
     clearTimeout(waiting);
     asked += 1;
     field.value = '';
-  });
+  };
+  dialog.addEventListener('close', forget);
+  // The browser would keep it for the way back.
+  addEventListener('pagehide', forget);
 
   return {
     open: (text) => {

@@ -23,13 +23,14 @@ export const questions = perLanguage((language): Questions => {
 });
 
 type Strings = typeof buildStrings;
-/** Of the pages in each language: titles of guides, entries with how they begin, and what articles answer; by id. */
+/** Of the pages in each language: titles of guides, entries with how they begin, what articles and pages answer; by id. */
 export type Titles = Record<
   Language,
   {
     guides: ReadonlyMap<string, string>;
     entries: ReadonlyMap<string, { title: string; text: string }>;
     answers: ReadonlyMap<string, string>;
+    pages: ReadonlyMap<string, { title: string; text: string }>;
   }
 >;
 
@@ -70,6 +71,12 @@ export function makeLookupData(language: Language, strings: Strings, titles: Tit
     troubleshoot,
     ...words
   } = strings[language].search;
+  const pageNames: Record<string, string> = {
+    home: words.help.home,
+    library: words.help.library,
+    troubleshoot: troubleshoot.title,
+    about: strings[language].site.about.title,
+  };
   const titleOf: Record<string, (id: string) => Omit<Target, 'href'>> = {
     guide: (id) => ({ kind: words.kind.guide, title: titles[language].guides.get(id) ?? id }),
     entry: (id) => ({ kind: words.kind.entry, ...(titles[language].entries.get(id) ?? { title: id }) }),
@@ -80,14 +87,7 @@ export function makeLookupData(language: Language, strings: Strings, titles: Tit
     }),
     page: (id) => ({
       kind: words.kind.page,
-      title:
-        id === 'about'
-          ? strings[language].site.about.title
-          : id === 'troubleshoot'
-            ? troubleshoot.title
-            : id === 'library'
-              ? words.help.library
-              : words.help.home,
+      ...(titles[language].pages.get(id) ?? { title: pageNames[id] ?? id }),
     }),
   };
   const describe = (target: TargetId): Target => {

@@ -1,5 +1,6 @@
 /** What stands in the search's list: groups of answers, of pages, of places to start from, and notes. */
 import type { Page } from './full-text.ts';
+import type { Judged } from './judge-later.ts';
 import { answerItem, linkTo, make, sectionLink } from './hits.ts';
 import type { Answer } from './lookup.ts';
 import type { LookupData } from './lookup-data.ts';
@@ -24,6 +25,14 @@ export function pageItem(page: Page, known: readonly string[]): HTMLLIElement[] 
   return [make('li', '', linkTo(page.href, make('b', '', page.title)), make('ul', 'sections', ...places))];
 }
 
+/** As guide/Support.astro has it: the telephone numbers are there, and change. */
+function supportLink(): HTMLAnchorElement {
+  const link = make('a', '', 'ibkr.com/support');
+  link.href = 'https://www.ibkr.com/support';
+  link.rel = 'noreferrer';
+  return link;
+}
+
 /** Where to start when there is nothing to ask, or no answer. */
 export function helpOf({ words, targets }: LookupData): Node {
   const pages = [
@@ -38,7 +47,7 @@ export function helpOf({ words, targets }: LookupData): Node {
   });
   return titled(
     words.start,
-    make('ul', 'hits', ...items, make('li', 'hit-note', make('p', '', words.support))),
+    make('ul', 'hits', ...items, make('li', 'hit-note', make('p', '', words.support, ' ', supportLink()))),
   );
 }
 
@@ -48,13 +57,18 @@ export function nothingOf(data: LookupData): Node {
   return part;
 }
 
-/** Why the field was cleared. */
-export function noteOf({ words }: LookupData, judgement: 'practice-code' | 'private'): HTMLElement {
-  const [title, text] =
-    judgement === 'private'
-      ? [words.private, words.privateText]
-      : [words.practiceCode, words.practiceCodeText];
-  const note = make('div', 'search-note', make('b', '', title), ' ', make('p', '', text));
+/** Why the field was cleared; what was in it is named as soon as the words for that are there. */
+export function noteOf({ words }: LookupData, gone?: Judged['gone']): HTMLElement {
+  const isCode = gone === 'practice-code';
+  const kind = make('p', '');
+  if (!isCode) void gone?.then((said) => (kind.textContent = said));
+  const note = make(
+    'div',
+    'search-note',
+    make('b', '', isCode ? words.practiceCode : words.private),
+    kind,
+    make('p', '', isCode ? words.practiceCodeText : words.privateText),
+  );
   note.setAttribute('role', 'alert');
   return note;
 }

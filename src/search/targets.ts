@@ -1,12 +1,12 @@
 /** Where answers lead: ids of guides, articles, entries and pages, and their addresses. Read when the site is built. */
 import type { Language } from '../i18n/languages.ts';
 import { pathTo } from '../i18n/paths.ts';
-import { articleNumbers } from '../journeys/articles.ts';
+import { articleNumbers, writtenPages } from '../journeys/articles.ts';
 import { entryAnchor, entryIds } from '../journeys/entries.ts';
 import { journeyIds } from '../journeys/journeys.ts';
 import type { TargetId } from './lookup-data.ts';
 
-export const pageIds = ['home', 'library', 'troubleshoot', 'about'] as const;
+export const pageIds = ['home', 'library', 'troubleshoot', 'about', ...writtenPages] as const;
 export type PageId = (typeof pageIds)[number];
 
 const pagePaths: Record<PageId, string> = {
@@ -14,6 +14,7 @@ const pagePaths: Record<PageId, string> = {
   library: '#library',
   troubleshoot: 'troubleshoot/',
   about: 'about/',
+  'locked-out': 'locked-out/',
 };
 
 /** Every target there is. */

@@ -112,18 +112,6 @@ describe('what IBKR does not say, or was not seen', () => {
       .filter(({ name, attributes }) => name === 'Note' && attributes.kind === kind)
       .map(({ inside }) => inside);
 
-  test('is written as an expectation', () => {
-    expectNoFindings(
-      wordings.flatMap(([language, { articles }]) =>
-        [...pages[language].kb.values()].flatMap(({ file, source }) =>
-          blocks(source, 'unseen')
-            .filter((text) => !new RegExp(articles.hedged, 'i').test(text))
-            .map((text) => `${file}: say what was not seen, and what to expect: “${text.trim()}”`),
-        ),
-      ),
-    );
-  });
-
   test('stands apart as general advice, never in numbered steps of IBKR’s', () => {
     expectNoFindings(
       wordings.flatMap(([language, { articles }]) => {

@@ -24,8 +24,8 @@ const namesIn = (path: string, ending: string): string[] =>
     .sort();
 const read = (path: string): string => readFileSync(new URL(path, folder), 'utf8');
 
-export type Kind = 'guides' | 'steps' | 'problems' | 'kb';
-export const kinds = ['guides', 'steps', 'problems', 'kb'] as const satisfies readonly Kind[];
+export type Kind = 'guides' | 'steps' | 'problems' | 'kb' | 'pages';
+export const kinds = ['guides', 'steps', 'problems', 'kb', 'pages'] as const satisfies readonly Kind[];
 
 /** content/<language>/<kind>/<slug>.mdx by language, kind and slug; the slug of a step's words may hold a folder. */
 export const pages: Record<Language, Record<Kind, ReadonlyMap<string, Mdx>>> = perLanguage((language) => {
@@ -36,10 +36,16 @@ export const pages: Record<Language, Record<Kind, ReadonlyMap<string, Mdx>>> = p
         return [slug, readMdx(`content/${path}`, read(path))] as const;
       }),
     );
-  return { guides: all('guides'), steps: all('steps'), problems: all('problems'), kb: all('kb') };
+  return {
+    guides: all('guides'),
+    steps: all('steps'),
+    problems: all('problems'),
+    kb: all('kb'),
+    pages: all('pages'),
+  };
 });
 
-/** Guides, words of steps, entries and articles of a language in one row. */
+/** Guides, words of steps, entries, articles and pages without a number, of a language, in one row. */
 export const pagesOf = (language: Language): Mdx[] =>
   kinds.flatMap((kind) => [...pages[language][kind].values()]);
 
@@ -134,7 +140,7 @@ const stepPassages = (language: Language, journey: Journey): Passage[] =>
 
 /** Each page with all that it says, a guide with its steps: the words of one step are too few to be weighed. */
 export const wholePages = (language: Language): (readonly [file: string, passages: Passage[]])[] =>
-  (['guides', 'problems', 'kb'] as const).flatMap((kind) =>
+  (['guides', 'problems', 'kb', 'pages'] as const).flatMap((kind) =>
     [...pages[language][kind]].map(([slug, page]) => {
       const journey = kind === 'guides' ? findJourney(slug) : undefined;
       const ofSteps = journey ? stepPassages(language, journey) : [];

@@ -49,8 +49,9 @@ const tripwires: Readonly<Record<string, Tripwire>> = {
   'whether a moved or renewed IB Key keeps its PIN': { advice: 'Not known. Leave it out.' },
   'how to remove a user from the phone': { advice: 'No way is known. Leave it out.' },
   'which systems the app runs on today': {
-    advice: 'Known are Android 6.0 and iOS 11.0, from pages of about 2021. Write no other version.',
-    everywhere: /Play Integrity|iOS (?:8|9|10|1[2-9]|2\d)/,
+    advice:
+      'Known are Android 7 and iOS 13, and from older articles Android 6.0 and iOS 11.0. Write no other.',
+    everywhere: /Play Integrity|iOS (?:8|9|10|12|1[4-9]|2\d)/,
   },
   'that IB Key has no PIN on an iPhone': {
     advice: 'Nobody says so. Known is that IBKR’s articles for the iPhone never ask for one.',

@@ -3,6 +3,7 @@ import { describe, test } from 'vitest';
 import type { ComponentName } from '../../src/guide/components-on-pages.ts';
 import type { Piece } from '../../src/guide/do-sentence.ts';
 import { pathsOf } from '../../src/guide/step-words.ts';
+import { phones } from '../../src/journeys/answers.ts';
 import { articleNumbers } from '../../src/journeys/articles.ts';
 import { controlOf } from '../../src/journeys/control-of.ts';
 import type { Journey } from '../../src/journeys/journey.ts';
@@ -211,11 +212,24 @@ describe('a component in the words', () => {
         ? undefined
         : `<ToGuide id="${id}"> is no guide. There are ${journeyIds.join(', ')}.`,
     InPractice: () => undefined,
+    On: ({ phone }) =>
+      phones.some((kind) => kind === phone)
+        ? undefined
+        : `<On phone="${phone}"> is no phone. There are ${phones.join(', ')}.`,
+    LockedOut: ({ at }) => {
+      const ids = pages.en.pages.get('locked-out')?.sections.map(({ id }) => id) ?? [];
+      return at === undefined || ids.includes(at)
+        ? undefined
+        : `<LockedOut at="${at}"> is no section there. There are ${ids.join(', ')}.`;
+    },
     Section: () => undefined,
     Label: () => undefined,
     Support: () => undefined,
+    // What is not confirmed says so in its first words, and has no title.
     Note: ({ kind }) =>
-      stringOf('en', `site.kb.note.${kind}`) ? undefined : `<Note kind="${kind}"> has no title in site.json.`,
+      kind === 'unseen' || stringOf('en', `site.kb.note.${kind}`)
+        ? undefined
+        : `<Note kind="${kind}"> has no title in site.json.`,
     Try: ({ guide = '', step, problem }) => {
       const journey = findJourney(guide);
       if (!journey) return `<Try guide="${guide}"> is no guide. There are ${journeyIds.join(', ')}.`;

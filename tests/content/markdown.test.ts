@@ -24,7 +24,7 @@ const written = (mdx: string, language: Language = 'en', guide = '') => {
 
 /** Words of steps are written within their guide, and an entry within one: neither is a page. */
 const everyPage = languages.flatMap((language) =>
-  (['guides', 'problems', 'kb'] as const).flatMap((kind) =>
+  (['guides', 'problems', 'kb', 'pages'] as const).flatMap((kind) =>
     [...pages[language][kind]].map(([slug, { file, body }]) => {
       const journey = kind === 'guides' ? slug : undefined;
       return { file, journey, text: written(body, language, journey) };
@@ -57,6 +57,33 @@ describe('a component', () => {
     expect(
       written('One.\n\n<InPractice>In practice,\ntap <Ui k="android.done" />.</InPractice>\n\nTwo.'),
     ).toBe('One.\n\n> In practice,\n> tap **DONE**.\n\nTwo.\n');
+  });
+
+  test('that is for one kind of phone is left out of the guides of the other', () => {
+    const both = '<On phone="android">\n\nA.\n\n</On>\n\n<On phone="iphone">\n\nB.\n\n</On>';
+    expect(written(both, 'en', 'activate-android-qr')).toBe('A.\n');
+    expect(written(both, 'en', 'activate-iphone-qr')).toBe('B.\n');
+    expect(written(both)).toBe('**On an Android phone**\n\nA.\n\n**On an iPhone**\n\nB.\n');
+  });
+
+  test('that is a label of our own translation has the English name beside it', () => {
+    expect(written('<Label en="Change PIN">Cambiar PIN</Label>', 'es')).toBe(
+      '**Cambiar PIN** (Change PIN)\n',
+    );
+    expect(written('<Ui k="android.addUser" />', 'es')).toBe('**Agregar usuario** (Add User)\n');
+    expect(written('<Ui k="phone.addUser" />', 'es')).toBe('**Agregar usuario** (Add User)\n');
+    expect(written('<Ui k="phone.codeField" />', 'es', 'activate-iphone-code')).toMatch(
+      / \(Activation Code\)\n$/,
+    );
+    expect(written('<Ui k="phone.codeField" />', 'es', 'activate-android-code')).not.toContain('(');
+    expect(written('<Ui k="android.addUser" />', 'en')).toBe('**Add User**\n');
+    expect(written('<Ui k="android.authenticate" />', 'es')).toBe('**Autenticar**\n');
+  });
+
+  test('that is a link has its own words, or the number of its article', () => {
+    expect(written('<Kb n={3073} at="lost">Move it</Kb>, <LockedOut at="call">call</LockedOut>.')).toBe(
+      '[Move it](https://guides.example/kb/3073/#lost), [call](https://guides.example/locked-out/#call).\n',
+    );
   });
 
   test('that links to the guide by typing knows its guide, and without one leaves its words', () => {

@@ -6,8 +6,12 @@ import { articleNumbers } from '../../src/journeys/articles.ts';
 import { deviceWords } from '../../src/search/device-words.ts';
 import { questions } from '../../src/search/make-lookup-data.ts';
 import { existing, pageIds } from '../../src/search/targets.ts';
+import { likeness, makeReader } from '../../src/search/words-in.ts';
 import { firstTo } from '../unit/search/known.ts';
-import { expectNoFindings, languages, stringOf, without } from './content.ts';
+import type { Language } from './content.ts';
+import { expectNoFindings, headingsOf, languages, pages, passagesOf, stringOf, without } from './content.ts';
+import type { Mdx } from './mdx.ts';
+import { sentencesIn } from './readability.ts';
 
 const fileOf = (language: string): string => `content/${language}/questions.json`;
 
@@ -66,6 +70,49 @@ describe('a question', () => {
   });
 });
 
+describe('a place that a question leads to', () => {
+  /** Another ending, or the word itself: what the look-up takes for the same. */
+  const same = 0.85;
+
+  /** Not yet the guides. Home, library, about and the page of problems answer with their lists. */
+  function pageOf(language: Language, target: string): Mdx | undefined {
+    const [kind = '', id = ''] = target.split(':');
+    const kinds = { kb: 'kb', entry: 'problems', page: 'pages' } as const;
+    return kind in kinds ? pages[language][kinds[kind as keyof typeof kinds]].get(id) : undefined;
+  }
+
+  test('has a sentence with its main word: the one that tells most', () => {
+    expectNoFindings(
+      languages.flatMap((language) => {
+        const { questions: asked, ...vocabulary } = questions[language];
+        const reader = makeReader([vocabulary]);
+        const uses = new Map<string, number>();
+        for (const phrase of Object.values(asked).flat())
+          for (const word of new Set(reader.words(phrase))) uses.set(word, (uses.get(word) ?? 0) + 1);
+        return Object.entries(asked).flatMap(([target, phrases]) => {
+          const page = pageOf(language, target);
+          if (!page) return [];
+          const sentences = [...headingsOf(page), ...passagesOf(page, language)].flatMap(({ text }) =>
+            sentencesIn(text),
+          );
+          const said = new Set(sentences.flatMap((sentence) => reader.words(sentence)));
+          return phrases.flatMap((phrase) => {
+            const words = reader.words(phrase);
+            const fewest = Math.min(...words.map((word) => uses.get(word) ?? 0));
+            return words
+              .filter((word) => uses.get(word) === fewest)
+              .filter((word) => ![...said].some((known) => likeness(word, known) >= same))
+              .map(
+                (word) =>
+                  `${page.file}: “${phrase}” leads here, but no sentence has “${word}”. Answer it, name the word in "same", or take the question out of ${fileOf(language)}.`,
+              );
+          });
+        });
+      }),
+    );
+  });
+});
+
 describe('the words of a device', () => {
   test('that lead to an entry are strings of every language', () => {
     expectNoFindings(
@@ -88,7 +135,14 @@ describe('the page of problems', () => {
       languages.flatMap((language) =>
         [
           ...stopIds.map((id) => `search.troubleshoot.stops.${id}`),
-          ...entryIds.map((id) => `search.troubleshoot.makeIt.${id}`),
+          // Where the phones differ, each has its own words.
+          ...entryIds.flatMap((id) => {
+            const ofPhones = ['android', 'iphone'].map(
+              (phone) => `search.troubleshoot.makeItOn.${phone}.${id}`,
+            );
+            const differs = ofPhones.some((key) => stringOf(language, key) !== undefined);
+            return differs ? ofPhones : [`search.troubleshoot.makeIt.${id}`];
+          }),
         ]
           .filter((key) => !stringOf(language, key)?.trim())
           .map((key) => `content/${language}/strings/search.json: "${key}" is missing. Write it.`),

@@ -39,12 +39,35 @@ export type Wording = {
     why: string;
   };
   articles: {
-    /** How is written what was not seen. */
-    hedged: string;
+    /** The words that open whatever is not confirmed. */
+    doubt: string;
     /** Advice that no article of IBKR's gives, as far as they were seen; and where IBKR gives it after all. */
     advice: string;
     adviceOfIbkr: string;
   };
+  /** A heading is read by somebody who has read nothing before it. */
+  headings: {
+    /** Words that point back to what such a reader has not read; in any case. */
+    pointing: string;
+    /** Headings that may have them: a question about what comes right below, a message as the app has it. */
+    but: string;
+    /** Examples of such headings, and of others. */
+    noticed: readonly string[];
+    allowed: readonly string[];
+  };
+  /** Labels whose name in this language is known: they need no English name beside them. */
+  labels?: {
+    /** Seen in articles of IBKR's. */
+    seen: readonly string[];
+    /** Of Android and iOS themselves. */
+    ofPhones: readonly string[];
+  };
+  /**
+   * Words of the makers and of another language, where a reader needs those of the hand, and what to say instead.
+   * Whole words, in any case; content/STYLE.md says why. What must not stand in the place of a fixed term is in the
+   * glossary.
+   */
+  never: Never;
   facts: {
     /** Says that a text is about the practice devices. */
     practice: string;

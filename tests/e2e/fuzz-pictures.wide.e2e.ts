@@ -27,7 +27,7 @@ type Problem = keyof typeof problemWords;
 /** What the phone may say to a picture. */
 const closed = [
   ...['photo-not-an-image', 'photo-too-large', 'photo-no-code', 'photo-several-codes'],
-  ...['not-ours', 'maybe-secret', 'code-empty', 'code-length', 'code-character'],
+  ...['not-ours', 'maybe-secret', 'maybe-private', 'code-empty', 'code-length', 'code-character'],
 ] as Problem[];
 const problemOf = (title: string | undefined): Problem | undefined =>
   closed.find((problem) => problemWords[problem].title === title);

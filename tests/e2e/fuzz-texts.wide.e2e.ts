@@ -1,5 +1,6 @@
 /** Ten thousand odd texts, typed into the phone's field: none breaks it, and what is not ours is kept nowhere. */
-import { inputProblems } from '../../src/enrolment/problems.ts';
+import type { ProblemId } from '../../src/enrolment/problems.ts';
+import { inputProblems, isOfText } from '../../src/enrolment/problems.ts';
 import { expect, test } from './fixtures.ts';
 import { GuideModel } from './models/guide.model.ts';
 import type { WithProbe } from './odd/probe.ts';
@@ -64,7 +65,7 @@ function faultOf({ is, text }: OddText, { screen, explained, field, wasEmpty }: 
   if (screen !== 'sessionId') return 'another screen';
   if (is === 'ours') return 'ours, and refused';
   if (!(inputProblems as readonly (string | undefined)[]).includes(explained)) return 'an unknown problem';
-  const isForeign = explained === 'not-ours' || explained === 'maybe-secret';
+  const isForeign = isOfText(explained as ProblemId);
   if (isForeign) {
     if (field !== 'empty') return 'foreign, and still in the field';
     return is === 'slip' ? 'a slip taken for foreign' : undefined;

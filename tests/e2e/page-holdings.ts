@@ -1,6 +1,10 @@
 /** Everything that a page holds or shows, as one text: to look for what must not be in it. */
 import type { Page } from '@playwright/test';
 
+/** What the browser stores of the page: IndexedDB, localStorage, sessionStorage, cookies, as one text. */
+export const storedIn = async (page: Page): Promise<string> =>
+  JSON.stringify((JSON.parse(await everythingIn(page)) as unknown[]).slice(0, 4));
+
 /**
  * IndexedDB, localStorage, sessionStorage, cookies, address, history, the document with its title, and what stands
  * in its fields, each as JSON or markup.

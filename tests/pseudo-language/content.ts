@@ -17,7 +17,7 @@ export function pseudoJson(value: unknown, key = ''): unknown {
 }
 
 /** Attributes of components that are names of things, and no words. */
-const namesThings = new Set(['id', 'k', 'n', 'at', 'kind', 'guide', 'journey', 'step', 'problem']);
+const namesThings = new Set(['id', 'k', 'n', 'at', 'kind', 'guide', 'journey', 'step', 'problem', 'phone']);
 const attribute = /([\w-]+)="([^"]*)"/g;
 /** Components, what stands in braces, the address of a link, the number of an item. */
 const mark = /(<\/?[A-Z](?:"[^"]*"|\{[^}]*\}|[^>"{])*>|\{[^}]*\}|\]\([^)]*\)|\n\s*\n|^(?:- |\d+\. ))/gm;

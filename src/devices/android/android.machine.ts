@@ -25,6 +25,7 @@ import {
   keepNotActivated,
   keepScannedCode,
   keepTypedCode,
+  searching,
   showConfirmation,
   storeInstalling,
   typing,
@@ -58,6 +59,7 @@ export const androidMachine = phoneSetUp.createMachine({
   initial: 'home',
   states: {
     home: {
+      entry: 'forgetTyped',
       on: {
         'press.playStore': { target: 'storeHome', actions: 'cleanUp' },
         'press.phoneSettings': { target: 'settings' },
@@ -70,16 +72,17 @@ export const androidMachine = phoneSetUp.createMachine({
     settings: { on: { 'press.back': { target: 'home' } } },
     storeHome: {
       on: {
-        'type.storeSearch': typing('storeSearch'),
+        'type.storeSearch': searching,
         'press.storeSubmit': { target: 'storeResults' },
         'press.back': { target: 'home' },
       },
     },
     storeResults: {
+      exit: 'leaveSearch',
       on: {
-        'type.storeSearch': typing('storeSearch'),
+        'type.storeSearch': searching,
         'press.storeSubmit': { target: 'storeResults' },
-        'press.install': { guard: 'findsApp', target: 'storeInstalling', actions: assign({ installed: 0 }) },
+        'press.install': { guard: 'findsApp', target: 'storeInstalling', actions: 'beginInstall' },
         'press.open': [
           { guard: ({ context }) => !context.phone.installed, target: 'storeResults' },
           ...opensApp,
@@ -133,6 +136,7 @@ export const androidMachine = phoneSetUp.createMachine({
       },
     },
     authenticate: {
+      exit: 'leaveChallenge',
       on: {
         ...choosingUser,
         'type.challengeField': typing('challengeField'),
@@ -162,6 +166,7 @@ export const androidMachine = phoneSetUp.createMachine({
       },
     },
     sessionId: {
+      exit: 'leaveCode',
       on: {
         'type.codeField': typing('codeField'),
         'press.next': [
@@ -218,10 +223,10 @@ export const androidMachine = phoneSetUp.createMachine({
         ],
         'press.retry': { guard: 'pinFits', target: 'activating', actions: 'keepPin' },
         'press.ok': [
-          { guard: 'isVerdict', target: 'sessionId', actions: 'forgetCode' },
+          { guard: 'isVerdict', target: 'sessionId', actions: ['forgetCode', 'leavePin'] },
           { actions: 'cleanUp' },
         ],
-        'press.back': { target: 'sessionId', actions: 'cleanUp' },
+        'press.back': { target: 'sessionId', actions: ['cleanUp', 'leavePin'] },
       },
     },
     activating: {
@@ -256,7 +261,10 @@ export const androidMachine = phoneSetUp.createMachine({
           { guard: 'pinFits', target: 'approving', actions: 'cleanUp' },
         ],
         // To deny needs no PIN.
-        'press.denyLogin': { target: 'approving', actions: assign({ ...clean, answer: 'denied' as const }) },
+        'press.denyLogin': {
+          target: 'approving',
+          actions: assign({ ...clean, pinField: '', answer: 'denied' as const }),
+        },
         'press.ok': { target: 'home', actions: 'keepAnswered' },
         'press.back': { target: 'home', actions: 'keepAnswered' },
       },

@@ -2,6 +2,8 @@
 import { useRef } from 'react';
 import { userOfCode } from '../../enrolment/activation-code.ts';
 import { pinLength } from '../../enrolment/pin.ts';
+import type { ForeignProblem } from '../../enrolment/problems.ts';
+import { isOfText } from '../../enrolment/problems.ts';
 import { Icon } from '../../icons/icon.tsx';
 import { useDevice } from '../device.tsx';
 import type { AndroidView } from './android-parts.tsx';
@@ -13,8 +15,10 @@ import type { DeviceProblem } from '../phone/phone.types.ts';
 const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
 /** Problems that the PIN field itself names; the others have their place elsewhere. */
-const ofThePin = (problem: DeviceProblem | null): problem is 'pin-length' | 'pin-character' | 'pin-wrong' =>
-  problem === 'pin-length' || problem === 'pin-character' || problem === 'pin-wrong';
+const ofThePin = (
+  problem: DeviceProblem | null,
+): problem is 'pin-length' | 'pin-character' | 'pin-wrong' | ForeignProblem =>
+  problem === 'pin-length' || problem === 'pin-character' || problem === 'pin-wrong' || isOfText(problem);
 
 /** Field and pad for a PIN: digits on the pad, letters and signs through the keyboard of the reader's own device. */
 export function PinEntry({ view, enter }: { view: AndroidView; enter: AndroidControl }) {

@@ -4,6 +4,7 @@ import { Icon } from '../../icons/icon.tsx';
 import { Flag, useDevice, useMark } from '../device.tsx';
 import type { AndroidView } from './android-parts.tsx';
 import { Press, Screen } from './android-parts.tsx';
+import { SearchProblem } from '../phone/app-words.tsx';
 import { findsApp } from '../phone/phone.setup.ts';
 
 function SearchBar({ view }: { view: AndroidView }) {
@@ -40,6 +41,7 @@ export function StoreHome(view: AndroidView) {
     <Screen view={view} title={t('android:control.playStore')}>
       <div className="col">
         <SearchBar view={view} />
+        <SearchProblem context={view.context} />
         <p className="p2">{t('android:store.hint')}</p>
       </div>
     </Screen>
@@ -54,7 +56,10 @@ export function StoreResults(view: AndroidView) {
     <Screen view={view} title={t('android:control.playStore')}>
       <div className="col">
         <SearchBar view={view} />
-        {findsApp(storeSearch) ? (
+        <SearchProblem context={view.context} />
+        {storeSearch.trim() === '' ? (
+          <p className="p2">{t('android:store.hint')}</p>
+        ) : findsApp(storeSearch) ? (
           <ul className="results">
             <li className="item">
               <span className="appicon ib">

@@ -29,6 +29,7 @@ import {
   keepNotActivated,
   keepScannedCode,
   keepTypedCode,
+  searching,
   showConfirmation,
   storeInstalling,
   typing,
@@ -87,6 +88,7 @@ export const iphoneMachine = phoneSetUp.createMachine({
   initial: 'home',
   states: {
     home: {
+      entry: 'forgetTyped',
       on: {
         'press.camera': { target: 'camera', actions: 'cleanUp' },
         'press.appStore': { target: 'storeHome', actions: 'cleanUp' },
@@ -140,12 +142,13 @@ export const iphoneMachine = phoneSetUp.createMachine({
     },
     storeHome: { on: { 'press.storeSearchTab': { target: 'storeSearch' } } },
     storeSearch: {
+      exit: 'leaveSearch',
       on: {
-        'type.storeSearch': typing('storeSearch'),
+        'type.storeSearch': searching,
         'press.get': {
           guard: and(['findsApp', not('hasApp')]),
           target: 'storeInstalling',
-          actions: assign({ installed: 0 }),
+          actions: 'beginInstall',
         },
         'press.open': [{ guard: not('hasApp'), target: 'storeSearch' }, ...opensApp],
         'press.cancel': { target: 'storeHome' },
@@ -209,6 +212,7 @@ export const iphoneMachine = phoneSetUp.createMachine({
       },
     },
     authenticate: {
+      exit: 'leaveChallenge',
       on: {
         ...choosingUser,
         'type.challengeField': typing('challengeField'),
@@ -245,6 +249,7 @@ export const iphoneMachine = phoneSetUp.createMachine({
       },
     },
     setupCode: {
+      exit: 'leaveCode',
       on: {
         'type.codeField': typing('codeField'),
         'press.activate': [

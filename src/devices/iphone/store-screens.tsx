@@ -2,6 +2,7 @@
 import type { FormEvent, ReactNode } from 'react';
 import { Icon } from '../../icons/icon.tsx';
 import { Flag, useDevice, useMark } from '../device.tsx';
+import { SearchProblem } from '../phone/app-words.tsx';
 import { findsApp } from '../phone/phone.setup.ts';
 import type { IphoneView } from './iphone-parts.tsx';
 import { Back, Press, PressTab, Screen, Tab } from './iphone-parts.tsx';
@@ -88,6 +89,7 @@ export function StoreSearch(view: IphoneView) {
     <Screen tabs={<Tabs here="search" />}>
       <div className="col">
         <SearchBar view={view} />
+        <SearchProblem context={view.context} />
         {storeSearch.trim() === '' ? (
           <p className="p2">{t('iphone:store.hint')}</p>
         ) : findsApp(storeSearch) ? (

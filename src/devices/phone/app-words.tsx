@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { confirmationOf } from '../../enrolment/phone-key.ts';
 import { userOfCode } from '../../enrolment/activation-code.ts';
+import { isOfText } from '../../enrolment/problems.ts';
 import { Icon } from '../../icons/icon.tsx';
 import { useDevice } from '../device.tsx';
 import { Digits } from '../digits.tsx';
@@ -115,7 +116,17 @@ export function NoAnswer({ context: { problem, errorShown }, again }: Given & { 
 /** What is wrong with a challenge, in words; undefined where nothing is. */
 export function useChallengeProblem({ problem }: PhoneContext): string | undefined {
   const { t } = useDevice();
-  return problem === 'challenge-length' || problem === 'not-ours' || problem === 'maybe-secret'
+  return problem === 'challenge-length' || isOfText(problem)
     ? t(`problems:problem.${problem}.title`)
     : undefined;
+}
+
+/** What was typed into the store's field may be the reader's own, and is gone. */
+export function SearchProblem({ context: { given } }: Given) {
+  const { t } = useDevice();
+  return given ? (
+    <p className="stripe" role="alert">
+      {t(`problems:problem.${given.problem}.title`)}
+    </p>
+  ) : null;
 }

@@ -115,6 +115,14 @@ export function typing<Field extends PhoneField>(field: Field) {
   } as const;
 }
 
+/** The field of a store. */
+export const searching = {
+  actions: {
+    type: 'keepSearch',
+    params: ({ event }: { event: { text: string } }) => ({ text: event.text }),
+  },
+} as const;
+
 function choosing(userId: UserId) {
   return { actions: { type: 'chooseUser', params: { userId } } } as const;
 }

@@ -2,9 +2,10 @@
 import { assign, fromCallback, fromPromise, setup } from 'xstate';
 import type { ActivationAnswer } from '../../api/contract.ts';
 import type { ActivationCode } from '../../enrolment/activation-code.ts';
-import { userOfCode } from '../../enrolment/activation-code.ts';
+import { formatCode, userOfCode } from '../../enrolment/activation-code.ts';
 import { readGivenDigits } from '../../enrolment/given-digits.ts';
-import { readGivenText } from '../../enrolment/given-text.ts';
+import type { Foreign } from '../../enrolment/given-text.ts';
+import { privateIn, readGivenText } from '../../enrolment/given-text.ts';
 import type { PinHash } from '../../enrolment/pin.ts';
 import { checkPin, hashPin, isPin, pinSaltBytes } from '../../enrolment/pin.ts';
 import { challengeLength, keyOfCode, responseTo } from '../../enrolment/phone-key.ts';
@@ -61,6 +62,18 @@ export const phoneStart = (phone: PhoneMemory = newPhone('phone')): PhoneContext
 /** @returns whether a search in the store finds the app. */
 export const findsApp = (search: string): boolean => /ib\s*-?\s*k|ibkr|interactive|brokers/i.test(search);
 
+/** What stays of a search that finds the app: its name, not the reader's words. */
+export const appName = 'IBKR Mobile';
+
+/** What stays of the text in the field for the code: a code, without the words around it. */
+export function codeIn(text: string): string {
+  const given = readGivenText(text);
+  return given.ok ? formatCode(given.code) : '';
+}
+
+/** No field holds what was typed before; that of the code is cleared as its screen is left (`leaveCode`). */
+const nothingTyped = { storeSearch: '', pinField: '', challengeField: '' } as const;
+
 /** What the banner over the iPhone's camera offers to open. */
 export const bannerOf = ({ seen, phone }: PhoneContext): 'website' | 'app' | null =>
   seen === null ? null : phone.installed ? 'app' : 'website';
@@ -114,6 +127,23 @@ export const phoneSetUp = setup({
       ...clean,
       [field]: text,
     })),
+    /** A search looks for words as they are typed: what may be somebody's own is let go of at once. */
+    keepSearch: assign(({ context }, { text }: { text: string }) => {
+      const found = privateIn(text);
+      if (found) return { ...clean, storeSearch: '', given: { ok: false as const, ...found } };
+      return { ...clean, storeSearch: text, given: isRest(text) ? context.given : null };
+    }),
+    /** Found: of the search the app's name is left, to come back to. */
+    beginInstall: assign({ installed: 0, storeSearch: appName }),
+    leaveSearch: assign({ storeSearch: '', given: null }),
+    leaveCode: assign(({ context }) => ({ codeField: codeIn(context.codeField) })),
+    /** A challenge that is one is still to be answered. */
+    leaveChallenge: assign(({ context: { challengeField } }) => ({
+      pinField: '',
+      challengeField: readGivenDigits(challengeField, challengeLength).ok ? challengeField : '',
+    })),
+    leavePin: assign(nothingTyped),
+    forgetTyped: assign({ ...nothingTyped, given: null }),
     keepCode: assign(({ context }, { text, by }: { text: string; by: 'scanned' | 'typed' }) => {
       const given = readGivenText(text);
       if (given.ok) {
@@ -122,8 +152,7 @@ export const phoneSetUp = setup({
         return { ...clean, code: given.code, codeBy: by, requestId };
       }
       // A text that is not ours may be the reader's real code: nothing of it stays, in the field either.
-      const foreign = given.problem === 'not-ours' || given.problem === 'maybe-secret';
-      return { ...clean, given, ...(foreign ? { codeField: '' } : {}) };
+      return { ...clean, given, ...('kind' in given ? { codeField: '' } : {}) };
     }),
     /** What the Camera app reads of ours, it offers to open in the app; without the app, in the browser. */
     keepSeen: assign((_, { text }: { text: string }) => {
@@ -151,10 +180,16 @@ export const phoneSetUp = setup({
         context.phone.pin ?? hashPin(context.pinField, crypto.getRandomValues(new Uint8Array(pinSaltBytes))),
     })),
     refusePin: assign(({ context }) => {
+      const found = privateIn(context.pinField);
+      if (found) return { ...refused(found), pinField: '' };
       const checked = checkPin(context.pinField);
       return { ...clean, problem: checked.ok ? ('pin-wrong' as const) : checked.problem };
     }),
-    keepRefusal: assign(({ context }) => ({ ...clean, problem: refusalOf(context.phone) })),
+    keepRefusal: assign(({ context }) => ({
+      ...clean,
+      ...nothingTyped,
+      problem: refusalOf(context.phone),
+    })),
     keepActivation: assign((_, { answer }: { answer: ActivationAnswer }) => ({
       ...clean,
       activatedUser: answer.userId,
@@ -171,7 +206,7 @@ export const phoneSetUp = setup({
     ),
     openNewestLogin: assign(({ context }) => ({
       ...clean,
-      pinField: '',
+      ...nothingTyped,
       login: context.logins[0] ?? null,
     })),
     keepAnswered: assign({ ...clean, pinField: '' }),
@@ -184,11 +219,12 @@ export const phoneSetUp = setup({
       offered: null,
       // The same code once more is the same request.
       requestId: offered === code ? requestId : null,
-      pinField: '',
+      ...nothingTyped,
     })),
     /** The link of a code that this phone has been activated with: its confirmation is shown once more. */
     showAgain: assign(({ context: { offered } }) => ({
       ...clean,
+      ...nothingTyped,
       activatedUser: offered && userOfCode(offered),
       offered: null,
     })),
@@ -203,15 +239,15 @@ export const phoneSetUp = setup({
     refuseChallenge: assign(({ context }) => {
       const given = readGivenDigits(context.challengeField, challengeLength);
       if (given.ok) return clean;
-      return given.problem === 'length'
-        ? { ...clean, problem: 'challenge-length' as const }
-        : { ...clean, problem: given.problem, challengeField: '' };
+      return 'kind' in given
+        ? { ...refused(given), challengeField: '' }
+        : { ...clean, problem: 'challenge-length' as const };
     }),
     /** From the phone's own key: no network is asked. */
     keepResponse: assign(({ context }) => {
       const given = readGivenDigits(context.challengeField, challengeLength);
       const key = keyOf(context);
-      return { ...clean, pinField: '', response: given.ok && key ? responseTo(given.digits, key) : null };
+      return { ...clean, ...nothingTyped, response: given.ok && key ? responseTo(given.digits, key) : null };
     }),
   },
   guards: {
@@ -244,6 +280,13 @@ export const phoneSetUp = setup({
       keyOf(context) !== undefined && readGivenDigits(context.challengeField, challengeLength).ok,
   },
 });
+
+/** The end of a number or an address whose beginning was let go of while it was typed: what was said of it stays. */
+const isRest = (text: string): boolean => /^(?:[\d\s-]{0,8}|\p{L}{0,2})$/u.test(text);
+
+/** What was typed is gone; its kind is said. */
+const refused = ({ problem, kind }: Foreign) =>
+  ({ ...clean, problem, given: { ok: false, problem, kind } }) as const;
 
 const keyOf = ({ phone, authUser }: PhoneContext): string | undefined =>
   phone.users.find(({ id }) => id === authUser)?.key;

@@ -5,6 +5,7 @@ import type { GivenText } from '../../enrolment/given-text.ts';
 import type { PinHash } from '../../enrolment/pin.ts';
 import type {
   BackendProblem,
+  ForeignProblem,
   InputProblem,
   PhoneProblem,
   TransportProblem,
@@ -22,13 +23,13 @@ export type DeviceProblem =
   | BackendProblem
   | TransportProblem
   | PhoneProblem
-  | Extract<InputProblem, 'challenge-length' | 'not-ours' | 'maybe-secret'>;
+  | Extract<InputProblem, 'challenge-length' | ForeignProblem>;
 export type LoginNotice = PhoneAnswer['logins'][number];
 
 export type PhoneContext = {
   /** What this phone has; kept across tabs and reloads. */
   phone: PhoneMemory;
-  /** What is typed. The PIN is in memory only, never stored. */
+  /** What is typed: gone with its screen, and of it only a code of ours is stored (live.ts). */
   storeSearch: string;
   codeField: string;
   pinField: string;

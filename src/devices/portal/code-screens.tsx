@@ -2,6 +2,7 @@
 import { useRef, useState } from 'react';
 import type { ActivationCode } from '../../enrolment/activation-code.ts';
 import { formatCode } from '../../enrolment/activation-code.ts';
+import { isOfText } from '../../enrolment/problems.ts';
 import { responseLength } from '../../enrolment/phone-key.ts';
 import { Icon } from '../../icons/icon.tsx';
 import { Flag, useDevice, useMark } from '../device.tsx';
@@ -104,7 +105,6 @@ export function ConfirmOther(view: PortalView) {
   const { t } = useDevice();
   const { userId, confirmationField, problem } = view.context;
   const isHere = problem === 'confirmation-length' || problem === 'confirmation-wrong';
-  const foreign = problem === 'not-ours' || problem === 'maybe-secret';
   return (
     <PortalPage view={view}>
       <p>{t('portal:confirmOther', { user: userId ?? '' })}</p>
@@ -113,7 +113,7 @@ export function ConfirmOther(view: PortalView) {
         label={t('portal:control.confirmationField')}
         note={t('portal:digitsNote', { count: responseLength })}
         value={confirmationField}
-        problem={isHere || foreign ? t(`problems:problem.${problem}.title`) : undefined}
+        problem={isHere || isOfText(problem) ? t(`problems:problem.${problem}.title`) : undefined}
         onEnter="confirm"
         digits
       />

@@ -1,4 +1,5 @@
 /** Logging in to the portal, with a phone that has to approve. */
+import { isOfText } from '../../enrolment/problems.ts';
 import { practiceUsers } from '../../enrolment/users.ts';
 import { responseLength } from '../../enrolment/phone-key.ts';
 import { Icon } from '../../icons/icon.tsx';
@@ -64,10 +65,7 @@ export function AwaitingApproval(view: PortalView) {
 export function Challenge(view: PortalView) {
   const { t } = useDevice();
   const { session, userId, skew, responseField, problem } = view.context;
-  const wrong =
-    problem === 'response-length' || problem === 'not-ours' || problem === 'maybe-secret'
-      ? problem
-      : undefined;
+  const wrong = problem === 'response-length' || isOfText(problem) ? problem : undefined;
   return (
     <PortalPage view={view}>
       <p>{t('portal:challenge', { user: userId ?? '' })}</p>

@@ -47,6 +47,7 @@ export const portalStart: PortalContext = {
   responseField: '',
   skew: 0,
   problem: null,
+  given: null,
 };
 
 const setUp = setup({
@@ -98,16 +99,18 @@ const setUp = setup({
     keepTyped: assign((_, { field, text }: { field: PortalField; text: string }) => ({
       [field]: text,
       problem: null,
+      given: null,
     })),
     /** What is not digits may be the reader's real secret: nothing of it stays in the field. */
     refuseTyped: assign(({ context }, { field }: { field: PortalField }) => {
       const given = readGivenDigits(context[field], responseLength);
       if (given.ok) return {};
-      return given.problem === 'length'
-        ? { problem: lengthProblem[field] }
-        : { problem: given.problem, [field]: '' };
+      return 'kind' in given
+        ? { problem: given.problem, given: { problem: given.problem, kind: given.kind }, [field]: '' }
+        : { problem: lengthProblem[field], given: null };
     }),
-    emptyFields: assign({ confirmationField: '', responseField: '', problem: null }),
+    emptyFields: assign({ confirmationField: '', responseField: '', problem: null, given: null }),
+    leaveFields: assign({ confirmationField: '', responseField: '', given: null }),
     takeUpOrder: assign(({ context: { order } }) => ({
       problem: null,
       order: order && { ...order, failed: undefined },
@@ -233,6 +236,7 @@ export const portalMachine = setUp.createMachine({
       },
     },
     confirmOther: {
+      exit: 'leaveFields',
       on: {
         'session.read': [
           {
@@ -273,6 +277,7 @@ export const portalMachine = setUp.createMachine({
       },
     },
     challenge: {
+      exit: 'leaveFields',
       on: {
         'session.read': [
           {

@@ -1,5 +1,6 @@
 /** The portal's screens, controls, events and context. */
 import type { SessionAnswer } from '../../api/contract.ts';
+import type { Foreign } from '../../enrolment/given-text.ts';
 import type { BackendProblem, InputProblem, TransportProblem } from '../../enrolment/problems.ts';
 import type { UserId } from '../../enrolment/users.ts';
 
@@ -63,12 +64,14 @@ export type PortalContext = {
   session: SessionAnswer | null;
   /** The last thing asked of the session besides reading it, with its own request id: for Try again. */
   order: { type: FeedOrder; requestId: string; digits?: string; failed?: true | undefined } | null;
-  /** What is typed: in memory only, never stored. */
+  /** What is typed: in memory only, never stored, and gone with its screen. */
   confirmationField: string;
   responseField: string;
   /** ms by which the practice clock is ahead of this device's. */
   skew: number;
   problem: PortalProblem | null;
+  /** What was typed that is not digits: its kind, never its text. */
+  given: Foreign | null;
 };
 
 export type PortalEvent =

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { inMarkdown } from '../../guide/markdown-pages.ts';
+import { inMarkdown, pathOfEntry } from '../../guide/markdown-pages.ts';
 import { pageAsMarkdown } from '../../guide/page-as-markdown.ts';
 import { languageOf } from '../../i18n/languages.ts';
 import { pathTo } from '../../i18n/paths.ts';
@@ -10,8 +10,8 @@ import { findJourney } from '../../journeys/journeys.ts';
 export const getStaticPaths = (async () => {
   const collections = await Promise.all(inMarkdown.map((name) => getCollection(name)));
   return collections.flat().map((entry) => {
-    const [lang, name] = entry.id.split('/');
-    return { params: { lang, page: `${entry.collection}/${name}` }, props: { entry, name } };
+    const [lang, name = ''] = entry.id.split('/');
+    return { params: { lang, page: pathOfEntry(entry.collection, name) }, props: { entry, name } };
   });
 }) satisfies GetStaticPaths;
 

@@ -13,7 +13,7 @@ import { makeLookupData, type Titles } from '../../search/make-lookup-data.ts';
 export const getStaticPaths = () => languages.map((lang) => ({ params: { lang } }));
 
 /** Entries of a collection in a language, by the id without the language. */
-async function entriesOf<Kind extends 'guides' | 'problems' | 'kb', Value>(
+async function entriesOf<Kind extends 'guides' | 'problems' | 'kb' | 'pages', Value>(
   kind: Kind,
   language: string,
   read: (entry: CollectionEntry<Kind>) => Value,
@@ -37,6 +37,10 @@ export const GET: APIRoute = async ({ params }) => {
               text: beginningOf(body, say),
             })),
             answers: await entriesOf('kb', language, ({ data }) => data.answer),
+            pages: await entriesOf('pages', language, ({ data }) => ({
+              title: data.title,
+              text: data.answer,
+            })),
           },
         ];
       }),

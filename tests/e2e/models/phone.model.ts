@@ -2,6 +2,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { PhoneControl, PhoneField, PhoneScreen } from '../../../src/devices/phone/phone.types.ts';
 import type { PhoneKind } from '../../../src/journeys/journey.ts';
+import { pressOnce } from './press.ts';
 import type { Language } from './words.ts';
 import { words } from './words.ts';
 
@@ -42,9 +43,10 @@ export class PhoneModel<Control extends PhoneControl, Screen extends PhoneScreen
     });
   }
 
-  async press(control: Control): Promise<void> {
+  /** @param how Once and with the mouse, if not said. */
+  async press(control: Control, how = pressOnce): Promise<void> {
     // The arrow in an app's bar and the key under the screen are both called Back.
-    await this.button(control).first().click();
+    await how(this.button(control).first());
   }
 
   field(field: PhoneField & Control): Locator {
@@ -83,8 +85,8 @@ export class PhoneModel<Control extends PhoneControl, Screen extends PhoneScreen
   }
 
   /** Moves the practice camera until the picture is sharp; it reads by itself. */
-  async lookThroughPracticeCamera(): Promise<void> {
-    await this.way('practice').click();
+  async lookThroughPracticeCamera(how = pressOnce): Promise<void> {
+    await how(this.way('practice'));
     await this.region.getByRole('slider', { name: this.#scanner.distance }).fill('0.5');
   }
 

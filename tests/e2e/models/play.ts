@@ -16,6 +16,8 @@ import { samples } from '../../../src/journeys/samples.ts';
 import type { AndroidModel } from './android.model.ts';
 import type { GuideModel } from './guide.model.ts';
 import type { IphoneModel } from './iphone.model.ts';
+import type { Press } from './press.ts';
+import { pressOnce } from './press.ts';
 import { filled, words } from './words.ts';
 
 /** Every way through a journey, by what a reader can pick where it branches; the first is what the page begins with. */
@@ -66,31 +68,35 @@ type How = {
   look?: (phone: AndroidModel | IphoneModel) => Promise<void>;
   /** The last step that is played, instead of all of them. */
   until?: string;
+  /** How each control is pressed. */
+  press?: Press;
 };
-
-const throughPracticeCamera = (phone: AndroidModel | IphoneModel): Promise<void> =>
-  phone.lookThroughPracticeCamera();
 
 export async function playStep(
   guide: GuideModel,
   step: Step,
   code: { current: string },
-  { between, look = throughPracticeCamera }: How = {},
+  { between, press = pressOnce, look = (phone) => phone.lookThroughPracticeCamera(press) }: How = {},
 ): Promise<void> {
   await guide.see(step.on);
   for (const act of step.acts) {
     // Who does what the guide says is never told to go back.
     await expect(guide.wayBack()).toHaveCount(0);
-    if (step.on === 'portal') await playOnPortal(guide, act as PortalAct, code);
-    else if (step.on === 'android') await playOnAndroid(guide, act as AndroidAct, code.current, look);
-    else await playOnIphone(guide, act as IphoneAct, code.current, look);
+    if (step.on === 'portal') await playOnPortal(guide, act as PortalAct, code, press);
+    else if (step.on === 'android') await playOnAndroid(guide, act as AndroidAct, code.current, press, look);
+    else await playOnIphone(guide, act as IphoneAct, code.current, press, look);
     await between?.(act);
   }
 }
 
-async function playOnPortal(guide: GuideModel, act: PortalAct, code: { current: string }): Promise<void> {
+async function playOnPortal(
+  guide: GuideModel,
+  act: PortalAct,
+  code: { current: string },
+  press: Press,
+): Promise<void> {
   await guide.portal.seesScreen(act.at);
-  if ('press' in act) await guide.portal.press(act.press);
+  if ('press' in act) await guide.portal.press(act.press, press);
   if ('see' in act) code.current = await guide.portal.code();
 }
 
@@ -98,11 +104,12 @@ async function playOnAndroid(
   { android }: GuideModel,
   act: AndroidAct,
   code: string,
+  press: Press,
   look: NonNullable<How['look']>,
 ): Promise<void> {
   if ('wait' in act) return;
   if (!act.anywhere) await android.seesScreen(act.at);
-  if ('press' in act) await android.press(act.press);
+  if ('press' in act) await android.press(act.press, press);
   else if ('type' in act)
     await android.type(act.type, act.sample === 'portalCode' ? code : samples[act.sample]);
   else if ('scan' in act) {
@@ -115,11 +122,12 @@ async function playOnIphone(
   { iphone }: GuideModel,
   act: IphoneAct,
   code: string,
+  press: Press,
   look: NonNullable<How['look']>,
 ): Promise<void> {
   if ('wait' in act) return;
   if (!act.anywhere) await iphone.seesScreen(act.at);
-  if ('press' in act) await iphone.press(act.press);
+  if ('press' in act) await iphone.press(act.press, press);
   else if ('type' in act && act.type !== 'pinField')
     await iphone.type(act.type, act.sample === 'portalCode' ? code : samples[act.sample]);
   else if ('scan' in act) {

@@ -1,6 +1,7 @@
 /** The practice Client Portal as a reader uses it. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { PortalControl, PortalField, PortalScreen } from '../../../src/devices/portal/portal.types.ts';
+import { pressOnce } from './press.ts';
 import type { Language } from './words.ts';
 import { words } from './words.ts';
 
@@ -20,8 +21,9 @@ export class PortalModel {
     });
   }
 
-  async press(control: PortalControl): Promise<void> {
-    await this.button(control).click();
+  /** @param how Once and with the mouse, if not said. */
+  async press(control: PortalControl, how = pressOnce): Promise<void> {
+    await how(this.button(control));
   }
 
   field(field: PortalField): Locator {

@@ -113,12 +113,30 @@ describe('what is stored', () => {
     },
   );
 
-  test.each(['0', '048', '048 213', '048-213'])('is a challenge of digits: %s', (text) => {
+  test.each(['0', '048', '048 213'])('is no challenge, since it may be a real one: %s', (text) => {
     window.storage('ib-key-phone-android', JSON.stringify(active));
     press('ibkrMobile', 'services', 'authenticate');
     type('challengeField', text);
     reload();
-    expect([android().value, android().context.challengeField]).toEqual(['authenticate', text]);
+    expect([android().value, android().context.challengeField]).toEqual(['authenticate', '']);
+  });
+
+  test('is that the app was looked for, not the words for it', () => {
+    press('playStore');
+    type('storeSearch', 'ibkr, my PIN is 8351');
+    press('storeSubmit');
+    reload();
+    expect([android().value, android().context.storeSearch]).toEqual(['storeResults', 'IBKR Mobile']);
+  });
+
+  test('is not even the host of an address that was given', () => {
+    press('ibkrMobile', 'registerTwoFactor', 'sessionId');
+    type('codeField', 'https://login.example.com/');
+    press('next');
+    expect(android().context.given).toMatchObject({ kind: 'web', host: 'login.example.com' });
+    expect(everything()).not.toContain('login.example.com');
+    reload();
+    expect(android().context.given).toEqual({ ok: false, problem: 'not-ours', kind: 'web' });
   });
 
   test.each([...foreignTexts, '0123 4567'])('is nothing that is typed into the portal: %s', async (text) => {

@@ -6,6 +6,7 @@ import { figureCode, figurePin, figureSessions, figureTime } from '../../../src/
 import type { Devices } from '../../../src/devices/live.ts';
 import { androidPhone } from '../../../src/devices/android/android-phone.tsx';
 import { startDevices } from '../../../src/devices/live.ts';
+import { formatCode } from '../../../src/enrolment/activation-code.ts';
 import { practiceVersion } from '../../../src/enrolment/practice.ts';
 import { succeed } from '../../../src/enrolment/problems.ts';
 import { activation, login } from './answers.ts';
@@ -98,12 +99,27 @@ describe('a reload', () => {
     expect(android().context.logins).toEqual([login]);
   });
 
-  test('gives back a code of ours half typed', () => {
+  test.each([figureCode.slice(0, 7), figureCode.slice(0, 9).toLowerCase()])(
+    'gives back the beginning of the code that the portal shows: %s',
+    async (typed) => {
+      await logIn();
+      press('ibkrMobile', 'registerTwoFactor', 'sessionId');
+      type('codeField', typed);
+      reload();
+      expect([android().value, android().context.codeField]).toEqual(['sessionId', typed]);
+    },
+  );
+
+  test.each([
+    [figureCode, formatCode(figureCode)],
+    [`my code: ${figureCode}, thanks`, formatCode(figureCode)],
+    [figureCode.slice(0, 7), ''],
+    ['PASSW0RD', ''],
+  ])('without a portal beside it gives back a code, and nothing else: %s', (typed, kept) => {
     press('ibkrMobile', 'registerTwoFactor', 'sessionId');
-    type('codeField', figureCode.slice(0, 7));
+    type('codeField', typed);
     reload();
-    expect(android().value).toBe('sessionId');
-    expect(android().context.codeField).toBe(figureCode.slice(0, 7));
+    expect([android().value, android().context.codeField]).toEqual(['sessionId', kept]);
   });
 
   test('while a code is sent sends it once more with the same request id', async () => {

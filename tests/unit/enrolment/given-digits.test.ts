@@ -32,17 +32,6 @@ test.each([
   ['0123 456', 'length'],
   ['0123 45678', 'length'],
   [figureCode, 'length'],
-  ['my password', 'not-ours'],
-  ['my password is 1234567', 'not-ours'],
-  ['PIN 4072, card 4111 1111 1111 1111', 'not-ours'],
-  ['01234567 or 76543210', 'not-ours'],
-  ['abc01234567', 'not-ours'],
-  ['01234567@bank.example', 'not-ours'],
-  ['see https://bank.example/01234567', 'not-ours'],
-  ['https://bank.example/ 01234567', 'not-ours'],
-  ['tel:01234567', 'not-ours'],
-  ['0123 456O', 'not-ours'],
-  ['otpauth://totp/x?secret=12345678', 'maybe-secret'],
 ] as const)('%j is refused as %s', (typed, problem) => {
   expect(readGivenDigits(typed, 8)).toEqual({ ok: false, problem });
 });
@@ -56,6 +45,10 @@ test.each([
   ['Número de desafío: 048 213'],
 ])('%j is the challenge 048213', (typed) => {
   expect(readGivenDigits(typed, 6)).toEqual({ ok: true, digits: '048213' });
+});
+
+test('digits with zeros at their front are no telephone number', () => {
+  expect(readGivenDigits('Response: 0012 3456', 8)).toEqual({ ok: true, digits: '00123456' });
 });
 
 test('digits of any keyboard are one digit, and everything else stays as typed', () => {
@@ -80,6 +73,25 @@ test('digits in words are read in any script, with anything between them', () =>
       },
     ),
   );
+});
+
+test.each([
+  ['my password', 'not-ours', 'text'],
+  ['my password is 1234567', 'not-ours', 'text'],
+  ['PIN 4072, card 4111 1111 1111 1111', 'maybe-private', 'card'],
+  ['01234567 or 76543210', 'not-ours', 'text'],
+  ['abc01234567', 'not-ours', 'text'],
+  ['01234567@bank.example', 'maybe-private', 'email'],
+  ['see https://bank.example/01234567', 'not-ours', 'text'],
+  ['tel:01234567', 'maybe-private', 'phone'],
+  ['0123 456O', 'not-ours', 'text'],
+  ['otpauth://totp/x?secret=12345678', 'maybe-secret', 'secret'],
+  ['4111 1111 1111 1111', 'maybe-private', 'card'],
+  ['ana@bank.example', 'maybe-private', 'email'],
+  ['+34 600 123 456', 'maybe-private', 'phone'],
+  ['0600 123 456 7', 'maybe-private', 'phone'],
+] as const)('%j is refused as %s, and its kind is %s', (typed, problem, kind) => {
+  expect(readGivenDigits(typed, 8)).toEqual({ ok: false, problem, kind });
 });
 
 test('nothing throws, whatever the text, and what is read are so many digits', () => {

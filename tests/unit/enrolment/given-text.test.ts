@@ -5,6 +5,7 @@ import { createLink } from '../../../src/enrolment/activation-link.ts';
 import type { ForeignKind } from '../../../src/enrolment/foreign-kind.ts';
 import { foreignKinds } from '../../../src/enrolment/foreign-kind.ts';
 import { readGivenText, readOpenedAddress } from '../../../src/enrolment/given-text.ts';
+import { isOfText } from '../../../src/enrolment/problems.ts';
 import { anyCode, anyGivenText } from './builders.ts';
 
 const code = createCode(
@@ -91,24 +92,27 @@ describe('a foreign text is named by its kind', () => {
     ['wifi', 'WIFI:T:WPA;S:home;P:hunter2;;'],
     ['contact', 'BEGIN:VCARD\nVERSION:3.0\nFN:Ana\nEND:VCARD'],
     ['contact', 'MECARD:N:Ana;TEL:2025550143;;'],
-    ['text', 'JBSWY3DPEHPK3PXP'],
+    ['key', 'JBSWY3DPEHPK3PXP'],
+    ['card', 'my card: 4111 1111 1111 1111'],
+    ['email', 'ana@bank.example'],
+    ['phone', '+1 (202) 555-0143'],
     ['text', '12345678'],
     ['text', 'A'.repeat(4296)],
     ['text', '\0'],
     ['text', '\0\u202e\0'],
     ['text', 'see https://bank.example/'],
   ])('%s: %j', (kind, text) => {
-    const problem = kind === 'secret' ? 'maybe-secret' : 'not-ours';
+    const isTheirs = kind === 'card' || kind === 'email' || kind === 'phone';
+    const problem = kind === 'secret' ? 'maybe-secret' : isTheirs ? 'maybe-private' : 'not-ours';
     expect(readGivenText(text)).toEqual({ ok: false, problem, kind });
   });
 
   test('every kind there is can be met', () => {
-    const met = ['otpauth:', 'http:', 'javascript:', 'data:', 'tel:', 'mailto:', 'wifi:', 'mecard:', 'x'].map(
-      (text) => {
-        const given = readGivenText(text);
-        return 'kind' in given ? given.kind : undefined;
-      },
-    );
+    const schemes = ['otpauth:', 'http:', 'javascript:', 'data:', 'tel:', 'mailto:', 'wifi:', 'mecard:'];
+    const met = [...schemes, '4111111111111111', 'JBSWY3DPEHPK3PXP', 'x'].map((text) => {
+      const given = readGivenText(text);
+      return 'kind' in given ? given.kind : undefined;
+    });
     expect(met).toEqual(foreignKinds);
   });
 });
@@ -146,7 +150,7 @@ describe('whatever is given', () => {
         const given = readGivenText(text);
         if (given.ok) return;
         const { ok: _ok, problem, ...rest } = given;
-        if (problem !== 'not-ours' && problem !== 'maybe-secret') {
+        if (!isOfText(problem)) {
           expect(rest).toEqual({ length: expect.any(Number) as number });
           return;
         }

@@ -12,6 +12,12 @@ const titleOf = (id: string, { matter }: Mdx): string => matter.title ?? id;
 const titlesIn = (language: Language) => ({
   guides: new Map([...pages[language].guides].map(([id, page]) => [id, titleOf(id, page)])),
   answers: new Map([...pages[language].kb].map(([id, { matter }]) => [id, matter.answer ?? ''])),
+  pages: new Map(
+    [...pages[language].pages].map(([id, page]) => [
+      id,
+      { title: titleOf(id, page), text: page.matter.answer ?? '' },
+    ]),
+  ),
   entries: new Map(
     [...pages[language].problems].map(([id, page]) => [
       id,

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { figureCode } from '../../../src/devices/fixtures.ts';
+import { judgeLater } from '../../../src/search/judge-later.ts';
 import { judge, keptOf } from '../../../src/search/private-text.ts';
 
 describe('a search field', () => {
@@ -10,23 +12,39 @@ describe('a search field', () => {
     'pin',
     'PIN forgotten',
     'two-factor authentication',
+    'Error 500 on 2026-01-15 10:24:33',
+    'IBKR Mobile',
+    'my challenge is 048 213',
+    'response 01234567',
     'autenticación',
     '2260',
-  ])('takes words: %s', (text) => {
+  ])('takes words: %s', async (text) => {
     expect(judge(text)).toBe('words');
+    await expect(judgeLater(text)).resolves.toEqual({ kept: text });
   });
 
   test.each([
-    'otpauth://totp/IBKR:ana?secret=JBSWY3DPEHPK3PXP',
-    'https://example.com/activate?session=abc',
-    'WIFI:S:home;P:secret;;',
-    'data:text/plain,secret',
-    'javascript:alert(1)',
-    'A1B2C3D4E5F6G7H8',
-    'x9-88-77-66-55-44',
-  ])('lets go of what may be private: %s', (text) => {
-    expect(judge(text)).toBe('private');
+    ['secret', 'otpauth://totp/IBKR:ana?secret=JBSWY3DPEHPK3PXP'],
+    ['web', 'https://example.com/activate?session=abc'],
+    ['wifi', 'WIFI:S:home;P:secret;;'],
+    ['data', 'data:text/plain,secret'],
+    ['script', 'javascript:alert(1)'],
+    ['key', 'A1B2C3D4E5F6G7H8'],
+    ['phone', 'x9-88-77-66-55-44'],
+    ['phone', 'my number is +34 600 123 456'],
+    ['email', 'my password is hunter2, me@example.com'],
+    ['card', '4111 1111 1111 1111'],
+  ])('lets go of what may be private, and names it: %s, %s', async (kind, text) => {
+    expect(judge(text)).toBe(kind);
     expect(keptOf(text)).toBe('');
+    await expect(judgeLater(text)).resolves.toMatchObject({ kept: '', gone: expect.any(Promise) as unknown });
+  });
+
+  test('lets go of a practice code, which is nobody’s secret', async () => {
+    await expect(judgeLater(`my code is ${figureCode}`)).resolves.toEqual({
+      kept: '',
+      gone: 'practice-code',
+    });
   });
 
   test('keeps the number of an article’s address', () => {

@@ -122,10 +122,11 @@ describe('an answer that is lost', () => {
   );
 
   test('does not lend its request id to another code', async () => {
-    const { press, activations, giveCode } = atPin();
+    const { press, type, activations, giveCode } = atPin();
     press('activate');
     await activations[0]?.answer({ ok: false, problem: 'no-answer' });
     giveCode(otherCode);
+    type('pinField', figurePin);
     press('activate');
     expect(activations[1]?.input.code).toBe(otherCode);
     expect(activations[1]?.input.requestId).not.toBe(activations[0]?.input.requestId);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { figureCode, figureKey } from '../../../../src/devices/fixtures.ts';
 import { newPhone } from '../../../../src/devices/phone/phone-memory.ts';
-import { codeEntropyBytes, createCode } from '../../../../src/enrolment/activation-code.ts';
+import { codeEntropyBytes, createCode, formatCode } from '../../../../src/enrolment/activation-code.ts';
 import { keyOfCode } from '../../../../src/enrolment/phone-key.ts';
 import { activation } from '../answers.ts';
 import { activeIphone, iphoneWithApp, playIphone, runIphone, sharedIphone } from '../play.ts';
@@ -65,7 +65,7 @@ describe('the ways to an activation', () => {
 
   test('left by Cancel lead back to the field, which still holds what was typed', () => {
     const phone = playIphone().toUnlock().press('cancel');
-    expect([phone.at, phone.context.codeField]).toEqual(['setupCode', figureCode]);
+    expect([phone.at, phone.context.codeField]).toEqual(['setupCode', formatCode(figureCode)]);
   });
 });
 

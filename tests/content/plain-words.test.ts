@@ -1,0 +1,236 @@
+/** The rules of content/STYLE.md that a test can hold: words, length of sentences, headings, order, doubt, labels. */
+import { describe, expect, test } from 'vitest';
+import { ourLabels } from '../../src/guide/our-labels.ts';
+import { firstLanguage } from '../../src/i18n/languages.ts';
+import type { Kind, Language } from './content.ts';
+import {
+  controlKeys,
+  everyPassage,
+  expectNoFindings,
+  labelOf,
+  languages,
+  pages,
+  passagesOf,
+} from './content.ts';
+import type { Mdx } from './mdx.ts';
+import { componentsIn } from './mdx.ts';
+import { sentencesIn, wordsIn } from './readability.ts';
+import type { Wording } from './wording.ts';
+import { wholeWords, wordings } from './wording.ts';
+
+/** Written before these rules; each is taken off this list when it is rewritten. */
+const notYet = /^content\/\w+\/(?:guides\/|steps\/|strings\/(?:android|app|iphone|phone|portal)\.json)/;
+const rewritten: readonly Kind[] = ['problems', 'kb', 'pages'];
+
+const rewrittenPages = (language: Language): Mdx[] =>
+  rewritten.flatMap((kind) => [...pages[language][kind].values()]);
+
+describe('a word', () => {
+  test('of the makers, or of another language, is never written', () => {
+    expectNoFindings(
+      wordings.flatMap(([language, { never }]) => {
+        const rules = Object.entries(never).map(
+          ([words, instead]) => [wholeWords(words, 'iu'), instead] as const,
+        );
+        return everyPassage(language)
+          .filter(({ where }) => !notYet.test(where))
+          .flatMap(({ where, text }) =>
+            rules.flatMap(([forbidden, instead]) => {
+              const hit = forbidden.exec(text);
+              return hit ? [`${where}: “${hit[0]}” is never said here (${instead}): “${text}”`] : [];
+            }),
+          );
+      }),
+    );
+  });
+});
+
+describe('a page', () => {
+  /** In per cent, of sentences with at most four words: more of them, and the text is stumps without joints. */
+  const most = 15;
+  const fewWords = 4;
+
+  function tooManyStumps(name: string, texts: readonly string[]): string[] {
+    const sentences = texts.flatMap(sentencesIn);
+    const short = sentences.filter((sentence) => wordsIn(sentence).length <= fewWords);
+    return short.length * 100 <= most * sentences.length
+      ? []
+      : [
+          `${name}: ${short.length} of ${sentences.length} sentences have ${fewWords} words or fewer, at most ${most} % may. Join them with because, so, if, then: ${short.join(' · ')}`,
+        ];
+  }
+
+  test(`has at most ${most} % of sentences with four words or fewer`, () => {
+    const textsOf = (page: Mdx, language: Language) => passagesOf(page, language).map(({ text }) => text);
+    expectNoFindings(
+      languages.flatMap((language) => [
+        ...[...pages[language].kb.values(), ...pages[language].pages.values()].flatMap((page) =>
+          tooManyStumps(page.file, textsOf(page, language)),
+        ),
+        // Entries are read together, on the page of all problems.
+        ...tooManyStumps(
+          `content/${language}/problems/`,
+          [...pages[language].problems.values()].flatMap((page) => textsOf(page, language)),
+        ),
+      ]),
+    );
+  });
+});
+
+describe('a heading', () => {
+  const titles = ({ file, matter, sections }: Mdx) => [
+    { where: `${file}, title`, text: matter.title ?? '' },
+    ...sections.map(({ id, title }) => ({ where: `${file}, section "${id}"`, text: title })),
+  ];
+  const pointsBack = (text: string, { headings: { pointing, but } }: Wording): boolean =>
+    new RegExp(pointing, 'iu').test(text) && !new RegExp(but, 'u').test(text);
+  const examplesOf = (kind: 'noticed' | 'allowed') =>
+    wordings.flatMap(([language, wording]) =>
+      wording.headings[kind].map((text) => [language, text, wording] as const),
+    );
+
+  test('has no pronoun: somebody who lands on it has read nothing before', () => {
+    expectNoFindings(
+      wordings.flatMap(([language, wording]) =>
+        [...rewrittenPages(language), ...pages[language].guides.values()]
+          .flatMap(titles)
+          .filter(({ text }) => pointsBack(text, wording))
+          .map(({ where, text }) => `${where}: “${text}” points to what stands elsewhere. Name the thing.`),
+      ),
+    );
+  });
+
+  test.each(examplesOf('noticed'))('with one is noticed in %s: %s', (_, title, wording) => {
+    expect(pointsBack(title, wording)).toBe(true);
+  });
+
+  test.each(examplesOf('allowed'))('without one is right in %s: %s', (_, title, wording) => {
+    expect(pointsBack(title, wording)).toBe(false);
+  });
+});
+
+describe('an article', () => {
+  /** What every reader of it must have read before the first step: what changes for good, then what is needed. */
+  const opensWith: Record<string, readonly string[]> = {
+    2260: ['what', 'needs'],
+    2269: ['changes', 'rules'],
+    2277: ['changes', 'needs', 'newer-app'],
+    2278: ['changes', 'needs', 'newer-app'],
+    2748: ['when', 'needs'],
+    3073: ['changes', 'needs'],
+    // Nothing here changes anything for good: the quickest way in comes first.
+    3234: ['log-in-now'],
+    3236: ['why'],
+  };
+
+  test('says first what changes for good and what is needed, and last who helps', () => {
+    for (const language of languages)
+      for (const [number, { file, sections }] of pages[language].kb) {
+        const ids = sections.map(({ id }) => id);
+        const first = opensWith[number] ?? [];
+        expect(first.length, `${file}: name what it opens with, in this test`).toBeGreaterThan(0);
+        expect(ids.slice(0, first.length), `${file}: its first sections`).toEqual(first);
+        expect(ids.at(-1), `${file}: its last section`).toBe('person');
+      }
+  });
+
+  test('sends who needs a person to the page for readers who are locked out', () => {
+    expectNoFindings(
+      languages.flatMap((language) =>
+        [...pages[language].kb.values()]
+          .filter(({ source }) => {
+            const person = componentsIn(source).find(({ attributes }) => attributes.id === 'person');
+            return !componentsIn(person?.inside ?? '').some(({ name }) => name === 'LockedOut');
+          })
+          .map(({ file }) => `${file}: its last section has no <LockedOut>.`),
+      ),
+    );
+  });
+});
+
+describe('doubt', () => {
+  test('is said by one formula, at the beginning', () => {
+    expectNoFindings(
+      wordings.flatMap(([language, { articles }]) =>
+        rewrittenPages(language).flatMap(({ file, source }) =>
+          componentsIn(source)
+            .filter(({ name, attributes }) => name === 'Note' && attributes.kind === 'unseen')
+            .filter(({ inside }) => !inside.startsWith(`**${articles.doubt}** `))
+            .map(({ inside }) => `${file}: begin with “**${articles.doubt}**”: “${inside}”`),
+        ),
+      ),
+    );
+  });
+});
+
+describe('an entry of problems and solutions', () => {
+  const kinds = { android: /Android|\broot/, iphone: /iPhone|\biOS\b|Face ID|Touch ID/ };
+
+  test('has no advice for an iPhone where an Android phone is meant, nor the other way', () => {
+    expectNoFindings(
+      languages.flatMap((language) =>
+        [...pages[language].problems.values()].flatMap(({ file, body }) => {
+          const on = componentsIn(body).filter(({ name }) => name === 'On');
+          const inside = (phone: string): string =>
+            on
+              .filter(({ attributes }) => attributes.phone === phone)
+              .map((component) => component.inside)
+              .join('\n');
+          const ofAll = on.reduce((rest, component) => rest.replace(component.inside, ''), body);
+          const common = ofAll.replaceAll(/<Ui\b[^>]*>/g, '');
+          return [
+            ...(kinds.iphone.test(inside('android')) ? ['speaks of the iPhone within Android.'] : []),
+            ...(kinds.android.test(inside('iphone')) ? ['speaks of Android within the iPhone.'] : []),
+            ...(kinds.android.test(common) || kinds.iphone.test(common)
+              ? ['names a kind of phone outside of <On phone="…">.']
+              : []),
+          ].map((finding) => `${file} ${finding}`);
+        }),
+      ),
+    );
+  });
+});
+
+describe('a label in a language other than the first', () => {
+  const labelsOf = ({ source }: Mdx): { label: string; en: string | undefined }[] =>
+    componentsIn(source)
+      .filter(({ name }) => name === 'Label')
+      .map(({ attributes: { en }, inside }) => ({ en, label: inside }));
+  const first = new Set(
+    rewrittenPages(firstLanguage)
+      .flatMap(labelsOf)
+      .map(({ label }) => label),
+  );
+  const others = wordings.filter(([language]) => language !== firstLanguage);
+
+  test('that was not seen in IBKR’s pages of this language has the English name beside it', () => {
+    expectNoFindings(
+      others.flatMap(([language, { labels: { seen, ofPhones } = { seen: [], ofPhones: [] } }]) => {
+        // A name that is the same in both languages, such as Client Portal, needs none either.
+        const known = new Set([...seen, ...ofPhones, ...first]);
+        return rewrittenPages(language).flatMap((page) =>
+          labelsOf(page).flatMap(({ label, en }) => {
+            if (en !== undefined)
+              return first.has(en) ? [] : [`${page.file}: no English page has the label “${en}”.`];
+            return known.has(label)
+              ? []
+              : [
+                  `${page.file}: “${label}” is our translation. Write <Label en="…">${label}</Label>, or add it to "labels" in content/${language}/wording.json if it was seen.`,
+                ];
+          }),
+        );
+      }),
+    );
+  });
+
+  test('of the practice devices is ours only where the list says so, and the list knows only labels', () => {
+    for (const [language, { labels }] of others) {
+      for (const key of ourLabels[language])
+        expect(controlKeys, `content/${language}/our-labels.json`).toContain(key);
+      const listed = ourLabels[language].map((key) => labelOf(language, key));
+      for (const label of labels?.seen ?? [])
+        expect(listed, `seen in ${language}, so not ours`).not.toContain(label);
+    }
+    expect(ourLabels[firstLanguage]).toEqual([]);
+  });
+});

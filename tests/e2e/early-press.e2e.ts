@@ -1,0 +1,295 @@
+/** A press counts from the first moment at which a control looks pressable, also where its script is still on its way. */
+import type { Locator, Page } from '@playwright/test';
+import { expect, expectNoAxeFindings, test, watchForShifts } from './fixtures.ts';
+import { GuideModel } from './models/guide.model.ts';
+import { words } from './models/words.ts';
+import search from '../../content/en/strings/search.json' with { type: 'json' };
+import site from '../../content/en/strings/site.json' with { type: 'json' };
+import sitio from '../../content/es/strings/site.json' with { type: 'json' };
+
+const guide = 'en/guides/activate-android-qr/';
+const { guide: said } = words.en;
+const scripts = /\/_astro\/.*\.js$/;
+const told = (page: Page) => page.getByRole('status').getByText(site.early.wait);
+
+/** Opens a page whose scripts do not come before `release` is called. */
+async function openWithoutScripts(page: Page, address: string) {
+  const { promise: released, resolve: release } = Promise.withResolvers<void>();
+  await page.route(scripts, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto(address, { waitUntil: 'commit' });
+  await expect(page.locator('footer')).toBeAttached();
+  return release;
+}
+
+/** The button that opens the live devices: on a phone it is in the bar at the bottom. */
+const startOn = (page: Page) =>
+  page.getByRole('button', {
+    name: new GuideModel(page, 'en', 'activate-android-qr').isSmall() ? said.doItHere : said.start,
+  });
+
+test('on a line of 400 kbit/s the practice starts, pressed as soon as its button is there', async ({
+  page,
+}) => {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  const bytesPerSecond = 400_000 / 8;
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 400,
+    downloadThroughput: bytesPerSecond,
+    uploadThroughput: bytesPerSecond,
+  });
+  type Watched = { wasEarly?: boolean };
+  await page.addInitScript(() => {
+    const note = () =>
+      ((globalThis as Watched).wasEarly ??= document.querySelector('[data-start][data-waits]') !== null);
+    addEventListener('click', note, true);
+  });
+  await page.goto(guide, { waitUntil: 'commit' });
+  await startOn(page).click();
+  await expect(page.getByRole('button', { name: words.en.bench.again })).toBeVisible({ timeout: 60_000 });
+  await expect(told(page)).toBeHidden();
+  expect(await page.evaluate(() => (globalThis as Watched).wasEarly), 'the script came later').toBe(true);
+});
+
+test.describe('before its script is there', () => {
+  test('the start of practice is remembered, shown to be without moving anything, and done once', async ({
+    page,
+  }) => {
+    const shifts = await watchForShifts(page);
+    const release = await openWithoutScripts(page, guide);
+    const start = startOn(page);
+    await start.click();
+    await expect(told(page)).toBeVisible();
+    await expect(start).toHaveAttribute('aria-busy', 'true');
+    await expectNoAxeFindings(page, 'a page on which a press waits');
+    // Whoever doubts presses again.
+    await start.click();
+    await shifts.expectNone();
+    release();
+    await expect(page.getByRole('button', { name: words.en.bench.again })).toBeVisible();
+    await expect(told(page)).toBeHidden();
+    if (new GuideModel(page, 'en', 'activate-android-qr').isSmall()) {
+      await page.goBack();
+      await expect(start).not.toHaveAttribute('aria-busy');
+    }
+  });
+
+  test('so is the search, also by Enter and with what was typed', async ({ page }) => {
+    const release = await openWithoutScripts(page, 'en/');
+    await page.getByRole('main').getByRole('searchbox').fill('KB2260');
+    await page.keyboard.press('Enter');
+    await expect(told(page)).toBeVisible();
+    release();
+    const dialog = page.getByRole('dialog', { name: search.title });
+    await expect(dialog.getByRole('link').first()).toContainText('KB2260');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('');
+  });
+
+  for (const way of ['Click', 'Control+K', 'Meta+k', '/'])
+    test(`and the search that the head opens: ${way}`, async ({ page }) => {
+      const release = await openWithoutScripts(page, guide);
+      if (way === 'Click') await page.getByRole('button', { name: search.openKeys }).click();
+      else await page.keyboard.press(way);
+      await expect(told(page)).toBeVisible();
+      release();
+      await expect(page.getByRole('dialog', { name: search.title })).toBeVisible();
+    });
+
+  test('but no key that means something else, or was switched off', async ({ page }) => {
+    await page.addInitScript(() => localStorage.setItem('ib-key-slash', 'off'));
+    const release = await openWithoutScripts(page, 'en/');
+    const field = page.getByRole('main').getByRole('searchbox');
+    await page.keyboard.press('/');
+    await page.keyboard.press('Control+Backspace');
+    await expect(told(page)).toBeHidden();
+    await page.evaluate(() => localStorage.clear());
+    await field.fill('24');
+    await page.keyboard.press('/');
+    await expect(field).toHaveValue('24/');
+    release();
+    await expect(told(page)).toBeHidden();
+    await expect(page.getByRole('dialog', { name: search.title })).toBeHidden();
+  });
+
+  test('and the colours', async ({ page }) => {
+    const release = await openWithoutScripts(page, guide);
+    await page.getByRole('button', { name: site.theme }).click();
+    release();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  });
+
+  test('and the way to use a guide', async ({ page }) => {
+    const release = await openWithoutScripts(page, guide);
+    const real = page.getByRole('radio', { name: said.real });
+    await real.check({ force: true });
+    await expect(told(page)).toBeVisible();
+    release();
+    await expect(page.locator('body')).toHaveAttribute('data-mode', 'real');
+    await expect(real).toBeChecked();
+    await page.reload();
+    await expect(real).toBeChecked();
+  });
+
+  test('and the language, with what stands in the address', async ({ page }) => {
+    const release = await openWithoutScripts(page, `${guide}?from=mail#scan`);
+    await page.getByRole('link', { name: 'Español' }).click();
+    release();
+    await expect(page).toHaveURL(/\/es\/guides\/activate-android-qr\/\?from=mail#scan$/);
+  });
+
+  test('but a link pressed for a window of its own opens there', async ({ page, context }) => {
+    await openWithoutScripts(page, guide);
+    const opened = context.waitForEvent('page');
+    await page.getByRole('link', { name: 'Español' }).click({ modifiers: ['ControlOrMeta'] });
+    await expect.poll(async () => new URL((await opened).url()).pathname).toContain('/es/guides/');
+    await expect(told(page)).toBeHidden();
+  });
+
+  test('and two controls, in their order, by keyboard and in Spanish', async ({ page }) => {
+    const release = await openWithoutScripts(page, 'es/guides/activate-android-qr/');
+    const inSpanish = page.getByRole('status').getByText(sitio.early.wait);
+    await page.getByRole('button', { name: sitio.theme }).press('Enter');
+    await expect(inSpanish).toBeVisible();
+    await page.getByRole('radio', { name: words.es.guide.practise }).press('ArrowRight');
+    release();
+    await expect(page.locator('body')).toHaveAttribute('data-mode', 'real');
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expect(inSpanish).toBeHidden();
+  });
+
+  test('what is said covers neither what is pressed nor what is in focus', async ({ page }) => {
+    const release = await openWithoutScripts(page, guide);
+    const coversNothingOf = async (control: Locator) => {
+      const rows = async (box: Locator) => {
+        const { y, height } = (await box.boundingBox()) ?? { y: 0, height: 0 };
+        return { top: y, bottom: y + height };
+      };
+      const [said, pressed] = [await rows(told(page)), await rows(control)];
+      expect(said.bottom <= pressed.top || said.top >= pressed.bottom).toBe(true);
+    };
+    const height = page.viewportSize()?.height ?? 0;
+    for (const control of [
+      page.locator('.mode label').last(),
+      startOn(page),
+      page.getByRole('link', { name: said.fromStart }),
+    ])
+      for (const at of [0.15, 0.3, 0.45, 0.6, 0.75]) {
+        // Its middle at each height that it can be scrolled to.
+        await control.evaluate((element, to) => {
+          const { y, height } = element.getBoundingClientRect();
+          scrollBy({ top: y + height / 2 - to, behavior: 'instant' });
+        }, at * height);
+        await control.click();
+        await coversNothingOf(control);
+      }
+    const search = page.getByRole('searchbox').or(page.getByRole('button', { name: site.theme }));
+    await search.first().focus();
+    await coversNothingOf(search.first());
+    const foot = page.getByRole('contentinfo').getByRole('link').first();
+    await foot.focus();
+    await coversNothingOf(foot);
+    release();
+    await expect(told(page)).toBeHidden();
+  });
+
+  test('and another way, at the step in hand', async ({ page }) => {
+    await page.goto(guide);
+    const ticks = ['log-in', 'open-store', 'find-app'];
+    for (const id of ticks) await page.locator(`#${id}`).getByRole('checkbox').check();
+    await expect(page.locator('[data-sum]')).toContainText('3');
+    const release = await openWithoutScripts(page, guide);
+    await page.getByRole('link', { name: said.otherWay.code, exact: true }).click();
+    release();
+    await expect(page).toHaveURL(/\/activate-android-code\/#install-app$/);
+  });
+
+  test('and the three questions of the first page', async ({ page }) => {
+    const release = await openWithoutScripts(page, 'en/');
+    const { iphone, android } = site.home.option;
+    for (const { name } of [android, iphone]) await page.getByRole('radio', { name }).check({ force: true });
+    release();
+    await expect(page.locator('[data-answer]')).toHaveAttribute('href', /activate-iphone-qr\/$/);
+    await expect(page.getByRole('radio', { name: iphone.name })).toBeChecked();
+  });
+
+  test('and a message that is typed', async ({ page }) => {
+    const release = await openWithoutScripts(page, 'en/troubleshoot/');
+    const box = page.getByLabel(search.troubleshoot.field);
+    await box.fill('an error has occurred');
+    await expect(told(page)).toBeVisible();
+    release();
+    await expect(page.locator('[data-ask-answers]').getByRole('link').first()).toContainText(
+      words.en.app.error,
+    );
+    await expect(box).toHaveValue('an error has occurred');
+    await expect(box).not.toHaveAttribute('aria-busy');
+    await expect(told(page)).toBeHidden();
+  });
+});
+
+test.describe('where the script never comes', () => {
+  test.use({ expectedTrouble: [/Failed to load resource/] });
+  const late = (page: Page) => page.getByRole('status').getByText(site.early.late);
+
+  test('it is said, at once or before anything is pressed, with a way on; links lead where they do', async ({
+    page,
+  }) => {
+    await page.route(scripts, (route) => route.abort());
+    await page.goto(`${guide}?from=mail`);
+    await expect(late(page)).toBeHidden();
+    await startOn(page).click();
+    await expect(late(page)).toBeVisible();
+    await expect(told(page)).toBeHidden();
+    await page.unroute(scripts);
+    await late(page).getByRole('link', { name: site.early.again }).click();
+    await expect(late(page)).toBeHidden();
+    await startOn(page).click();
+    await expect(page.getByRole('button', { name: words.en.bench.again })).toBeVisible();
+    await expect(page).toHaveURL(/\?from=mail/);
+
+    await page.route(scripts, (route) => route.abort());
+    await page.goto(guide);
+    await page.getByRole('link', { name: 'Español' }).click();
+    await expect(page).toHaveURL(/\/es\/guides\/activate-android-qr\/$/);
+  });
+
+  test('a link that waited for it goes off without it, and leaves nothing said on a page that may be shown again', async ({
+    page,
+  }) => {
+    const { promise: ended, resolve: end } = Promise.withResolvers<void>();
+    await page.route(scripts, async (route) => {
+      await ended;
+      await route.abort();
+    });
+    // "No content" leaves the reader where they are.
+    await page.route(/\/es\/guides\//, (route) => route.fulfill({ status: 204 }));
+    await page.goto(guide, { waitUntil: 'commit' });
+    const link = page.getByRole('link', { name: 'Español' });
+    await link.click();
+    await expect(told(page)).toBeVisible();
+    const asked = page.waitForRequest(/\/es\/guides\//);
+    end();
+    await asked;
+    await expect(told(page)).toBeHidden();
+    await expect(late(page)).toBeHidden();
+    await expect(link).not.toHaveAttribute('aria-busy');
+  });
+
+  test('a press is not left without a word, and counts if it comes after all', async ({ page }) => {
+    await page.clock.install();
+    const release = await openWithoutScripts(page, guide);
+    await startOn(page).click();
+    await expect(told(page)).toBeVisible();
+    await page.clock.runFor(10_000);
+    await expect(late(page)).toBeVisible();
+    release();
+    await expect(page.getByRole('button', { name: words.en.bench.again })).toBeVisible();
+    await expect(late(page)).toBeHidden();
+  });
+});
