@@ -19,7 +19,7 @@ const kindOf = (intent: IntentId): string => {
   return to[0]?.split(':')[0] ?? 'nothing of ours';
 };
 
-const own: Way = { name: 'meanings (the site’s own)', make: ours };
+const own: Way = { name: 'both, as sent (the site’s own)', make: ours };
 const ways = process.argv.includes('ours') ? [own] : [...otherWays, own];
 
 for (const [title, folds] of [

@@ -5,7 +5,7 @@ export const articleNumbers = [2260, 2269, 2277, 2278, 2748, 3073, 3234, 3236] a
 export type ArticleNumber = (typeof articleNumbers)[number];
 
 /** Pages that are written as articles are, without a number: content/<lang>/pages/<name>.mdx, at /<lang>/<name>/. */
-export const writtenPages = ['locked-out'] as const;
+export const writtenPages = ['locked-out', 'other-questions'] as const;
 
 /** KB numbers without an article of their own here: a guide stands for them. */
 export const guidesByNumber = {

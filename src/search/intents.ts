@@ -7,13 +7,18 @@ export type Intent = {
   to: readonly string[];
   /** Somebody is in danger: the answer says what to do at once, and comes before all others. */
   isUrgent?: true;
+  /** There is a place for each kind of phone, in their order: both stand there, the reader’s own first. */
+  isByPhone?: true;
 };
 
 const atOnce: Intent = { to: ['page:locked-out#at-once'], isUrgent: true };
 const stranger: Intent = { to: ['page:locked-out#stranger'], isUrgent: true };
-const activate: Intent = { to: ['guide:activate-android-qr', 'guide:activate-iphone-qr'] };
-const byTyping: Intent = { to: ['guide:activate-android-code', 'guide:activate-iphone-code'] };
-const addUser: Intent = { to: ['guide:add-user-android-qr', 'guide:add-user-iphone-qr'] };
+const activate: Intent = { to: ['guide:activate-android-qr', 'guide:activate-iphone-qr'], isByPhone: true };
+const byTyping: Intent = {
+  to: ['guide:activate-android-code', 'guide:activate-iphone-code'],
+  isByPhone: true,
+};
+const addUser: Intent = { to: ['guide:add-user-android-qr', 'guide:add-user-iphone-qr'], isByPhone: true };
 const challenge: Intent = { to: ['kb:3234#log-in-now', 'entry:no-notification'] };
 const whatItIs: Intent = { to: ['kb:2260#what'] };
 const needs: Intent = { to: ['kb:2260#needs'] };
@@ -28,14 +33,14 @@ export const intents = {
   'qr-not-read': { to: ['entry:code-not-read'] },
   'front-camera': { to: ['entry:front-camera'] },
   'camera-blocked': { to: ['entry:camera-blocked'] },
-  'no-qr-shown': { to: ['kb:2277#no-code', 'kb:2278#no-code'] },
+  'no-qr-shown': { to: ['kb:2277#no-code', 'kb:2278#no-code'], isByPhone: true },
   'string-refused': { to: ['entry:code-not-accepted'] },
   'code-expired': { to: ['entry:code-expired'] },
   'error-occurred': { to: ['entry:error-occurred'] },
-  'same-device': { to: ['guide:activate-android-code', 'guide:activate-iphone-code'] },
+  'same-device': { to: ['guide:activate-android-code', 'guide:activate-iphone-code'], isByPhone: true },
   'phone-refused': { to: ['entry:phone-refused'] },
   'which-app': needs,
-  'app-looks-different': { to: ['kb:2277#newer-app', 'kb:2278#newer-app'] },
+  'app-looks-different': { to: ['kb:2277#newer-app', 'kb:2278#newer-app'], isByPhone: true },
   'huawei-no-play': { to: ['page:other-questions#without-play'] },
   tablet: { to: ['page:other-questions#tablet'] },
   emulator: { to: ['page:other-questions#computer'] },

@@ -7,24 +7,19 @@ import { makeLookUp } from '../../src/search/lookup.ts';
 import type { LookupData } from '../../src/search/lookup-data.ts';
 import type { Decision } from '../../src/search/model/decide.ts';
 import { decide } from '../../src/search/model/decide.ts';
-import { hash } from '../../src/search/model/hash.ts';
+import { conceptTable } from '../../src/search/model/concepts.ts';
+import type { PartName } from '../../src/search/model/features.ts';
+import { featureCount, featuresOf, piecesOf, sizes } from '../../src/search/model/features.ts';
 import type { Phrasing } from '../../src/search/model/learn.ts';
 import { wordsOf } from '../../src/search/model/spelled.ts';
 import { train } from '../../src/search/model/train.ts';
 import { between, likelihoods } from '../../src/search/model/weigh.ts';
-import { likelyByOurs } from './ours.ts';
+import { concepts } from './phrasings.ts';
 
 type Answering = (text: string, language: Language) => Decision;
 export type Way = { name: string; make: (from: readonly Phrasing[]) => Answering };
 
-/** Parts of words, three to five letters long, with the word's ends marked. */
-const partsOf = (text: string): string[] =>
-  wordsOf(text).flatMap((word) => {
-    const whole = `<${word}>`;
-    return [3, 4, 5].flatMap((length) =>
-      Array.from({ length: Math.max(0, whole.length - length + 1) }, (_, at) => whole.slice(at, at + length)),
-    );
-  });
+const piecesIn = (text: string): string[] => wordsOf(text).flatMap(piecesOf);
 
 /** Each answer's middle, by how rare parts are; the text goes to the nearest. */
 function nearest(from: readonly Phrasing[], partsIn: (text: string) => string[]): Answering {
@@ -59,28 +54,14 @@ function nearest(from: readonly Phrasing[], partsIn: (text: string) => string[])
   };
 }
 
-const buckets = 8192;
-
-/** The same kind of model as the site's, of parts of words alone. */
-function likelyByParts(from: readonly Phrasing[]): (text: string) => Float64Array {
-  const featuresOf = (text: string) => {
-    const at = [...new Set(partsOf(text).map((part) => hash(part) % buckets))];
-    return { at, much: at.map(() => 2 / Math.sqrt(at.length || 1)) };
-  };
-  const samples = from.map(({ text, intent }) => ({ features: featuresOf(text), intent: answerOf(intent) }));
-  const weights = train(samples, { features: buckets, intents: answers.length });
-  return (text) => likelihoods(between(featuresOf(text), weights), weights);
-}
-
-function together(from: readonly Phrasing[]): Answering {
-  const one = likelyByOurs(from);
-  const other = likelyByParts(from);
-  return (text) => {
-    const second = other(text);
-    const both = one(text).map((value, answer) => Math.sqrt(value * (second[answer] ?? 0)));
-    const all = both.reduce((sum, value) => sum + value, 0);
-    return decide(both.map((value) => value / all));
-  };
+/** One part of the site's model alone, before its numbers are made small. */
+function onePart(from: readonly Phrasing[], part: PartName): Answering {
+  const table = conceptTable(concepts);
+  const read = featuresOf[part](table);
+  const samples = from.map(({ text, intent }) => ({ features: read(text), answer: answerOf(intent) }));
+  const { width } = sizes[part];
+  const weights = train(samples, { features: featureCount(part, table), answers: answers.length, width });
+  return (text) => decide(likelihoods(between(read(text), weights), weights));
 }
 
 type Lists = LookupData['vocabulary'] & { questions: LookupData['phrases'] };
@@ -97,6 +78,8 @@ function wordLists(): Answering {
       phrases: questions,
       vocabulary: { stop, same, article, number },
       articles: {},
+      answers: [],
+      phones: { android: '', iphone: '' },
       messages: [],
       words: { said: '' } as LookupData['words'],
     };
@@ -122,13 +105,7 @@ function wordLists(): Answering {
 export const otherWays: readonly Way[] = [
   { name: 'word lists (as it was)', make: wordLists },
   { name: 'words, nearest middle (tf-idf)', make: (from) => nearest(from, wordsOf) },
-  { name: 'n-grams, nearest middle (tf-idf)', make: (from) => nearest(from, partsOf) },
-  {
-    name: 'n-grams, linear',
-    make: (from) => {
-      const likely = likelyByParts(from);
-      return (text) => decide(likely(text));
-    },
-  },
-  { name: 'n-grams and meanings together', make: together },
+  { name: 'n-grams, nearest middle (tf-idf)', make: (from) => nearest(from, piecesIn) },
+  { name: 'n-grams, linear', make: (from) => onePart(from, 'spelling') },
+  { name: 'meanings, linear', make: (from) => onePart(from, 'meaning') },
 ];

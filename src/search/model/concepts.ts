@@ -11,8 +11,8 @@ export type ConceptWords = Readonly<Record<string, string>>;
 /** Places of meanings by the key of a word. A word may mean several things. */
 export type ConceptTable = { count: number; meanings: ReadonlyMap<number, readonly number[]> };
 
-/** With 24 bits a word that is in no group is taken for one of some thousand once in ten thousand words. */
-const keyOf = (marked: string): number => hash(marked) & 0xff_ff_ff;
+/** With 20 bits one beginning of a word in some hundred is taken for another: always the same, so that is learnt. */
+const keyOf = (marked: string): number => hash(marked) & 0xf_ff_ff;
 
 /** Most words of a phrase, and fewest letters of a beginning. */
 const mostWords = 4;

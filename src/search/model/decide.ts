@@ -6,12 +6,13 @@ export type Decision = {
   is: 'answer' | 'near' | 'none';
   /** Places in `answers`, the first first. */
   order: readonly number[];
+  isUrgent?: boolean;
 };
 
 /** Likelihood of a page from which it is shown as the answer: below, more than 2 in 100 would be wrong. */
 export const sureFrom = 0.8;
 /** Somebody in danger is not to be missed: then it is enough to be likely. */
-const urgentFrom = 0.3;
+const urgentFrom = 0.2;
 /** That no page answers is said only then. */
 const noneFrom = 0.5;
 /** What is less likely is not shown. */
@@ -33,5 +34,5 @@ export function decide(likely: ArrayLike<number>): Decision {
     return { is: 'none', order: shown };
   const page = pages[order[0] ?? noAnswer];
   const sure = byChance.reduce((sum, answer) => (pages[answer] === page ? sum + chance(answer) : sum), 0);
-  return { is: sure >= sureFrom ? 'answer' : 'near', order: shown };
+  return { is: sure >= sureFrom ? 'answer' : 'near', order: shown, isUrgent: danger >= urgentFrom };
 }

@@ -3,7 +3,8 @@ import { answerOf, answers } from '../intents.ts';
 import type { IntentId } from '../intents.ts';
 import type { ConceptWords } from './concepts.ts';
 import { conceptTable } from './concepts.ts';
-import { featureCount, makeFeatures } from './features.ts';
+import type { PartName } from './features.ts';
+import { featureCount, featuresOf, sizes } from './features.ts';
 import type { Packed } from './packed.ts';
 import { pack } from './packed.ts';
 import { train } from './train.ts';
@@ -13,11 +14,11 @@ export type Phrasing = { text: string; intent: IntentId };
 
 export function learn(phrasings: readonly Phrasing[], concepts: readonly ConceptWords[]): Packed {
   const table = conceptTable(concepts);
-  const featuresOf = makeFeatures(table);
-  const samples = phrasings.map(({ text, intent }) => ({
-    features: featuresOf(text),
-    intent: answerOf(intent),
-  }));
-  const weights = train(samples, { features: featureCount(table), intents: answers.length });
-  return pack(weights, table);
+  const learnPart = (part: PartName) => {
+    const read = featuresOf[part](table);
+    const samples = phrasings.map(({ text, intent }) => ({ features: read(text), answer: answerOf(intent) }));
+    const { width } = sizes[part];
+    return train(samples, { features: featureCount(part, table), answers: answers.length, width });
+  };
+  return pack(table, { meaning: learnPart('meaning'), spelling: learnPart('spelling') });
 }

@@ -1,16 +1,16 @@
 /**
- * Learns from phrasings which intent a text belongs to: two layers, by gradient descent whose step shrinks where much
+ * Learns from phrasings which answer a text asks for: two layers, by gradient descent whose step shrinks where much
  * was learnt already (AdaGrad). Runs when the site is built, and gives the same numbers each time.
  */
 import type { Features } from './features.ts';
 import type { Weights } from './weigh.ts';
 import { between, likelihoods } from './weigh.ts';
 
-export type Sample = { features: Features; intent: number };
-export type Size = { features: number; intents: number };
+export type Sample = { features: Features; answer: number };
+export type Size = { features: number; answers: number; width: number };
 
 /** Found by leaving authors out (`npm run search-quality`): what learns less by heart guesses better. */
-const settings = { width: 32, epochs: 16, step: 0.1, keepSmall: 1e-3, leaveOut: 0.25 };
+const settings = { epochs: 16, step: 0.1, keepSmall: 1e-3, leaveOut: 0.25 };
 
 /** Numbers from 0 to 1 that only look like chance. */
 function chance(seed: number): () => number {
@@ -31,17 +31,17 @@ function learner(numbers: Float32Array): (place: number, slope: number) => void 
   };
 }
 
-export function train(samples: readonly Sample[], { features, intents }: Size): Weights {
-  const { width, epochs, leaveOut } = settings;
+export function train(samples: readonly Sample[], { features, answers, width }: Size): Weights {
+  const { epochs, leaveOut } = settings;
   const first = chance(3);
   const some = (count: number, spread: number): Float32Array =>
     Float32Array.from({ length: count }, () => (first() - 0.5) * spread);
   const weights: Weights = {
     width,
-    intents,
+    answers,
     below: some(features * width, 0.2),
-    above: some(intents * width, 0.5),
-    bias: new Float32Array(intents),
+    above: some(answers * width, 0.5),
+    bias: new Float32Array(answers),
   };
   const moveBelow = learner(weights.below);
   const moveAbove = learner(weights.above);
@@ -49,7 +49,7 @@ export function train(samples: readonly Sample[], { features, intents }: Size): 
   const next = chance(7);
   const order = [...samples];
 
-  function learn({ features: all, intent: right }: Sample): void {
+  function learn({ features: all, answer: right }: Sample): void {
     // Some features are left out each time, so that none is relied on alone.
     const kept = all.at.flatMap((_, place) => (next() < leaveOut ? [] : [place]));
     const given = { at: kept.map((place) => all.at[place]!), much: kept.map((place) => all.much[place]!) };
@@ -57,14 +57,14 @@ export function train(samples: readonly Sample[], { features, intents }: Size): 
     const slopes = likelihoods(middle, weights);
     slopes[right]! -= 1;
     const back = new Float64Array(width);
-    for (let intent = 0; intent < intents; intent += 1) {
-      const slope = slopes[intent]!;
+    for (let answer = 0; answer < answers; answer += 1) {
+      const slope = slopes[answer]!;
       for (let column = 0; column < width; column += 1) {
-        const place = intent * width + column;
+        const place = answer * width + column;
         back[column]! += slope * weights.above[place]!;
         moveAbove(place, slope * middle[column]!);
       }
-      moveBias(intent, slope);
+      moveBias(answer, slope);
     }
     for (const [at, feature] of given.at.entries())
       for (let column = 0; column < width; column += 1)

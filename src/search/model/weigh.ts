@@ -1,13 +1,13 @@
-/** Reads a question with the model: how likely each intent is. */
+/** Reads a question with the model: how likely each answer is. */
 import type { Features } from './features.ts';
 
-/** Numbers of two layers: from features to `width` numbers, from these to an intent each. */
+/** Numbers of two layers: from features to `width` numbers, from these to an answer each. */
 export type Weights = {
   width: number;
-  intents: number;
+  answers: number;
   /** By feature, `width` numbers each. */
   below: Float32Array;
-  /** By intent, `width` numbers each. */
+  /** By answer, `width` numbers each. */
   above: Float32Array;
   bias: Float32Array;
 };
@@ -21,17 +21,17 @@ export function between({ at, much }: Features, { below, width }: Weights): Floa
   return sums;
 }
 
-/** Likelihoods of the intents, together one. */
-export function likelihoods(middle: Float64Array, { above, bias, intents, width }: Weights): Float64Array {
-  const sums = new Float64Array(intents);
-  for (let intent = 0; intent < intents; intent += 1) {
-    let sum = bias[intent]!;
+/** Likelihoods of the answers, together one. */
+export function likelihoods(middle: Float64Array, { above, bias, answers, width }: Weights): Float64Array {
+  const sums = new Float64Array(answers);
+  for (let answer = 0; answer < answers; answer += 1) {
+    let sum = bias[answer]!;
     for (let column = 0; column < width; column += 1)
-      sum += above[intent * width + column]! * middle[column]!;
-    sums[intent] = sum;
+      sum += above[answer * width + column]! * middle[column]!;
+    sums[answer] = sum;
   }
   const most = Math.max(...sums);
   let all = 0;
-  for (let intent = 0; intent < intents; intent += 1) all += sums[intent] = Math.exp(sums[intent]! - most);
+  for (let answer = 0; answer < answers; answer += 1) all += sums[answer] = Math.exp(sums[answer]! - most);
   return sums.map((sum) => sum / all);
 }
