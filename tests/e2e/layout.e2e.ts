@@ -42,7 +42,7 @@ for (const language of languages) {
     await android.goToSessionId();
     await android.type('codeField', code);
     await android.press('next');
-    await android.type('pinField', '12345678901234567890');
+    await android.type('pinField', '12345678');
     await android.press('activate');
     await expect(error).toBeVisible();
     const field = android.field('pinField');

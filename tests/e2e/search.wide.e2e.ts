@@ -5,6 +5,7 @@ import { words } from './models/words.ts';
 import { expect, expectNoAxeFindings, test } from './fixtures.ts';
 import en from '../../content/en/strings/search.json' with { type: 'json' };
 import es from '../../content/es/strings/search.json' with { type: 'json' };
+import site from '../../content/en/strings/site.json' with { type: 'json' };
 
 const guide = (language: string): string => `${language}/guides/activate-android-qr/`;
 const dialogOf = (page: Page, { title }: typeof en) => page.getByRole('dialog', { name: title });
@@ -168,9 +169,9 @@ test.describe('without the network for a while', () => {
     await page.getByRole('searchbox').fill('an error has occurred');
     await page.keyboard.press('Enter');
     const failed = page.getByRole('alert');
-    await expect(failed).toContainText(en.failed);
+    await expect(failed).toContainText(site.early.late);
     await page.unroute(dialogFile);
-    await failed.getByRole('button', { name: en.retry }).click();
+    await failed.getByRole('button', { name: site.early.again }).click();
     await expect(fieldOf(page, en)).toHaveValue('an error has occurred');
     await expect(dialogOf(page, en).getByRole('link').first()).toContainText(words.en.app.error);
     await expect(failed).toBeHidden();
