@@ -1,6 +1,7 @@
 /**
  * Brings what the look-up knows: the page's language first, which nearly always is the reader's, then the others.
  */
+import type { PhoneKind } from '../journeys/journey.ts';
 import { base } from '../i18n/paths.ts';
 import { makeLookUp } from './lookup.ts';
 import type { LookupData } from './lookup-data.ts';
@@ -32,7 +33,7 @@ const model = once(async () => readModel(await fetchJson<Packed>('search-model.j
 function known(data: LookupData, others: readonly LookupData[], likely: Likely): Known {
   const { telling } = makeReader([data, ...others].map(({ vocabulary }) => vocabulary));
   const named = phoneNamed(data.phones);
-  const phoneOf = (text: string) => named(text) ?? phoneOfReader();
+  const phoneOf = (text: string) => named(text) ?? phoneOfReader(Object.keys(data.phones) as PhoneKind[]);
   return { data, replyTo: makeReply(data, makeLookUp(data, others), likely, phoneOf), telling };
 }
 
@@ -40,9 +41,7 @@ const own = once(() => fetchData(document.documentElement.lang));
 
 /** Those that the header leads to: no script carries a list of the languages. */
 const languagesOffered = (): string[] =>
-  [...document.querySelectorAll<HTMLElement>('[data-language]')].map(
-    ({ dataset }) => dataset['language'] ?? '',
-  );
+  [...document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]')].map(({ hreflang }) => hreflang);
 
 /** In the page's language. Rejects without the network; may be called again. */
 export const loadLookup = once(async () => {

@@ -3,7 +3,7 @@
  * fetched when the reader first searches.
  */
 import type { Language } from '../i18n/languages.ts';
-import type { PhoneKind } from './readers-phone.ts';
+import type { PhoneKind } from '../journeys/journey.ts';
 import type { Vocabulary } from './words-in.ts';
 import type words from '../../content/en/strings/search.json';
 

@@ -1,9 +1,7 @@
 /** Which kind of phone a reader has: as they say, else by the guide that is open, else by those that they began. */
-import { phones } from '../journeys/answers.ts';
+import type { PhoneKind } from '../journeys/journey.ts';
 import { conceptsIn, conceptTable } from './model/concepts.ts';
 import { wordsOf } from './model/spelled.ts';
-
-export type PhoneKind = (typeof phones)[number];
 
 /** @param said what each kind is called, with its makers */
 export function phoneNamed(
@@ -26,9 +24,11 @@ function begun(): string {
   }
 }
 
-const kindIn = (text: string): PhoneKind | undefined => {
-  const named = phones.filter((kind) => text.includes(kind));
-  return named.length === 1 ? named[0] : undefined;
-};
-
-export const phoneOfReader = (): PhoneKind | undefined => kindIn(location.pathname) ?? kindIn(begun());
+/** @param kinds of phones that there are */
+export function phoneOfReader(kinds: readonly PhoneKind[]): PhoneKind | undefined {
+  const kindIn = (text: string): PhoneKind | undefined => {
+    const named = kinds.filter((kind) => text.includes(kind));
+    return named.length === 1 ? named[0] : undefined;
+  };
+  return kindIn(location.pathname) ?? kindIn(begun());
+}

@@ -4,9 +4,9 @@
  */
 import type { Answer, LookUp } from './lookup.ts';
 import type { LookupData, TargetId } from './lookup-data.ts';
-import { phones } from '../journeys/answers.ts';
 import { answers } from './intents.ts';
-import type { PhoneKind } from './readers-phone.ts';
+import type { PhoneKind } from '../journeys/journey.ts';
+import type { Decision } from './model/decide.ts';
 import { decide } from './model/decide.ts';
 import type { Likely } from './model/read.ts';
 
@@ -21,6 +21,8 @@ const mostAnswers = 4;
 /** Words that a message has at least: fewer are a question that shares some with it. */
 const few = 4;
 
+const nothing: Decision = { is: 'nothing', order: [] };
+
 const isNumber = ({ is }: Answer): boolean => is === 'article' || is === 'no-article';
 
 /** @param phoneOf the reader’s kind of phone, as far as it is known: its place stands first, never alone */
@@ -34,13 +36,13 @@ export function makeReply(
     const known = lookUp(text);
     if (known.some(isNumber)) return { is: 'answer', answers: known };
     const chances = likely(text);
-    if (!chances) return { is: known.length > 0 ? 'answer' : 'nothing', answers: known };
-    const decision = decide(chances);
+    const decision = chances ? decide(chances) : nothing;
     const phone = phoneOf(text);
     const placesOf = (answer: number): TargetId[] => {
       const places = data.answers[answer] ?? [];
       // One place for each kind of phone, in the order of the kinds.
-      const isTurned = answers[answer]?.isByPhone && phone !== undefined && phones.indexOf(phone) > 0;
+      const isTurned =
+        answers[answer]?.isByPhone && phone !== undefined && Object.keys(data.phones).indexOf(phone) > 0;
       return isTurned ? [...places].reverse() : [...places];
     };
     const shown = decision.is === 'answer' ? decision.order.slice(0, 1) : decision.order;
@@ -50,13 +52,22 @@ export function makeReply(
         data.targets[place] ? [{ is: 'place' as const, target: data.targets[place] }] : [],
       );
     const [first] = known;
-    const isMessage = first?.is === 'message' && text.trim().split(/\s+/).length > few;
-    if (isMessage && !decision.isUrgent)
-      return { is: 'answer', answers: distinct([...known, ...weighed]).slice(0, mostAnswers) };
+    const isLong = text.trim().split(/\s+/).length > few;
     // What the lists and the model agree on is sure, too.
     const agreed = first !== undefined && 'target' in first && samePage(first, weighed[0]);
-    const is = decision.is === 'near' && agreed ? 'answer' : decision.is;
-    return { is, answers: distinct([...weighed, ...(is === 'near' ? known : [])]).slice(0, mostAnswers) };
+    const isMessage =
+      first?.is === 'message' && (first.isWhole ?? (agreed || (isLong && decision.is !== 'answer')));
+    if (isMessage && !decision.isUrgent)
+      return { is: 'answer', answers: distinct([...known, ...weighed]).slice(0, mostAnswers) };
+    const isKnown = decision.is === 'nothing' ? known.length > 0 : decision.is === 'near' && agreed;
+    const is = isKnown ? 'answer' : decision.is;
+    return {
+      is,
+      answers: distinct([...weighed, ...(is === 'near' || decision.is === 'nothing' ? known : [])]).slice(
+        0,
+        mostAnswers,
+      ),
+    };
   };
 }
 

@@ -45,11 +45,11 @@ export function scoreOf(asked: readonly Written[], answer: (text: string) => Dec
       else score.unanswered += 1;
       continue;
     }
-    const isRight = is !== 'none' && onOnePage(order[0] ?? -1, right);
+    const isRight = is !== 'none' && is !== 'nothing' && onOnePage(order[0] ?? -1, right);
     if (isRight) score.first += 1;
     if (isRight && order[0] === right) score.section += 1;
     if (is === 'answer' && !isRight) score.wrong += 1;
-    if (is === 'none') score.nothing += 1;
+    if (is === 'none' || is === 'nothing') score.nothing += 1;
   }
   return score;
 }

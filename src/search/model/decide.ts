@@ -2,8 +2,8 @@
 import { answers, noAnswer, pageOf } from '../intents.ts';
 
 export type Decision = {
-  /** An answer is shown as one; what is near as no more than that; nothing where no page answers. */
-  is: 'answer' | 'near' | 'none';
+  /** An answer is shown as one, what is near as no more than that; `none` where no page answers; or not understood. */
+  is: 'answer' | 'near' | 'none' | 'nothing';
   /** Places in `answers`, the first first. */
   order: readonly number[];
   isUrgent?: boolean;
@@ -15,6 +15,8 @@ export const sureFrom = 0.8;
 const urgentFrom = 0.2;
 /** That no page answers is said only then. */
 const noneFrom = 0.5;
+/** A text of which nothing is likelier was not understood. */
+const nearFrom = 0.25;
 /** What is less likely is not shown. */
 const shownFrom = 0.04;
 const mostShown = 3;
@@ -32,6 +34,7 @@ export function decide(likely: ArrayLike<number>): Decision {
   const shown = order.filter((answer, at) => at === 0 || chance(answer) >= shownFrom).slice(0, mostShown);
   if (danger < urgentFrom && byChance[0] === noAnswer && chance(noAnswer) >= noneFrom)
     return { is: 'none', order: shown };
+  if (Math.max(danger, chance(byChance[0] ?? noAnswer)) < nearFrom) return { is: 'nothing', order: [] };
   const page = pages[order[0] ?? noAnswer];
   const sure = byChance.reduce((sum, answer) => (pages[answer] === page ? sum + chance(answer) : sum), 0);
   return { is: sure >= sureFrom ? 'answer' : 'near', order: shown, isUrgent: danger >= urgentFrom };
