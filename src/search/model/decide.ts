@@ -16,7 +16,7 @@ const urgentFrom = 0.2;
 /** That no page answers is said only then. */
 const noneFrom = 0.5;
 /** A text of which nothing is likelier was not understood. */
-const nearFrom = 0.25;
+const nearFrom = 0.18;
 /** What is less likely is not shown. */
 const shownFrom = 0.04;
 const mostShown = 3;
