@@ -60,7 +60,13 @@ export default {
       'src/practice/progress/',
       'src/mdx/',
     ]),
-    only('search', ['src/enrolment/', 'src/journeys/', 'src/i18n/', 'content/[a-z]+/(strings/|questions)']),
+    only('search', [
+      'src/enrolment/',
+      'src/journeys/',
+      'src/devices/kinds[.]ts$',
+      'src/i18n/',
+      'content/[a-z]+/(strings/|questions|intents/|concepts)',
+    ]),
     only('(layouts|pages)', [
       'src/(guide|devices|i18n|icons|layouts|mdx|pages|journeys|search)/',
       'hosting/policy',

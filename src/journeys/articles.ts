@@ -13,7 +13,7 @@ export function articleOf(text: string | undefined): ArticleNumber {
   );
 }
 /** Pages that are written as articles are, without a number: content/<lang>/pages/<name>.mdx, at /<lang>/<name>/. */
-export const writtenPages = ['locked-out'] as const;
+export const writtenPages = ['locked-out', 'other-questions'] as const;
 
 /** KB numbers without an article of their own here: a guide stands for them. */
 export const guidesByNumber = {

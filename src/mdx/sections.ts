@@ -1,10 +1,40 @@
-import { attributesOf, elementsIn, readMdx } from './mdx.ts';
+import type { MdxNode } from './mdx.ts';
+import { attributesOf, childrenOf, elementsIn, readMdx } from './mdx.ts';
+import type { Say } from './text.ts';
+import { textOf } from './text.ts';
 
 /** The sections of an article, for its list of contents: `<Section id="…" title="…">` in its MDX. */
 export const sectionsOf = (mdx: string): { id: string; title: string }[] =>
+  sectionElements(mdx).map(({ id, title }) => ({ id, title }));
+
+/** The same with what each says first: whole sentences. */
+export const sectionsWithText = (mdx: string, say: Say): { id: string; title: string; text: string }[] =>
+  sectionElements(mdx).map(({ id, title, element }) => {
+    const first = paragraphsIn(element)[0];
+    return { id, title, text: first ? beginning(textOf(first, say)) : '' };
+  });
+
+const sectionElements = (mdx: string) =>
   elementsIn(readMdx(mdx))
     .filter(({ name }) => name === 'Section')
     .map((element) => {
       const { id = '', title = '' } = attributesOf(element);
-      return { id, title };
+      return { id, title, element };
     });
+
+const paragraphsIn = (node: MdxNode): MdxNode[] =>
+  node.type === 'paragraph' ? [node] : childrenOf(node).flatMap(paragraphsIn);
+
+/** Characters after which no further sentence begins. */
+const enough = 60;
+
+/** As many sentences as say something, none of them cut. */
+function beginning(text: string): string {
+  const sentences = text.match(/.+?(?:[.!?:](?=\s|$)|$)/gu) ?? [];
+  let said = '';
+  for (const sentence of sentences) {
+    if (said.length >= enough) break;
+    said += sentence;
+  }
+  return said.trim();
+}

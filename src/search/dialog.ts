@@ -4,14 +4,14 @@
  */
 import stylesheet from './search.css?url';
 import type { Found, Page } from './full-text.ts';
-import { prepareFullText, searchPages } from './full-text.ts';
+import { searchPages } from './full-text.ts';
 import { filled, make } from './hits.ts';
 import { judgeLater } from './judge-later.ts';
 import type { Known } from './load-lookup.ts';
 import { loadLookup, loadWholeLookup } from './load-lookup.ts';
-import type { Answer } from './lookup.ts';
 import { once } from './once.ts';
-import { answersOf, helpOf, noteOf, nothingOf, pageItem, titled } from './parts.ts';
+import { helpOf, noteOf, nothingOf, pageItem, replyOf, titled } from './parts.ts';
+import type { Reply } from './reply.ts';
 import { slashKey } from './slash-key.ts';
 
 /** Pages of the first answer, so that it comes soon; those that follow by themselves; the rest is asked for. */
@@ -79,7 +79,7 @@ function makeSearch(known: Known): Search {
   dialog.setAttribute('aria-label', words.title);
   document.body.append(dialog);
 
-  let { lookUp, telling } = known;
+  let { replyTo, telling } = known;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   /** Counts what was asked: an answer to an older question is dropped. */
   let asked = 0;
@@ -106,15 +106,17 @@ function makeSearch(known: Known): Search {
       show([helpOf(data)], '');
       return;
     }
-    const answers = lookUp(text);
+    const reply = replyTo(text);
+    const { answers } = reply;
     const leads = answers.some((answer) => 'target' in answer);
     // A number is known or it is not: pages in which some digits of it occur are no answer.
     if (answers.some(({ is }) => is === 'article' || is === 'no-article')) {
-      show([answersOf(data, answers), helpOf(data)], countOf(answers.length), leads);
+      show([replyOf(data, reply), helpOf(data)], countOf(answers.length), leads);
       return;
     }
-    waiting = setTimeout(() => void findPages(text, answers, question), pause);
-    show([answersOf(data, answers)], words.searching, leads);
+    waiting = setTimeout(() => void findPages(text, reply, question), pause);
+    // What is only near may give way to a page that has the very words.
+    show([replyOf(data, reply)], words.searching, leads && reply.is === 'answer');
   }
 
   /** What could not be judged may be private: it goes, unless something newer stands in the field. */
@@ -136,7 +138,7 @@ function makeSearch(known: Known): Search {
     askNow();
   }
 
-  async function findPages(text: string, answers: readonly Answer[], question: number): Promise<void> {
+  async function findPages(text: string, reply: Reply, question: number): Promise<void> {
     try {
       const found = await searchPages(telling(text));
       let shown = pagesAtFirst;
@@ -144,38 +146,35 @@ function makeSearch(known: Known): Search {
       // What Pagefind puts first may be no find; the next ones may be some.
       if (pages.length === 0) pages = await found.pages(0, (shown = pagesAtOnce));
       if (question !== asked) return;
-      if (answers.length + pages.length > 0) showFound(answers, pages, { ...found, shown }, question);
+      if (reply.answers.length + pages.length > 0) showFound(reply, pages, { ...found, shown }, question);
       await learnRest();
-      if (question !== asked || answers.length > 0) return;
-      const more = lookUp(text);
-      if (more.length > 0) showFound(more, pages, { ...found, shown }, question);
+      if (question !== asked || reply.is === 'answer') return;
+      const more = replyTo(text);
+      if (more.answers.length > reply.answers.length) showFound(more, pages, { ...found, shown }, question);
+      else if (reply.answers.length > 0) return;
       else if (pages.length === 0) show([nothingOf(data)], words.nothing);
     } catch (error) {
       console.warn(error);
       if (question !== asked) return;
       waitsToOpen = false;
-      show([answersOf(data, answers), failureOf(askAgain)], words.failed, true);
+      show([replyOf(data, reply), failureOf(askAgain)], words.failed, true);
     }
   }
 
   /** What is said in other languages, once the first answer in the page's own is there. */
   async function learnRest(): Promise<void> {
     try {
-      ({ lookUp, telling } = await loadWholeLookup());
+      ({ replyTo, telling } = await loadWholeLookup());
     } catch (error) {
       console.warn(error);
     }
   }
 
-  function showFound(
-    answers: readonly Answer[],
-    pages: readonly Page[],
-    found: Shown,
-    question: number,
-  ): void {
+  function showFound(reply: Reply, pages: readonly Page[], found: Shown, question: number): void {
+    const { answers } = reply;
     const count = answers.length + (pages.length === 0 ? 0 : found.count);
     const said = countOf(count);
-    show([answersOf(data, answers), pagesOf(pages, found, answers, question, said)], said, true);
+    show([replyOf(data, reply), pagesOf(pages, found, answers, question, said)], said, true);
   }
 
   const plurals = new Intl.PluralRules(data.language);
@@ -199,7 +198,7 @@ function makeSearch(known: Known): Search {
   function pagesOf(
     pages: readonly Page[],
     found: Shown,
-    answers: readonly Answer[],
+    answers: Reply['answers'],
     question: number,
     said: string,
   ): Node {
@@ -320,7 +319,6 @@ function makeSearch(known: Known): Search {
       field.value = text;
       field.focus();
       askAnew();
-      prepareFullText();
     },
   };
 }

@@ -45,9 +45,6 @@ const load = once(async () => {
   return pagefind;
 });
 
-/** Fetches the index ahead of the first search. Failing, it says so at that search. */
-export const prepareFullText = (): void => void load().catch(() => undefined);
-
 /** A word of every page. */
 const usualWord = 'key';
 

@@ -1,45 +1,57 @@
 /**
  * Brings what the look-up knows: the page's language first, which nearly always is the reader's, then the others.
  */
+import type { PhoneKind } from '../devices/kinds.ts';
 import { base } from '../i18n/paths.ts';
-import type { LookUp } from './lookup.ts';
 import { makeLookUp } from './lookup.ts';
 import type { LookupData } from './lookup-data.ts';
 import { once } from './once.ts';
+import type { Likely } from './model/read.ts';
+import { readModel } from './model/read.ts';
+import type { Packed } from './model/packed.ts';
+import { phoneNamed, phoneOfReader } from './readers-phone.ts';
+import type { ReplyTo } from './reply.ts';
+import { makeReply } from './reply.ts';
 import { makeReader } from './words-in.ts';
 
 export type Known = {
   data: LookupData;
-  lookUp: LookUp;
+  replyTo: ReplyTo;
   /** The words of a text that count, for the full-text search. */
   telling: (text: string) => string;
 };
 
-async function fetchData(language: string): Promise<LookupData> {
-  const response = await fetch(`${base}${language}/search.json`);
-  if (!response.ok) throw new Error(`search.json: ${response.status}`);
-  return (await response.json()) as LookupData;
+async function fetchJson<Value>(path: string): Promise<Value> {
+  const response = await fetch(`${base}${path}`);
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return (await response.json()) as Value;
 }
 
-function known(data: LookupData, others: readonly LookupData[]): Known {
+const fetchData = (language: string): Promise<LookupData> => fetchJson(`${language}/search.json`);
+const model = once(async () => readModel(await fetchJson<Packed>('search-model.json')));
+
+function known(data: LookupData, others: readonly LookupData[], likely: Likely): Known {
   const { telling } = makeReader([data, ...others].map(({ vocabulary }) => vocabulary));
-  return { data, lookUp: makeLookUp(data, others), telling };
+  const named = phoneNamed(data.phones);
+  const phoneOf = (text: string) => named(text) ?? phoneOfReader(Object.keys(data.phones) as PhoneKind[]);
+  return { data, replyTo: makeReply(data, makeLookUp(data, others), likely, phoneOf), telling };
 }
 
 const own = once(() => fetchData(document.documentElement.lang));
 
 /** Those that the header leads to: no script carries a list of the languages. */
 const languagesOffered = (): string[] =>
-  [...document.querySelectorAll<HTMLElement>('[data-language]')].map(
-    ({ dataset }) => dataset['language'] ?? '',
-  );
+  [...document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]')].map(({ hreflang }) => hreflang);
 
 /** In the page's language. Rejects without the network; may be called again. */
-export const loadLookup = once(async () => known(await own(), []));
+export const loadLookup = once(async () => {
+  const [data, likely] = await Promise.all([own(), model()]);
+  return known(data, [], likely);
+});
 
 /** In all languages. Rejects without the network; may be called again. */
 export const loadWholeLookup = once(async () => {
-  const data = await own();
+  const [data, likely] = await Promise.all([own(), model()]);
   const others = languagesOffered().filter((language) => language !== data.language);
-  return known(data, await Promise.all(others.map(fetchData)));
+  return known(data, await Promise.all(others.map(fetchData)), likely);
 });

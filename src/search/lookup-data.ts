@@ -3,6 +3,7 @@
  * fetched when the reader first searches.
  */
 import type { Language } from '../i18n/languages.ts';
+import type { PhoneKind } from '../devices/kinds.ts';
 import type { Vocabulary } from './words-in.ts';
 import type words from '../../content/en/strings/search.json';
 
@@ -35,7 +36,11 @@ export type LookupData = {
   articles: Record<string, TargetId>;
   /** The same ones in every language, in the same order. */
   messages: readonly Message[];
+  /** Places of each answer of the model (intents.ts), in its order. */
+  answers: readonly (readonly TargetId[])[];
   /** Questions that lead to a place; its title leads there too. */
   phrases: Record<TargetId, readonly string[]>;
   vocabulary: Vocabulary;
+  /** What each kind of phone is called. */
+  phones: Record<PhoneKind, string>;
 };

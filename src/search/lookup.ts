@@ -12,7 +12,16 @@ import { likeness as likenessOf, makeReader } from './words-in.ts';
 export type Answer =
   | { is: 'article'; number: number; target: Target }
   | { is: 'no-article'; number: number }
-  | { is: 'message'; target: Target; said: string; quoted: string; language: Language; more?: string }
+  | {
+      is: 'message';
+      target: Target;
+      said: string;
+      quoted: string;
+      language: Language;
+      more?: string;
+      /** Nearly all of it stands in the text, and not just a few words of it. */
+      isWhole?: true;
+    }
   | { is: 'place'; target: Target };
 
 export type LookUp = (text: string) => Answer[];
@@ -20,6 +29,9 @@ export type LookUp = (text: string) => Answer[];
 /** Longest text that is looked at, in characters: a screen's worth. */
 const longest = 600;
 const mostAnswers = 4;
+/** How much of a message or question is enough for all of it, and how many words a message has at least. */
+const nearlyWhole = 0.78;
+const fewestWords = 2;
 
 type Candidate = {
   target: TargetId;
@@ -101,7 +113,7 @@ export function makeLookUp(data: LookupData, others: readonly LookupData[] = [])
 
   /** A message may come in part; a question must be there nearly whole, among whatever else is said. */
   const counts = ({ candidate, ofCandidate, ofText, matched }: Hit): boolean =>
-    (ofCandidate >= 0.78 && ofText >= 0.3) ||
+    (ofCandidate >= nearlyWhole && ofText >= 0.3) ||
     (candidate.message !== undefined && ofText >= 0.75 && matched >= 2 && ofCandidate >= 0.22);
 
   function knownAnswers(text: string): (readonly [TargetId, Answer])[] {
@@ -112,22 +124,30 @@ export function makeLookUp(data: LookupData, others: readonly LookupData[] = [])
       ofText >= 0.4 && ofCandidate >= 0.5 && score >= 0.5;
     const hits = sure.length > 0 ? sure : every.filter(isNear);
     const answers = new Map<TargetId, Answer>();
-    for (const { candidate, score, ofText } of hits) {
+    for (const hit of hits) {
+      const { candidate, score, ofText } = hit;
       const target = data.targets[candidate.target];
       const known = answers.get(candidate.target);
       // What stands on a screen tells more than that somebody asks so.
       const better = known?.is === 'place' && candidate.isSaid && ofText >= 0.75;
       const behind = (hits[0]?.score ?? 0) - score;
       if (!target || behind > (better ? 0.4 : 0.25)) continue;
-      if (!known || better) answers.set(candidate.target, answerOf(candidate, target));
+      if (!known || better) answers.set(candidate.target, answerOf(hit, target));
     }
     return [...answers];
   }
 
-  function answerOf({ message }: Candidate, target: Target): Answer {
+  function answerOf({ candidate: { message, words }, ofCandidate }: Hit, target: Target): Answer {
     if (!message) return { is: 'place', target };
     const { more, ...said } = message;
-    return { is: 'message', target, ...said, ...(more !== undefined && { more }) };
+    const isWhole = ofCandidate >= nearlyWhole && words.length >= fewestWords;
+    return {
+      is: 'message',
+      target,
+      ...said,
+      ...(more !== undefined && { more }),
+      ...(isWhole && { isWhole }),
+    };
   }
 
   function articleAnswers(number: number): Answer[] {

@@ -7,13 +7,19 @@ import { entryIds, entryOf } from '../journeys/entries.ts';
 import { articleNumbers } from '../journeys/articles.ts';
 import { deviceWords } from './device-words.ts';
 import { filled } from './hits.ts';
+import { answers } from './intents.ts';
 import type { LookupData, Message, Target, TargetId } from './lookup-data.ts';
 import { guidesByNumber } from '../journeys/articles.ts';
+import type { ConceptWords } from './model/concepts.ts';
 import { addressOf, existing, targetIds } from './targets.ts';
 import type { Vocabulary } from './words-in.ts';
 
 type Questions = Vocabulary & { questions: Record<string, string[]> };
 const files = import.meta.glob<Questions>('/content/*/questions.json', { eager: true, import: 'default' });
+const conceptFiles = import.meta.glob<ConceptWords>('/content/*/concepts.json', {
+  eager: true,
+  import: 'default',
+});
 
 /** What readers ask, by language. */
 export const questions = perLanguage((language): Questions => {
@@ -31,6 +37,8 @@ export type Titles = Record<
     entries: ReadonlyMap<string, { title: string; text: string }>;
     answers: ReadonlyMap<string, string>;
     pages: ReadonlyMap<string, { title: string; text: string }>;
+    /** By the target of its page and its id: `kb:3073#lost`. */
+    sections: ReadonlyMap<string, { title: string; text: string }>;
   }
 >;
 
@@ -91,18 +99,32 @@ export function makeLookupData(language: Language, strings: Strings, titles: Tit
     }),
   };
   const describe = (target: TargetId): Target => {
-    const [kind = '', id = ''] = target.split(':');
-    return { ...(titleOf[kind]?.(id) ?? { kind, title: id }), href: addressOf(language, target) };
+    const [page = ''] = target.split('#');
+    const [kind = '', id = ''] = page.split(':');
+    const said = titleOf[kind]?.(id) ?? { kind, title: id };
+    const href = addressOf(language, target);
+    if (page === target) return { ...said, href };
+    const section = titles[language].sections.get(target);
+    if (!section)
+      throw new Error(`"${target}" is no section of a page in ${language}: see search/intents.ts.`);
+    return { kind: kind === 'kb' ? said.kind : said.title, ...section, href };
   };
   /** The end of a guide's address, which may have been typed wrong. */
   const addressEnd = (target: string): string[] =>
     target.startsWith('guide:') ? [target.slice('guide:'.length).replaceAll('-', ' ')] : [];
+  const concepts = conceptFiles[`/content/${language}/concepts.json`] ?? {};
   const { questions: asked, stop, same, article, number } = questions[language];
   for (const target of Object.keys(asked)) existing(target);
   return {
     language,
     words,
-    targets: Object.fromEntries(targetIds.map((target) => [target, describe(target)])),
+    targets: Object.fromEntries(
+      [...new Set([...targetIds, ...(answers.flatMap(({ to }) => to) as TargetId[])])].map((target) => [
+        target,
+        describe(target),
+      ]),
+    ),
+    answers: answers.map(({ to }) => to as readonly TargetId[]),
     articles: {
       ...Object.fromEntries(articleNumbers.map((number) => [number, `kb:${number}` as const])),
       ...Object.fromEntries(
@@ -114,5 +136,6 @@ export function makeLookupData(language: Language, strings: Strings, titles: Tit
       targetIds.map((target) => [target, [...(asked[target] ?? []), ...addressEnd(target)]]),
     ),
     vocabulary: { stop, same, article, number },
+    phones: { android: concepts.android ?? '', iphone: concepts.iphone ?? '' },
   };
 }

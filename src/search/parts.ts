@@ -2,8 +2,8 @@
 import type { Page } from './full-text.ts';
 import type { Judged } from './judge-later.ts';
 import { answerItem, linkTo, make, sectionLink } from './hits.ts';
-import type { Answer } from './lookup.ts';
 import type { LookupData } from './lookup-data.ts';
+import type { Reply } from './reply.ts';
 
 /** A list under its heading. */
 export function titled(title: string, list: Node): DocumentFragment {
@@ -12,10 +12,24 @@ export function titled(title: string, list: Node): DocumentFragment {
   return group;
 }
 
-export const answersOf = (data: LookupData, answers: readonly Answer[]): Node =>
-  answers.length === 0
-    ? document.createDocumentFragment()
-    : titled(data.words.answers, make('ul', 'hits', ...answers.map((answer) => answerItem(answer, data))));
+/** An answer under its heading; what is only near says so; where no page answers, who can is named first. */
+export function replyOf(data: LookupData, { is, answers }: Reply): DocumentFragment {
+  const part = document.createDocumentFragment();
+  if (is === 'none') part.append(noPageOf(data));
+  if (answers.length > 0) {
+    const items = answers.map((answer) => answerItem(answer, data));
+    const title = is === 'answer' ? data.words.answers : data.words.near;
+    part.append(titled(title, make('ul', 'hits', ...items)));
+  }
+  return part;
+}
+
+/** That no page answers, in one sentence, with a link to whoever can. */
+function noPageOf({ words, targets }: LookupData): HTMLElement {
+  const person = make('a', '', words.person);
+  person.href = targets['page:locked-out#call']?.href ?? '';
+  return make('p', 'search-note', words.noPage, ' ', person);
+}
 
 /** A page that the look-up has named already (its address is in `known`) is not named again; a place on it is. */
 export function pageItem(page: Page, known: readonly string[]): HTMLLIElement[] {

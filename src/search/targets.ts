@@ -15,6 +15,7 @@ const pagePaths: Record<PageId, string> = {
   troubleshoot: 'troubleshoot/',
   about: 'about/',
   'locked-out': 'locked-out/',
+  'other-questions': 'other-questions/',
 };
 
 /** Every target there is. */
@@ -33,8 +34,10 @@ export function existing(id: string): TargetId {
   return target;
 }
 
-/** Address of a target in a language. */
+/** Address of a target in a language; `kb:3073#lost` is a section of `kb:3073`. */
 export function addressOf(language: Language, target: TargetId): string {
+  const [whole = '', section] = target.split('#');
+  if (section !== undefined) return `${addressOf(language, whole as TargetId)}#${section}`;
   const [kind, id = ''] = target.split(':');
   if (kind === 'guide') return pathTo(language, `guides/${id}/`);
   if (kind === 'kb') return pathTo(language, `kb/${id}/`);

@@ -7,6 +7,7 @@ import type { UiKey } from '../../guide/ui-label.ts';
 import { uiLabel } from '../../guide/ui-label.ts';
 import { buildStrings, translateAtBuild } from '../../i18n/at-build.ts';
 import { languageOf, languages } from '../../i18n/languages.ts';
+import { sectionsWithText } from '../../mdx/sections.ts';
 import { beginningOf } from '../../mdx/text.ts';
 import { makeLookupData, type Titles } from '../../search/make-lookup-data.ts';
 
@@ -41,6 +42,16 @@ export const GET: APIRoute = async ({ params }) => {
               title: data.title,
               text: data.answer,
             })),
+            sections: new Map(
+              [
+                ...(await entriesOf('kb', language, ({ body = '' }) => sectionsWithText(body, say))),
+                ...(await entriesOf('pages', language, ({ body = '' }) => sectionsWithText(body, say))),
+              ].flatMap(([page, sections]) =>
+                sections.map(
+                  ({ id, ...said }) => [`${/^\d/.test(page) ? 'kb' : 'page'}:${page}#${id}`, said] as const,
+                ),
+              ),
+            ),
           },
         ];
       }),

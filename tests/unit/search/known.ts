@@ -5,6 +5,11 @@ import { languages, perLanguage } from '../../../src/i18n/languages.ts';
 import type { Answer } from '../../../src/search/lookup.ts';
 import { makeLookUp } from '../../../src/search/lookup.ts';
 import { makeLookupData } from '../../../src/search/make-lookup-data.ts';
+import { learnedModel } from '../../../src/search/model/learned.ts';
+import { readModel } from '../../../src/search/model/read.ts';
+import { phoneNamed } from '../../../src/search/readers-phone.ts';
+import type { Reply } from '../../../src/search/reply.ts';
+import { makeReply } from '../../../src/search/reply.ts';
 import { labelOf, pages } from '../../content/content.ts';
 import { plainText, type Mdx } from '../../content/mdx.ts';
 
@@ -17,6 +22,14 @@ const titlesIn = (language: Language) => ({
       id,
       { title: titleOf(id, page), text: page.matter.answer ?? '' },
     ]),
+  ),
+  sections: new Map(
+    [
+      ...[...pages[language].kb].map(([id, page]) => [`kb:${id}`, page] as const),
+      ...[...pages[language].pages].map(([id, page]) => [`page:${id}`, page] as const),
+    ].flatMap(([page, { sections }]) =>
+      sections.map(({ id, title }) => [`${page}#${id}`, { title, text: '' }] as const),
+    ),
   ),
   entries: new Map(
     [...pages[language].problems].map(([id, page]) => [
@@ -37,6 +50,14 @@ const lookUps = perLanguage((language) =>
     languages.filter((other) => other !== language).map((other) => lookupData[other]),
   ),
 );
+
+const model = readModel(learnedModel());
+const replies = perLanguage((language) =>
+  makeReply(lookupData[language], lookUps[language], model, phoneNamed(lookupData[language].phones)),
+);
+
+/** What the search says first. */
+export const replyTo = (language: Language, text: string): Reply => replies[language](text);
 
 export const answersTo = (language: Language, text: string): Answer[] => lookUps[language](text);
 

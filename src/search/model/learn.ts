@@ -1,0 +1,24 @@
+/** Makes the model from what people say, when the site is built and when its quality is measured. */
+import { answerOf, answers } from '../intents.ts';
+import type { IntentId } from '../intents.ts';
+import type { ConceptWords } from './concepts.ts';
+import { conceptTable } from './concepts.ts';
+import type { PartName } from './features.ts';
+import { featureCount, featuresOf, sizes } from './features.ts';
+import type { Packed } from './packed.ts';
+import { pack } from './packed.ts';
+import { train } from './train.ts';
+
+/** Something that somebody typed, and what they came with. */
+export type Phrasing = { text: string; intent: IntentId };
+
+export function learn(phrasings: readonly Phrasing[], concepts: readonly ConceptWords[]): Packed {
+  const table = conceptTable(concepts);
+  const learnPart = (part: PartName) => {
+    const read = featuresOf[part](table);
+    const samples = phrasings.map(({ text, intent }) => ({ features: read(text), answer: answerOf(intent) }));
+    const { width } = sizes[part];
+    return train(samples, { features: featureCount(part, table), answers: answers.length, width });
+  };
+  return pack(table, { meaning: learnPart('meaning'), spelling: learnPart('spelling') });
+}

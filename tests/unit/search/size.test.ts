@@ -1,0 +1,14 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { learnedModel } from '../../../src/search/model/learned.ts';
+
+/** In bytes, compressed: it is fetched before the first answer. */
+const most = 40_000;
+
+const text = JSON.stringify(learnedModel());
+
+test('the model is small', () => {
+  const bytes = gzipSync(text, { level: 9 }).length;
+  console.log(`  ${bytes} bytes, at most ${most}`);
+  expect(bytes).toBeLessThanOrEqual(most);
+});
