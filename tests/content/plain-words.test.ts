@@ -172,6 +172,7 @@ describe('a guide', () => {
     'open-app',
     'start-app',
     'open-website',
+    'scan-again',
     'session-id',
     'from-login',
     'from-inside',
