@@ -4,7 +4,7 @@ import { ourLabels } from '../../src/guide/our-labels.ts';
 import { firstLanguage } from '../../src/i18n/languages.ts';
 import { journeys } from '../../src/journeys/all-journeys.ts';
 import { allSteps } from '../../src/journeys/steps.ts';
-import type { Language, Passage } from './content.ts';
+import type { Passage } from './content.ts';
 import {
   controlKeys,
   everyPassage,
@@ -13,7 +13,6 @@ import {
   languages,
   pages,
   pagesOf,
-  passagesOf,
   wholePages,
   wordsOfStep,
 } from './content.ts';
