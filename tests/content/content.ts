@@ -105,7 +105,7 @@ export function passagesOf(page: Mdx, language: Language): Passage[] {
     text: plainText(source, (key) => labelOf(language, key) ?? key),
   });
   return [
-    ...['answer', 'do', 'caption']
+    ...['answer', 'lead', 'do', 'caption']
       .filter((key) => page.matter[key] !== undefined)
       .map((key) => passage(`front matter "${key}"`, page.matter[key] ?? '')),
     ...page.paragraphs.map((text, index) => passage(`paragraph ${index + 1}`, text)),

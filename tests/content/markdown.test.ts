@@ -108,7 +108,9 @@ describe('a component', () => {
       ['activate-android-qr', 'DONE'],
       ['activate-iphone-qr', 'Done'],
     ] as const)
-      expect(written(`<Steps journey="${journey}" />`)).toContain(`On the confirmation, tap **${label}**`);
+      expect(written(`<Steps journey="${journey}" />`)).toContain(
+        `When the confirmation appears, tap **${label}**`,
+      );
     expect(() => written('<Steps />')).toThrow('stands in no guide');
     expect(() => written('<Steps journey="nowhere" />')).toThrow('"nowhere" is no journey');
   });

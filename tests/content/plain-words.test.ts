@@ -2,7 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { ourLabels } from '../../src/guide/our-labels.ts';
 import { firstLanguage } from '../../src/i18n/languages.ts';
-import type { Kind, Language } from './content.ts';
+import { journeys } from '../../src/journeys/all-journeys.ts';
+import { allSteps } from '../../src/journeys/steps.ts';
+import type { Passage } from './content.ts';
 import {
   controlKeys,
   everyPassage,
@@ -10,20 +12,15 @@ import {
   labelOf,
   languages,
   pages,
-  passagesOf,
+  pagesOf,
+  wholePages,
+  wordsOfStep,
 } from './content.ts';
 import type { Mdx } from './mdx.ts';
 import { componentsIn } from './mdx.ts';
 import { sentencesIn, wordsIn } from './readability.ts';
 import type { Wording } from './wording.ts';
 import { wholeWords, wordings } from './wording.ts';
-
-/** Written before these rules; each is taken off this list when it is rewritten. */
-const notYet = /^content\/\w+\/(?:guides\/|steps\/|strings\/(?:android|app|iphone|phone|portal)\.json)/;
-const rewritten: readonly Kind[] = ['problems', 'kb', 'pages'];
-
-const rewrittenPages = (language: Language): Mdx[] =>
-  rewritten.flatMap((kind) => [...pages[language][kind].values()]);
 
 describe('a word', () => {
   test('of the makers, or of another language, is never written', () => {
@@ -32,14 +29,12 @@ describe('a word', () => {
         const rules = Object.entries(never).map(
           ([words, instead]) => [wholeWords(words, 'iu'), instead] as const,
         );
-        return everyPassage(language)
-          .filter(({ where }) => !notYet.test(where))
-          .flatMap(({ where, text }) =>
-            rules.flatMap(([forbidden, instead]) => {
-              const hit = forbidden.exec(text);
-              return hit ? [`${where}: “${hit[0]}” is never said here (${instead}): “${text}”`] : [];
-            }),
-          );
+        return everyPassage(language).flatMap(({ where, text }) =>
+          rules.flatMap(([forbidden, instead]) => {
+            const hit = forbidden.exec(text);
+            return hit ? [`${where}: “${hit[0]}” is never said here (${instead}): “${text}”`] : [];
+          }),
+        );
       }),
     );
   });
@@ -50,8 +45,8 @@ describe('a page', () => {
   const most = 15;
   const fewWords = 4;
 
-  function tooManyStumps(name: string, texts: readonly string[]): string[] {
-    const sentences = texts.flatMap(sentencesIn);
+  function tooManyStumps(name: string, passages: readonly Passage[]): string[] {
+    const sentences = passages.flatMap(({ text }) => sentencesIn(text));
     const short = sentences.filter((sentence) => wordsIn(sentence).length <= fewWords);
     return short.length * 100 <= most * sentences.length
       ? []
@@ -61,18 +56,21 @@ describe('a page', () => {
   }
 
   test(`has at most ${most} % of sentences with four words or fewer`, () => {
-    const textsOf = (page: Mdx, language: Language) => passagesOf(page, language).map(({ text }) => text);
+    // Entries are read together, on the page of all problems.
+    const isEntry = (file: string): boolean => file.includes('/problems/');
     expectNoFindings(
-      languages.flatMap((language) => [
-        ...[...pages[language].kb.values(), ...pages[language].pages.values()].flatMap((page) =>
-          tooManyStumps(page.file, textsOf(page, language)),
-        ),
-        // Entries are read together, on the page of all problems.
-        ...tooManyStumps(
-          `content/${language}/problems/`,
-          [...pages[language].problems.values()].flatMap((page) => textsOf(page, language)),
-        ),
-      ]),
+      languages.flatMap((language) => {
+        const [entries, others] = [true, false].map((wanted) =>
+          wholePages(language).filter(([file]) => isEntry(file) === wanted),
+        );
+        return [
+          ...(others ?? []).flatMap(([file, passages]) => tooManyStumps(file, passages)),
+          ...tooManyStumps(
+            `content/${language}/problems/`,
+            (entries ?? []).flatMap(([, passages]) => passages),
+          ),
+        ];
+      }),
     );
   });
 });
@@ -92,7 +90,7 @@ describe('a heading', () => {
   test('has no pronoun: somebody who lands on it has read nothing before', () => {
     expectNoFindings(
       wordings.flatMap(([language, wording]) =>
-        [...rewrittenPages(language), ...pages[language].guides.values()]
+        pagesOf(language)
           .flatMap(titles)
           .filter(({ text }) => pointsBack(text, wording))
           .map(({ where, text }) => `${where}: “${text}” points to what stands elsewhere. Name the thing.`),
@@ -148,11 +146,66 @@ describe('an article', () => {
   });
 });
 
+describe('a guide', () => {
+  const ways = new Set(['Kb', 'ByTyping', 'ToGuide', 'LockedOut']);
+  const hasWayOut = (words: string): boolean => componentsIn(words).some(({ name }) => ways.has(name));
+
+  test('says before its first step for whom it is not, with a link', () => {
+    expectNoFindings(
+      languages.flatMap((language) =>
+        [...pages[language].guides.values()]
+          .filter(({ body }) => !hasWayOut(body.split('<Steps')[0] ?? ''))
+          .map(
+            ({ file }) => `${file}: nothing before <Steps /> leads who has another app or need elsewhere.`,
+          ),
+      ),
+    );
+  });
+
+  /** Steps without a trouble that this site knows of, or whose trouble another step tells of. */
+  const safe = new Set([
+    'open-store',
+    'find-app',
+    'install-app',
+    'get-app',
+    'open-app',
+    'start-app',
+    'open-website',
+    'scan-again',
+    'session-id',
+    'from-login',
+    'from-inside',
+    'allow-camera',
+    'allow-notifications',
+    'begin-login',
+    'log-in-again',
+    'give-response',
+    'see-logged-in',
+    'confirm',
+  ]);
+
+  test('has a way out of each step that can fail', () => {
+    expectNoFindings(
+      languages.flatMap((language) =>
+        Object.values(journeys).flatMap((journey) =>
+          allSteps(journey)
+            .filter(({ id }) => !safe.has(id))
+            .filter((step) => !hasWayOut(wordsOfStep(language, journey, step).then.page.source))
+            .map(
+              ({ id }) =>
+                `content/${language}, step "${id}" of ${journey.id}: where does a reader go who cannot do it? Link there.`,
+            ),
+        ),
+      ),
+    );
+  });
+});
+
 describe('doubt', () => {
   test('is said by one formula, at the beginning', () => {
     expectNoFindings(
       wordings.flatMap(([language, { articles }]) =>
-        rewrittenPages(language).flatMap(({ file, source }) =>
+        pagesOf(language).flatMap(({ file, source }) =>
           componentsIn(source)
             .filter(({ name, attributes }) => name === 'Note' && attributes.kind === 'unseen')
             .filter(({ inside }) => !inside.startsWith(`**${articles.doubt}** `))
@@ -197,7 +250,7 @@ describe('a label in a language other than the first', () => {
       .filter(({ name }) => name === 'Label')
       .map(({ attributes: { en }, inside }) => ({ en, label: inside }));
   const first = new Set(
-    rewrittenPages(firstLanguage)
+    pagesOf(firstLanguage)
       .flatMap(labelsOf)
       .map(({ label }) => label),
   );
@@ -208,7 +261,7 @@ describe('a label in a language other than the first', () => {
       others.flatMap(([language, { labels: { seen, ofPhones } = { seen: [], ofPhones: [] } }]) => {
         // A name that is the same in both languages, such as Client Portal, needs none either.
         const known = new Set([...seen, ...ofPhones, ...first]);
-        return rewrittenPages(language).flatMap((page) =>
+        return pagesOf(language).flatMap((page) =>
           labelsOf(page).flatMap(({ label, en }) => {
             if (en !== undefined)
               return first.has(en) ? [] : [`${page.file}: no English page has the label “${en}”.`];

@@ -2,14 +2,17 @@
 import { describe, expect, test } from 'vitest';
 import { entryIds } from '../../src/journeys/entries.ts';
 import { stopIds } from '../../src/journeys/stops.ts';
+import { perLanguage } from '../../src/i18n/languages.ts';
 import { articleNumbers } from '../../src/journeys/articles.ts';
+import { findJourney } from '../../src/journeys/all-journeys.ts';
+import { needsOf } from '../../src/journeys/needs.ts';
 import { deviceWords } from '../../src/search/device-words.ts';
 import { questions } from '../../src/search/make-lookup-data.ts';
 import { existing, pageIds } from '../../src/search/targets.ts';
 import { likeness, makeReader } from '../../src/search/words-in.ts';
 import { firstTo } from '../unit/search/known.ts';
 import type { Language } from './content.ts';
-import { expectNoFindings, headingsOf, languages, pages, passagesOf, stringOf, without } from './content.ts';
+import { expectNoFindings, headingsOf, languages, pages, stringOf, wholePages, without } from './content.ts';
 import type { Mdx } from './mdx.ts';
 import { sentencesIn } from './readability.ts';
 
@@ -74,11 +77,26 @@ describe('a place that a question leads to', () => {
   /** Another ending, or the word itself: what the look-up takes for the same. */
   const same = 0.85;
 
-  /** Not yet the guides. Home, library, about and the page of problems answer with their lists. */
+  /** Home, library, about and the page of problems answer with their lists. */
   function pageOf(language: Language, target: string): Mdx | undefined {
     const [kind = '', id = ''] = target.split(':');
-    const kinds = { kb: 'kb', entry: 'problems', page: 'pages' } as const;
+    const kinds = { guide: 'guides', kb: 'kb', entry: 'problems', page: 'pages' } as const;
     return kind in kinds ? pages[language][kinds[kind as keyof typeof kinds]].get(id) : undefined;
+  }
+
+  const whole = perLanguage((language) => new Map(wholePages(language)));
+
+  /** What a page says; of a guide its steps, and what its head says that the phone must be. */
+  function saidOn(page: Mdx, language: Language): string[] {
+    const words = whole[language].get(page.file) ?? [];
+    const journey = findJourney(/guides\/(.+)\.mdx$/.exec(page.file)?.[1] ?? '');
+    const needs = journey
+      ? needsOf(journey).map((need) => stringOf(language, `conditions.${need}.need`))
+      : [];
+    return [
+      ...[...headingsOf(page), ...words].map(({ text }) => text),
+      ...needs.filter((need) => need !== undefined),
+    ];
   }
 
   test('has a sentence with its main word: the one that tells most', () => {
@@ -92,9 +110,7 @@ describe('a place that a question leads to', () => {
         return Object.entries(asked).flatMap(([target, phrases]) => {
           const page = pageOf(language, target);
           if (!page) return [];
-          const sentences = [...headingsOf(page), ...passagesOf(page, language)].flatMap(({ text }) =>
-            sentencesIn(text),
-          );
+          const sentences = saidOn(page, language).flatMap(sentencesIn);
           const said = new Set(sentences.flatMap((sentence) => reader.words(sentence)));
           return phrases.flatMap((phrase) => {
             const words = reader.words(phrase);

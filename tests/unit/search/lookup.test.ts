@@ -103,7 +103,7 @@ describe('a message', () => {
     ['en', 'The phone is rooted. IBKR Mobile Authentication (IB Key) needs', 'entry:phone-refused'],
     ['en', 'Click here if you do not receive the notifcation', 'entry:no-notification'],
     ['es', 'Haga clic aqui si no recibe la notificacion', 'entry:no-notification'],
-    ['en', 'The time of this code is', 'entry:code-expired'],
+    ['en', 'This code has expired. Log', 'entry:code-expired'],
     ['en', 'The PIN has 4 to 6 characters', 'entry:pin-refused'],
     ['en', 'never recieved the alert', 'entry:no-notification'],
     ['es', 'haga clic aqui si no resibe la notificacion', 'entry:no-notification'],

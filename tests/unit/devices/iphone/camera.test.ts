@@ -19,7 +19,7 @@ describe('the banner', () => {
   test('without the app leads to the store; scanned again, into the app', () => {
     const phone = atCamera(bare).send(scan);
     expect([phone.at, bannerOf(phone.context), phone.context.code]).toEqual(['camera', 'website', null]);
-    expect(said(drawIphone(phone.at, phone.context))).toContain('Open the IBKR web site');
+    expect(said(drawIphone(phone.at, phone.context))).toContain('Open the IBKR website');
     expect(phone.press('bannerApp').at).toBe('camera');
     phone.press('bannerWebsite');
     expect(phone.at).toBe('webPage');

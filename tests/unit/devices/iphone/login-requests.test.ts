@@ -30,7 +30,7 @@ describe('a notification', () => {
     expect(phone.context.headsUp).toBeNull();
     phone.press('statusBar');
     expect(said(drawIphone(phone.at, phone.context)).join(' ')).toContain(
-      'Notifications of IBKR Mobile are off',
+      'IBKR Mobile notifications are off',
     );
     expect(phone.press('notification').at).toBe('home');
     phone.press('closeShade', 'phoneSettings', 'allow', 'statusBar', 'notification');
