@@ -10,8 +10,6 @@ vi.mock('../../../src/scanner/watch.ts', () => ({
     return watch;
   },
 }));
-// Another file may have loaded the camera before.
-vi.resetModules();
 const { openCamera } = await import('../../../src/scanner/camera.ts');
 
 const page = Object.assign(new EventTarget(), { hidden: false });
