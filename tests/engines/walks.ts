@@ -12,8 +12,8 @@ import { until } from './until.ts';
 export type Walk = { name: string; go: (reader: Reader, engine: Engine) => Promise<void> };
 
 const journey = journeys['activate-iphone-code'];
-const toSpanish = '[data-language="es"]';
-const toEnglish = '[data-language="en"]';
+const toSpanish = '.lang a[hreflang="es"]';
+const toEnglish = '.lang a[hreflang="en"]';
 /** A page without devices. */
 const toAbout = 'a[href$="/about/"]';
 
