@@ -40,7 +40,7 @@ export async function pageAsMarkdown(
   const name = id.slice(language.length + 1);
   const facts = journey && [
     `- ${t('guide:phone')}: ${needsOf(journey)
-      .map((need) => t(`conditions:${need}.need`))
+      .map((need) => t(`guide:need.${need}`))
       .join('; ')}`,
     `- ${t('guide:time')}: ${t('guide:minutes', { minutes, count: journey.steps.length })}`,
     `- ${t('guide:atHand')}: ${atHand}`,

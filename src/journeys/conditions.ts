@@ -50,5 +50,5 @@ export const conditions: Record<ConditionId, Presupposes> = {
   loginApproved: { needs: 'challenge' },
 };
 
-/** What may be there before a guide begins, in words: a phone of a kind, and users on it. */
-export type NeedId = `${PhoneKind}Supported` | 'userThere';
+/** What may be there before a guide begins, in words: a phone of a kind, its own user on it, or another one. */
+export type NeedId = `${PhoneKind}Supported` | 'userThere' | 'userActive';

@@ -4,7 +4,9 @@ import type { Journey } from './journey.ts';
 import { scenarios, usersOf } from './scenarios.ts';
 
 /** Each has words for what must be there first; said above step 1. */
-export const needsOf = ({ cast, start }: Pick<Journey, 'cast' | 'start'>): readonly NeedId[] => [
-  ...(usersOf(scenarios[start], 'phone').length > 0 ? (['userThere'] as const) : []),
-  `${cast.phone}Supported`,
-];
+export function needsOf({ cast, start, user }: Pick<Journey, 'cast' | 'start' | 'user'>): readonly NeedId[] {
+  const users = usersOf(scenarios[start], 'phone');
+  const ofUsers =
+    users.length === 0 ? [] : [users.includes(user) ? ('userActive' as const) : ('userThere' as const)];
+  return [...ofUsers, `${cast.phone}Supported`];
+}

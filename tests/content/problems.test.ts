@@ -137,7 +137,7 @@ describe('a condition', () => {
     );
     const needs = Object.values(journeys).flatMap(needsOf);
     for (const language of languages)
-      for (const need of needs) expect(stringOf(language, `conditions.${need}.need`), need).toMatch(/\S/);
+      for (const need of needs) expect(stringOf(language, `guide.need.${need}`), need).toMatch(/\S/);
   });
 });
 

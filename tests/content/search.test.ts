@@ -90,9 +90,7 @@ describe('a place that a question leads to', () => {
   function saidOn(page: Mdx, language: Language): string[] {
     const words = whole[language].get(page.file) ?? [];
     const journey = findJourney(/guides\/(.+)\.mdx$/.exec(page.file)?.[1] ?? '');
-    const needs = journey
-      ? needsOf(journey).map((need) => stringOf(language, `conditions.${need}.need`))
-      : [];
+    const needs = journey ? needsOf(journey).map((need) => stringOf(language, `guide.need.${need}`)) : [];
     return [
       ...[...headingsOf(page), ...words].map(({ text }) => text),
       ...needs.filter((need) => need !== undefined),

@@ -81,8 +81,11 @@ describe.each(journeyIds)('%s', (id) => {
 
   test('has a device of its cast for each step, and needs what it begins with', () => {
     for (const { on } of steps) expect(journey.cast[on], on).toBeDefined();
-    const isThere = usersOf(scenarios[journey.start], 'phone').length > 0;
-    expect(needsOf(journey)).toEqual([...(isThere ? ['userThere'] : []), `${journey.cast.phone}Supported`]);
+    // Who logs in has IB Key; who adds a user has it for another one.
+    const onPhone = { none: ['userActive'], activate: [], 'add-user': ['userThere'] }[
+      journey.facets?.purpose ?? 'none'
+    ];
+    expect(needsOf(journey)).toEqual([...onPhone, `${journey.cast.phone}Supported`]);
   });
 });
 
@@ -124,7 +127,7 @@ test('every condition is asked for by some journey', () => {
   ]);
   const supported = phoneKinds.map((kind) => `${kind}Supported`);
   const known = Object.keys(conditions).filter((id) => id !== 'supported');
-  expect([...new Set(asked)].sort()).toEqual([...known, ...supported].sort());
+  expect([...new Set(asked)].sort()).toEqual([...known, ...supported, 'userActive'].sort());
 });
 
 test('every problem leads to an entry, every entry has a problem or a guide that shows it', () => {

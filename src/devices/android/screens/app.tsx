@@ -5,24 +5,19 @@ import type { AndroidView } from './parts.tsx';
 import { UsersHere } from '../../phone/app-words.tsx';
 import { confirmable } from '../../phone/phone.start.ts';
 import { Field, Press, Screen } from './parts.tsx';
+import { AppRefusal } from '../../phone/app-refusal.tsx';
 
 export function AppRefused(view: AndroidView) {
   const { t } = useDevice();
   const { phone, problem } = view.context;
   return (
     <Screen view={view} title={t('android:control.ibkrMobile')}>
-      <div className="col" role="alert">
-        <b className="h">{t('android:refused.title')}</b>
-        <p>
-          {t(`android:refused.${problem === 'phone-rooted' ? problem : 'phone-too-old'}`, {
-            system: phone.settings.system,
-          })}
-        </p>
-        <div className="push stack">
-          <Press control="phoneSettings" className="cta" />
-          <Press control="ok" className="cta alt" />
-        </div>
-      </div>
+      <AppRefusal
+        title={t('android:refused.title')}
+        text={t(`android:refused.${problem === 'phone-rooted' ? problem : 'phone-too-old'}`, {
+          system: phone.settings.system,
+        })}
+      />
     </Screen>
   );
 }

@@ -1,12 +1,13 @@
 /** The app store: search, results, installing, installed. */
 import type { FormEvent } from 'react';
 import { Icon } from '../../../icons/icon.tsx';
-import { Flag, useDevice, useMark } from '../../kit/device.tsx';
+import { useDevice, useMark } from '../../kit/device.tsx';
 import type { AndroidView } from './parts.tsx';
 import { Press, Screen } from './parts.tsx';
 import { SearchProblem } from '../../phone/app-words.tsx';
 import { OtherApp } from '../../phone/app-icon.tsx';
 import { findsApp } from '../../phone/phone.start.ts';
+import { StoreField } from '../../phone/store-field.tsx';
 
 function SearchBar({ view }: { view: AndroidView }) {
   const { t, send } = useDevice();
@@ -17,21 +18,10 @@ function SearchBar({ view }: { view: AndroidView }) {
   };
   return (
     <form className={marked} onSubmit={search}>
-      <input
-        name="storeSearch"
-        aria-label={t('android:control.storeSearch')}
-        placeholder={t('android:control.storeSearch')}
-        value={view.context.storeSearch}
-        autoComplete="off"
-        enterKeyHint="search"
-        {...(send
-          ? { onChange: (event) => send({ type: 'type.storeSearch', text: event.target.value }) }
-          : { readOnly: true })}
-      />
+      <StoreField value={view.context.storeSearch} />
       <Press control="storeSubmit" label={t('android:control.storeSubmit')}>
         <Icon name="search" />
       </Press>
-      <Flag control="storeSearch" />
     </form>
   );
 }

@@ -6,24 +6,19 @@ import { Dialog } from '../../phone/dialog.tsx';
 import { confirmable } from '../../phone/phone.start.ts';
 import type { IphoneView } from './parts.tsx';
 import { Back, Press, Row, Screen } from './parts.tsx';
+import { AppRefusal } from '../../phone/app-refusal.tsx';
 
 export function AppRefused(view: IphoneView) {
   const { t } = useDevice();
   const { phone, problem } = view.context;
   return (
     <Screen title={t('iphone:control.ibkrMobile')}>
-      <div className="col" role="alert">
-        <b className="h">{t('iphone:refused.title')}</b>
-        <p>
-          {t(`iphone:refused.${problem === 'phone-unprotected' ? problem : 'phone-too-old'}`, {
-            system: phone.settings.system,
-          })}
-        </p>
-        <div className="push stack">
-          <Press control="phoneSettings" className="cta" />
-          <Press control="ok" className="cta alt" />
-        </div>
-      </div>
+      <AppRefusal
+        title={t('iphone:refused.title')}
+        text={t(`iphone:refused.${problem === 'phone-unprotected' ? problem : 'phone-too-old'}`, {
+          system: phone.settings.system,
+        })}
+      />
     </Screen>
   );
 }

@@ -1,10 +1,11 @@
 /** The web page that leads to the store, and the store: its first page, the search, the app's page. */
 import type { FormEvent, ReactNode } from 'react';
 import { Icon } from '../../../icons/icon.tsx';
-import { Flag, useDevice, useMark } from '../../kit/device.tsx';
+import { useDevice, useMark } from '../../kit/device.tsx';
 import { OtherApp } from '../../phone/app-icon.tsx';
 import { SearchProblem } from '../../phone/app-words.tsx';
 import { findsApp } from '../../phone/phone.start.ts';
+import { StoreField } from '../../phone/store-field.tsx';
 import type { IphoneView } from './parts.tsx';
 import { Back, Press, PressTab, Screen, Tab } from './parts.tsx';
 
@@ -54,7 +55,6 @@ export function StoreHome() {
 }
 
 function SearchBar({ view }: { view: IphoneView }) {
-  const { t, send } = useDevice();
   const marked = useMark('storeSearch', 'seekbar');
   // Results are there already: the key of the keyboard only puts it away.
   const done = (event: FormEvent): void => {
@@ -65,18 +65,7 @@ function SearchBar({ view }: { view: IphoneView }) {
     <div className="seeking">
       <form className={marked} onSubmit={done}>
         <Icon name="search" />
-        <input
-          name="storeSearch"
-          aria-label={t('iphone:control.storeSearch')}
-          placeholder={t('iphone:control.storeSearch')}
-          value={view.context.storeSearch}
-          autoComplete="off"
-          enterKeyHint="search"
-          {...(send
-            ? { onChange: (event) => send({ type: 'type.storeSearch', text: event.target.value }) }
-            : { readOnly: true })}
-        />
-        <Flag control="storeSearch" />
+        <StoreField value={view.context.storeSearch} />
       </form>
       <Press control="cancel" className="txt" />
     </div>
