@@ -49,7 +49,6 @@ test('nothing that is typed into the portal or the Android phone is stored, or o
   const guide = new GuideModel(page, 'en', 'add-user-android-code');
   await guide.open();
   await guide.startPractice();
-  await guide.prepare();
   await guide.android.press('home');
   await typeEverywhere(page, guide.android, [
     { way: ['playStore'], field: 'storeSearch' },
@@ -84,7 +83,6 @@ test('nor is anything that is typed into the iPhone', async ({ page }) => {
   const guide = new GuideModel(page, 'en', 'add-user-iphone-code');
   await guide.open();
   await guide.startPractice();
-  await guide.prepare();
   await guide.iphone.press('home');
   await typeEverywhere(page, guide.iphone, [
     { way: ['appStore', 'storeSearchTab'], field: 'storeSearch' },
@@ -102,7 +100,6 @@ for (const language of languages) {
     const guide = new GuideModel(page, language, 'add-user-android-code');
     await guide.open();
     await guide.startPractice();
-    await guide.prepare();
     const { android, portal } = guide;
     const explained = guide.explanation('maybe-private');
     await android.press('home');

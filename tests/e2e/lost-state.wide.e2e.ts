@@ -60,7 +60,7 @@ for (const language of languages) {
         database.close();
         for (const storage of [localStorage, sessionStorage])
           for (const [key, text] of Object.entries(storage) as [string, string][])
-            if (/^ib-key-(phone|tab)-(android|portal)$/.test(key))
+            if (/^ib-key-(phone|tab)-/.test(key) && text.startsWith('{'))
               storage.setItem(key, JSON.stringify({ ...(JSON.parse(text) as object), version }));
       },
       [practiceVersion - 1] as const,

@@ -16,8 +16,20 @@ export function pseudoJson(value: unknown, key = ''): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, pseudoJson(member, name)]));
 }
 
-/** Attributes of components that are names of things, and no words. */
-const namesThings = new Set(['id', 'k', 'n', 'at', 'kind', 'guide', 'journey', 'step', 'problem', 'phone']);
+/** Attributes of components, and lines of front matter, that are names of things and no words. */
+const namesThings = new Set([
+  'id',
+  'k',
+  'n',
+  'at',
+  'kind',
+  'guide',
+  'journey',
+  'phone',
+  'plays',
+  'problem',
+  'step',
+]);
 const attribute = /([\w-]+)="([^"]*)"/g;
 /** Components, what stands in braces, the address of a link, the number of an item. */
 const mark = /(<\/?[A-Z](?:"[^"]*"|\{[^}]*\}|[^>"{])*>|\{[^}]*\}|\]\([^)]*\)|\n\s*\n|^(?:- |\d+\. ))/gm;
@@ -41,10 +53,8 @@ const pseudoText = (text: string, most?: number): string =>
 
 export function pseudoMdx(source: string): string {
   const [, head = '', body = source] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source) ?? [];
-  const matter = head.replaceAll(
-    wordsInMatter,
-    (_, key: string, quote: string, value: string) =>
-      `${key}: ${quote}${pseudoText(value, mostOf(key))}${quote}`,
+  const matter = head.replaceAll(wordsInMatter, (all: string, key: string, quote: string, value: string) =>
+    namesThings.has(key) ? all : `${key}: ${quote}${pseudoText(value, mostOf(key))}${quote}`,
   );
   return `---\n${matter}\n---\n${pseudoText(body)}`;
 }

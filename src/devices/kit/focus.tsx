@@ -13,13 +13,20 @@ export function useKeptFocus() {
   const ref = useRef<HTMLDivElement>(null);
   const last = useRef<Element | null>(null);
   useLayoutEffect(() => {
-    const { activeElement, body } = document;
     const device = ref.current;
-    if (!device || !last.current) return;
-    if (activeElement !== body && !device.contains(activeElement)) last.current = null;
-    else if (!last.current.matches('body :not([inert] *)'))
-      (device.querySelector<HTMLElement>(startOfScreen) ?? device).focus({ preventScroll: true });
-  });
+    if (!device) return undefined;
+    const keep = (): void => {
+      const { activeElement, body } = document;
+      if (!last.current) return;
+      if (activeElement !== body && !device.contains(activeElement)) last.current = null;
+      else if (!last.current.matches('body :not([inert] *)'))
+        (device.querySelector<HTMLElement>(startOfScreen) ?? device).focus({ preventScroll: true });
+    };
+    // A part of a screen changes by itself too, without the device being drawn anew.
+    const changes = new MutationObserver(keep);
+    changes.observe(device, { childList: true, subtree: true, attributeFilter: ['inert'] });
+    return () => changes.disconnect();
+  }, []);
   const hold = ({ target }: { target: EventTarget }): void => void (last.current = target as Element);
   // Safari gives a button that is clicked no focus.
   return { ref, onFocus: hold, onClickCapture: hold };

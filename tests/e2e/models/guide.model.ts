@@ -90,12 +90,6 @@ export class GuideModel {
       .check();
   }
 
-  /** Makes the devices what the guide begins with, where what they have does not do. */
-  async prepare(): Promise<void> {
-    await this.page.getByRole('button', { name: this.#words.prepare }).click();
-    await expect(this.page.getByRole('button', { name: this.#words.prepare })).toBeHidden();
-  }
-
   /** What the devices say to a reader who has wandered off. */
   wayBack(): Locator {
     const [before = '', after = ''] = this.#words.wayBack.split('{{place}}');
