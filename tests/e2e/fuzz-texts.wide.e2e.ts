@@ -60,10 +60,10 @@ async function typeAll(json: string): Promise<Outcome[]> {
 function faultOf({ is, text }: OddText, { screen, explained, field, wasEmpty }: Outcome): string | undefined {
   if (screen === 'createPin') {
     if (is === 'foreign' || is === 'slip') return 'taken for ours';
-    return holdsSecret(text) ? 'ours with a secret in it' : undefined;
+    return holdsSecret(text) && is !== 'laden' ? 'ours with a secret in it' : undefined;
   }
   if (screen !== 'sessionId') return 'another screen';
-  if (is === 'ours') return 'ours, and refused';
+  if (is === 'ours' || is === 'laden') return 'ours, and refused';
   if (!(inputProblems as readonly (string | undefined)[]).includes(explained)) return 'an unknown problem';
   const isForeign = isOfText(explained as ProblemId);
   if (isForeign) {

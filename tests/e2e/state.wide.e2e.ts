@@ -261,7 +261,7 @@ test('without JavaScript the guide is whole', async ({ browser, baseURL }) => {
     .getByText(/An error has occurred/)
     .first()
     .click();
-  await expect(page.getByText('tells them apart')).toBeVisible();
+  await expect(page.getByText('it has two possible causes')).toBeVisible();
   await context.close();
 });
 

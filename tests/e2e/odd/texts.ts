@@ -7,10 +7,10 @@ import { userIds } from '../../../src/enrolment/users.ts';
 import { secretWord } from './secret.ts';
 
 /**
- * What the phone must make of a text: take it for ours, tell a slip and keep the field, or refuse it and clear the
+ * What the phone must make of a text: take it for ours (`laden` ones too, dropping what is around the code), tell a slip and keep the field, or refuse it and clear the
  * field. Of `any` text chance decides which of these it is.
  */
-type Kind = 'ours' | 'slip' | 'foreign' | 'any';
+type Kind = 'ours' | 'laden' | 'slip' | 'foreign' | 'any';
 export type OddText = { family: string; is: Kind; text: string };
 
 const word = fc.nat(99_999).map((number) => secretWord + number);
@@ -253,18 +253,25 @@ const linkOf = fc
     fc.constantFrom('en', 'es'),
   )
   .map(([sound, root, language]) => createLink(`${root}${language}/phone/`, sound));
+/** Links of ours with a sound code, and something else around the code: the code alone is used. */
+const ladenLink = fc
+  .tuple(linkOf, word, fc.nat(2))
+  .map(([link, secret, how]) =>
+    how === 0
+      ? `${link}&token=${secret}`
+      : how === 1
+        ? link.replace('#', `?${secret.repeat(20)}#`)
+        : `${link}/../${secret}`,
+  );
 /** Links that look like ours and are not: whose code is behind other things, or that name somebody. */
-const falseLink = fc.tuple(linkOf, word, fc.nat(7)).map(([link, secret, how]) => {
+const falseLink = fc.tuple(linkOf, word, fc.nat(4)).map(([link, secret, how]) => {
   const [before = '', after = ''] = link.split('#code=');
   return (
     [
-      `${link}&token=${secret}`,
       `${before}?x=#${secret}#code=${after}`,
       link.replace('://', `://ana:${secret}@`),
       `${before}${secret}#code=${after}`,
       `${before}#${secret}=${after}`,
-      `${before}?${secret.repeat(20)}#code=${after}`,
-      `${link}/../${secret}`,
       `${before}#code=${secret}-${secret}-${secret}-${secret}`,
     ][how] ?? ''
   );
@@ -337,6 +344,7 @@ const families: Record<string, Family> = {
   long: { is: 'foreign', weight: 1, texts: long },
   'a slip': { is: 'slip', weight: 8, texts: slip },
   'a ruin of a code': { is: 'any', weight: 8, texts: ruin },
+  'a laden link': { is: 'laden', weight: 3, texts: ladenLink },
   'a link of nobody': { is: 'foreign', weight: 5, texts: falseLink },
   'a ruin of a link': { is: 'any', weight: 5, texts: ruinedLink },
 };
