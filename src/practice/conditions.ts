@@ -2,7 +2,7 @@
 import { conditions } from '../journeys/conditions.ts';
 import type { ConditionId, DoneId } from '../journeys/conditions.ts';
 import type { Role, Step } from '../journeys/journey.ts';
-import { isElsewhere, isEnrolled, isRightUser, isSettled, lacksStart } from './subject.ts';
+import { isElsewhere, isEnrolled, isOtherUser, isRightUser, isSettled, lacksStart } from './subject.ts';
 import { lacksOffer } from './offers.ts';
 import type { Playing } from './world.ts';
 import { phoneIn } from './world.ts';
@@ -49,8 +49,17 @@ export function doneSteps(world: Playing, steps: readonly Step[]): readonly Step
   return steps.filter((step, index) => index <= last || isDone(step));
 }
 
-/** What a step waits for that none of its own conditions names: its phone, or its login, is not where it should be. */
-export type Reason = DoneId | 'elsewhere' | 'refused';
+/** What a step waits for that none of its own conditions names: its phone, its login or its user is another one. */
+export type Reason = DoneId | 'elsewhere' | 'refused' | 'otherUser';
+
+/** Conditions that only the right user of the portal can meet. */
+const ofPortalUser: readonly Reason[] = [
+  'codeOffered',
+  'approvalAsked',
+  'loginTold',
+  'challengeShown',
+  'loginApproved',
+];
 
 /** Why a step is not done yet; undefined where it is. */
 export function reasonOf(world: Playing, step: Step): Reason | undefined {
@@ -59,6 +68,7 @@ export function reasonOf(world: Playing, step: Step): Reason | undefined {
   if (lacking === undefined) return undefined;
   const { takes, needs } = conditions[lacking];
   if (needs && isElsewhere(world)) return 'elsewhere';
-  if (needs && world.devices.portal.screen === 'refused') return 'refused';
-  return (takes && lacksOffer(world, takes)?.given) ?? lacking;
+  if (needs && world.devices.portal.screen === 'refused' && !isOtherUser(world)) return 'refused';
+  const reason = (takes && lacksOffer(world, takes)?.given) ?? lacking;
+  return ofPortalUser.includes(reason) && isOtherUser(world) ? 'otherUser' : reason;
 }
