@@ -25,7 +25,7 @@ import type { ProgressStore } from './progress/progress.ts';
 import type { Played } from './scenario/scenario.ts';
 import { isElsewhere, lacksStart, subjectOf } from './subject.ts';
 import type { Playing, World } from './world.ts';
-import { isPlaying, phoneRoles } from './world.ts';
+import { isPlaying, isUntouched, phoneRoles } from './world.ts';
 
 export type PracticeOptions = {
   client: Client;
@@ -252,6 +252,9 @@ export function startPractice({ client, casting, guide, linkOf }: PracticeOption
     },
     send(role, event) {
       players.actors[role]?.send(event as never);
+      // Who says that no notification came gets what it would cover.
+      if (event.type !== 'press.noNotification') return;
+      for (const phone of phoneRoles) players.actors[phone]?.send({ type: 'notice.passed' });
     },
     see(role) {
       inFront = role;
@@ -289,11 +292,3 @@ export function startPractice({ client, casting, guide, linkOf }: PracticeOption
     },
   };
 }
-
-/** Nobody has used these devices yet. */
-const isUntouched = ({ devices }: World): boolean =>
-  devices.portal?.context.session === null &&
-  phoneRoles.every((role) => {
-    const phone = devices[role]?.context.phone;
-    return !phone || (!phone.installed && phone.users.length === 0);
-  });
