@@ -194,6 +194,8 @@ test('the end of a guide is said beside the devices, and leads on', async ({ pag
   await expect(page.locator('[data-go-on]')).toHaveText(said.ends);
   await note.getByRole('link', { name: bench.finished }).click();
   await expect(page.getByRole('heading', { name: said.ends })).toBeInViewport();
+  await expect(page.getByText(said.wasPractice)).toBeVisible();
+  await expect(page.getByRole('button', { name: said.ownPhone })).toBeVisible();
   if (!guide.isSmall()) return;
   await guide.openBench();
   await expect(page.getByRole('button', { name: said.backToGuide })).toBeVisible();
