@@ -10,6 +10,7 @@ import type { BenchModel } from './bench-model.ts';
 import { DeviceColumn } from './device-column.tsx';
 import { News, Prepare, Reach } from './notes.tsx';
 import { placeOf } from './place.ts';
+import { sayObstacle } from './reason.ts';
 import { showRing } from './show-ring.ts';
 import { Tools } from './tools.tsx';
 
@@ -91,7 +92,7 @@ export function BenchView({ model }: { model: BenchModel }) {
         ))}
       </div>
       <p className="away" role="status">
-        {marks.away ? t('bench:wayBack', { place }) : ''}
+        {marks.away ? `${sayObstacle(t, now)}${t('bench:wayBack', { place })}` : ''}
         {journey && !step ? <a href="#end">{t('bench:finished')}</a> : null}
       </p>
       {portal && shownRoles.includes('portal') ? <Reach model={model} screen={portal.screen} /> : null}

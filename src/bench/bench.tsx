@@ -26,6 +26,7 @@ import { phoneRoles } from '../practice/world.ts';
 import type { BenchModel, Shown } from './bench-model.ts';
 import { BenchView } from './bench-view.tsx';
 import { fetchLater, keepHelp } from './later.ts';
+import { sayReason } from './reason.ts';
 
 export type BenchOptions = {
   host: HTMLElement;
@@ -93,12 +94,7 @@ export async function startBench({ host, language, guide, alone }: BenchOptions)
 
   return {
     practice,
-    say(reason) {
-      if (reason === 'elsewhere')
-        return t('problems:whyElsewhere', { link: t('portal:control.noNotification') });
-      if (reason === 'refused') return t('problems:whyRefused', { again: t('portal:control.tryAgain') });
-      return t(`conditions:${reason}.missing`);
-    },
+    say: (reason) => sayReason(t, practice.snapshot(), reason),
   };
 }
 

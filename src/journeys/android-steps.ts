@@ -2,6 +2,7 @@
 import { confirm } from './app-steps.ts';
 import type { EntryId } from './entries.ts';
 import type { StepOn } from './journey.ts';
+import { giveResponse, toAuthenticate } from './login-steps.ts';
 
 type Step = StepOn<'android', 'phone'>;
 
@@ -114,6 +115,18 @@ export const createPin = withPin('create-pin');
 export const givePin = withPin('give-pin');
 
 /** @param at which screen the drawer lies over, in the figure. */
+export const typeChallenge: Step = {
+  id: 'type-challenge',
+  stage: 'answer',
+  on: 'phone',
+  acts: [
+    { at: 'authenticate', type: 'challengeField', sample: 'challenge' },
+    { at: 'authenticate', type: 'pinField', sample: 'pin', figure: 'whole' },
+    { at: 'authenticate', press: 'generate' },
+  ],
+  done: ['responseShown'],
+};
+
 const approveOver = (at: 'home' | 'appStart', stage: 'answer' | 'proof'): Step => ({
   id: 'approve',
   stage,
@@ -126,24 +139,13 @@ const approveOver = (at: 'home' | 'appStart', stage: 'answer' | 'proof'): Step =
     { at: 'approving', wait: 'loginApproved' },
     { at: 'approved', press: 'done' },
   ],
+  byChallenge: [...toAuthenticate('top'), typeChallenge, giveResponse],
   done: ['loginApproved'],
 });
 
 export const approve = approveOver('appStart', 'proof');
 /** The same, where a guide begins with it. */
 export const answerLogin = approveOver('home', 'answer');
-
-export const typeChallenge: Step = {
-  id: 'type-challenge',
-  stage: 'answer',
-  on: 'phone',
-  acts: [
-    { at: 'authenticate', type: 'challengeField', sample: 'challenge' },
-    { at: 'authenticate', type: 'pinField', sample: 'pin', figure: 'whole' },
-    { at: 'authenticate', press: 'generate' },
-  ],
-  done: ['responseShown'],
-};
 
 /** What can go wrong on Android, whatever the journey, the likeliest first. */
 export const androidProblems = {

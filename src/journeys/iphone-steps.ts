@@ -2,6 +2,7 @@
 import { confirm } from './app-steps.ts';
 import type { EntryId } from './entries.ts';
 import type { StepOn } from './journey.ts';
+import { giveResponse, toAuthenticate } from './login-steps.ts';
 
 type Step = StepOn<'iphone', 'phone'>;
 
@@ -174,6 +175,18 @@ export const finish: readonly Step[] = [
 ];
 
 /** @param at which screen the drawer lies over, in the figure. */
+export const typeChallenge: Step = {
+  id: 'type-challenge',
+  stage: 'answer',
+  on: 'phone',
+  acts: [
+    { at: 'authenticate', type: 'challengeField', sample: 'challenge', figure: 'tall' },
+    { at: 'authenticate', press: 'generate' },
+    { at: 'secureResponse', press: 'giveFace' },
+  ],
+  done: ['responseShown'],
+};
+
 const approveOver = (at: 'home' | 'appStart', stage: 'answer' | 'proof'): Step => ({
   id: 'approve',
   stage,
@@ -186,24 +199,13 @@ const approveOver = (at: 'home' | 'appStart', stage: 'answer' | 'proof'): Step =
     { at: 'approving', wait: 'loginApproved' },
     { at: 'approved', press: 'done' },
   ],
+  byChallenge: [...toAuthenticate('bottom'), typeChallenge, giveResponse],
   done: ['loginApproved'],
 });
 
 export const approve = approveOver('appStart', 'proof');
 /** The same, where a guide begins with it. */
 export const answerLogin = approveOver('home', 'answer');
-
-export const typeChallenge: Step = {
-  id: 'type-challenge',
-  stage: 'answer',
-  on: 'phone',
-  acts: [
-    { at: 'authenticate', type: 'challengeField', sample: 'challenge', figure: 'tall' },
-    { at: 'authenticate', press: 'generate' },
-    { at: 'secureResponse', press: 'giveFace' },
-  ],
-  done: ['responseShown'],
-};
 
 /** What can go wrong on the iPhone, whatever the journey, the likeliest first. */
 export const iphoneProblems = {

@@ -68,6 +68,8 @@ type StepWith<R extends Role, A> = {
   /** Only if a device asks: it never blocks. */
   ifAsked?: true;
   acts: readonly A[];
+  /** What is done instead where Client Portal shows a challenge, because no notification came. */
+  byChallenge?: readonly Step[];
   /** What holds once the step is done. The first that does not is why it is not. */
   done: readonly [DoneId, ...DoneId[]];
 };

@@ -2,7 +2,8 @@
 import { conditions } from '../journeys/conditions.ts';
 import type { ConditionId, DoneId } from '../journeys/conditions.ts';
 import type { Role, Step } from '../journeys/journey.ts';
-import { isElsewhere, isEnrolled, isRightUser, isSettled, lacksStart } from './subject.ts';
+import { isOnTheWay } from '../journeys/steps.ts';
+import { isElsewhere, isEnrolled, isOtherUser, isRightUser, isSettled, lacksStart } from './subject.ts';
 import { lacksOffer } from './offers.ts';
 import type { Playing } from './world.ts';
 import { phoneIn } from './world.ts';
@@ -25,13 +26,17 @@ const joint: Partial<Record<ConditionId, (world: Playing, ofPortal: Reader) => b
 const read = <Now>(readers: Record<string, (now: Now) => boolean>, condition: string, now: Now): boolean =>
   readers[condition]?.(now) ?? false;
 
+/** Each login asks anew: nothing of it is done because somebody has become active. */
+const ofLogin: readonly ConditionId[] = ['loginTold', 'challengeAsked', 'responseShown'];
+
 /** @param role of the device on which the condition counts: one of two phones, say. */
 export function holds(world: Playing, condition: ConditionId, role: Role): boolean {
   const { portal } = world.devices;
   const jointly = joint[condition];
   if (jointly) return jointly(world, () => read(portal.facts.conditions, condition, portal));
   const phone = phoneIn(world, role === 'portal' ? 'phone' : role);
-  return read(phone.facts.conditions, condition, phone) || (role !== 'oldPhone' && isSettled(world));
+  const isPast = role !== 'oldPhone' && !ofLogin.includes(condition) && isSettled(world);
+  return isPast || read(phone.facts.conditions, condition, phone);
 }
 
 /** The first condition of a step that does not hold: why it is not done yet. Undefined where all hold. */
@@ -49,16 +54,40 @@ export function doneSteps(world: Playing, steps: readonly Step[]): readonly Step
   return steps.filter((step, index) => index <= last || isDone(step));
 }
 
-/** What a step waits for that none of its own conditions names: its phone, or its login, is not where it should be. */
-export type Reason = DoneId | 'elsewhere' | 'refused';
+/**
+ * The steps by which a login is answered that no notification reaches, as the app opens on this phone.
+ * @returns none while Client Portal does not show a challenge.
+ */
+export function challengeSteps(world: Playing, { byChallenge = [] }: Step): readonly Step[] {
+  const { portal, phone } = world.devices;
+  const entry = phone.context.phone.settings.opens;
+  return portal.screen === 'challenge' && isRightUser(world)
+    ? byChallenge.filter((step) => isOnTheWay(step, { entry }))
+    : [];
+}
+
+/** What a step waits for that none of its own conditions names: its phone, its login or its user is another one. */
+export type Reason = DoneId | 'elsewhere' | 'refused' | 'otherUser';
+
+/** Conditions that only the right user of the portal can meet. */
+const ofPortalUser: readonly Reason[] = [
+  'codeOffered',
+  'approvalAsked',
+  'loginTold',
+  'challengeShown',
+  'loginApproved',
+];
 
 /** Why a step is not done yet; undefined where it is. */
 export function reasonOf(world: Playing, step: Step): Reason | undefined {
   if (lacksStart(world)) return 'userThere';
   const lacking = missing(world, step);
   if (lacking === undefined) return undefined;
+  const instead = challengeSteps(world, step).find((other) => missing(world, other) !== undefined);
+  if (instead && !isElsewhere(world)) return reasonOf(world, instead);
   const { takes, needs } = conditions[lacking];
   if (needs && isElsewhere(world)) return 'elsewhere';
-  if (needs && world.devices.portal.screen === 'refused') return 'refused';
-  return (takes && lacksOffer(world, takes)?.given) ?? lacking;
+  if (needs && world.devices.portal.screen === 'refused' && !isOtherUser(world)) return 'refused';
+  const reason = (takes && lacksOffer(world, takes)?.given) ?? lacking;
+  return ofPortalUser.includes(reason) && isOtherUser(world) ? 'otherUser' : reason;
 }

@@ -6,6 +6,7 @@
 import type { Client } from '../api/client.ts';
 import type { Repair } from '../devices/repairs.ts';
 import { isTimeOver } from '../devices/portal/portal.facts.ts';
+import type { UserId } from '../enrolment/users.ts';
 import type { Journey, Role, Step } from '../journeys/journey.ts';
 import type { Scenario } from '../journeys/scenarios.ts';
 import { firstUser, scenarios } from '../journeys/scenarios.ts';
@@ -22,9 +23,9 @@ import type { Found } from './problem.ts';
 import { isOnOtherPhone, problemIn } from './problem.ts';
 import type { ProgressStore } from './progress/progress.ts';
 import type { Played } from './scenario/scenario.ts';
-import { isElsewhere, lacksStart } from './subject.ts';
+import { isElsewhere, lacksStart, subjectOf } from './subject.ts';
 import type { Playing, World } from './world.ts';
-import { isPlaying, phoneRoles } from './world.ts';
+import { isPlaying, isUntouched, phoneRoles } from './world.ts';
 
 export type PracticeOptions = {
   client: Client;
@@ -45,6 +46,8 @@ export type PracticeSnapshot = {
   label: string | undefined;
   /** Why that step is not done. */
   why: Reason | undefined;
+  /** Whom the practice is about; undefined where a device stands alone. */
+  subject: UserId | undefined;
   /** The user's phone is in another browser. */
   elsewhere: boolean;
   marks: Marks;
@@ -124,6 +127,7 @@ export function startPractice({ client, casting, guide, linkOf }: PracticeOption
       step,
       label,
       why: playing && step && reasonOf(playing, step),
+      subject: playing && subjectOf(playing),
       elsewhere,
       marks,
       problem: problemIn(now),
@@ -248,6 +252,9 @@ export function startPractice({ client, casting, guide, linkOf }: PracticeOption
     },
     send(role, event) {
       players.actors[role]?.send(event as never);
+      // Who says that no notification came gets what it would cover.
+      if (event.type !== 'press.noNotification') return;
+      for (const phone of phoneRoles) players.actors[phone]?.send({ type: 'notice.passed' });
     },
     see(role) {
       inFront = role;
@@ -285,11 +292,3 @@ export function startPractice({ client, casting, guide, linkOf }: PracticeOption
     },
   };
 }
-
-/** Nobody has used these devices yet. */
-const isUntouched = ({ devices }: World): boolean =>
-  devices.portal?.context.session === null &&
-  phoneRoles.every((role) => {
-    const phone = devices[role]?.context.phone;
-    return !phone || (!phone.installed && phone.users.length === 0);
-  });

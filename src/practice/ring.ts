@@ -7,7 +7,7 @@ import { responseLength } from '../enrolment/phone-key.ts';
 import { conditions } from '../journeys/conditions.ts';
 import type { AnyAct, PhoneRole, Role, Step } from '../journeys/journey.ts';
 import { controlHere, isOver } from './acts.ts';
-import { holds, missing } from './conditions.ts';
+import { challengeSteps, holds, missing } from './conditions.ts';
 import { lacksOffer } from './offers.ts';
 import { earlier, wayTo } from './return-path.ts';
 import { isElsewhere, isEnrolled, isRightUser } from './subject.ts';
@@ -26,6 +26,9 @@ export type Next = {
 /** @param steps of the journey, as the reader has picked. @returns undefined where the devices have to be waited for. */
 export function nextUse(world: Playing, steps: readonly Step[], step: Step): Next | undefined {
   if (isElsewhere(world) && step.on === 'phone') return nextElsewhere(world);
+  const instead = challengeSteps(world, step);
+  const open = instead.find((other) => missing(world, other) !== undefined);
+  if (open) return nextUse(world, instead, open);
   const next =
     step.on === 'portal' ? nextOnPortal(world, steps, step) : nextOnPhone(world, steps, step, step.on);
   const giver = giverOf(world, steps, step, next?.act);
@@ -88,6 +91,8 @@ function nextOnPhone(world: Playing, steps: readonly Step[], step: Step, on: Pho
   const press = (control: string): Next => ({ on, control, away: true });
   const doing = (act: AnyAct): Next => ({ on, control: controlHere(world, on, act), act });
   if (context.errorShown) return { on, control: 'ok' };
+  // A drawer lies over whatever the step is about, unless that is in it.
+  if (context.shadeOpen && !step.acts.some(isNotification)) return press('closeShade');
   const open = step.acts.filter((act) => !isOver(world, on, act));
   const isHere = step.acts.some((act) => act.at === screen && !act.anywhere);
   const here = open.find((act) => !act.anywhere && act.at === screen);
@@ -101,6 +106,8 @@ function nextOnPhone(world: Playing, steps: readonly Step[], step: Step, on: Pho
   if (context.shadeOpen && (!pullsDown || isSilent)) return press('closeShade');
   if (pullsDown && isSilent)
     return press(screen === 'settings' ? 'allow' : screen === 'home' ? 'phoneSettings' : 'home');
+  // An empty drawer has nothing to press: the portal is told so.
+  if (context.shadeOpen && isUndelivered(world)) return { on: 'portal', control: 'noNotification' };
   const anywhere = isHere ? undefined : open.find((act) => act.anywhere);
   if (anywhere) {
     const next = doing(anywhere);
@@ -111,6 +118,10 @@ function nextOnPhone(world: Playing, steps: readonly Step[], step: Step, on: Pho
   if (back) return { ...doing(back), away: true };
   return isHere || screen === 'home' ? undefined : press('home');
 }
+
+/** A login waits, and no phone is told of it. */
+const isUndelivered = ({ devices: { portal } }: Playing): boolean =>
+  portal.screen === 'awaitingApproval' && portal.context.session?.login?.delivered === false;
 
 /** The phone of the step is in another browser: what the portal needs from there is asked for in the portal. */
 function nextElsewhere({ devices: { portal } }: Playing): Next | undefined {

@@ -42,6 +42,10 @@ export const isSettled = (world: Playing): boolean =>
 export const isRightUser = (world: Playing): boolean =>
   isElsewhere(world) || world.devices.portal.context.userId === subjectOf(world);
 
+/** Whoever was chosen in the portal is not whom the practice is about. */
+export const isOtherUser = (world: Playing): boolean =>
+  world.devices.portal.context.userId !== null && !isRightUser(world);
+
 /** The journey begins with somebody on the phone, and there is nobody: practice is set up first. */
 export const lacksStart = (world: World): boolean =>
   world.journey !== undefined &&

@@ -34,3 +34,11 @@ export function phoneIn({ devices }: World, role: PhoneRole): PhoneState {
   if (!phone) throw new RangeError(`No phone plays "${role}": the cast of the journey names none.`);
   return phone;
 }
+
+/** Nobody has used these devices yet. */
+export const isUntouched = ({ devices }: World): boolean =>
+  devices.portal?.context.session === null &&
+  phoneRoles.every((role) => {
+    const phone = devices[role]?.context.phone;
+    return !phone || (!phone.installed && phone.users.length === 0);
+  });

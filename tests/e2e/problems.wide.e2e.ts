@@ -221,6 +221,7 @@ test.describe('on the devices', () => {
     await guide.android.type('pinField', '9999');
     await guide.android.press('approve');
     await expect(guide.explanation('pin-wrong')).toBeVisible();
+    await expect(guide.android.field('pinField')).toHaveValue('');
     await guide.android.type('pinField', '4072');
     await guide.android.press('approve');
     await guide.android.seesScreen('approved');

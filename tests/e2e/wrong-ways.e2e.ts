@@ -10,10 +10,19 @@ import { filled, languages, words } from './models/words.ts';
 /** The control of the devices that wears the ring. */
 const ringed = (guide: GuideModel): Locator => guide.page.locator('[data-bench] .mark');
 
-async function expectAway(guide: GuideModel, label: string, control: Locator): Promise<void> {
-  const { bench } = words[guide.language];
-  const place = filled(bench.step, { label });
-  await expect(guide.wayBack()).toHaveText(filled(bench.wayBack, { place }));
+/** Whom the reader chose in the portal, and whom the step is for. */
+type Chosen = { chosen: string; user: string };
+
+async function expectAway(
+  guide: GuideModel,
+  label: string,
+  control: Locator,
+  instead?: Chosen,
+): Promise<void> {
+  const { bench, problems } = words[guide.language];
+  const wayBack = filled(bench.wayBack, { place: filled(bench.step, { label }) });
+  const why = instead ? `${filled(problems.whyOtherUser, instead)} ` : '';
+  await expect(guide.wayBack()).toHaveText(`${why}${wayBack}`);
   await expect(ringed(guide)).toHaveCount(1);
   expect(await control.evaluate((element) => element.classList.contains('mark'))).toBe(true);
 }
@@ -112,7 +121,8 @@ test('a guide that adds a user ticks nothing before its phone has one', async ({
     await guide.portal.press('practice-ana');
     await guide.portal.seesScreen('awaitingApproval');
     await expectNotDone(guide, 'log-in');
-    await expectAway(guide, '1', ringed(guide));
+    await expectAway(guide, '1', ringed(guide), { chosen: 'practice-ana', user: addedUser });
+    await expect(guide.step('log-in').locator('[data-waiting]')).toContainText('practice-ana');
     await ringed(guide).click();
     await guide.portal.press('practice-firm');
     await guide.portal.seesScreen('codeShown');
@@ -184,6 +194,8 @@ test('the end of a guide is said beside the devices, and leads on', async ({ pag
   await expect(page.locator('[data-go-on]')).toHaveText(said.ends);
   await note.getByRole('link', { name: bench.finished }).click();
   await expect(page.getByRole('heading', { name: said.ends })).toBeInViewport();
+  await expect(page.getByText(said.wasPractice)).toBeVisible();
+  await expect(page.getByRole('button', { name: said.ownPhone })).toBeVisible();
   if (!guide.isSmall()) return;
   await guide.openBench();
   await expect(page.getByRole('button', { name: said.backToGuide })).toBeVisible();

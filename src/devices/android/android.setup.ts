@@ -58,7 +58,10 @@ export const androidSetUp = setup({
         return { ...clear, problem, rejectedInput: { ok: false as const, problem, kind }, pinField: '' };
       }
       const checked = checkPin(context.pinField);
-      return { ...clear, problem: checked.ok ? ('pin-wrong' as const) : checked.problem };
+      // One that is too short can be typed on; of a wrong one nothing is of use.
+      return checked.ok
+        ? { ...clear, problem: 'pin-wrong' as const, pinField: '' }
+        : { ...clear, problem: checked.problem };
     }),
     toggleGuidelines: assign(({ context }) => ({ guidelinesShown: !context.guidelinesShown })),
   },

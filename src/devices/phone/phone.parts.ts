@@ -160,6 +160,8 @@ export function phoneActions<Context extends PhoneContext, Event extends EventOb
       // Where the app may not send notifications, none slides in.
       headsUp: context.phone.notificationsAllowed === false ? null : unread(given.logins, context),
     })),
+    /** It slides back out, and stays in the drawer. */
+    passNotice: change(() => ({ headsUp: null })),
     openShade: change(() => ({ headsUp: null, shadeOpen: true })),
     closeShade: change(() => ({ shadeOpen: false })),
     openNewestLogin: clearing(({ logins }) => ({ ...untyped, login: logins[0] ?? null })),

@@ -69,6 +69,7 @@ export const anywhere = {
       }),
     },
   },
+  'notice.passed': { actions: 'passNotice' },
   'press.statusBar': { actions: 'openShade' },
   'press.closeShade': { actions: 'closeShade' },
   'press.notification': { guard: 'isNotified', target: '.approve', actions: 'openNewestLogin' },

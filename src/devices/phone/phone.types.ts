@@ -149,4 +149,5 @@ export type PhoneEvent<
   | { type: 'install.progress'; percent: number }
   | { type: 'phone.remembered'; phone: Memory }
   | { type: 'settings.set'; settings: Partial<Memory['settings']> }
+  | { type: 'notice.passed' }
   | { type: 'logins.read'; logins: readonly LoginNotice[]; clockOffset: number };

@@ -7,8 +7,8 @@ import { userIds } from '../../../src/enrolment/users.ts';
 import { secretWord } from './secret.ts';
 
 /**
- * What the phone must make of a text: take it for ours (`laden` ones too, dropping what is around the code), tell a slip and keep the field, or refuse it and clear the
- * field. Of `any` text chance decides which of these it is.
+ * What the phone must make of a text: take it for ours (a `laden` one too, without what is around the code), tell a
+ * slip and keep the field, or refuse it and clear the field. Of `any` text chance decides which of these it is.
  */
 type Kind = 'ours' | 'laden' | 'slip' | 'foreign' | 'any';
 export type OddText = { family: string; is: Kind; text: string };

@@ -123,4 +123,24 @@ describe('why a step is not done', () => {
     expect(reasonOf(withPortal(world, loggedOut), typing)).toBe('codeOffered');
     expect(reasonOf(withPortal(before('approve'), { screen: 'refused' }), approving)).toBe('refused');
   });
+
+  test('is what the app lacks, where the portal asks by a challenge', () => {
+    const world = withPortal(before('approve'), { screen: 'challenge' });
+    expect(reasonOf(world, approving)).toBe('challengeAsked');
+    const asked = withPhoneContext(world, { authUser: journey.user });
+    expect(reasonOf(asked, approving)).toBe('responseShown');
+  });
+
+  test('is the user that was chosen, where the step needs another one in the portal', () => {
+    const wrong = { userId: 'practice-firm' } as const;
+    const reasons = ['log-in', 'type-code', 'log-in-again', 'approve'].map((id) =>
+      reasonOf(withPortalContext(before(id), wrong), stepOf(journey, id)),
+    );
+    expect(reasons).toEqual(['otherUser', 'otherUser', 'otherUser', 'otherUser']);
+    const refused = withPortal(withPortalContext(before('approve'), wrong), { screen: 'refused' });
+    expect(reasonOf(refused, approving)).toBe('otherUser');
+    expect(reasonOf(withPortalContext(before('open-app'), wrong), stepOf(journey, 'open-app'))).toBe(
+      'appOpened',
+    );
+  });
 });

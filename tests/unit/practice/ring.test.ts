@@ -100,7 +100,7 @@ describe.each(ways)('%s', (_, journey, picked) => {
   test('a PIN that is not the phone’s asks for its field', () => {
     for (const { step, act, before } of moments) {
       if (!('type' in act) || act.type !== 'pinField') continue;
-      const world = withPhoneContext(before, { pinField: '9999', problem: 'pin-wrong' });
+      const world = withPhoneContext(before, { pinField: '', problem: 'pin-wrong' });
       expect(marksOf(world, steps, step, '1')).toEqual({ phone: { control: 'pinField', label: '1' } });
     }
   });
@@ -161,6 +161,37 @@ describe.each(ways.filter(has(({ acts }) => acts.some((act) => controlOf(act) ==
         'phoneSettings',
         'allow',
       ]);
+    });
+
+    test('that no phone is told of, the way of the challenge wears it, from the empty drawer to the portal’s field', () => {
+      const asks = moments.findLast(({ act }) => controlOf(act) === 'statusBar');
+      if (!asks) throw new RangeError('No login is asked for.');
+      const ring = (world: Playing) => marksOf(world, steps, asks.step, 'B');
+      const { session } = asks.before.devices.portal.context;
+      const silent = withPortalContext(withPhoneContext(asks.before, { headsUp: null, logins: [] }), {
+        session: session && { ...session, login: session.login && { ...session.login, delivered: false } },
+      });
+      const drawer = withPhone(withPhoneContext(silent, { shadeOpen: true }), { screen: 'appStart' });
+      expect(ring(drawer)).toEqual({ portal: { control: 'noNotification', label: 'B' } });
+      const challenge = withPortal(drawer, { screen: 'challenge' });
+      expect(ring(challenge)).toMatchObject({ phone: { control: 'closeShade' } });
+      const at = (screen: string, given: object = {}) =>
+        ring(withPhone(withPhoneContext(challenge, { shadeOpen: false, ...given }), { screen }));
+      const [screens, controls] =
+        picked.entry === 'inside'
+          ? [
+              ['home', 'appHome', 'more', 'twoFactorMenu'],
+              ['ibkrMobile', 'more', 'twoFactor', 'generateCode'],
+            ]
+          : [
+              ['home', 'appStart', 'services'],
+              ['ibkrMobile', 'services', 'authenticate'],
+            ];
+      expect(screens.map((screen) => at(screen).phone?.control)).toEqual(controls);
+      const user = { authUser: journey.user };
+      expect(at('authenticate', user).phone?.control).toBe('challengeField');
+      const answered = at('response', { ...user, response: '12345678' });
+      expect(answered).toEqual({ portal: { control: 'responseField', label: 'B' } });
     });
 
     test('the login of another user is left, before the phone looks for one', () => {

@@ -48,7 +48,7 @@ describe('ACTIVATE', () => {
     type('pinField', '9999');
     press('activate');
     expect(at()).toBe('createPin');
-    expect(context().problem).toBe('pin-wrong');
+    expect(context()).toMatchObject({ problem: 'pin-wrong', pinField: '' });
     type('pinField', figurePin);
     press('activate');
     expect(at()).toBe('activating');

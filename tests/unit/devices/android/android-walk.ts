@@ -92,6 +92,8 @@ const others: Happenings<AndroidSnapshot, AndroidEvent> = {
           { type: 'settings.set', settings: { opens: 'inside' } },
         ]
       : [],
+  'notice.passed': ({ value, context: { headsUp } }) =>
+    value === 'appStart' && headsUp !== null ? [{ type: 'notice.passed' }] : [],
   'logins.read': ({ value, context: { phone } }) =>
     phone.users.length > 0 && (value === 'appStart' || value === 'createPin') ? loginEvents : [],
   'link.opened': ({ value }) => (value === 'home' ? linkOpened : []),

@@ -112,6 +112,8 @@ const others: Happenings<IphoneSnapshot, IphoneEvent> = {
         : [],
   'settings.set': ({ value, context: { phone } }) =>
     value === 'settings' && isNew(phone) ? kinds.map((settings) => ({ type: 'settings.set', settings })) : [],
+  'notice.passed': ({ value, context: { headsUp } }) =>
+    value === 'appStart' && headsUp !== null ? [{ type: 'notice.passed' }] : [],
   'logins.read': ({ value, context: { phone } }) =>
     phone.users.length > 0 && kindOf(phone) === 0 && (value === 'appStart' || value === 'secureActivation')
       ? loginEvents
