@@ -94,6 +94,17 @@ if (searchButton) {
   });
 }
 
+/** A link to a result, also on the way back and forward: `?q=`. */
+function openLinked(): void {
+  const text = new URLSearchParams(location.search).get('q');
+  if (text) void openSearch(text);
+}
+addEventListener('popstate', openLinked);
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) openLinked();
+});
+openLinked();
+
 /** Fields in a page that hand on to the search. What is typed there goes with the page. */
 for (const place of document.querySelectorAll<HTMLElement>('[data-search-here]')) {
   const field = place.querySelector('input');

@@ -1,34 +1,42 @@
 /** Pagefind's own index of the pages, made after the build (hosting/search-index.ts) and fetched in small parts. */
 import { base } from '../i18n/paths.ts';
 import { once } from './once.ts';
+import type { Piece } from './sentences.ts';
+import { sentencesAround, wordsOfPage } from './sentences.ts';
 import { folded, likeness } from './words-in.ts';
 
 type SubResult = {
   title: string;
   url: string;
-  excerpt: string;
+  anchor?: { location: number };
   weighted_locations: readonly { balanced_score: number }[];
+  locations: readonly number[];
 };
-type PageData = { url: string; excerpt: string; meta: { title?: string }; sub_results: readonly SubResult[] };
+type PageData = {
+  url: string;
+  raw_content: string;
+  meta: { title?: string };
+  anchors: readonly { location: number; element: string; title?: string; text?: string }[];
+  locations: readonly number[];
+  sub_results: readonly SubResult[];
+};
 type Pagefind = {
   options: (options: object) => Promise<void>;
   init: () => Promise<void>;
   search: (text: string) => Promise<{ results: readonly { data: () => Promise<PageData> }[] } | null>;
 };
 
-/** A place on a page: a step, a problem, a section. `excerpt` is markup whose only element is `<mark>`. */
-export type Section = { title: string; href: string; excerpt: string };
+/** A place on a page: a step, a problem, a section; and what it says of what was looked for. */
+export type Section = { title: string; href: string; excerpt: readonly Piece[] };
 export type Page = Section & { sections: Section[] };
 /** Pages are fetched a few at a time. */
 export type Found = { count: number; pages: (from: number, to: number) => Promise<Page[]> };
 
 /** Finding no page with a word, Pagefind shortens it, down to a letter: such a find is none. */
-function isFound(excerpt: string, words: readonly string[]): boolean {
-  const marked = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].flatMap(
-    ([, text = '']) => folded(text).match(/[\p{L}\p{N}]+/gu) ?? [],
-  );
-  return marked.some((known) => words.some((word) => likeness(word, known) > 0));
-}
+const isFound = (known: readonly string[], words: readonly string[]): boolean =>
+  known
+    .flatMap((word) => folded(word).match(/[\p{L}\p{N}]+/gu) ?? [])
+    .some((word) => words.some((given) => likeness(given, word) > 0));
 
 const mostSections = 3;
 
@@ -40,7 +48,7 @@ const load = once(async () => {
   tries += 1;
   const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js${again}`)) as Pagefind;
   // A worker would fetch the same program a second time, for an index of some dozen pages.
-  await pagefind.options({ noWorker: true, excerptLength: 16, excerptEllipsis: '…' });
+  await pagefind.options({ noWorker: true });
   await pagefind.init();
   return pagefind;
 });
@@ -61,26 +69,42 @@ export async function searchPages(text: string): Promise<Found> {
   return {
     count: results.length,
     pages: async (from, to) =>
-      (await Promise.all(results.slice(from, to).map(({ data }) => data())))
-        .map((page) => pageOf(page, words))
-        .filter(({ excerpt, sections }) => sections.length > 0 || isFound(excerpt, words)),
+      (await Promise.all(results.slice(from, to).map(({ data }) => data()))).flatMap(
+        (page) => pageOf(page, words) ?? [],
+      ),
   };
 }
 
-function pageOf({ url, excerpt, meta, sub_results }: PageData, words: readonly string[]): Page {
+/** Whether a section begins there, as Pagefind sees sections. */
+const beginsSection = ({ element, title, text }: PageData['anchors'][number]): boolean =>
+  Boolean(title?.trim()) || (/^h\d/i.test(element) && Boolean(text?.trim()));
+
+/** The page with its best sections; undefined where nothing that was looked for stands on it. */
+function pageOf(page: PageData, words: readonly string[]): Page | undefined {
+  const { url, raw_content: content, meta, anchors, locations, sub_results: all } = page;
+  const said = wordsOfPage(content);
+  const wordsAt = (places: readonly number[]): string[] => places.flatMap((place) => said[place] ?? []);
   const weight = ({ weighted_locations }: SubResult): number =>
     weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
-  const best = sub_results
-    .filter((section) => section.url.includes('#') && isFound(section.excerpt, words))
+  const best = all
+    .filter((section) => section.anchor && isFound(wordsAt(section.locations), words))
     .toSorted((a, b) => weight(b) - weight(a))
     .slice(0, mostSections);
+  if (best.length === 0 && !isFound(wordsAt(locations), words)) return undefined;
+  const beginnings = anchors.filter(beginsSection).map(({ location }) => location);
+  const endOf = (begin: number): number =>
+    Math.min(said.length, ...beginnings.filter((place) => place > begin));
+  const { title = url } = meta;
   return {
-    title: meta.title ?? url,
+    title,
     href: url,
-    excerpt,
+    excerpt: sentencesAround(said, locations, [0, said.length], title),
     // In the order of the page.
-    sections: sub_results
+    sections: all
       .filter((section) => best.includes(section))
-      .map((section) => ({ title: section.title, href: section.url, excerpt: section.excerpt })),
+      .map(({ title: name, url: href, anchor, locations: places }) => {
+        const begin = anchor?.location ?? 0;
+        return { title: name, href, excerpt: sentencesAround(said, places, [begin, endOf(begin)], name) };
+      }),
   };
 }

@@ -2,6 +2,7 @@
 import type { Section } from './full-text.ts';
 import type { Answer } from './lookup.ts';
 import type { LookupData } from './lookup-data.ts';
+import type { Piece } from './sentences.ts';
 
 type Child = Node | string;
 
@@ -62,17 +63,10 @@ export function answerItem(answer: Answer, { words, language }: LookupData): HTM
   return item;
 }
 
-/** Text with the words that were found marked; no other element comes through. */
-export function excerptOf(markup: string): DocumentFragment {
-  const parsed = new DOMParser().parseFromString(markup, 'text/html').body;
-  const excerpt = document.createDocumentFragment();
-  for (const node of parsed.childNodes) {
-    const text = node.textContent ?? '';
-    excerpt.append(node.nodeName === 'MARK' ? make('mark', '', text) : text);
-  }
-  return excerpt;
-}
+/** Text with the words that were found marked. */
+const excerptOf = (pieces: readonly Piece[]): Child[] =>
+  pieces.map(({ text, isFound }) => (isFound ? make('mark', '', text) : text));
 
 /** A page or a place on it. */
 export const sectionLink = ({ title, href, excerpt }: Section): HTMLAnchorElement =>
-  linkTo(href, make('b', '', title), make('span', 'hit-text', excerptOf(excerpt)));
+  linkTo(href, make('b', '', title), make('span', 'hit-text', ...excerptOf(excerpt)));

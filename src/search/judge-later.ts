@@ -1,4 +1,5 @@
 /** Judges what a search field holds; what that needs is fetched only for a text that can be other than words. */
+import type { Judgement } from './private-text.ts';
 
 /** A link, an address or a key, or as many letters and digits as a telephone number or a code has. */
 const canBeOther = (text: string): boolean =>
@@ -7,22 +8,18 @@ const canBeOther = (text: string): boolean =>
 /** ms between two signs that are typed. */
 const untilTyped = 400;
 
-export type Judged = {
-  /** What may stay in the field: a text that may be private goes. */
-  kept: string;
-  /** Why something went: a practice code, or what may be private, with a sentence that names it. */
-  gone?: 'practice-code' | Promise<string>;
-};
+/** `kept` is what may stay in the field: a text that may be private goes. */
+export type Judged = { is: Judgement; kept: string };
+
+const judges = () => import('./private-text.ts');
 
 /** Rejects when the judge does not load; may be called again. */
 export async function judgeLater(text: string): Promise<Judged> {
-  if (!canBeOther(text)) return { kept: text };
-  const { judge, keptOf, sayKind } = await import('./private-text.ts');
-  const judgement = judge(text);
-  if (judgement === 'words') return { kept: text };
+  if (!canBeOther(text)) return { is: 'words', kept: text };
+  const { judge, keptOf } = await judges();
+  const is = judge(text);
+  if (is === 'words') return { is, kept: text };
   // Typed by hand it comes sign by sign: the field lets go of all of it, not of a beginning.
   await new Promise((resolve) => setTimeout(resolve, untilTyped));
-  return judgement === 'practice-code'
-    ? { kept: '', gone: judgement }
-    : { kept: keptOf(text), gone: sayKind(judgement) };
+  return { is, kept: is === 'practice-code' ? '' : keptOf(text) };
 }

@@ -10,6 +10,7 @@ import type { Likely } from './model/read.ts';
 import { readModel } from './model/read.ts';
 import type { Packed } from './model/packed.ts';
 import { phoneNamed, phoneOfReader } from './readers-phone.ts';
+import { makeMayHoldSecret } from './may-hold-secret.ts';
 import type { ReplyTo } from './reply.ts';
 import { makeReply } from './reply.ts';
 import { makeReader } from './words-in.ts';
@@ -19,6 +20,8 @@ export type Known = {
   replyTo: ReplyTo;
   /** The words of a text that count, for the full-text search. */
   telling: (text: string) => string;
+  /** Whether words may hold a secret, and so stand in no address. */
+  mayHoldSecret: (text: string) => boolean;
 };
 
 async function fetchJson<Value>(path: string): Promise<Value> {
@@ -31,10 +34,12 @@ const fetchData = (language: string): Promise<LookupData> => fetchJson(`${langua
 const model = once(async () => readModel(await fetchJson<Packed>('search-model.json')));
 
 function known(data: LookupData, others: readonly LookupData[], likely: Likely): Known {
-  const { telling } = makeReader([data, ...others].map(({ vocabulary }) => vocabulary));
+  const vocabularies = [data, ...others].map(({ vocabulary }) => vocabulary);
+  const { telling } = makeReader(vocabularies);
   const named = phoneNamed(data.phones);
   const phoneOf = (text: string) => named(text) ?? phoneOfReader(Object.keys(data.phones) as PhoneKind[]);
-  return { data, replyTo: makeReply(data, makeLookUp(data, others), likely, phoneOf), telling };
+  const replyTo = makeReply(data, makeLookUp(data, others), likely, phoneOf);
+  return { data, replyTo, telling, mayHoldSecret: makeMayHoldSecret(vocabularies) };
 }
 
 const own = once(() => fetchData(document.documentElement.lang));

@@ -113,7 +113,7 @@ export function makeLookupData(language: Language, strings: Strings, titles: Tit
   const addressEnd = (target: string): string[] =>
     target.startsWith('guide:') ? [target.slice('guide:'.length).replaceAll('-', ' ')] : [];
   const concepts = conceptFiles[`/content/${language}/concepts.json`] ?? {};
-  const { questions: asked, stop, same, article, number } = questions[language];
+  const { questions: asked, stop, same, article, number, secret, is } = questions[language];
   for (const target of Object.keys(asked)) existing(target);
   return {
     language,
@@ -135,7 +135,7 @@ export function makeLookupData(language: Language, strings: Strings, titles: Tit
     phrases: Object.fromEntries(
       targetIds.map((target) => [target, [...(asked[target] ?? []), ...addressEnd(target)]]),
     ),
-    vocabulary: { stop, same, article, number },
+    vocabulary: { stop, same, article, number, secret, is },
     phones: { android: concepts.android ?? '', iphone: concepts.iphone ?? '' },
   };
 }

@@ -13,14 +13,18 @@ function lookUp(): void {
   const place = document.querySelector<HTMLElement>('[data-perhaps]');
   if (!place) return;
   const address = location.pathname.slice(document.body.dataset['base']?.length ?? 1);
-  Promise.all([import('./ask.ts'), import('./words-of-address.ts')])
-    .then(async ([{ ask }, { wordsOfAddress }]) => {
+  Promise.all([import('./box.ts'), import('./words-of-address.ts'), import('./reply-to-address.ts')])
+    .then(([{ openBox }, { wordsOfAddress }, { makeReplyToAddress }]) => {
       const text = wordsOfAddress(address, document.documentElement.lang);
       if (text === '') return;
-      const { answer } = await ask(text);
-      if (!answer) return;
-      place.append(answer);
-      place.hidden = false;
+      const answers = place.appendChild(document.createElement('div'));
+      const tell = openBox({
+        answers,
+        partsOf: ({ list }) => list.filter((part) => part.is === 'reply' && part.reply.answers.length > 0),
+        replyWith: makeReplyToAddress,
+        drawn: () => (place.hidden = answers.childElementCount === 0),
+      });
+      tell({ is: 'opened', text });
     })
     .catch((error: unknown) => console.warn(error));
 }

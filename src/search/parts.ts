@@ -1,6 +1,5 @@
 /** What stands in the search's list: groups of answers, of pages, of places to start from, and notes. */
 import type { Page } from './full-text.ts';
-import type { Judged } from './judge-later.ts';
 import { answerItem, linkTo, make, sectionLink } from './hits.ts';
 import type { LookupData } from './lookup-data.ts';
 import type { Reply } from './reply.ts';
@@ -31,7 +30,7 @@ function noPageOf({ words, targets }: LookupData): HTMLElement {
   return make('p', 'search-note', words.noPage, ' ', person);
 }
 
-/** A page that the look-up has named already (its address is in `known`) is not named again; a place on it is. */
+/** What the look-up has named already (its address is in `known`) is not named again; another place on its page is. */
 export function pageItem(page: Page, known: readonly string[]): HTMLLIElement[] {
   const sections = page.sections.filter(({ href }) => !known.includes(href));
   if (sections.length === 0) return known.includes(page.href) ? [] : [make('li', '', sectionLink(page))];
@@ -71,16 +70,14 @@ export function nothingOf(data: LookupData): Node {
   return part;
 }
 
-/** Why the field was cleared; what was in it is named as soon as the words for that are there. */
-export function noteOf({ words }: LookupData, gone?: Judged['gone']): HTMLElement {
-  const isCode = gone === 'practice-code';
-  const kind = make('p', '');
-  if (!isCode) void gone?.then((said) => (kind.textContent = said));
+/** Why the field was cleared, and what was in it. */
+export function noteOf({ words }: LookupData, of: 'code' | 'secret' | 'unjudged', said: string): HTMLElement {
+  const isCode = of === 'code';
   const note = make(
     'div',
     'search-note',
     make('b', '', isCode ? words.practiceCode : words.private),
-    kind,
+    make('p', '', said),
     make('p', '', isCode ? words.practiceCodeText : words.privateText),
   );
   note.setAttribute('role', 'alert');

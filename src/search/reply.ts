@@ -14,6 +14,8 @@ export type Reply = {
   /** `none` says that no page answers; what it has is nearest, and no more. `nothing` understood nothing. */
   is: 'answer' | 'near' | 'none' | 'nothing';
   answers: readonly Answer[];
+  /** What is replied to: the number of an article, words on a screen, or anything else. */
+  to: 'number' | 'message' | 'question';
 };
 export type ReplyTo = (text: string) => Reply;
 
@@ -34,7 +36,7 @@ export function makeReply(
 ): ReplyTo {
   return (text) => {
     const known = lookUp(text);
-    if (known.some(isNumber)) return { is: 'answer', answers: known };
+    if (known.some(isNumber)) return { is: 'answer', answers: known, to: 'number' };
     const chances = likely(text);
     const decision = chances ? decide(chances) : nothing;
     const phone = phoneOf(text);
@@ -58,7 +60,11 @@ export function makeReply(
     const isMessage =
       first?.is === 'message' && (first.isWhole ?? (agreed || (isLong && decision.is !== 'answer')));
     if (isMessage && !decision.isUrgent)
-      return { is: 'answer', answers: distinct([...known, ...weighed]).slice(0, mostAnswers) };
+      return {
+        is: 'answer',
+        answers: distinct([...known, ...weighed]).slice(0, mostAnswers),
+        to: 'message',
+      };
     const isKnown = decision.is === 'nothing' ? known.length > 0 : decision.is === 'near' && agreed;
     const is = isKnown ? 'answer' : decision.is;
     return {
@@ -67,6 +73,7 @@ export function makeReply(
         0,
         mostAnswers,
       ),
+      to: 'question',
     };
   };
 }

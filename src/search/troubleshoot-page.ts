@@ -1,4 +1,6 @@
 /** The page of problems: the field answers as one types and keeps nothing; a link to an entry opens it. */
+import { once } from './once.ts';
+
 const place = document.querySelector<HTMLElement>('[data-ask]');
 const field = place?.querySelector('input');
 const answers = place?.querySelector<HTMLElement>('[data-ask-answers]');
@@ -12,32 +14,38 @@ const enough = 8;
 if (place && field && answers && spoken) {
   place.removeAttribute('data-waits');
   let telling: ReturnType<typeof setTimeout> | undefined;
-
-  const show = (...shown: (HTMLElement | string)[]): void => {
-    answers.replaceChildren(...shown);
+  const { nothing = '', failed = '' } = place.dataset;
+  const read = (): void => {
     clearTimeout(telling);
     telling = setTimeout(() => (spoken.textContent = answers.textContent), pause);
   };
-
-  const answer = async (): Promise<void> => {
-    const text = field.value;
-    try {
-      const asked = await (await import('./ask.ts')).ask(text);
-      if (text !== field.value) return;
-      if (field.value !== asked.kept) field.value = asked.kept;
-      const nothing = text.trim().length > enough ? (place.dataset['nothing'] ?? '') : '';
-      show(asked.answer ?? nothing);
-    } catch (error) {
-      console.warn(error);
-      if (text === field.value) show(place.dataset['failed'] ?? '');
-    }
-  };
+  const box = once(async () =>
+    (await import('./box.ts')).openBox({
+      answers,
+      field,
+      partsOf: ({ list }) => list.filter(({ is }) => is !== 'help'),
+      words: { failed, nothing: ({ text }) => (text.trim().length > enough ? nothing : '') },
+      drawn: read,
+    }),
+  );
 
   field.value = '';
-  field.addEventListener('focus', () => void import('./ask.ts').then(({ prepare }) => prepare()));
-  field.addEventListener('input', () => void answer());
+  field.addEventListener('focus', () => void import('./box.ts').then(({ prepare }) => prepare()));
+  field.addEventListener('input', () => {
+    box().then(
+      (tell) => tell({ is: 'typed', text: field.value }),
+      (error: unknown) => {
+        console.warn(error);
+        answers.textContent = failed;
+        read();
+      },
+    );
+  });
   // The browser would keep it for the way back.
-  addEventListener('pagehide', () => (field.value = ''));
+  addEventListener('pagehide', () => {
+    field.value = '';
+    answers.replaceChildren();
+  });
 }
 
 /**

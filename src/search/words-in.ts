@@ -12,10 +12,17 @@ export const folded = (text: string): string =>
     .replace(/['’ʼ`´]/g, '');
 
 /**
- * What a language contributes: words to leave out, words that mean the same, and what stands before the number of an
- * article, as regular expressions.
+ * What a language contributes: words to leave out, words that mean the same, and as regular expressions what stands
+ * before the number of an article, and how one tells a secret: "my PIN", "is".
  */
-export type Vocabulary = { stop: string; same: Record<string, string>; article: string; number: string };
+export type Vocabulary = {
+  stop: string;
+  same: Record<string, string>;
+  article: string;
+  number: string;
+  secret: string;
+  is: string;
+};
 
 export type Reader = {
   /** The words that count, in their order. Where none counts, all of them. */

@@ -52,9 +52,77 @@ test('opens by keyboard, answers a message with slips, and gives the focus back;
   await expectNoAxeFindings(page, 'search with an answer', 'dialog');
 
   await page.keyboard.press('Escape');
-  await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await expect(button).toBeFocused();
+});
+
+test.describe('a link to a result', () => {
+  const text = 'no push notification';
+  const first = (page: Page) => dialogOf(page, en).getByRole('link').first();
+
+  test('opens it; a reload keeps it, Back leads to it again, Forward away, and Escape leaves it', async ({
+    page,
+  }) => {
+    await page.goto(`en/about/?q=${encodeURIComponent(text)}`);
+    await expect(fieldOf(page, en)).toHaveValue(text);
+    await expect(first(page)).toBeVisible();
+    await page.reload();
+    await expect(fieldOf(page, en)).toHaveValue(text);
+    await first(page).click();
+    await expect(page).not.toHaveURL(/[?]q=/);
+    await page.goBack();
+    await expect(page).toHaveURL(/about[/][?]q=no[+]push[+]notification$/);
+    await expect(fieldOf(page, en)).toHaveValue(text);
+    await expect(first(page)).toBeVisible();
+    await page.goForward();
+    await expect(dialogOf(page, en)).toBeHidden();
+    await expect(page).not.toHaveURL(/[?]q=/);
+    await page.goBack();
+    await expect(fieldOf(page, en)).toHaveValue(text);
+    await page.keyboard.press('Escape');
+    await expect(dialogOf(page, en)).toBeHidden();
+    await expect(page).toHaveURL(/about[/]$/);
+  });
+
+  test('is made by typing; a hit on the same page leaves it behind for Back', async ({ page }) => {
+    await page.goto('en/troubleshoot/');
+    await page.keyboard.press('/');
+    await fieldOf(page, en).fill('an error has occurred');
+    await expect(page).toHaveURL(/[?]q=an[+]error[+]has[+]occurred$/);
+    await fieldOf(page, en).press('Enter');
+    await expect(page).toHaveURL(/troubleshoot[/]#problem-error-occurred$/);
+    await expect(dialogOf(page, en)).toBeHidden();
+    await page.goBack();
+    await expect(fieldOf(page, en)).toHaveValue('an error has occurred');
+    await expect(first(page)).toContainText(words.en.app.error);
+  });
+
+  test('is none where the text may hold a secret', async ({ page }) => {
+    await page.goto('en/about/');
+    await page.keyboard.press('/');
+    const status = dialogOf(page, en).getByRole('status');
+    await fieldOf(page, en).fill(text);
+    await expect(page).toHaveURL(/[?]q=/);
+    await fieldOf(page, en).fill('i forgot, my pin is banana');
+    await expect(status).toHaveText(/\d+ result/);
+    await expect(page).toHaveURL(/about[/]$/);
+  });
+
+  test('with a secret in it is opened without it', async ({ page }) => {
+    await page.goto(`en/about/?q=${encodeURIComponent('https://example.com/activate?session=abc')}`);
+    await expect(dialogOf(page, en).getByText(en.privateText)).toBeVisible();
+    await expect(fieldOf(page, en)).toHaveValue('');
+    await expect(page).toHaveURL(/about[/]$/);
+  });
+});
+
+test('what a page says is shown in whole sentences', async ({ page }) => {
+  await page.goto('en/about/?q=magnifying+glass');
+  const step = dialogOf(page, en)
+    .getByRole('link', { name: /^Step 3: Search/ })
+    .first();
+  await expect(step).toContainText('In the search bar, type IBKR Mobile, then tap the magnifying glass.');
+  await expect(step.locator('mark').first()).toHaveText(/magnifying/);
 });
 
 test('a question in Spanish leads to its problem, opened, and costs little', async ({ page }) => {
@@ -155,7 +223,7 @@ test.describe('Enter before the answer is there', () => {
     await expect(dialog.getByRole('status')).toHaveText(en.nothing);
     await field.press('Enter');
     await expect(dialog.getByRole('link', { name: en.help.home })).toBeVisible();
-    expect(page.url()).toMatch(/en\/about\/$/);
+    expect(page.url()).toMatch(/en\/about\/[?]q=xyzzy$/);
   });
 });
 
@@ -333,6 +401,23 @@ test.describe('a wrong address', () => {
       .getByRole('link', { name: /Android with the QR code/ })
       .click();
     await expect(page).toHaveURL(/en\/guides\/activate-android-qr\/$/);
+  });
+
+  for (const address of ['en/KB2260', 'en/kb2260x', 'en/2260', 'article/2260', 'en/kb%202260'])
+    test(`is known by the number of its article: ${address}`, async ({ page }) => {
+      await page.goto(address);
+      if (/[/]kb[/]2260[/]$/.test(page.url())) return;
+      await expect(page.getByRole('region', { name: en.perhaps }).getByRole('link').first()).toHaveAttribute(
+        'href',
+        /en[/]kb[/]2260[/]$/,
+      );
+    });
+
+  test('that is like none is answered with no problem that has nothing to do with it', async ({ page }) => {
+    await page.goto('en/practice-user/');
+    await page.waitForLoadState('networkidle');
+    await expect(page.getByRole('main').getByRole('searchbox')).toBeVisible();
+    await expect(page.getByRole('region', { name: en.perhaps })).toBeHidden();
   });
 });
 

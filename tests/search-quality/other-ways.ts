@@ -70,13 +70,13 @@ type Lists = LookupData['vocabulary'] & { questions: LookupData['phrases'] };
 function wordLists(): Answering {
   const data = languages.map((language): LookupData => {
     const file = new URL(`../../content/${language}/questions.json`, import.meta.url);
-    const { questions, stop, same, article, number } = JSON.parse(readFileSync(file, 'utf8')) as Lists;
+    const { questions, ...vocabulary } = JSON.parse(readFileSync(file, 'utf8')) as Lists;
     const targets = Object.keys(questions).map((id) => [id, { kind: '', title: '', href: id }]);
     return {
       language,
       targets: Object.fromEntries(targets) as LookupData['targets'],
       phrases: questions,
-      vocabulary: { stop, same, article, number },
+      vocabulary,
       articles: {},
       answers: [],
       phones: { android: '', iphone: '' },

@@ -1,0 +1,65 @@
+/** Answers in a page, by the same rules as the search: the box on the page of problems, a wrong address. */
+import { makeDrawList } from './draw-list.ts';
+import { make } from './hits.ts';
+import type { LookupData } from './lookup-data.ts';
+import { loadWholeLookup } from './load-lookup.ts';
+import type { ReplyTo } from './reply.ts';
+import type { Tell } from './run.ts';
+import { run } from './run.ts';
+import type { Part, State } from './search-state.ts';
+
+type Box = {
+  /** Where the answers stand. */
+  answers: HTMLElement;
+  /** What of the list stands there. */
+  partsOf: (state: State) => readonly Part[];
+  /** What is replied where that is not what the search replies. */
+  replyWith?: (data: LookupData, replyTo: ReplyTo) => ReplyTo;
+  /** Where the text is typed, if a reader types it. */
+  field?: HTMLInputElement;
+  /** What is said where nothing is known, and where nothing has come. */
+  words?: { nothing: (state: State) => string; failed: string };
+  /** After each answer. */
+  drawn?: () => void;
+};
+
+/** @returns how to tell what happens */
+export function openBox({ answers, partsOf, replyWith, field, words, drawn }: Box): Tell {
+  let drawList: ((parts: readonly Part[]) => void) | undefined;
+  const say = (text: string): void => {
+    drawList?.([]);
+    answers.replaceChildren(...(text === '' ? [] : [make('p', '', text)]));
+  };
+
+  function draw(state: State): void {
+    const parts = partsOf(state);
+    if (!drawList) say(state.said === 'failed' ? (words?.failed ?? '') : '');
+    else if (parts.some(({ is }) => is === 'nothing') && words) say(words.nothing(state));
+    else drawList(parts);
+    drawn?.();
+  }
+
+  const load = async () => {
+    const known = await loadWholeLookup();
+    drawList ??= makeDrawList(known.data, answers, {
+      more: () => tell({ is: 'more' }),
+      retry: () => tell({ is: 'retried' }),
+    });
+    const { data, replyTo } = known;
+    return replyWith ? { ...known, replyTo: replyWith(data, replyTo) } : known;
+  };
+  const tell = run(
+    {
+      draw,
+      do: (effect) => {
+        if (effect.do === 'fill' && field) field.value = effect.text;
+        if (effect.do === 'focus') field?.focus();
+      },
+    },
+    { finds: false, load },
+  );
+  return tell;
+}
+
+/** Fetches ahead what an answer needs. */
+export const prepare = (): void => void loadWholeLookup().catch(() => undefined);

@@ -1,0 +1,121 @@
+/** Draws what the list holds. A part that only grew or changed a word keeps its place, its focus and what was read out. */
+import { make } from './hits.ts';
+import type { LookupData } from './lookup-data.ts';
+import { helpOf, noteOf, nothingOf, pageItem, replyOf, titled } from './parts.ts';
+import type { Part } from './search-state.ts';
+
+export type Presses = { more: () => void; retry: () => void };
+
+type Drawn = { part: Part; node: HTMLElement; change?: (next: Part, named: string) => boolean };
+type Pages = Extract<Part, { is: 'pages' }>;
+
+/** Where the answers lead, which the pages below need not name again. */
+const namedIn = (parts: readonly Part[]): string[] =>
+  parts.flatMap((part) =>
+    part.is === 'reply'
+      ? part.reply.answers.flatMap((answer) => ('target' in answer ? [answer.target.href] : []))
+      : [],
+  );
+
+/** Of the items of a page, its place among the pages. */
+const place = 'data-page';
+
+/** @returns the first link of the pages from a place on */
+export const firstFrom = (list: Element, from: number): HTMLElement | undefined =>
+  [...list.querySelectorAll<HTMLElement>(`[${place}]`)]
+    .find((item) => Number(item.getAttribute(place)) >= from)
+    ?.querySelector('a') ?? undefined;
+
+export function makeDrawList(
+  data: LookupData,
+  list: Element,
+  { more, retry }: Presses,
+): (parts: readonly Part[]) => void {
+  const { words } = data;
+  let drawn: Drawn[] = [];
+
+  const button = (text: string, press: () => void): HTMLButtonElement => {
+    const made = make('button', 'btn sm', text);
+    made.type = 'button';
+    made.addEventListener('click', press);
+    return made;
+  };
+  const failure = (again: () => void): HTMLElement =>
+    make('div', 'search-note', make('p', '', words.failed), button(words.retry, again));
+
+  function pagesPart(part: Pages, named: readonly string[]): Drawn {
+    const items = make('ul', 'hits');
+    const below = make('div', '');
+    const node = make('div', '', titled(words.pages, items), below);
+    let count = 0;
+    let rest: Pages['rest'] = 'none';
+    const fill = (next: Pages): void => {
+      for (const [at, page] of next.pages.slice(count).entries())
+        for (const item of pageItem(page, named)) {
+          item.setAttribute(place, String(count + at));
+          items.append(item);
+        }
+      count = next.pages.length;
+      node.hidden = items.childElementCount === 0;
+      if (next.rest === rest) return;
+      ({ rest } = next);
+      below.replaceChildren(
+        ...(rest === 'more' ? [button(words.more, more)] : rest === 'failed' ? [failure(more)] : []),
+      );
+    };
+    fill(part);
+    return {
+      part,
+      node,
+      change: (next, nowNamed) => {
+        if (next.is !== 'pages' || next.pages[0] !== part.pages[0] || nowNamed !== named.join()) return false;
+        fill(next);
+        return true;
+      },
+    };
+  }
+
+  function notePart(part: Extract<Part, { is: 'note' }>): Drawn {
+    const node = noteOf(data, part.of, part.said);
+    return {
+      part,
+      node,
+      change: (next) => {
+        if (next.is !== 'note' || next.of !== part.of) return false;
+        node.querySelector('p')!.textContent = next.said;
+        return true;
+      },
+    };
+  }
+
+  function drawnOf(part: Part, named: readonly string[]): Drawn {
+    switch (part.is) {
+      case 'pages':
+        return pagesPart(part, named);
+      case 'note':
+        return notePart(part);
+      case 'reply':
+        return { part, node: make('div', '', replyOf(data, part.reply)) };
+      case 'help':
+        return { part, node: make('div', '', helpOf(data)) };
+      case 'nothing':
+        return { part, node: make('div', '', nothingOf(data)) };
+      case 'failed':
+        return { part, node: failure(retry) };
+    }
+  }
+
+  return (parts) => {
+    const named = namedIn(parts);
+    const old = drawn;
+    drawn = parts.map((part, at) => {
+      const before = old[at];
+      const stays = before && (before.part === part || before.change?.(part, named.join()));
+      return stays ? { ...before, part } : drawnOf(part, named);
+    });
+    const nodes = drawn.map(({ node }) => node);
+    if (drawn[0]?.node !== old[0]?.node) list.scrollTop = 0;
+    if (nodes.length !== list.childElementCount || nodes.some((node, at) => list.children[at] !== node))
+      list.replaceChildren(...nodes);
+  };
+}

@@ -1,0 +1,17 @@
+/** The styles of the search, which come with it. */
+import stylesheet from './search.css?url';
+
+/** Rejects when they do not come; may be called again. */
+export function loadStyles(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = stylesheet;
+    link.onload = () => resolve();
+    link.onerror = () => {
+      link.remove();
+      reject(new Error('The styles of the search did not load.'));
+    };
+    document.head.append(link);
+  });
+}

@@ -1,0 +1,126 @@
+/** Does what the reducer says is to be done, and tells it what came of it. */
+import { pagesAtFirst, pagesAtOnce } from './pages-at-once.ts';
+import type { Found } from './full-text.ts';
+import { searchPages } from './full-text.ts';
+import type { Known } from './load-lookup.ts';
+import { loadWholeLookup } from './load-lookup.ts';
+import { atFirst, makeReduce } from './reduce.ts';
+import type { Effect, Event, State } from './search-state.ts';
+import { whatItIs } from './what-it-is.ts';
+
+/** What a view does with the reader's eyes and keys: of the effects, those that touch the page. */
+export type ViewEffect = Extract<
+  Effect,
+  { do: 'fill' | 'focus' | 'focus-page' | 'focus-retry' | 'open-first' | 'close' | 'address' }
+>;
+export type View = { draw: (state: State) => void; do: (effect: ViewEffect) => void };
+export type Tell = (event: Event) => void;
+
+/** ms without a key press before the pages are searched. */
+const pause = 120;
+
+type Options = {
+  /** Whether pages are searched behind the answer. */
+  finds: boolean;
+  /** Brings what the first answer needs. */
+  load: () => Promise<Known>;
+};
+
+/** @returns how the view tells what happens */
+export function run(view: View, { finds, load }: Options): Tell {
+  const reduce = makeReduce({ finds });
+  let state = atFirst;
+  let known: Known | undefined;
+  let found: Found | undefined;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  const tell: Tell = (event) => {
+    const [next, effects] = reduce(state, event);
+    const isNew = next !== state;
+    state = next;
+    if (isNew) view.draw(state);
+    effects.forEach(perform);
+  };
+
+  function perform(effect: Effect): void {
+    switch (effect.do) {
+      case 'read':
+        clearTimeout(waiting);
+        void read(effect.text, effect.question);
+        return;
+      case 'find':
+        waiting = setTimeout(() => void find(effect.text, effect.question), pause);
+        return;
+      case 'learn':
+        void learn(effect.text, effect.question);
+        return;
+      case 'name':
+        void name(effect);
+        return;
+      case 'bring':
+        void bring(effect);
+        return;
+      default:
+        view.do(effect);
+    }
+  }
+
+  async function read(text: string, question: number): Promise<void> {
+    try {
+      known ??= await load();
+    } catch (error) {
+      console.warn(error);
+      tell({ is: 'failed', question });
+      return;
+    }
+    try {
+      tell({ is: 'read', question, what: await whatItIs(text, known) });
+    } catch (error) {
+      console.warn(error);
+      tell({ is: 'unjudged', question });
+    }
+  }
+
+  async function find(text: string, question: number): Promise<void> {
+    try {
+      const here = await searchPages(known?.telling(text) ?? text);
+      let shown = pagesAtFirst;
+      let pages = await here.pages(0, shown);
+      // What Pagefind puts first may be no find; the next ones may be some.
+      if (pages.length === 0) pages = await here.pages(0, (shown = pagesAtOnce));
+      found = here;
+      tell({ is: 'found', question, pages, shown, count: here.count });
+    } catch (error) {
+      console.warn(error);
+      tell({ is: 'failed', question });
+    }
+  }
+
+  /** What is said in other languages, once the first answer in the page's own is there. */
+  async function learn(text: string, question: number): Promise<void> {
+    try {
+      known = await loadWholeLookup();
+      tell({ is: 'learnt', question, reply: known.replyTo(text) });
+    } catch (error) {
+      console.warn(error);
+      tell({ is: 'learnt', question });
+    }
+  }
+
+  async function name({ kind, question }: Extract<Effect, { do: 'name' }>): Promise<void> {
+    const { sayKind } = await import('./private-text.ts');
+    tell({ is: 'named', question, said: await sayKind(kind) });
+  }
+
+  async function bring({ from, to, question, isPressed }: Extract<Effect, { do: 'bring' }>): Promise<void> {
+    try {
+      const pages = (await found?.pages(from, to)) ?? [];
+      tell({ is: 'brought', question, pages, isPressed });
+    } catch (error) {
+      console.warn(error);
+      tell({ is: 'not-brought', question, isPressed });
+    }
+  }
+
+  return tell;
+}
