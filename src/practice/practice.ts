@@ -4,7 +4,7 @@
  * knows no page and no React.
  */
 import type { Client } from '../api/client.ts';
-import type { Repair } from '../devices/repairs.ts';
+import type { Repair } from '../problems/catalogue.ts';
 import { isTimeOver } from '../devices/portal/portal.facts.ts';
 import type { Journey, Role, Step } from '../journeys/journey.ts';
 import type { Scenario } from '../journeys/scenarios.ts';

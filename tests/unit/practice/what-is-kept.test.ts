@@ -4,7 +4,7 @@ import type { AndroidField } from '../../../src/devices/android/android.types.ts
 import type { Players } from '../../../src/practice/players.ts';
 import { loadCasting, startPlayers } from '../../../src/practice/players.ts';
 import { figureCode, figureSessions } from '../../../src/devices/kit/figured.ts';
-import { fail, succeed } from '../../../src/enrolment/problems.ts';
+import { fail, succeed } from '../../../src/problems/problem.ts';
 import { activation, foreignTexts } from '../devices/answers.ts';
 import { active, withApp } from '../devices/play.ts';
 import { stubStorage, stubWindow } from '../devices/storage-stub.ts';
