@@ -266,6 +266,8 @@ export function startPractice({ client, casting, guide, linkOf }: PracticeOption
       const { startsAgain, ...next } = recover(world(), players.actors, what, on, journey?.user ?? firstUser);
       inFront = next.on;
       changed();
+      // Going on without a notification ends the fault that kept it away: the next login has one again.
+      if (what === 'withoutIt') await client.changePractice({ notifications: true });
       if (startsAgain) void alone('startingAgain', startAgain);
       return next.types ? next.on : undefined;
     },
