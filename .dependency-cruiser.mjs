@@ -2,13 +2,13 @@
 /*
  * Who may import whom. Dependencies point one way:
  *
- *     enrolment <- api <- backend             scanner, i18n
- *          ^        ^        ^ (lazily)          ^
- *          +------ devices   |                   |
- *             (types) ^  ^---|-------------------+
- *                journeys    |
- *                     ^      |
- *                practice <- bench <- (lazily) guide <- layouts, pages
+ *     problems <- enrolment <- api <- backend             scanner, i18n
+ *                      ^        ^        ^ (lazily)          ^
+ *                      +------ devices   |                   |
+ *                         (types) ^  ^---|-------------------+
+ *                            journeys    |
+ *                                 ^      |
+ *                            practice <- bench <- (lazily) guide <- layouts, pages
  *
  * .astro and .mdx files are not read by this tool, so what pages and layouts import is held by their being thin.
  */
@@ -31,17 +31,26 @@ const only = (name, allowed) => ({
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
-    only('enrolment', []),
+    only('problems', []),
+    only('enrolment', ['src/problems/']),
     only('icons', []),
     only('scanner', []),
     only('i18n', ['content/[a-z]+/strings/']),
-    only('api', ['src/enrolment/']),
-    only('backend', ['src/enrolment/', 'src/api/']),
-    only('devices', ['src/enrolment/', 'src/api/', 'src/i18n/', 'src/scanner/', 'src/icons/']),
-    only('journeys', ['src/devices/', 'src/enrolment/', 'src/api/']),
-    only('practice', ['src/journeys/', 'src/devices/', 'src/enrolment/', 'src/api/']),
+    only('api', ['src/enrolment/', 'src/problems/']),
+    only('backend', ['src/enrolment/', 'src/problems/', 'src/api/']),
+    only('devices', [
+      'src/enrolment/',
+      'src/problems/',
+      'src/api/',
+      'src/i18n/',
+      'src/scanner/',
+      'src/icons/',
+    ]),
+    only('journeys', ['src/devices/', 'src/enrolment/', 'src/problems/', 'src/api/']),
+    only('practice', ['src/journeys/', 'src/devices/', 'src/enrolment/', 'src/problems/', 'src/api/']),
     only('bench', [
       'src/practice/',
+      'src/problems/',
       'src/journeys/',
       'src/devices/',
       'src/i18n/',
@@ -52,6 +61,7 @@ export default {
     ]),
     only('mdx', []),
     only('guide', [
+      'src/problems/',
       'src/journeys/',
       'src/devices/',
       'src/i18n/',
@@ -61,6 +71,7 @@ export default {
       'src/mdx/',
     ]),
     only('search', [
+      'src/problems/',
       'src/enrolment/',
       'src/journeys/',
       'src/devices/kinds[.]ts$',
@@ -68,7 +79,7 @@ export default {
       'content/[a-z]+/(strings/|questions|intents/|concepts)',
     ]),
     only('(layouts|pages)', [
-      'src/(guide|devices|i18n|icons|layouts|mdx|pages|journeys|search)/',
+      'src/(guide|devices|i18n|icons|layouts|mdx|pages|journeys|problems|search)/',
       'hosting/policy',
       'hosting/inline',
     ]),
@@ -78,7 +89,7 @@ export default {
         'A journey is data: it names screens and controls (import type) and carries no code of a device.',
       severity: 'error',
       from: { path: '^src/journeys/' },
-      to: { path: '^src/(devices|enrolment|api)/', dependencyTypesNot: ['type-only'] },
+      to: { path: '^src/(devices|enrolment|problems|api)/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'practice-knows-no-view',

@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
+import columns from './hosting/columns.ts';
 import compressed from './hosting/compressed.ts';
 import headers from './hosting/headers.ts';
 import joinedStrings from './hosting/joined-strings.ts';
@@ -56,6 +57,7 @@ export default defineConfig({
     },
     plugins: [
       joinedStrings(),
+      columns(),
       {
         // For the browser alone: Astro itself has another use for the first one.
         name: 'lighter-msw',

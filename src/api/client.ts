@@ -3,8 +3,8 @@
  * what the way there can do, and after them the same request id may be sent again without harm.
  */
 import * as v from 'valibot';
-import type { BackendProblem, Outcome, TransportProblem } from '../enrolment/problems.ts';
-import { fail, succeed } from '../enrolment/problems.ts';
+import type { BackendProblem, Outcome, TransportProblem } from '../problems/problem.ts';
+import { fail, succeed } from '../problems/problem.ts';
 import { afterPatience } from './patience.ts';
 import type * as contract from './contract.ts';
 import {

@@ -3,7 +3,8 @@
  * both sides take their types. Times are ms since 1970 on the practice clock; `now` in an answer is that clock.
  */
 import * as v from 'valibot';
-import { backendProblems } from '../enrolment/problems.ts';
+import { statuses } from '../problems/answers.column.ts';
+import type { BackendProblem } from '../problems/problem.ts';
 import { userIds } from '../enrolment/users.ts';
 
 /** Paths below `<base>api`. `:id` is filled by `pathOf`. */
@@ -26,6 +27,7 @@ const userId = v.picklist(userIds);
 const place = v.picklist(['here', 'elsewhere']);
 const eightDigits = v.pipe(v.string(), v.regex(/^\d{8}$/));
 const time = v.number();
+const problem = v.picklist(Object.keys(statuses) as BackendProblem[]);
 
 export const startSessionBody = v.object({ requestId, userId });
 export const limitBody = v.object({ requestId, limit: v.picklist(['extend', 'off']) });
@@ -46,7 +48,7 @@ export const sessionAnswer = v.object({
     v.object({
       code: text,
       expiresAt: v.nullable(time),
-      problem: v.nullable(v.picklist(Object.keys(backendProblems) as (keyof typeof backendProblems)[])),
+      problem: v.nullable(problem),
     }),
   ),
   login: v.nullable(
@@ -115,7 +117,7 @@ export const practiceBody = v.partial(conditions);
 
 /** RFC 9457: `type` is the problem's id, a relative reference. */
 export const problemAnswer = v.object({
-  type: v.picklist(Object.keys(backendProblems) as (keyof typeof backendProblems)[]),
+  type: problem,
   status: v.number(),
   now: v.optional(time),
 });

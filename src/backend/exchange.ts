@@ -6,8 +6,9 @@ import * as v from 'valibot';
 import type { FaultKind, PracticeConditions } from '../api/contract.ts';
 import { announceChange } from '../api/changes.ts';
 import type { Practice, World } from '../enrolment/practice.ts';
-import type { BackendProblem, Outcome } from '../enrolment/problems.ts';
-import { backendProblems, fail } from '../enrolment/problems.ts';
+import { statuses } from '../problems/answers.column.ts';
+import type { BackendProblem, Outcome } from '../problems/problem.ts';
+import { fail } from '../problems/problem.ts';
 import type { PracticeDocument } from './document.ts';
 import type { Store } from './store.ts';
 
@@ -105,11 +106,11 @@ async function snapshot(
 const plain = (outcome: Outcome<object>, now: number, status: number): { status: number; body: object } =>
   outcome.ok
     ? { status, body: { now, ...outcome.value } }
-    : { status: backendProblems[outcome.problem], body: problemBody(outcome.problem, now) };
+    : { status: statuses[outcome.problem], body: problemBody(outcome.problem, now) };
 
 const problemBody = (problem: BackendProblem, now: number) => ({
   type: problem,
-  status: backendProblems[problem],
+  status: statuses[problem],
   now,
 });
 

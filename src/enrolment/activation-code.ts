@@ -8,8 +8,8 @@
  *     └ version: P
  */
 import { alphabet, checkSymbol, checksum, foldSymbols, symbolsFrom, valueOf } from './base32.ts';
-import type { Outcome } from './problems.ts';
-import { fail, succeed } from './problems.ts';
+import type { Outcome } from '../problems/problem.ts';
+import { fail, succeed } from '../problems/problem.ts';
 import type { UserId } from './users.ts';
 import { findUser, practiceUsers, userBySymbol } from './users.ts';
 

@@ -4,8 +4,8 @@ import { codeEntropyBytes, createCode, userOfCode } from './activation-code.ts';
 import { confirmationOf, keyOfCode } from './phone-key.ts';
 import type { CodeRecord, Enrolment, PhoneId, Place, Practice, World } from './practice.ts';
 import { codeLifetime, enrolmentOf, keepNewest } from './practice.ts';
-import type { BackendProblem, Outcome } from './problems.ts';
-import { fail, succeed } from './problems.ts';
+import type { BackendProblem, Outcome } from '../problems/problem.ts';
+import { fail, succeed } from '../problems/problem.ts';
 import type { UserId } from './users.ts';
 
 /** Issues a fresh code for a user; every older one of that user is replaced by it. */

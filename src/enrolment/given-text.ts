@@ -8,7 +8,7 @@ import { parseLink } from './activation-link.ts';
 import type { ForeignKind } from './foreign-kind.ts';
 import { kindByOpening, kindOf } from './foreign-kind.ts';
 import { decoded } from './percent-signs.ts';
-import type { ForeignProblem, InputProblem } from './problems.ts';
+import type { ForeignProblem, InputProblem } from '../problems/problem.ts';
 
 /** What was given that is not ours: its kind, and of a web address its host. */
 export type Foreign = {

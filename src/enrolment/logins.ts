@@ -12,8 +12,8 @@ import type {
 } from './practice.ts';
 import { challengeLength, digitsOf, responseTo } from './phone-key.ts';
 import { enrolmentOf, keepNewest, loginExtension, loginLifetime } from './practice.ts';
-import type { BackendProblem, Outcome } from './problems.ts';
-import { fail, succeed } from './problems.ts';
+import type { BackendProblem, Outcome } from '../problems/problem.ts';
+import { fail, succeed } from '../problems/problem.ts';
 import { symbolsFrom } from './base32.ts';
 import { findUser } from './users.ts';
 

@@ -7,8 +7,8 @@ import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { foldDigits } from './given-digits.ts';
-import type { Outcome } from './problems.ts';
-import { fail, succeed } from './problems.ts';
+import type { Outcome } from '../problems/problem.ts';
+import { fail, succeed } from '../problems/problem.ts';
 
 export const pinLength = { least: 4, most: 6 } as const;
 

@@ -11,7 +11,7 @@
  */
 import type { ActivationCode } from './activation-code.ts';
 import type { PhoneKey } from './phone-key.ts';
-import type { ProblemId } from './problems.ts';
+import type { ProblemId } from '../problems/problem.ts';
 import type { UserId } from './users.ts';
 
 export type PhoneId = string;

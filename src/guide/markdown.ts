@@ -1,8 +1,8 @@
 /** The words of a page as plain Markdown: its MDX with every component turned into what a reader of text needs of it. */
 import type { Language } from '../i18n/languages.ts';
 import type { Translate } from '../i18n/translate.ts';
-import type { EntryId } from '../journeys/entries.ts';
-import { entryAnchor } from '../journeys/entries.ts';
+import type { EntryId } from '../problems/entries.ts';
+import { entryAnchor } from '../problems/entries.ts';
 import { findJourney } from '../journeys/all-journeys.ts';
 import type { Journey, Step } from '../journeys/journey.ts';
 import { allSteps, labelOf } from '../journeys/steps.ts';

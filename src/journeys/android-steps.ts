@@ -1,6 +1,6 @@
 /** Steps on the Android phone that its journeys share. */
 import { confirm } from './app-steps.ts';
-import type { EntryId } from './entries.ts';
+import type { EntryId } from '../problems/entries.ts';
 import type { StepOn } from './journey.ts';
 import { giveResponse, toAuthenticate } from './login-steps.ts';
 

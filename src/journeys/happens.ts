@@ -1,5 +1,5 @@
 /** Where a problem lies on the reader's way, so that it can be made to happen on the practice devices. */
-import type { EntryId } from './entries.ts';
+import type { EntryId } from '../problems/entries.ts';
 import { guideIds, journeys } from './all-journeys.ts';
 import type { Method } from './journey.ts';
 import type { JourneyId } from './journeys.ts';

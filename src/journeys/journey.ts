@@ -7,7 +7,7 @@ import type { PhoneControl, PhoneField, PhoneScreen } from '../devices/phone/pho
 import type { UserId } from '../enrolment/users.ts';
 import type { ArticleNumber } from './articles.ts';
 import type { ConditionId, DoneId } from './conditions.ts';
-import type { EntryId } from './entries.ts';
+import type { EntryId } from '../problems/entries.ts';
 import type { JourneyId } from './journeys.ts';
 import type { SampleId } from './samples.ts';
 import type { ScenarioId } from './scenarios.ts';

@@ -1,27 +1,12 @@
 /**
- * Where readers stop, and what explains each place: entries, articles (or one section of them), pages without a number
- * and, for a code that cannot be read, a guide.
+ * What explains a place where readers stop, besides the entries that name it: articles (or one section of them), pages
+ * without a number and, for a code that cannot be read, a guide.
  */
+import type { StopId } from '../problems/entries.ts';
 import type { ArticleNumber, writtenPages } from './articles.ts';
-import type { EntryId } from './entries.ts';
 import type { JourneyId } from './journeys.ts';
 
-export const stopIds = [
-  'scan',
-  'noCode',
-  'error',
-  'pin',
-  'notification',
-  'locked',
-  'lost',
-  'newPhone',
-  'refused',
-  'practice',
-] as const;
-export type StopId = (typeof stopIds)[number];
-
 type Stop = {
-  entries?: readonly EntryId[];
   articles?: readonly ArticleNumber[];
   /** The section of these articles that is meant. */
   at?: string;
@@ -30,18 +15,18 @@ type Stop = {
 };
 
 export const stops: Record<StopId, Stop> = {
-  scan: {
-    entries: ['code-not-read', 'front-camera', 'camera-blocked'],
-    guides: ['activate-android-code', 'activate-iphone-code'],
-  },
+  scan: { guides: ['activate-android-code', 'activate-iphone-code'] },
   noCode: { articles: [2277, 2278], at: 'no-code' },
-  error: { entries: ['error-occurred', 'code-not-accepted', 'code-expired'] },
-  pin: { entries: ['pin-refused'], articles: [2269] },
-  notification: { entries: ['no-notification'], articles: [3234, 3236] },
+  error: {},
+  pin: { articles: [2269] },
+  notification: { articles: [3234, 3236] },
   locked: { pages: ['locked-out'] },
   lost: { pages: ['locked-out'], articles: [3073], at: 'lost' },
   newPhone: { articles: [3073, 2748] },
-  refused: { entries: ['phone-refused'], articles: [2277, 2278] },
+  refused: { articles: [2277, 2278] },
   // Not of the real system: only practice has these.
-  practice: { entries: ['confirmation-refused', 'no-answer'] },
+  practice: {},
 };
+
+/** Every place where readers stop, in the order of the page. */
+export const stopIds = Object.keys(stops) as readonly StopId[];

@@ -1,7 +1,8 @@
 /** Which conditions hold, which steps are done, and why one is not. */
+import { responseTo } from '../enrolment/phone-key.ts';
 import { conditions } from '../journeys/conditions.ts';
 import type { ConditionId, DoneId } from '../journeys/conditions.ts';
-import type { Role, Step } from '../journeys/journey.ts';
+import type { PhoneRole, Role, Step } from '../journeys/journey.ts';
 import { isOnTheWay } from '../journeys/steps.ts';
 import { isElsewhere, isEnrolled, isOtherUser, isRightUser, isSettled, lacksStart } from './subject.ts';
 import { lacksOffer } from './offers.ts';
@@ -13,13 +14,24 @@ type Reader = (world: Playing) => boolean;
 /** The portal is that of the user whom the journey is about: the login of another one proves nothing. */
 const isOfSubject: Reader = (world) => isEnrolled(world) && isRightUser(world);
 
+/** The response answers the login that the portal has open: after a refusal, and for another challenge, it is none. */
+function isOfLogin(world: Playing, role: PhoneRole): boolean {
+  const { screen, context } = world.devices.portal;
+  const { authUser, phone, response } = phoneIn(world, role).context;
+  const key = phone.users.find(({ id }) => id === authUser)?.key;
+  const challenge = context.session?.login?.challenge;
+  if (screen === 'refused' || response === null) return false;
+  return key === undefined || challenge === undefined || response === responseTo(challenge, key);
+}
+
 /** Conditions that are read off all devices together, or hold for one user of the portal only. */
-const joint: Partial<Record<ConditionId, (world: Playing, ofPortal: Reader) => boolean>> = {
+const joint: Partial<Record<ConditionId, (world: Playing, ofPortal: Reader, phone: PhoneRole) => boolean>> = {
   userActivated: isEnrolled,
   confirmationClosed: (world) => isEnrolled(world) && world.devices.phone.screen !== 'activated',
   codeOffered: (world, ofPortal) => (ofPortal(world) && isRightUser(world)) || isSettled(world),
   approvalAsked: (world, ofPortal) => isOfSubject(world) && ofPortal(world),
   challengeShown: (world, ofPortal) => isOfSubject(world) && ofPortal(world),
+  responseShown: (world, _, phone) => isOfLogin(world, phone),
   loginApproved: (world, ofPortal) => isOfSubject(world) && ofPortal(world),
 };
 
@@ -27,14 +39,15 @@ const read = <Now>(readers: Record<string, (now: Now) => boolean>, condition: st
   readers[condition]?.(now) ?? false;
 
 /** Each login asks anew: nothing of it is done because somebody has become active. */
-const ofLogin: readonly ConditionId[] = ['loginTold', 'challengeAsked', 'responseShown'];
+const ofLogin: readonly ConditionId[] = ['loginTold', 'challengeAsked'];
 
 /** @param role of the device on which the condition counts: one of two phones, say. */
 export function holds(world: Playing, condition: ConditionId, role: Role): boolean {
   const { portal } = world.devices;
+  const phoneRole = role === 'portal' ? 'phone' : role;
   const jointly = joint[condition];
-  if (jointly) return jointly(world, () => read(portal.facts.conditions, condition, portal));
-  const phone = phoneIn(world, role === 'portal' ? 'phone' : role);
+  if (jointly) return jointly(world, () => read(portal.facts.conditions, condition, portal), phoneRole);
+  const phone = phoneIn(world, phoneRole);
   const isPast = role !== 'oldPhone' && !ofLogin.includes(condition) && isSettled(world);
   return isPast || read(phone.facts.conditions, condition, phone);
 }

@@ -4,7 +4,7 @@
  * knows no page and no React.
  */
 import type { Client } from '../api/client.ts';
-import type { Repair } from '../devices/repairs.ts';
+import type { Repair } from '../problems/catalogue.ts';
 import { isTimeOver } from '../devices/portal/portal.facts.ts';
 import type { UserId } from '../enrolment/users.ts';
 import type { Journey, Role, Step } from '../journeys/journey.ts';
@@ -273,6 +273,8 @@ export function startPractice({ client, casting, guide, linkOf }: PracticeOption
       const { startsAgain, ...next } = recover(world(), players.actors, what, on, journey?.user ?? firstUser);
       inFront = next.on;
       changed();
+      // Going on without a notification ends the fault that kept it away: the next login has one again.
+      if (what === 'withoutIt') await client.changePractice({ notifications: true });
       if (startsAgain) void alone('startingAgain', startAgain);
       return next.types ? next.on : undefined;
     },

@@ -2,7 +2,7 @@
 import type { PhoneMemory } from '../devices/phone/phone.memory.ts';
 import { isTimeOver } from '../devices/portal/portal.facts.ts';
 import type { PortalContext } from '../devices/portal/portal.types.ts';
-import type { ProblemId } from '../enrolment/problems.ts';
+import type { ProblemId } from '../problems/problem.ts';
 import type { PhoneRole, Role } from '../journeys/journey.ts';
 import type { PhoneState, PortalState, World } from './world.ts';
 import { phoneRoles } from './world.ts';

@@ -2,10 +2,9 @@
 import type { buildStrings } from '../i18n/at-build.ts';
 import type { Language } from '../i18n/languages.ts';
 import { perLanguage } from '../i18n/languages.ts';
-import { problemIds } from '../enrolment/problems.ts';
-import { entryIds, entryOf } from '../journeys/entries.ts';
+import { problemIds, problems } from '../problems/catalogue.ts';
+import { entries, entryIds } from '../problems/entries.ts';
 import { articleNumbers } from '../journeys/articles.ts';
-import { deviceWords } from './device-words.ts';
 import { filled } from './hits.ts';
 import { answers } from './intents.ts';
 import type { LookupData, Message, Target, TargetId } from './lookup-data.ts';
@@ -59,14 +58,14 @@ const withGaps = (text: string): string => text.replaceAll(/\{\{\w+\}\}/g, '…'
 
 const messagesIn = (language: Language, strings: Strings): Message[] => [
   ...entryIds.flatMap((entry) =>
-    (deviceWords[entry] ?? []).map((key) => ({
+    entries[entry].says.map((key) => ({
       target: `entry:${entry}` as const,
       said: stringAt(strings, language, key),
     })),
   ),
   ...problemIds.map((id) => {
     const { title, text } = strings[language].problems.problem[id];
-    return { target: `entry:${entryOf[id]}` as const, said: withGaps(title), more: withGaps(text) };
+    return { target: `entry:${problems[id].entry}` as const, said: withGaps(title), more: withGaps(text) };
   }),
 ];
 

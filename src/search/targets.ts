@@ -2,7 +2,7 @@
 import type { Language } from '../i18n/languages.ts';
 import { pathTo } from '../i18n/paths.ts';
 import { articleNumbers, writtenPages } from '../journeys/articles.ts';
-import { entryAnchor, entryIds } from '../journeys/entries.ts';
+import { entryAnchor, entryIds } from '../problems/entries.ts';
 import { guideIds } from '../journeys/all-journeys.ts';
 import type { TargetId } from './lookup-data.ts';
 

@@ -1,10 +1,13 @@
 /** Everything that can go wrong has its words; every condition too. */
 import { describe, expect, test } from 'vitest';
-import { backendProblems, problemIds } from '../../src/enrolment/problems.ts';
+import { readFileSync } from 'node:fs';
+import { articleNumbers } from '../../src/journeys/articles.ts';
+import type { Help } from '../../src/problems/catalogue.ts';
+import { problemIds, problems } from '../../src/problems/catalogue.ts';
 import { conditions } from '../../src/journeys/conditions.ts';
 import { phoneKinds } from '../../src/devices/kinds.ts';
 import { needsOf } from '../../src/journeys/needs.ts';
-import { entryIds, entryOf } from '../../src/journeys/entries.ts';
+import { entryIds } from '../../src/problems/entries.ts';
 import { journeys } from '../../src/journeys/all-journeys.ts';
 import { expectNoFindings, languages, pages, stringOf, strings, without } from './content.ts';
 
@@ -60,8 +63,7 @@ describe('a problem', () => {
   test('belongs to an entry that is written in every language', () => {
     expectNoFindings(
       problemIds.flatMap((id) => {
-        const entry = entryOf[id] as string | undefined;
-        if (entry === undefined) return [`src/journeys/entries.ts: "${id}" has no entry. Add it to entryOf.`];
+        const { entry } = problems[id];
         return languages
           .filter((language) => !pages[language].problems.has(entry))
           .map(
@@ -72,15 +74,33 @@ describe('a problem', () => {
     );
   });
 
-  test('of the backend has an HTTP status of an error', () => {
+  test('says when it arises, in the comment above its row', () => {
+    const lines = readFileSync('src/problems/catalogue.ts', 'utf8').split('\n');
     expectNoFindings(
-      Object.entries(backendProblems)
-        .filter(([, status]) => !(Number.isInteger(status) && status >= 400 && status <= 599))
-        .map(
-          ([id, status]) =>
-            `src/enrolment/problems.ts: "${id}" has status ${String(status)}. Choose one of 400 to 599.`,
-        ),
+      problemIds
+        .filter((id) => {
+          const row = lines.findIndex((line) => new RegExp(`^  '?${id}'?: `).test(line));
+          const [above = ''] = lines.slice(0, Math.max(row, 0)).slice(-1);
+          return !/^  \/\*\* [A-Z].{15,}[.] \*\/$/.test(above);
+        })
+        .map((id) => `src/problems/catalogue.ts: say in a comment above "${id}" when it arises.`),
     );
+  });
+
+  test('leads to an article that there is', () => {
+    const known = new Set<number>(articleNumbers);
+    expectNoFindings(
+      problemIds
+        .filter((id) => known.has((problems[id] as Help).article ?? articleNumbers[0]) === false)
+        .map((id) => `src/problems/catalogue.ts: the article of "${id}" is not in src/journeys/articles.ts.`),
+    );
+  });
+
+  test('has a repair whose button has words in every language, and each button has a problem', () => {
+    const repairs = [...new Set<string>(problemIds.map((id) => problems[id].repair))];
+    const named = (language: (typeof languages)[number]): string[] =>
+      strings[language].flatMap(({ key }) => /^problems[.]repair[.](\w+)$/.exec(key)?.[1] ?? []);
+    for (const language of languages) expect(named(language).sort(), language).toEqual(repairs.sort());
   });
 });
 
@@ -92,7 +112,7 @@ describe('an entry of problems and solutions', () => {
         return [
           ...without<string>(files, entryIds).map(
             (id) =>
-              `content/${language}/problems/${id}.mdx is not on the list. Add it to entryIds in src/journeys/entries.ts.`,
+              `content/${language}/problems/${id}.mdx is not on the list. Add it to entryIds in src/problems/entries.ts.`,
           ),
           ...without<string>(entryIds, files).map(
             (id) => `content/${language}/problems/${id}.mdx is missing. Write it.`,

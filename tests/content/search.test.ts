@@ -1,12 +1,11 @@
 /** What readers ask leads to what exists, the same in every language. */
 import { describe, expect, test } from 'vitest';
-import { entryIds } from '../../src/journeys/entries.ts';
+import { entries, entryIds } from '../../src/problems/entries.ts';
 import { stopIds } from '../../src/journeys/stops.ts';
 import { perLanguage } from '../../src/i18n/languages.ts';
 import { articleNumbers } from '../../src/journeys/articles.ts';
 import { findJourney } from '../../src/journeys/all-journeys.ts';
 import { needsOf } from '../../src/journeys/needs.ts';
-import { deviceWords } from '../../src/search/device-words.ts';
 import { questions } from '../../src/search/make-lookup-data.ts';
 import { existing, pageIds } from '../../src/search/targets.ts';
 import { likeness, makeReader } from '../../src/search/words-in.ts';
@@ -131,12 +130,11 @@ describe('the words of a device', () => {
   test('that lead to an entry are strings of every language', () => {
     expectNoFindings(
       languages.flatMap((language) =>
-        Object.values(deviceWords)
-          .flat()
+        entryIds
+          .flatMap((id): readonly string[] => entries[id].says)
           .filter((key) => !stringOf(language, key)?.trim())
           .map(
-            (key) =>
-              `content/${language}/strings/: "${key}" is missing; src/search/device-words.ts names it.`,
+            (key) => `content/${language}/strings/: "${key}" is missing; src/problems/entries.ts names it.`,
           ),
       ),
     );

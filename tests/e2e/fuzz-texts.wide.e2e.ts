@@ -1,6 +1,7 @@
 /** Ten thousand odd texts, typed into the phone's field: none breaks it, and what is not ours is kept nowhere. */
-import type { ProblemId } from '../../src/enrolment/problems.ts';
-import { inputProblems, isOfText } from '../../src/enrolment/problems.ts';
+import type { ProblemId } from '../../src/problems/problem.ts';
+import { inputProblems } from '../../src/problems/answers.column.ts';
+import { isOfText } from '../../src/problems/problem.ts';
 import { expect, test } from './fixtures.ts';
 import { GuideModel } from './models/guide.model.ts';
 import type { WithProbe } from './odd/probe.ts';

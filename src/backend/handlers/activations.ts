@@ -2,7 +2,7 @@ import { http } from 'msw';
 import { activationBody, paths } from '../../api/contract.ts';
 import { redeemCode, spendCode } from '../../enrolment/activation-codes.ts';
 import { parseCode } from '../../enrolment/activation-code.ts';
-import { fail } from '../../enrolment/problems.ts';
+import { fail } from '../../problems/problem.ts';
 import type { Backend } from '../exchange.ts';
 import { change } from '../exchange.ts';
 

@@ -1,7 +1,7 @@
 import { http } from 'msw';
 import { answerBody, paths } from '../../api/contract.ts';
 import { answerLogin } from '../../enrolment/logins.ts';
-import { succeed } from '../../enrolment/problems.ts';
+import { succeed } from '../../problems/problem.ts';
 import type { Backend } from '../exchange.ts';
 import { change } from '../exchange.ts';
 

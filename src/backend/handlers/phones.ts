@@ -1,7 +1,7 @@
 import { http } from 'msw';
 import { paths } from '../../api/contract.ts';
 import { pendingLogins } from '../../enrolment/logins.ts';
-import { succeed } from '../../enrolment/problems.ts';
+import { succeed } from '../../problems/problem.ts';
 import type { Backend } from '../exchange.ts';
 import { read } from '../exchange.ts';
 

@@ -2,7 +2,7 @@ import { http } from 'msw';
 import * as v from 'valibot';
 import { paths, practiceBody } from '../../api/contract.ts';
 import { announceChange } from '../../api/changes.ts';
-import { fail, succeed } from '../../enrolment/problems.ts';
+import { fail, succeed } from '../../problems/problem.ts';
 import { emptyDocument } from '../document.ts';
 import type { Backend } from '../exchange.ts';
 import { read } from '../exchange.ts';

@@ -22,8 +22,8 @@ import {
 import type { SessionView } from '../../enrolment/logins.ts';
 import type { Practice, World } from '../../enrolment/practice.ts';
 import { placeOf } from '../../enrolment/practice.ts';
-import type { Outcome } from '../../enrolment/problems.ts';
-import { fail, succeed } from '../../enrolment/problems.ts';
+import type { Outcome } from '../../problems/problem.ts';
+import { fail, succeed } from '../../problems/problem.ts';
 import type { Backend, Met } from '../exchange.ts';
 import { change, read } from '../exchange.ts';
 

@@ -1,20 +1,19 @@
 /** What happened, why most likely, and the one button that helps: outside the devices, beside the product's own words. */
 import { pathTo } from '../../i18n/paths.ts';
 import { WhatItIs } from '../../devices/phone/camera/what-it-is.tsx';
-import { repairs } from '../../devices/repairs.ts';
 import { Icon } from '../../icons/icon.tsx';
-import { entryAnchor, entryOf } from '../../journeys/entries.ts';
 import type { Role } from '../../journeys/journey.ts';
 import { samples } from '../../journeys/samples.ts';
 import type { Found } from '../../practice/problem.ts';
+import { entryAnchor } from '../../problems/entries.ts';
+import { help } from '../../problems/help.column.ts';
 import type { BenchModel } from '../bench-model.ts';
 
 export function Explanation({ model, found: { problem, on } }: { model: BenchModel; found: Found }) {
   const { t, journey, language, practice, now } = model;
   // What the device was given, where that is what is wrong.
   const given = now.world.devices[on]?.context.rejectedInput;
-  const { repair: what, article } = repairs[problem];
-  const entry = entryOf[problem];
+  const { repair: what, entry, article } = help[problem];
   const length = given && 'length' in given ? given.length : 0;
   return (
     <>

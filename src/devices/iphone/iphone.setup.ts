@@ -4,7 +4,7 @@
  */
 import { assign, fromCallback, setup } from 'xstate';
 import { readGivenText } from '../../enrolment/given-text.ts';
-import { isFinal } from '../../enrolment/problems.ts';
+import { isFinal } from '../../problems/problem.ts';
 import type { ActivateResult } from '../phone/phone.actors.ts';
 import { phonePlaceholders } from '../phone/phone.actors.ts';
 import type { OwnParts } from '../phone/phone.parts.ts';

@@ -1,5 +1,5 @@
 /** A login whose notification cannot come, up to the field for the challenge. */
-import { isOfText } from '../../enrolment/problems.ts';
+import { isOfText } from '../../problems/problem.ts';
 import { Press, useDevice, useLabel } from '../kit/device.tsx';
 import { Field } from '../kit/field.tsx';
 import type { PhoneContext, PhoneControl, PhoneField } from './phone.types.ts';

@@ -5,7 +5,7 @@ import type { Client } from '../../api/client.ts';
 import type { ActivationAnswer } from '../../api/contract.ts';
 import { isInView } from '../../api/in-view.ts';
 import type { ActivationCode } from '../../enrolment/activation-code.ts';
-import type { Outcome } from '../../enrolment/problems.ts';
+import type { Outcome } from '../../problems/problem.ts';
 import type { DeviceProblem, PhoneEvent } from './phone.types.ts';
 
 export type ActivateInput = { code: ActivationCode; phoneId: string; requestId: string };

@@ -91,6 +91,15 @@ export function forgetPhone(name: string): void {
   if (readItem(keyOf(name)) !== null) write(keyOf(name), forgotten);
 }
 
+/** Removes the phone that an earlier version of the site kept under the name of its kind alone: nobody reads it now. */
+export function dropFormerPhone(kind: string): void {
+  try {
+    localStorage.removeItem(keyOf(kind));
+  } catch {
+    // Nothing was kept.
+  }
+}
+
 function write(key: string, phone: object): void {
   try {
     localStorage.setItem(key, JSON.stringify(phone));

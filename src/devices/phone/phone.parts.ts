@@ -9,7 +9,7 @@ import type { ActivationCode } from '../../enrolment/activation-code.ts';
 import { userOfCode } from '../../enrolment/activation-code.ts';
 import { privateIn, readGivenText } from '../../enrolment/given-text.ts';
 import { keyOfCode, responseTo } from '../../enrolment/phone-key.ts';
-import { isFinal } from '../../enrolment/problems.ts';
+import { isFinal } from '../../problems/problem.ts';
 import type { UserId } from '../../enrolment/users.ts';
 import { newRequestId } from '../kit/idempotency-key.ts';
 import type { PhoneMemory } from './phone.memory.ts';

@@ -8,7 +8,7 @@ import type {
   InputProblem,
   PhoneProblem,
   TransportProblem,
-} from '../../enrolment/problems.ts';
+} from '../../problems/problem.ts';
 import type { UserId } from '../../enrolment/users.ts';
 import type { PhoneMemory } from './phone.memory.ts';
 

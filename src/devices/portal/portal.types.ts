@@ -1,7 +1,7 @@
 /** The portal's screens, controls, events and context. */
 import type { SessionAnswer } from '../../api/contract.ts';
 import type { Foreign } from '../../enrolment/given-text.ts';
-import type { BackendProblem, InputProblem, TransportProblem } from '../../enrolment/problems.ts';
+import type { BackendProblem, InputProblem, TransportProblem } from '../../problems/problem.ts';
 import type { UserId } from '../../enrolment/users.ts';
 
 export type PortalScreen =

@@ -1,5 +1,5 @@
 /** Does what the button beside a problem promises. */
-import type { Repair } from '../../devices/repairs.ts';
+import type { Repair } from '../../problems/catalogue.ts';
 import type { UserId } from '../../enrolment/users.ts';
 import type { Role } from '../../journeys/journey.ts';
 import type { Found } from '../problem.ts';

@@ -7,7 +7,7 @@ import { newRequestId } from '../../devices/kit/idempotency-key.ts';
 import type { PhoneUser } from '../../devices/phone/phone.memory.ts';
 import type { ActivationCode } from '../../enrolment/activation-code.ts';
 import { keyOfCode } from '../../enrolment/phone-key.ts';
-import type { ProblemId } from '../../enrolment/problems.ts';
+import type { ProblemId } from '../../problems/problem.ts';
 import type { UserId } from '../../enrolment/users.ts';
 import type { PhoneRole, Step } from '../../journeys/journey.ts';
 import { samples } from '../../journeys/samples.ts';

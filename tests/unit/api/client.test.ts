@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Client } from '../../../src/api/client.ts';
 import { createClient, patience } from '../../../src/api/client.ts';
 import { figureSessions } from '../../../src/devices/kit/figured.ts';
-import { backendProblems } from '../../../src/enrolment/problems.ts';
+import { statuses } from '../../../src/problems/answers.column.ts';
 
 const fetchStub = vi.fn<typeof fetch>();
 const client = createClient('/base/api');
@@ -99,7 +99,7 @@ describe('the client reads', () => {
     expect(await client.readPhone('p')).toEqual({ ok: true, value: phone });
   });
 
-  test.each(Object.entries(backendProblems))('the problem %s', async (type, status) => {
+  test.each(Object.entries(statuses))('the problem %s', async (type, status) => {
     answers({ type, status, now: 7 }, status);
     expect(await client.readPhone('p')).toEqual({ ok: false, problem: type });
   });

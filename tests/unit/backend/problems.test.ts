@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { BackendProblem } from '../../../src/enrolment/problems.ts';
-import { backendProblems } from '../../../src/enrolment/problems.ts';
+import type { BackendProblem } from '../../../src/problems/problem.ts';
+import { statuses } from '../../../src/problems/answers.column.ts';
 import { minutes, noon, seconds } from '../enrolment/builders.ts';
 import type { Reply, TestBackend } from './builders.ts';
 import { createBackend, enrol, offeredCode, waitingLogin } from './builders.ts';
@@ -73,7 +73,7 @@ describe('a problem of the backend', () => {
   test.each(reachable)('%s comes as a problem document (RFC 9457) with its status', async (problem, ask) => {
     const backend = await createBackend();
     const reply = await ask(backend);
-    const status = backendProblems[problem];
+    const status = statuses[problem];
     expect(reply).toMatchObject({ status, contentType: 'application/problem+json' });
     const { now, ...document } = reply.body as { now: number };
     expect(document).toEqual({ type: problem, status });

@@ -7,7 +7,7 @@ import { startSession } from '../../../src/enrolment/logins.ts';
 import { confirmationOf, keyOfCode } from '../../../src/enrolment/phone-key.ts';
 import type { Practice, Session, World } from '../../../src/enrolment/practice.ts';
 import { emptyPractice } from '../../../src/enrolment/practice.ts';
-import type { Outcome } from '../../../src/enrolment/problems.ts';
+import type { Outcome } from '../../../src/problems/problem.ts';
 import type { UserId } from '../../../src/enrolment/users.ts';
 import { userIds } from '../../../src/enrolment/users.ts';
 

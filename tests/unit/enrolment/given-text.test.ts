@@ -5,7 +5,7 @@ import { createLink } from '../../../src/enrolment/activation-link.ts';
 import type { ForeignKind } from '../../../src/enrolment/foreign-kind.ts';
 import { foreignKinds } from '../../../src/enrolment/foreign-kind.ts';
 import { readGivenText, readOpenedAddress } from '../../../src/enrolment/given-text.ts';
-import { isOfText } from '../../../src/enrolment/problems.ts';
+import { isOfText } from '../../../src/problems/problem.ts';
 import { anyCode, anyGivenText } from './builders.ts';
 
 const code = createCode(

@@ -1,6 +1,6 @@
 /** Bring: the devices do what lies before a step, against the same backend as the reader. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { fail } from '../../../src/enrolment/problems.ts';
+import { fail } from '../../../src/problems/problem.ts';
 import { journeys } from '../../../src/journeys/all-journeys.ts';
 import type { Journey, PhoneRole, Step } from '../../../src/journeys/journey.ts';
 import { stepsOf } from '../../../src/journeys/steps.ts';

@@ -7,7 +7,7 @@ import { figureCode, figureSessions } from '../../../src/devices/kit/figured.ts'
 import type { PortalField } from '../../../src/devices/portal/portal.types.ts';
 import { alphabet } from '../../../src/enrolment/base32.ts';
 import { readGivenText } from '../../../src/enrolment/given-text.ts';
-import { succeed } from '../../../src/enrolment/problems.ts';
+import { succeed } from '../../../src/problems/problem.ts';
 import type { Players } from '../../../src/practice/players.ts';
 import { loadCasting, startPlayers } from '../../../src/practice/players.ts';
 import { login } from '../devices/answers.ts';

@@ -7,7 +7,7 @@ import type { Players } from '../../../src/practice/players.ts';
 import { loadCasting, startPlayers } from '../../../src/practice/players.ts';
 import { formatCode } from '../../../src/enrolment/activation-code.ts';
 import { practiceVersion } from '../../../src/enrolment/practice.ts';
-import { succeed } from '../../../src/enrolment/problems.ts';
+import { succeed } from '../../../src/problems/problem.ts';
 import { activation, login } from '../devices/answers.ts';
 import { active, withApp } from '../devices/play.ts';
 import { stubStorage, stubWindow } from '../devices/storage-stub.ts';

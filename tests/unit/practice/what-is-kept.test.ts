@@ -4,7 +4,7 @@ import type { AndroidField } from '../../../src/devices/android/android.types.ts
 import type { Players } from '../../../src/practice/players.ts';
 import { loadCasting, startPlayers } from '../../../src/practice/players.ts';
 import { figureCode, figureSessions } from '../../../src/devices/kit/figured.ts';
-import { fail, succeed } from '../../../src/enrolment/problems.ts';
+import { fail, succeed } from '../../../src/problems/problem.ts';
 import { activation, foreignTexts } from '../devices/answers.ts';
 import { active, withApp } from '../devices/play.ts';
 import { stubStorage, stubWindow } from '../devices/storage-stub.ts';
@@ -252,4 +252,13 @@ describe('the phone', () => {
     expect(android().value).toBe('home');
     expect(android().context.phone).toMatchObject({ installed: false, users: [], pin: null });
   });
+});
+
+test('a phone that an earlier version kept under the name of its kind alone is removed', () => {
+  players.stop();
+  phone.set('ib-key-phone-android', '{"version":1}').set('ib-key-phone-iphone', '{"version":1}');
+  const kept = phone.get('ib-key-phone-phone-android');
+  players = startPlayers(client, casting);
+  expect([...phone.keys()]).toEqual(['ib-key-phone-phone-android']);
+  expect(phone.get('ib-key-phone-phone-android')).toBe(kept);
 });

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildStrings } from '../../../src/i18n/at-build.ts';
 import { languages } from '../../../src/i18n/languages.ts';
-import { problemIds } from '../../../src/enrolment/problems.ts';
-import { entryOf } from '../../../src/journeys/entries.ts';
+import { problemIds, problems } from '../../../src/problems/catalogue.ts';
 import { articleNumbers } from '../../../src/journeys/articles.ts';
 import { answersTo, firstTo, lookupData } from './known.ts';
 
@@ -84,9 +83,9 @@ describe('a message', () => {
       for (const id of problemIds) {
         const { title, text } = buildStrings[language].problems.problem[id];
         const pasted = `${title} ${text}`.replaceAll('{{length}}', '12');
-        expect(firstTo(language, title), title).toBe(`entry:${entryOf[id]}`);
+        expect(firstTo(language, title), title).toBe(`entry:${problems[id].entry}`);
         // Also where it names an article, which is an answer too.
-        expect(firstTo(language, pasted), pasted).toBe(`entry:${entryOf[id]}`);
+        expect(firstTo(language, pasted), pasted).toBe(`entry:${problems[id].entry}`);
       }
   });
 

@@ -2,8 +2,8 @@
 import { useRef } from 'react';
 import { userOfCode } from '../../../enrolment/activation-code.ts';
 import { pinLength } from '../../../enrolment/pin.ts';
-import type { ForeignProblem } from '../../../enrolment/problems.ts';
-import { isOfText } from '../../../enrolment/problems.ts';
+import type { ForeignProblem } from '../../../problems/problem.ts';
+import { isOfText } from '../../../problems/problem.ts';
 import { Icon } from '../../../icons/icon.tsx';
 import { useDevice } from '../../kit/device.tsx';
 import type { AndroidView } from './parts.tsx';

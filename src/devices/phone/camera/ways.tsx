@@ -8,7 +8,7 @@ import { WhatItIs } from './what-it-is.tsx';
 import type { ActivationCode } from '../../../enrolment/activation-code.ts';
 import { readGivenText } from '../../../enrolment/given-text.ts';
 import { meantOf } from '../../../enrolment/given-texts.ts';
-import type { CameraProblem } from '../../../enrolment/problems.ts';
+import type { CameraProblem } from '../../../problems/problem.ts';
 import type { IconName } from '../../../icons/icons.ts';
 import { Icon } from '../../../icons/icon.tsx';
 import type { CameraFault } from '../../../scanner/camera-faults.ts';

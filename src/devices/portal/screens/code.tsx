@@ -2,7 +2,7 @@
 import { useRef, useState } from 'react';
 import type { ActivationCode } from '../../../enrolment/activation-code.ts';
 import { formatCode } from '../../../enrolment/activation-code.ts';
-import { isOfText } from '../../../enrolment/problems.ts';
+import { isOfText } from '../../../problems/problem.ts';
 import { responseLength } from '../../../enrolment/phone-key.ts';
 import { Icon } from '../../../icons/icon.tsx';
 import { Flag, useDevice, useMark } from '../../kit/device.tsx';

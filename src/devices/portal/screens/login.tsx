@@ -1,5 +1,5 @@
 /** Logging in to the portal, with a phone that has to approve. */
-import { isOfText } from '../../../enrolment/problems.ts';
+import { isOfText } from '../../../problems/problem.ts';
 import { practiceUsers } from '../../../enrolment/users.ts';
 import { responseLength } from '../../../enrolment/phone-key.ts';
 import { Icon } from '../../../icons/icon.tsx';

@@ -8,7 +8,7 @@ import { phoneActors } from '../../../../src/devices/phone/phone.actors.ts';
 import { androidMachine } from '../../../../src/devices/android/android.machine.ts';
 import type { LoginNotice } from '../../../../src/devices/phone/phone.types.ts';
 import { figureTime } from '../../../../src/devices/kit/figured.ts';
-import { fail, succeed } from '../../../../src/enrolment/problems.ts';
+import { fail, succeed } from '../../../../src/problems/problem.ts';
 import { login } from '../answers.ts';
 import { active } from '../play.ts';
 

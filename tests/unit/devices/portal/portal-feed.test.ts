@@ -9,7 +9,7 @@ import { figureSessions, figureTime } from '../../../../src/devices/kit/figured.
 import { portalActors } from '../../../../src/devices/portal/portal.actors.ts';
 import { portalMachine } from '../../../../src/devices/portal/portal.machine.ts';
 import { loginLifetime } from '../../../../src/enrolment/practice.ts';
-import { fail, succeed } from '../../../../src/enrolment/problems.ts';
+import { fail, succeed } from '../../../../src/problems/problem.ts';
 import { wronglyAnswered } from '../answers.ts';
 
 const { codeOffered, activated, awaitingApproval, open } = figureSessions;

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { statuses } from '../../../src/problems/answers.column.ts';
+import { problemIds, problems } from '../../../src/problems/catalogue.ts';
+import { help } from '../../../src/problems/help.column.ts';
+import type { ProblemId } from '../../../src/problems/problem.ts';
+import { isFinal } from '../../../src/problems/problem.ts';
+
+describe('the list of problems', () => {
+  test('names each as an anchor and a relative reference can be', () => {
+    for (const id of problemIds) expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+  });
+
+  test('gives each of the service’s an error status of its kind, and no other', () => {
+    const answered = problemIds.filter((id) => ['rule', 'service'].includes(problems[id].met));
+    expect(Object.keys(statuses)).toEqual(answered);
+    for (const [id, status] of Object.entries(statuses)) {
+      expect(status, id).toBeGreaterThanOrEqual(400);
+      expect(status, id).toBeLessThan(600);
+      expect(status >= 500, id).toBe(id === 'server-error');
+    }
+  });
+
+  test('has help for each', () => {
+    expect(Object.keys(help)).toEqual(problemIds);
+    expect(help['pin-wrong']).toEqual({ repair: 'typeAgain', entry: 'pin-refused', article: 2269 });
+  });
+});
+
+test('a verdict is what a rule decided: nothing of the way, of the service, of the phone or of what was typed', () => {
+  const notDecided = new Set<ProblemId>(['server-error', 'throttled', 'request-malformed']);
+  expect(problemIds.filter(isFinal)).toEqual(
+    (Object.keys(statuses) as ProblemId[]).filter((id) => !notDecided.has(id)),
+  );
+});
