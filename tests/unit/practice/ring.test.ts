@@ -1,3 +1,4 @@
+import { responseTo } from '../../../src/enrolment/phone-key.ts';
 import { describe, expect, test } from 'vitest';
 import { marksOf } from '../../../src/practice/marks.ts';
 import { formatCode } from '../../../src/enrolment/activation-code.ts';
@@ -190,7 +191,9 @@ describe.each(ways.filter(has(({ acts }) => acts.some((act) => controlOf(act) ==
       expect(screens.map((screen) => at(screen).phone?.control)).toEqual(controls);
       const user = { authUser: journey.user };
       expect(at('authenticate', user).phone?.control).toBe('challengeField');
-      const answered = at('response', { ...user, response: '12345678' });
+      const key = asks.before.devices.phone.context.phone.users.find(({ id }) => id === journey.user)?.key;
+      const response = responseTo(session?.login?.challenge ?? '', key ?? '');
+      const answered = at('response', { ...user, response });
       expect(answered).toEqual({ portal: { control: 'responseField', label: 'B' } });
     });
 
