@@ -35,7 +35,7 @@ export function CodeShown(view: PortalView) {
           <TimeLimit of="code" expiresAt={code.expiresAt} clockOffset={clockOffset} still={session.now}>
             <span className="p2">{t('portal:oneUse')}</span>
           </TimeLimit>
-          <div className="links">
+          <div className="link-list">
             <OpenLink view={view} code={code.code} />
             <Press control="otherPhone" className="lnk" />
           </div>
