@@ -1,5 +1,6 @@
 /** Rules for the style sheets: layers, one owner for each class, and no class as a hook of code. */
 import { globSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import postcss from 'postcss';
 import { expect, test } from 'vitest';
 
@@ -26,6 +27,20 @@ test('every rule stands in one of the layers, and their order is said once', () 
     }),
   );
   expect(found).toEqual([]);
+});
+
+test('a sheet that a page asks for says the order first: which of its sheets comes first is not ours to say', () => {
+  const entries = globSync('src/**/*.{astro,ts,tsx}').flatMap((file) =>
+    [...read(file).matchAll(/(?:^|from )(?:import )?'(\.[^']+\.css)(?:\?url)?'/gm)].map(([, sheet = '']) =>
+      posix.join(posix.dirname(file.replaceAll('\\', '/')), sheet),
+    ),
+  );
+  const own = ['layers', 'tokens', 'base', 'site'].map((name) => `src/layouts/${name}.css`);
+  const asked = [...new Set([...entries, ...globSync('src/guide/sheets/*.css')])].filter(
+    (file) => !own.includes(file),
+  );
+  expect(asked.length).toBeGreaterThan(7);
+  expect(asked.filter((file) => !/^@import '[./]+\/layouts\/layers\.css';/.test(read(file)))).toEqual([]);
 });
 
 test('nothing is important: the last layer, "held", wins already', () => {

@@ -53,7 +53,7 @@ function CodeString({ code }: { code: ActivationCode }) {
   const { t, send } = useDevice();
   const [copied, setCopied] = useState<'copied' | 'byHand' | null>(null);
   const text = useRef<HTMLElement>(null);
-  const copyClass = useMark('copyCode', 'cta alt small');
+  const copyClass = useMark('copyCode', 'cta alt compact');
 
   async function copy(): Promise<void> {
     try {
