@@ -25,6 +25,7 @@ import type { ProgressStore } from '../practice/progress/progress.ts';
 import { phoneRoles } from '../practice/world.ts';
 import type { BenchModel, Shown } from './bench-model.ts';
 import { BenchView } from './bench-view.tsx';
+import { loadLiveStyles } from './live-styles.ts';
 import { fetchLater, keepHelp } from './later.ts';
 import { sayReason } from './reason.ts';
 
@@ -55,6 +56,7 @@ export async function startBench({ host, language, guide, alone }: BenchOptions)
     loadViews(cast),
     Promise.all(phoneRoles.flatMap((role) => (cast[role] ? [loadPhoneStrings(language, cast[role])] : []))),
     alone?.shown === 'phone' ? import('./late/phone-alone.tsx') : undefined,
+    loadLiveStyles(),
   ]);
   const { t, addLate } = createTranslator(language, Object.assign({}, strings, ...phoneStrings) as object);
   const client = createClient(backendRoot);

@@ -22,7 +22,7 @@ export function Explanation({ model, found: { problem, on } }: { model: BenchMod
       </p>
       {given && 'kind' in given && given.kind !== 'text' ? <WhatItIs t={t} given={given} /> : null}
       <p>{t(`problems:problem.${problem}.text`, { length, pin: samples.pin.text })}</p>
-      <p className="row">
+      <p className="ways-out">
         <button
           type="button"
           className="btn go sm"

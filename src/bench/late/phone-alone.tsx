@@ -26,7 +26,7 @@ function Offered({ model: { t, now, practice } }: Props) {
         <b>{t('bench:offeredTitle', { user: userOfCode(offered) })}</b>
       </p>
       <p>{t('bench:offeredText', { user: userOfCode(offered) })}</p>
-      <p className="row">
+      <p className="ways-out">
         <button
           type="button"
           className="btn go"

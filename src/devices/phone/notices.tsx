@@ -43,7 +43,7 @@ export function Drawer({ children }: { children: ReactNode }) {
 export function OtherNotice() {
   const { t } = useDevice();
   return (
-    <div className="note">
+    <div className="notification">
       <span className="p2">
         <Icon name="mail" /> {t('app:notice.otherApp')}
       </span>

@@ -50,7 +50,7 @@ function HeadsUp({ context: { logins, headsUp } }: { context: PhoneContext }) {
   const login = logins.find(({ id }) => id === headsUp);
   if (!login) return null;
   return (
-    <Press<PhoneControl> control="headsUp" className="note slides">
+    <Press<PhoneControl> control="headsUp" className="notification slides">
       <LoginWords login={login} />
     </Press>
   );

@@ -28,7 +28,7 @@ export function AppStart(view: AndroidView) {
   return (
     <Screen view={view}>
       <div className="top">
-        <Press control="services" className="lead">
+        <Press control="services" className="to-back">
           <Icon name="menu" /> {t('android:control.services')}
         </Press>
       </div>

@@ -10,7 +10,7 @@ export function AppHome(view: AndroidView) {
   return (
     <Screen view={view}>
       <div className="top">
-        <Press control="more" className="lead">
+        <Press control="more" className="to-back">
           <Icon name="menu" /> {t('android:control.more')}
         </Press>
       </div>

@@ -25,11 +25,11 @@ export function NotificationDrawer({ view }: { view: AndroidView }) {
         </span>
       </div>
       {login ? (
-        <Press control="notification" className="note">
+        <Press control="notification" className="notification">
           <LoginWords login={login} />
         </Press>
       ) : (
-        <p className="note">{t('app:notice.none')}</p>
+        <p className="notification">{t('app:notice.none')}</p>
       )}
       <OtherNotice />
       <Press control="closeShade" className="txt push" />

@@ -17,13 +17,13 @@ export function NotificationCenter({ view: { context } }: { view: IphoneView }) 
       </div>
       <b>{t('iphone:notices.title')}</b>
       {isOff ? (
-        <p className="note">{t('iphone:notices.off')}</p>
+        <p className="notification">{t('iphone:notices.off')}</p>
       ) : login ? (
-        <Press control="notification" className="note">
+        <Press control="notification" className="notification">
           <LoginWords login={login} />
         </Press>
       ) : (
-        <p className="note">{t('app:notice.none')}</p>
+        <p className="notification">{t('app:notice.none')}</p>
       )}
       <OtherNotice />
       <Press control="closeShade" className="txt push" />

@@ -52,7 +52,7 @@ export function Screen({ title, large = false, lead, className = '', tabs, child
 export function Back() {
   const { t } = useDevice();
   return (
-    <Press control="back" className="lead">
+    <Press control="back" className="to-back">
       <Icon name="back" />
       {t('iphone:control.back')}
     </Press>

@@ -46,7 +46,11 @@ export function AppStart(view: IphoneView) {
   const { t } = useDevice();
   const { phone } = view.context;
   return (
-    <Screen title={t('iphone:control.ibkrMobile')} large lead={<Press control="services" className="lead" />}>
+    <Screen
+      title={t('iphone:control.ibkrMobile')}
+      large
+      lead={<Press control="services" className="to-back" />}
+    >
       <div className="col">
         <div className="grp form off">
           <span>{t('app:username')}</span>

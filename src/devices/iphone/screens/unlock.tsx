@@ -30,7 +30,7 @@ function Unlock({ view, title, user, children }: Props) {
   const ways = waysOf(view.context.phone);
   const [usual] = ways;
   return (
-    <Screen title={title} lead={<Press control="cancel" className="lead" />}>
+    <Screen title={title} lead={<Press control="cancel" className="to-back" />}>
       <div className="col">
         <p>{t('app:for', { user })}</p>
         {usual === undefined ? (

@@ -35,7 +35,7 @@ export function CodeShown(view: PortalView) {
           <TimeLimit of="code" expiresAt={code.expiresAt} clockOffset={clockOffset} still={session.now}>
             <span className="p2">{t('portal:oneUse')}</span>
           </TimeLimit>
-          <div className="links">
+          <div className="link-list">
             <OpenLink view={view} code={code.code} />
             <Press control="otherPhone" className="lnk" />
           </div>
@@ -53,7 +53,7 @@ function CodeString({ code }: { code: ActivationCode }) {
   const { t, send } = useDevice();
   const [copied, setCopied] = useState<'copied' | 'byHand' | null>(null);
   const text = useRef<HTMLElement>(null);
-  const copyClass = useMark('copyCode', 'cta alt small');
+  const copyClass = useMark('copyCode', 'cta alt compact');
 
   async function copy(): Promise<void> {
     try {

@@ -1,0 +1,105 @@
+/** Rules for the style sheets: layers, one owner for each class, and no class as a hook of code. */
+import { globSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import postcss from 'postcss';
+import { expect, test } from 'vitest';
+
+const read = (file: string) => readFileSync(file, 'utf8');
+const sheets = globSync('src/**/*.css').map((file) => ({
+  file: file.replaceAll('\\', '/'),
+  root: postcss.parse(read(file)),
+}));
+const order = /@layer ([^;{]+);/.exec(read('src/layouts/layers.css'))?.[1]?.split(/,\s*/) ?? [];
+
+test('there are sheets to look at', () => {
+  expect(sheets.length).toBeGreaterThan(20);
+  expect(order.length).toBeGreaterThan(5);
+});
+
+test('every rule stands in one of the layers, and their order is said once', () => {
+  const found = sheets.flatMap(({ file, root }) =>
+    root.nodes.flatMap((node) => {
+      if (node.type === 'comment' || (node.type === 'atrule' && node.name === 'import')) return [];
+      const isLayer = node.type === 'atrule' && node.name === 'layer';
+      const isOrder = isLayer && node.nodes === undefined && file === 'src/layouts/layers.css';
+      if (isOrder || (isLayer && node.nodes !== undefined && order.includes(node.params))) return [];
+      return [`${file}: ${node.toString().slice(0, 60)}`];
+    }),
+  );
+  expect(found).toEqual([]);
+});
+
+test('a sheet that a page asks for says the order first: which of its sheets comes first is not ours to say', () => {
+  const entries = globSync('src/**/*.{astro,ts,tsx}').flatMap((file) =>
+    [...read(file).matchAll(/(?:^|from )(?:import )?'(\.[^']+\.css)(?:\?url)?'/gm)].map(([, sheet = '']) =>
+      posix.join(posix.dirname(file.replaceAll('\\', '/')), sheet),
+    ),
+  );
+  const own = ['layers', 'tokens', 'base', 'site'].map((name) => `src/layouts/${name}.css`);
+  const asked = [...new Set([...entries, ...globSync('src/guide/sheets/*.css')])].filter(
+    (file) => !own.includes(file),
+  );
+  expect(asked.length).toBeGreaterThan(7);
+  expect(asked.filter((file) => !/^@import '[./]+\/layouts\/layers\.css';/.test(read(file)))).toEqual([]);
+});
+
+test('nothing is important: the last layer, "held", wins already', () => {
+  const found: string[] = [];
+  for (const { file, root } of sheets)
+    root.walkDecls((declaration) => {
+      if (declaration.important) found.push(`${file}: ${declaration.toString()}`);
+    });
+  expect(found).toEqual([]);
+});
+
+/** Whose words a sheet speaks: a page kind, the bench, the devices, or the site. */
+function ownerOf(file: string): string {
+  if (file.startsWith('src/devices/')) return 'devices';
+  if (/guide\/(home|article|device-alone)\.css$/.test(file)) return file;
+  return file.split('/').slice(0, 2).join('/');
+}
+/**
+ * Where two owners meet: a page says where the frame of a device stands, and a device knows that it stands in a figure
+ * or on a bench. What a practice page shows belongs to the guide and to its bench.
+ */
+const frames = [
+  ...['phone', 'portal', 'practice', 'glass', 'fig', 'duo', 'guide', 'bench'],
+  ...['pair', 'device', 'd-phone', 'd-portal'],
+];
+
+test('a class has one owner; the classes of the site are refined elsewhere, within a selector of their own', () => {
+  const owners = new Map<string, Set<string>>();
+  for (const { file, root } of sheets)
+    root.walkRules(({ selector }) => {
+      for (const [, name = ''] of selector.matchAll(/\.([a-z][\w-]*)/g))
+        owners.set(name, (owners.get(name) ?? new Set()).add(ownerOf(file)));
+    });
+  const found = [...owners]
+    .filter(([name, { size }]) => size > 1 && !frames.includes(name))
+    .filter(([, by]) => !by.has('src/layouts'))
+    .map(([name, by]) => `.${name}: ${[...by].join(', ')}`);
+  expect(found).toEqual([]);
+});
+
+test('devices take no class of the site but an icon and the flag', () => {
+  const ofSite = new Set<string>();
+  for (const { file, root } of sheets)
+    if (ownerOf(file) === 'src/layouts')
+      root.walkRules(({ selector }) => {
+        for (const [, name = ''] of selector.matchAll(/\.([a-z][\w-]*)/g)) ofSite.add(name);
+      });
+  const found: string[] = [];
+  for (const { file, root } of sheets)
+    if (ownerOf(file) === 'devices')
+      root.walkRules(({ selector }) => {
+        for (const [, name = ''] of selector.matchAll(/\.([a-z][\w-]*)/g))
+          if (ofSite.has(name) && !['ico', 'flag'].includes(name)) found.push(`${file}: .${name}`);
+      });
+  expect(found).toEqual([]);
+});
+
+test('every kind of phone has its sheet for guides', async () => {
+  const { phoneKinds } = await import('../../src/devices/kinds.ts');
+  const kinds = globSync('src/guide/sheets/*.css').map((file) => /(\w+)\.css$/.exec(file)?.[1]);
+  expect(kinds.toSorted()).toEqual([...phoneKinds].toSorted());
+});
