@@ -18,7 +18,7 @@ export function Frame({ className, label, screen, children }: FrameProps) {
   return (
     <Box
       className={`practice ${className}`}
-      {...(send ? { 'aria-label': label, tabIndex: -1, 'data-live': true, ...focus } : {})}
+      {...(send ? { 'aria-label': label, tabIndex: -1, 'data-in-use': true, ...focus } : {})}
     >
       <b className="word">{t('practice:practice')}</b>
       <div className="glass" data-screen={screen}>
