@@ -38,8 +38,8 @@ export function textsOf(root: Element): Found[] {
     'placeholder',
     'title',
   ];
-  /** Lists of ids. */
-  const ids = ['data-steps', 'data-same-step', 'data-when'];
+  /** Lists of ids, and a pattern for the name of a browser. */
+  const ids = ['data-steps', 'data-same-step', 'data-when', 'data-browser'];
   const shared = /description|title|site_name|alt$/;
   const language = document.documentElement.lang;
   const found: Found[] = [];

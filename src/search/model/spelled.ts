@@ -4,7 +4,10 @@
  */
 import { folded } from '../words-in.ts';
 
-const asItSounds = (word: string): string =>
+/** Letters that fill a place, as in "xxxxxx": no word, so no one letter is made of them. */
+const isFiller = (word: string): boolean => /^(.)\1{2,}$/.test(word);
+
+const soundOf = (word: string): string =>
   word
     .replace(/^ll/, 'y')
     .replace(/(.)\1+/g, '$1')
@@ -14,6 +17,8 @@ const asItSounds = (word: string): string =>
     .replace(/v/g, 'b')
     .replace(/(?<![cst])h/g, '')
     .replace(/y/g, 'i');
+
+const asItSounds = (word: string): string => (isFiller(word) ? word : soundOf(word));
 
 /** A text in that spelling; what is no Latin letter stays. */
 export const spelled = (text: string): string => folded(text).replace(/[a-z]+/g, asItSounds);
