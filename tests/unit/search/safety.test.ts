@@ -10,7 +10,7 @@ import { leadsTo, replyTo } from './known.ts';
 const atOnce = 'page:locked-out#at-once';
 const stranger = 'page:locked-out#stranger';
 
-const questions: Record<Language, readonly string[]> = {
+const questions = {
   en: [
     'someone is trying to sign in to my account right now',
     'my phone buzzed with a login request while I was asleep',
@@ -97,7 +97,7 @@ const questions: Record<Language, readonly string[]> = {
     'una página falsa de ibkr me pidió la contraseña',
     'sms sospechoso sobre mi cuenta',
   ],
-};
+} satisfies Partial<Record<Language, readonly string[]>>;
 
 for (const language of ['en', 'es'] as const)
   test.each(questions[language])(`in ${language} leads to what to do at once: %s`, (text) => {
