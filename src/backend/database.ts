@@ -1,5 +1,5 @@
 /**
- * One value in IndexedDB. Whatever is asked of it ends: done, given up when patience is over, or cut off when its page
+ * One value in IndexedDB. Every request ends: done, given up after a time limit, or aborted when its page
  * is left.
  *
  *     shown ── pagehide ──> left: open transactions are aborted, the connection is closed, none is begun or opened
@@ -50,7 +50,7 @@ export function openDatabase(page?: EventTarget): Database {
   let connection: Promise<IDBPDatabase> | undefined;
   let shown = Promise.resolve();
   let show: (() => void) | undefined;
-  /** Of all that is under way: what cuts it off. */
+  /** The functions that abort the transactions under way. */
   const cuts = new Set<() => void>();
 
   page?.addEventListener('pagehide', () => {
@@ -64,7 +64,7 @@ export function openDatabase(page?: EventTarget): Database {
     show = undefined;
   });
 
-  // Where the database is forbidden, the call itself throws.
+  // The call itself throws when the browser forbids the database.
   const open = async (): Promise<IDBPDatabase> =>
     openDB(databaseName, 1, {
       upgrade(made, _before, _after, transaction) {
@@ -121,7 +121,7 @@ export function openDatabase(page?: EventTarget): Database {
         if (end.how === 'done') return end;
         if (end.how === 'threw') throw end.error;
         if (end.how === 'left') continue;
-        // Closed under us (storage wiped, a newer version elsewhere): once more with a fresh connection.
+        // The browser closed the connection (storage wiped, a newer version in another tab): retry with a fresh one.
         disconnect();
         failures += end.how === 'late' ? 2 : 1;
       }
@@ -155,6 +155,6 @@ function abort(transaction: { abort(): void }): void {
   try {
     transaction.abort();
   } catch {
-    // It has just ended by itself.
+    // The transaction has already ended by itself.
   }
 }

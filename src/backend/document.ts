@@ -9,7 +9,7 @@ import { emptyPractice, practiceVersion } from '../enrolment/practice.ts';
 export type PracticeDocument = {
   version: typeof practiceVersion;
   practice: Practice;
-  /** Answers by request id, newest last: a repeated request gets the same one and changes nothing. */
+  /** Answers by request id (the idempotency key), newest last: a repeated request gets the same answer. */
   answers: readonly { requestId: string; status: number; body: object }[];
   conditions: PracticeConditions;
 };
@@ -21,6 +21,6 @@ export const emptyDocument: PracticeDocument = {
   conditions: { fault: 'none', latency: 150, notifications: true, clockOffset: 0 },
 };
 
-/** Whether something stored is a document of this version. */
+/** True when a stored value is a document of this version. */
 export const isDocument = (stored: unknown): stored is PracticeDocument =>
   typeof stored === 'object' && stored !== null && (stored as PracticeDocument).version === practiceVersion;

@@ -69,7 +69,7 @@ export async function change<
   const answer = await backend.store.transact((before) => {
     const given = before.answers.find((earlier) => earlier.requestId === requestId);
     const world = worldOf(backend, before.conditions);
-    // The same outcome, on the clock of now: whoever asks sets a clock by it.
+    // The outcome is replayed with the current time, because the client sets its clock offset by the answer.
     if (given) return { document: before, result: { ...given, body: { ...given.body, now: world.now } } };
     const { practice, outcome } = rule(before.practice, parsed.output, world, {
       fault,
@@ -96,7 +96,7 @@ async function snapshot(
   if (!isMet(document.conditions.fault)) return { document, fault: 'none' };
   return backend.store.transact((kept) => {
     const { fault } = kept.conditions;
-    // Another request may have met it meanwhile.
+    // Another request may have used up the fault meanwhile.
     if (!isMet(fault)) return { document: kept, result: { document: kept, fault: 'none' } };
     const after = { ...kept, conditions: { ...kept.conditions, fault: 'none' as const } };
     return { document: after, result: { document: kept, fault } };
@@ -114,7 +114,7 @@ const problemBody = (problem: BackendProblem, now: number) => ({
   now,
 });
 
-/** What a request hears of which a mistake of the service itself has come. */
+/** The answer to a request that met a bug of the service. */
 export const mistaken = ({ clock }: Backend): Response => encode(fail('server-error'), clock(), 500);
 
 const encode = (outcome: Outcome<object>, now: number, status: number): Response =>

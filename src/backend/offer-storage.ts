@@ -3,7 +3,7 @@
  * module of its own, because MSW may come in the same file as what starts it, and so before any call.
  */
 try {
-  // A call: what is only read is left out of the build.
+  // The bundler drops a property that is only read, and keeps a call.
   localStorage.getItem('');
 } catch {
   const value = { getItem: () => null, setItem: () => undefined };

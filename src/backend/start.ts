@@ -31,7 +31,7 @@ export function startBackend(root: string): void {
   if (isEnabled) return;
   isEnabled = true;
   const backend: Backend = {
-    // What is lost is told like any other change: whoever hears it asks, and shows it.
+    // Lost storage is announced like any other change, so that listeners ask the backend and show it.
     store: openStore({ page: globalThis.window, onLoss: announceChange }),
     clock: () => Date.now(),
     random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
@@ -45,7 +45,7 @@ export function startBackend(root: string): void {
       const response = await getResponse(handlers, request);
       if (response) controller.respondWith(response);
     } catch (error) {
-      // A mistake of ours is no failure on the way: who looks for it finds its cause.
+      // A bug of the service is no network failure, so the console reports its cause.
       console.error(
         `The practice service broke at ${request.method} ${new URL(request.url).pathname}:`,
         error,

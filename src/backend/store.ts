@@ -13,11 +13,11 @@ import { emptyDocument, isDocument } from './document.ts';
 export type Change<Result> = (document: PracticeDocument) => { document: PracticeDocument; result: Result };
 
 export type Store = {
-  /** Looks at the document. Pages look side by side, and none waits for another. */
+  /** Reads the document. Pages read in parallel, and none waits for another. */
   look<Result>(view: (document: PracticeDocument) => Result): Promise<Result>;
   /** Changes the document. What the change throws is thrown on, and nothing is changed. */
   transact<Result>(change: Change<Result>): Promise<Result>;
-  /** Whether what is written outlives the page, as far as the last transaction knows. */
+  /** True when writes outlive the page, according to the last transaction. */
   readonly keeps: boolean;
   /** Whether practice of another version of the site was found, and replaced, since the page was opened. */
   readonly renewed: boolean;
@@ -26,14 +26,14 @@ export type Store = {
 type Options = {
   /** The window that the store belongs to. */
   page?: EventTarget;
-  /** Called when practice is kept no more. */
+  /** Called when practice is no longer stored in the browser. */
   onLoss?: () => void;
 };
 
-/** Opens the store: at once, the first transaction waits for the database. */
+/** Opens the store without waiting: the first transaction waits for the database. */
 export function openStore({ page, onLoss }: Options = {}): Store {
   const database = openDatabase(page);
-  /** What the database last held, as far as this page knows: memory goes on from there. */
+  /** The last document this page saw in the database: the memory fallback continues from this snapshot. */
   let known: PracticeDocument | undefined;
   let memory: Store | undefined;
   let renewed = false;

@@ -36,7 +36,7 @@ export function createCode(userId: UserId, random: Uint8Array): ActivationCode {
   return (body + checkSymbol(body)) as ActivationCode;
 }
 
-/** The code as it is shown: groups of four with a space between, 19 characters. */
+/** The code as screens show it: groups of four with a space between, 19 characters. */
 export const formatCode = (code: ActivationCode): string => code.replace(/(.{4})(?=.)/g, '$1 ');
 
 /** @returns the practice user for whom a valid code was made. */
@@ -53,7 +53,7 @@ const isSound = (symbols: string): symbols is ActivationCode =>
   [...symbols].every((symbol) => valueOf(symbol) >= 0) &&
   checksum(symbols) === 0;
 
-/** Characters of a text that are looked at. */
+/** Longest text that is read, in characters; the rest is ignored. */
 const longestRead = 2000;
 
 /**
@@ -71,12 +71,12 @@ export function parseCode(
   if (isSound(symbols)) return succeed(symbols);
   const within = findWithin(folded);
   if (within) return succeed(within);
-  // Nobody knows what stands behind the part that was read.
+  // The text was cut off, and the part that was not read could change the verdict.
   if (text.length > longestRead) return fail('not-ours');
   return fail(symbols === '' ? 'code-empty' : nearness(symbols));
 }
 
-/** A sound code in the middle of other text, its groups parted by spaces or dashes. */
+/** Finds a valid code in the middle of other text, its groups separated by spaces or dashes. */
 function findWithin(folded: string): ActivationCode | undefined {
   const words = folded.split(/[^0-9A-Z]+/);
   for (let first = 0; first < words.length; first += 1) {
@@ -97,7 +97,7 @@ function nearness(symbols: string): 'code-length' | 'code-character' | 'not-ours
   return isPart || isOneSlipAway(symbols) ? 'code-length' : 'not-ours';
 }
 
-/** One slip in the first symbols, so that the code does not open as ours, but is ours once mended. */
+/** True when one typing error in the first symbols is all that keeps a text from being a valid code. */
 function isOneSlipAway(symbols: string): boolean {
   const first = symbols.charAt(0);
   const second = symbols.charAt(1);

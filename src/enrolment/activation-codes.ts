@@ -8,7 +8,7 @@ import type { BackendProblem, Outcome } from '../problems/problem.ts';
 import { fail, succeed } from '../problems/problem.ts';
 import type { UserId } from './users.ts';
 
-/** Issues a fresh code for a user; every older one of that user is replaced by it. */
+/** Issues a fresh code for a user. The fresh code replaces every older code of that user. */
 export function issueCode(
   practice: Practice,
   userId: UserId,
@@ -24,7 +24,7 @@ export function issueCode(
   return { practice: { ...practice, codes: keepNewest([...practice.codes, record]) }, record };
 }
 
-/** What keeps a code from being redeemed now; undefined where nothing does. */
+/** The problem that keeps a code from being redeemed now; undefined when the code can be redeemed. */
 export function whyNot(practice: Practice, record: CodeRecord, now: number): BackendProblem | undefined {
   if (record.spent) return 'code-used';
   if (newestCode(practice, record.userId)?.code !== record.code) return 'code-replaced';
@@ -75,14 +75,14 @@ export function confirmElsewhere(
   return spend(practice, record, null, now);
 }
 
-/** The one attempt that a code has. @param phoneId null for a phone in another browser */
+/** Spends the only attempt of a code. @param phoneId null for a phone in another browser */
 function spend(
   practice: Practice,
   record: CodeRecord,
   phoneId: PhoneId | null,
   now: number,
 ): { practice: Practice; outcome: Outcome<Enrolment> } {
-  // Enrolled comes first: it tells more than that the code is used, and its check is to log in again.
+  // "Already enrolled" is checked before "code used": it tells the reader more, and logging in again confirms it.
   const problem = alreadyEnrolled(practice, record.userId, phoneId) ?? whyNot(practice, record, now);
   const spent = record.spent ?? { at: now, by: phoneId, problem: problem ?? null };
   const codes = practice.codes.map((other) => (other === record ? { ...record, spent } : other));
@@ -106,7 +106,7 @@ function alreadyEnrolled(
     : 'already-enrolled-elsewhere';
 }
 
-/** Spends a code as an attempt that came to nothing would: what the reader can make happen on purpose. */
+/** Fault injection: spends a code as a failed attempt would. */
 export function spendCode(
   practice: Practice,
   code: ActivationCode,
@@ -122,7 +122,7 @@ export function spendCode(
   };
 }
 
-/** Gives a code its whole lifetime from now, or switches its limit off. A code that is spent or over stays so. */
+/** Restarts the lifetime of a code, or removes its time limit. A spent or expired code stays as it is. */
 export function changeLimit(
   practice: Practice,
   code: ActivationCode,

@@ -10,7 +10,7 @@ import { formatCode, parseCode } from './activation-code.ts';
 import { kindByOpening } from './foreign-kind.ts';
 import { decoded, encodedAddresses } from './percent-signs.ts';
 
-/** `length`: of the code with its slip, in symbols. */
+/** `length`: symbols of the code that has a typing error. */
 export type LinkRead =
   | { ok: true; value: ActivationCode }
   | { ok: false; problem: 'not-ours' }
@@ -26,12 +26,12 @@ export function createLink(phonePage: string, code: ActivationCode): string {
   return link.href;
 }
 
-/** Characters of a text that are looked at, and of one link before and behind its `#`. */
+/** Longest text that is read, and longest part of a link before and after its `#`, in characters. */
 const longest = { text: 10_000, address: 2000, fragment: 200 } as const;
 
 const notOurs: LinkRead = { ok: false, problem: 'not-ours' };
 
-/** Reads the code out of a link of ours that stands anywhere in the text. Never throws, whatever the text. */
+/** Reads the code from a link of this site anywhere in the text. Never throws, whatever the text. */
 export function parseLink(text: string): LinkRead {
   const plain = text
     .slice(0, longest.text)
@@ -41,10 +41,10 @@ export function parseLink(text: string): LinkRead {
   return reads.find(({ ok }) => ok) ?? reads.find((read) => read !== notOurs) ?? notOurs;
 }
 
-/** What becomes of each web address in the text. */
+/** Reads each web address in the text as a possible activation link. */
 function linksIn(text: string): LinkRead[] {
   return Array.from(text.matchAll(/https?:\/\//gi), ({ 0: scheme, index }) => {
-    // Behind another scheme an address is a part of something else, such as a piece of program.
+    // An address after another scheme belongs to something else, such as a script.
     const before = /\S*$/.exec(text.slice(Math.max(0, index - 200), index))?.[0] ?? '';
     if (![undefined, 'web'].includes(kindByOpening(before))) return notOurs;
     return readAddress(text.slice(index + scheme.length));
@@ -63,13 +63,13 @@ function readAddress(address: string): LinkRead {
   return readFragment(behind.slice(0, longest.fragment));
 }
 
-/** The code behind `code=`, or alone; other parameters and words may stand around it. */
+/** Finds the code after `code=` or by itself; other parameters and words may surround the code. */
 function readFragment(fragment: string): LinkRead {
   const value = valueIn(decoded(fragment));
   if (value === undefined) return notOurs;
   const whole = parseCode(value);
   if (whole.ok) return { ok: true, value: whole.value };
-  // A code with a slip ends where the words behind it begin.
+  // A code with a typing error ends where the words after it begin.
   const alone = (/^\S*(?:\s[0-9A-Z]{1,4}\b)*/.exec(value)?.[0] ?? '').replace(/[.,;:!?)\]}>"'”’»]+$/, '');
   const slip = parseCode(alone);
   if (slip.ok || slip.problem === 'code-empty' || slip.problem === 'not-ours') return notOurs;

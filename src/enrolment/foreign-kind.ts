@@ -3,7 +3,7 @@
  * field, photo, link and camera asks here, and names the kind; the text itself is never handed on.
  */
 
-/** The kinds of foreign text that have words of their own. */
+/** The kinds of foreign text that have their own explanation. */
 export const foreignKinds = [
   'secret',
   'web',
@@ -30,7 +30,7 @@ const openings: readonly [RegExp, ForeignKind][] = [
   [/^(begin:vcard|mecard:)/i, 'contact'],
 ];
 
-/** What a scheme or a format at its beginning says of a text; undefined where nothing does. */
+/** The kind that a text's scheme or first characters reveal; undefined when they reveal none. */
 export function kindByOpening(text: string): ForeignKind | undefined {
   // Control and format characters (a NUL, a right-to-left override, a line break in the scheme) must not hide the kind.
   const visible = text
@@ -41,17 +41,17 @@ export function kindByOpening(text: string): ForeignKind | undefined {
 }
 
 const email = /[^\s@]@[^\s@]+\.\p{L}{2,}/u;
-/** Days of the calendar: with the time behind it one has as many digits as a telephone number. */
+/** Calendar dates are excluded: a date with a time has as many digits as a telephone number. */
 const day = /\d{4}([-/.])\d\d?\1\d\d?|\d\d?([-/.])\d\d?\2\d{4}/g;
-/** Digits in groups, a sign for the country and one pair of brackets among them. */
+/** Digits in groups, with an optional country prefix and one pair of brackets. */
 const digits = /\+?\d*[ .-]?\(?\d+(?:\)?[ .-]{0,2}\d+)*/g;
-/** One long word of letters and digits is no word of a language. */
+/** A long mix of letters and digits is no word of a language, and may be a password or a key. */
 const key = /^(?=\S*\d)(?=\S*\p{L})[\p{L}\p{N}_=+/-]{12,}$/u;
 
-/** How many digits each has at least: fewer than 9 may be a challenge, a response, a confirmation code. */
+/** Least number of digits of each kind: fewer than 9 may be a challenge, a response or a confirmation code. */
 const least = { card: 13, phone: 9, abroad: 7 } as const;
 
-/** What somewhere in a text looks like a card number, an e-mail address or a telephone number, or what all of it is. */
+/** The kind of a text: a card number, email address or telephone number anywhere in it, or else what the whole text is. */
 export function kindOf(text: string): ForeignKind {
   const plain = text
     .normalize('NFKC')

@@ -13,7 +13,7 @@ export type GivenDigits =
   | { ok: false; problem: 'length' }
   | ({ ok: false } & Foreign);
 
-/** So many digits are a slip; more are somebody's telephone or card. */
+/** Up to this many digits count as a typing error; more may be a telephone or card number. */
 const mostOfASlip = 9;
 
 const isDigit = (codePoint: number): boolean => /^\p{Nd}$/u.test(String.fromCodePoint(codePoint));
@@ -32,9 +32,9 @@ export const foldDigits = (text: string): string =>
     .replace(/[\uff01-\uff5e]|\p{Nd}/gu, (character) => character.normalize('NFKC'))
     .replace(/[^\P{Nd}0-9]/gu, valueOf);
 
-/** What people and programs put between digits. U+2212 is the minus sign, U+00B7 the middle dot. */
+/** Separators that people and programs put between digits. U+2212 is the minus sign, U+00B7 the middle dot. */
 const between = /[\s\p{Pd}\p{Cf}\p{M}\u2212\u00b7.,:;_'’|]/gu;
-/** Digits in a sentence, next to no letter or sign that makes them a part of something else. */
+/** Digits in a sentence that no adjacent letter or sign makes part of something else. */
 const inWords =
   /(?<![\p{L}\p{N}_@/=+#%&])\d(?:[ \u00a0\u202f\p{Pd}\u2212\u00b7.,]?\d)*(?![\p{L}\p{N}_@/=+#%&])/gu;
 
@@ -47,7 +47,7 @@ export function readGivenDigits(text: string, count: number): GivenDigits {
   const given = readGivenText(text);
   if (given.ok || 'length' in given) return { ok: false, problem: 'length' };
   const found = new Set<string>();
-  // What stands around the digits says what they are: an address, a card number, or a sentence of IBKR's.
+  // The rest of the text is judged too: beside a card number or an email address, the digits may be private.
   const around = withoutMarks(folded).replace(inWords, (run) => {
     const digits = run.replace(/\D/g, '');
     if (digits.length !== count) return run;
@@ -59,9 +59,9 @@ export function readGivenDigits(text: string, count: number): GivenDigits {
   return isForeign ? given : { ok: true, digits };
 }
 
-/** A keycap is a digit with marks. */
+/** A keycap emoji is a digit with combining marks. */
 const withoutMarks = (text: string): string => text.replace(/[\p{Cf}\p{M}]/gu, '');
 
-/** Digits as they are shown: in groups of four, or of three where there are six. */
+/** Formats digits for screens: groups of four, or groups of three when there are six digits. */
 export const groupDigits = (digits: string): string =>
   digits.replace(digits.length === challengeLength ? /(\d{3})(?=\d)/g : /(\d{4})(?=\d)/g, '$1 ');

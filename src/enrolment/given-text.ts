@@ -33,7 +33,7 @@ export function readGivenText(text: string): GivenText {
   if (link.ok) return { ok: true, code: link.value };
   if (link.problem !== 'not-ours') return link;
   if (opening && opening !== 'web') return { ok: false, ...foreign(opening) };
-  // Beside an address of somebody else's, the code may stand by itself.
+  // The code may stand by itself beside a foreign address.
   const beside = opening === 'web' ? text.replace(/https?:\S*/gi, ' ') : text;
   const code = parseCode(beside);
   if (code.ok) return { ok: true, code: code.value };

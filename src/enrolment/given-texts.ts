@@ -6,7 +6,7 @@ import { readGivenText } from './given-text.ts';
 export type Meant = { text: string } | { codes: ActivationCode[] };
 
 /**
- * A practice code goes before anything else, and before other practice codes the one that is valid now.
+ * A practice code takes precedence over any other text, and the code that is valid now over other practice codes.
  * @param texts one at least.
  * @param validNow the text of the code that the portal shows; null while it shows none, or is elsewhere.
  */
@@ -16,7 +16,7 @@ export function meantOf(texts: readonly string[], validNow: string | null): Mean
   const valid = validNow === null ? undefined : readGivenText(validNow);
   const [code, ...others] = valid?.ok && codes.includes(valid.code) ? [valid.code] : codes;
   if (code !== undefined) return others.length === 0 ? { text: code } : { codes };
-  // Of texts that are all refused, the one that there is most to say of.
+  // When every text is refused, the text with the most specific explanation is chosen.
   const slip = given.find(({ read }) => 'length' in read);
   const secret = given.find(({ read }) => !read.ok && read.problem === 'maybe-secret');
   return { text: (secret ?? slip)?.text ?? texts[0] ?? '' };

@@ -45,7 +45,7 @@ export function startSession(
     answer: null,
   };
   const session: Session = { ...opened, code: null, loginId: login.id };
-  // A user's newer login takes the place of one that still waits: one notification at a time.
+  // A new login replaces the user's waiting login, so that a phone has one notification at a time.
   const others = practice.logins.map((other) =>
     other.userId === user.id && other.answer === null ? { ...other, answer: 'cancelled' as const } : other,
   );
@@ -73,7 +73,7 @@ export function endSession(practice: Practice, id: SessionId): Practice {
 
 export type LoginState = 'pending' | 'approved' | 'denied' | 'wrongResponse' | 'timedOut' | 'cancelled';
 
-/** The state of a login at a time: an unanswered one times out. */
+/** The state of a login at a given time: a login without an answer times out. */
 export const loginState = (login: LoginRequest, now: number): LoginState =>
   login.answer ?? (login.expiresAt === null || now < login.expiresAt ? 'pending' : 'timedOut');
 
@@ -113,7 +113,7 @@ export const pendingLogins = (practice: Practice, phoneId: PhoneId, now: number)
     .filter((login) => login.phoneId === phoneId && loginState(login, now) === 'pending')
     .reverse();
 
-/** Sends the notification of a waiting login again and starts its time anew. */
+/** Sends the notification of a waiting login again and restarts its time limit. */
 export function resendLogin(
   practice: Practice,
   id: LoginId,
@@ -160,7 +160,7 @@ export function answerChallenge(
   return { practice: replaceLogin(practice, login, answered), outcome: succeed(answered) };
 }
 
-/** Gives a waiting login more time, or switches its limit off (WCAG 2.2.1). */
+/** Restarts the time limit of a waiting login, or removes the limit (WCAG 2.2.1). */
 export function changeLoginLimit(
   practice: Practice,
   id: LoginId,

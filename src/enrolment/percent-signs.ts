@@ -1,6 +1,6 @@
-/** Addresses as mail scanners and chats hand them on: with percent signs, once or several times over. */
+/** Percent-decoding: mail scanners and chats may encode an address once or several times. */
 
-/** The text with its percent signs read as often as they were written; what is no UTF-8 stays. */
+/** Decodes a text up to three times, until nothing changes; sequences that are not valid UTF-8 stay. */
 export function decoded(text: string): string {
   let plain = text;
   for (let times = 0; times < 3; times += 1) {
@@ -17,7 +17,7 @@ export function decoded(text: string): string {
   return plain;
 }
 
-/** The web addresses that stand in a text as a parameter of another one, such as a mail scanner's own. */
+/** The web addresses that another address carries as a parameter, as links rewritten by mail scanners do. */
 export function encodedAddresses(text: string): string[] {
   const written = text.matchAll(/https?%(?:25)*3A%(?:25)*2F%(?:25)*2F[^\s&"'<>]*/gi);
   return Array.from(written, ([address]) => decoded(address));

@@ -18,7 +18,7 @@ import { ocra } from './ocra.ts';
 /** Hexadecimal, 32 bytes. */
 export type PhoneKey = string;
 
-/** Digits that a portal shows, and that a phone answers (IBKR's own sizes, KB3234). */
+/** Number of digits in a challenge of the portal, and in a response of the phone (IBKR's own sizes, KB3234). */
 export const challengeLength = 6;
 export const responseLength = 8;
 
@@ -38,6 +38,6 @@ export const responseTo = (challenge: string, key: PhoneKey): string =>
 export const confirmationOf = (key: PhoneKey): string =>
   responseTo(digitsOf(derive(hexToBytes(key), 'confirmation', 4), challengeLength), key);
 
-/** Decimal digits out of four random bytes. */
+/** Makes decimal digits from four random bytes. */
 export const digitsOf = (bytes: Uint8Array, count: number): string =>
   String(new DataView(bytes.buffer, bytes.byteOffset).getUint32(0) % 10 ** count).padStart(count, '0');

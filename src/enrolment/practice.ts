@@ -20,7 +20,7 @@ export type LoginId = string;
 /** Where a phone is, seen from the portal: in this browser, or in another one. */
 export type Place = 'here' | 'elsewhere';
 
-/** Rises when the shape of what is kept changes, here or on a device: practice of an older shape is replaced. */
+/** Schema version of stored practice, raised when the schema changes here or on a device: older practice is replaced. */
 export const practiceVersion = 4;
 
 export type CodeRecord = {
@@ -75,7 +75,7 @@ export type Practice = {
 
 export const emptyPractice: Practice = { codes: [], enrolments: [], logins: [], sessions: [] };
 
-/** What a rule is given besides its input: the time in ms and a source of random bytes. */
+/** The context of a rule besides its input: the time in ms and a source of random bytes. */
 export type World = { now: number; random: (bytes: number) => Uint8Array };
 
 /** Minutes and seconds are this simulator's own: the real lifetime of a code is not known. */

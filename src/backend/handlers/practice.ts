@@ -7,7 +7,7 @@ import { emptyDocument } from '../document.ts';
 import type { Backend } from '../exchange.ts';
 import { read } from '../exchange.ts';
 
-/** The conditions of practice: not part of what is simulated, so no fault touches these. */
+/** Settings of the practice itself. They are not part of the simulated service, so no injected fault affects them. */
 export const practiceHandlers = (root: string, backend: Backend) => {
   const current = () =>
     read(backend, (_practice, _now, { conditions }) =>
