@@ -14,7 +14,7 @@ const listeners = new Set<() => void>();
 
 const tellListeners = (): void => listeners.forEach((listener) => listener());
 
-/** Where there is no channel (Firefox with cookies blocked refuses it), the page goes on alone. */
+/** Without a channel (Firefox refuses one when cookies are blocked), the page works without news from other tabs. */
 function openChannel(): BroadcastChannel | undefined {
   followPage();
   if (channel || isLeft) return channel;
@@ -44,7 +44,7 @@ function followPage(): void {
   });
 }
 
-/** Says that something changed. */
+/** Announces that something changed. */
 export function announceChange(): void {
   try {
     openChannel()?.postMessage('changed');

@@ -27,7 +27,7 @@ type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 export type Client = ReturnType<typeof createClient>;
 
-/** Of whatever was thrown: by its name an error is known in every engine, whatever its class. */
+/** The name of a thrown value: browsers use different classes for the same error, and the name is the same in all. */
 const nameOf = (thrown: unknown): unknown =>
   typeof thrown === 'object' && thrown !== null && 'name' in thrown ? thrown.name : undefined;
 

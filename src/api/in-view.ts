@@ -1,3 +1,3 @@
-/** Whether the page is seen. A hidden page asks nothing of the backend: it may be frozen at any moment. */
+/** True while the page is visible. A hidden page asks nothing of the backend: it may be frozen at any moment. */
 export const isInView = (): boolean =>
   typeof document === 'undefined' || document.visibilityState !== 'hidden';

@@ -1,4 +1,4 @@
-/** ms between two beats. */
+/** Interval of the timer, in ms: the time limit is counted in beats of this length. */
 const beat = 500;
 
 /**

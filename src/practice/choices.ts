@@ -1,12 +1,12 @@
-/** What the reader picks where a guide branches makes the practice phone look so. */
+/** Sets the practice phone to match what the reader picks at a branch of the guide. */
 import type { PhoneEvent } from '../devices/phone/phone.types.ts';
 import type { PhoneMemory } from '../devices/phone/phone.memory.ts';
 import type { Picked } from '../journeys/journey.ts';
 
 /**
- * The phone is as the reader says theirs is: how its app opens, and, while nobody is active, whether it is there.
- * @param justPicked An app that is there goes only then: later it may be there because the guide's steps got it.
- * @returns what changes the phone so; undefined where it is so.
+ * The picks say how the app opens and, while no user is active, whether the app is installed.
+ * @param justPicked The app is removed only right after a pick: later, the guide's own steps may have installed it.
+ * @returns the event that changes the phone; undefined when the phone already matches.
  */
 export function choiceEvent(
   memory: PhoneMemory,

@@ -14,7 +14,7 @@ type Reader = (world: Playing) => boolean;
 /** The portal is that of the user whom the journey is about: the login of another one proves nothing. */
 const isOfSubject: Reader = (world) => isEnrolled(world) && isRightUser(world);
 
-/** The response answers the login that the portal has open: after a refusal, and for another challenge, it is none. */
+/** True when the response belongs to the portal's open login: not after a refusal, and not for another challenge. */
 function isOfLogin(world: Playing, role: PhoneRole): boolean {
   const { screen, context } = world.devices.portal;
   const { authUser, phone, response } = phoneIn(world, role).context;
@@ -38,7 +38,7 @@ const joint: Partial<Record<ConditionId, (world: Playing, ofPortal: Reader, phon
 const read = <Now>(readers: Record<string, (now: Now) => boolean>, condition: string, now: Now): boolean =>
   readers[condition]?.(now) ?? false;
 
-/** Each login asks anew: nothing of it is done because somebody has become active. */
+/** Conditions of one login: they have to hold again at each login, even when a user is already active. */
 const ofLogin: readonly ConditionId[] = ['loginTold', 'challengeAsked'];
 
 /** @param role of the device on which the condition counts: one of two phones, say. */
@@ -52,7 +52,7 @@ export function holds(world: Playing, condition: ConditionId, role: Role): boole
   return isPast || read(phone.facts.conditions, condition, phone);
 }
 
-/** The first condition of a step that does not hold: why it is not done yet. Undefined where all hold. */
+/** The first condition of a step that does not hold; undefined when the step is done. */
 export const missing = (world: Playing, step: Step): DoneId | undefined =>
   step.done.find((condition) => !holds(world, condition, step.on));
 

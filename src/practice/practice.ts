@@ -160,7 +160,7 @@ export function startPractice({ client, casting, guide, linkOf }: PracticeOption
     changed();
   }
 
-  /** The phone is made as the reader picked; again where it is a new one, or where another tab took the app away. */
+  /** Applies the reader's picks to the phone, and again after a reset or after another tab has removed the app. */
   function applyChoices(justPicked: boolean): void {
     const memory = players.actors.phone?.getSnapshot().context.phone;
     if (!progress || !memory) return;
@@ -171,7 +171,7 @@ export function startPractice({ client, casting, guide, linkOf }: PracticeOption
     if (event) players.actors.phone?.send(event);
   }
 
-  /** One thing at a time, which can be stopped; whatever comes of it, the devices are the reader's again. */
+  /** Runs one task at a time. The reader can stop it, and gets the devices back however the task ends. */
   async function alone(what: Busy, act: (signal: AbortSignal) => Promise<Played>): Promise<Played> {
     underWay?.abort();
     const control = new AbortController();

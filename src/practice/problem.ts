@@ -44,11 +44,11 @@ function ofPortal({ screen, context }: PortalState): ProblemId | undefined {
   return screen === 'codeShown' && session && isTimeOver(session) ? 'code-expired' : undefined;
 }
 
-/** It is this phone that the login asks. */
+/** True when the portal's login asks this phone. */
 const isAsked = ({ session }: PortalContext, phone: PhoneMemory): boolean =>
   session?.boundTo === 'here' && phone.users.some(({ id }) => id === session.userId);
 
-/** A viewfinder says itself what it has read. */
+/** True when the screen has a viewfinder: a viewfinder reports by itself what it has read. */
 export const hasViewfinder = ({ screen, facts }: PhoneState): boolean =>
   facts.screens[screen].viewfinder === true;
 

@@ -19,13 +19,13 @@ export type TransportProblem = MetBy<'transport'>;
 export type CameraProblem = MetBy<'camera'>;
 
 /**
- * What a rule decided is final: the same request again gets the same answer. After the others (a failure of the
+ * A rule's decision is final: the same request gets the same answer. After other problems (a failure of the
  * service or of the way there) the request may be sent again.
  */
 export const isFinal = (problem: ProblemId): boolean =>
   problem in statuses && !failures.some((failure) => failure === problem);
 
-/** What was given is foreign, and nothing of it is kept. */
+/** True when the given text is foreign: nothing of such a text is kept. */
 export const isOfText = (problem: ProblemId | null): problem is ForeignProblem =>
   problem === 'not-ours' || problem === 'maybe-secret' || problem === 'maybe-private';
 
