@@ -165,7 +165,6 @@ describe('a guide', () => {
   /** Steps without a trouble that this site knows of, or whose trouble another step tells of. */
   const safe = new Set([
     'open-store',
-    'find-app',
     'install-app',
     'get-app',
     'open-app',
