@@ -1,6 +1,6 @@
 /**
- * The three questions of the home page, and the guide that they lead to. What there is to lead to is read from the
- * list of all guides below them. The answers are remembered for the visit.
+ * The three questions of the home page, and the page that they lead to. The guides are read from the list of all
+ * guides below them; an answer that needs no other one names its page itself. The answers are remembered for the visit.
  */
 
 const key = 'ib-key-answers';
@@ -43,21 +43,35 @@ function remember(): void {
   }
 }
 
-/** Shows the guide to the answers. @returns what to say of it */
-function show(): string {
+/** What the answers lead to: a page that one of them names by itself, or the guide to all three. */
+function destination(): { title: string; length: string; href: string } | undefined {
+  const page = asks?.querySelector<HTMLInputElement>('[data-page]:checked')?.dataset;
+  if (page) return { title: page['title'] ?? '', length: '', href: page['page'] ?? '' };
   const card = cards.find(({ dataset }) =>
     questions.every((question) => dataset[question] === marked(question)),
   );
+  return (
+    card && { title: card.dataset['title'] ?? '', length: card.dataset['length'] ?? '', href: card.href }
+  );
+}
+
+/** Shows what the answers lead to. @returns what to say of it */
+function show(): string {
+  const found = destination();
   const [unanswered, link] = [find('unanswered'), find<HTMLAnchorElement>('answer')];
-  if (!card || !link || !unanswered) return '';
-  const { title = '', length = '' } = card.dataset;
+  if (!link || !unanswered) return '';
+  link.hidden = !found;
+  unanswered.hidden = Boolean(found);
+  if (!found) return '';
+  const { title, length, href } = found;
   const [titleShown, lengthShown] = [find('answer-title'), find('answer-length')];
   if (titleShown) titleShown.textContent = title;
   if (lengthShown) lengthShown.textContent = length;
-  link.href = card.href;
-  link.hidden = false;
-  unanswered.hidden = true;
-  return (asks?.dataset['yourGuide'] ?? '').replace('{{guide}}', `${title}. ${length}.`);
+  link.href = href;
+  return (asks?.dataset['yourGuide'] ?? '').replace(
+    '{{guide}}',
+    length ? `${title}. ${length}.` : `${title}.`,
+  );
 }
 
 if (asks) {

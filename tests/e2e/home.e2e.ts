@@ -28,6 +28,24 @@ test('three answers lead to the guide, which is said', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
 });
 
+test('who has IB Key and cannot get in is led to what still works, whatever else is answered', async ({
+  page,
+}) => {
+  await page.goto('en/');
+  const link = page.locator('[data-answer]');
+  await answer(page, 'locked-out');
+  await expect(link).toHaveAttribute('href', /\/en\/locked-out\/$/);
+  const title = (await link.locator('b').textContent()) ?? '';
+  await page.reload();
+  await expect(link).toBeVisible();
+  await answer(page, 'activate');
+  await answer(page, 'android');
+  await expect(link).toHaveAttribute('href', /guides\/activate-android-qr\/$/);
+  await answer(page, 'locked-out');
+  await link.click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+});
+
 test('the phone is marked where the browser names it, and asked for where it does not', async ({ page }, {
   project,
 }) => {

@@ -5,7 +5,7 @@
  */
 
 /** A tap so soon (ms) and so near (CSS px) after another one is its second half. A mouse counts its clicks itself. */
-const doubleTap = { within: 400, near: 24 } as const;
+export const doubleTap = { within: 400, near: 24 } as const;
 
 type Aimed = { target: EventTarget };
 type Stoppable = { preventDefault(): void; stopPropagation(): void };

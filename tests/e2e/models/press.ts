@@ -1,5 +1,6 @@
 /** How a control is pressed: once, or twice as fast as a hand that doubts the first press. */
 import type { Locator } from '@playwright/test';
+import { doubleTap } from '../../../src/devices/kit/second-press.ts';
 
 export type Press = (control: Locator) => Promise<void>;
 
@@ -18,4 +19,8 @@ export const tapTwice: Press = async (control) => {
   const place = [box.x + box.width / 2, box.y + box.height / 2] as const;
   // Both on their way at once: how far apart they are must not hang on how busy this computer is.
   await Promise.all([touchscreen.tap(...place), touchscreen.tap(...place)]);
+  // A hand that presses the next control, perhaps at the same place, does so when the double tap is over.
+  const page = control.page();
+  const over = (await page.evaluate(() => performance.now())) + doubleTap.within;
+  await page.waitForFunction((end) => performance.now() > end, over);
 };
