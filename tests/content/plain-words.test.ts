@@ -162,6 +162,22 @@ describe('a guide', () => {
     );
   });
 
+  test('that sets IB Key up says before its first step that codes by text message end', () => {
+    expectNoFindings(
+      languages.flatMap((language) =>
+        [...pages[language].guides.values()]
+          .filter(({ file }) =>
+            Object.values(journeys).some(({ id, facets }) => facets && file.endsWith(`/${id}.mdx`)),
+          )
+          .filter(({ matter }) => !/text message|SMS/.test(String(matter.lead)))
+          .map(
+            ({ file }) =>
+              `${file}: nothing before step 1 says that IBKR stops sending codes by text message.`,
+          ),
+      ),
+    );
+  });
+
   /** Steps without a trouble that this site knows of, or whose trouble another step tells of. */
   const safe = new Set([
     'open-store',
