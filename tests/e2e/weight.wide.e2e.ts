@@ -39,7 +39,10 @@ for (const [language, journey] of [
     const guide = new GuideModel(page, language, journey);
 
     await guide.open();
-    await page.waitForLoadState('networkidle');
+    // All that comes by itself is there when nothing has come for a while.
+    let count = 0;
+    const isQuiet = (): boolean => count === (count = responses.size);
+    await expect.poll(isQuiet, { intervals: [1000] }).toBe(true);
     const before = fetched();
     const early = await Promise.all(before.filter(isScript).map(read));
     for (const mark of [react, msw, scanner]) {
