@@ -93,11 +93,7 @@ export function forgetPhone(name: string): void {
 
 /** Removes the phone that an earlier version of the site kept under the name of its kind alone: nobody reads it now. */
 export function dropFormerPhone(kind: string): void {
-  try {
-    localStorage.removeItem(keyOf(kind));
-  } catch {
-    // Nothing was kept.
-  }
+  if (readItem(keyOf(kind)) !== null) localStorage.removeItem(keyOf(kind));
 }
 
 function write(key: string, phone: object): void {
