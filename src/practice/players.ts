@@ -4,7 +4,7 @@ import type { AnyPhone } from '../devices/kinds.ts';
 import { kinds, loadPhone, phoneKinds } from '../devices/kinds.ts';
 import type { DeviceActor, Kind, Running } from '../devices/kit/kind.ts';
 import { forgetSnapshot, isOvertaken, whenShownAgain } from '../devices/kit/tab-snapshot.ts';
-import { dropFormerPhone, forgetPhone } from '../devices/phone/phone.memory.ts';
+import { forgetPhone } from '../devices/phone/phone.memory.ts';
 import type { PhoneKindOf } from '../devices/phone/start-phone.ts';
 import type { PortalTypes } from '../devices/portal/portal.types.ts';
 import type { Cast, Role } from '../journeys/journey.ts';
@@ -57,7 +57,6 @@ const nameOf = (role: Role, kind: string): string => `${role}-${kind}`;
  * have to be stopped, and started once more.
  */
 export function startPlayers(client: Client, casting: Casting, onOvertaken?: () => void): Players {
-  phoneKinds.forEach(dropFormerPhone);
   const running = new Map<string, Running>();
   // Before any phone takes up what it has now: written down by these devices, that would hide that they are overtaken.
   const quiet = whenShownAgain(() => {

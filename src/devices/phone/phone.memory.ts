@@ -91,11 +91,6 @@ export function forgetPhone(name: string): void {
   if (readItem(keyOf(name)) !== null) write(keyOf(name), forgotten);
 }
 
-/** Removes the phone that an earlier version of the site kept under the name of its kind alone: nobody reads it now. */
-export function dropFormerPhone(kind: string): void {
-  if (readItem(keyOf(kind)) !== null) localStorage.removeItem(keyOf(kind));
-}
-
 function write(key: string, phone: object): void {
   try {
     localStorage.setItem(key, JSON.stringify(phone));

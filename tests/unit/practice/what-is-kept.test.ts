@@ -253,12 +253,3 @@ describe('the phone', () => {
     expect(android().context.phone).toMatchObject({ installed: false, users: [], pin: null });
   });
 });
-
-test('a phone that an earlier version kept under the name of its kind alone is removed', () => {
-  players.stop();
-  phone.set('ib-key-phone-android', '{"version":1}').set('ib-key-phone-iphone', '{"version":1}');
-  const kept = phone.get('ib-key-phone-phone-android');
-  players = startPlayers(client, casting);
-  expect([...phone.keys()]).toEqual(['ib-key-phone-phone-android']);
-  expect(phone.get('ib-key-phone-phone-android')).toBe(kept);
-});
