@@ -13,7 +13,7 @@ export const loadLiveStyles = (): Promise<void> =>
     link.addEventListener('error', () => {
       link.remove();
       loaded = undefined;
-      reject(new Error(`The styles of the bench did not load: ${sheet}`));
+      reject(new Error(`Not loaded: ${sheet}`));
     });
     document.head.append(link);
   }));
