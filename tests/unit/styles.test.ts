@@ -1,4 +1,4 @@
-/** Rules for the style sheets: layers, one owner for each class, and no class as a hook of code. */
+/** Rules for the style sheets: the order of layers, and one owner for each class. */
 import { globSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import postcss from 'postcss';
