@@ -46,7 +46,12 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', concurrency: 4 },
   vite: {
     // Nothing inline: the content security policy then needs no hashes for styles and bundled scripts.
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      // The hooks of pages are constants with names in the source, and only their texts in what is served. Astro hands
+      // no option of the client's environment to the bundler but those of its output.
+      rolldownOptions: { optimization: { inlineConst: { mode: 'all', pass: 2 } } },
+    },
     resolve: {
       alias: {
         // MSW keeps cookies with the public-suffix list (48 kB); this site has no cookies.
@@ -86,8 +91,19 @@ export default defineConfig({
                 groups: [
                   // A file of its own is run before the file that needs it (src/backend/offer-storage.ts says why).
                   { name: 'storage', priority: 3, test: /offer-storage/ },
+                  // What the scripts of all pages share, in one file.
+                  {
+                    name: 'page',
+                    priority: 2,
+                    test: /preload-helper|src[\\/]page[\\/](safe-storage|waits)/,
+                  },
+                  // And those of pages that are practised on, or lead there.
+                  {
+                    name: 'guides',
+                    priority: 2,
+                    test: /src[\\/](page[\\/]|guide[\\/]progress[.]ts|practice[\\/]progress[\\/]ticks)/,
+                  },
                   // What pages and search have in common with the practice stays beside it.
-                  { name: 'preload', priority: 2, test: /preload-helper/ },
                   { name: 'paths', priority: 2, test: /src[\\/]i18n[\\/](paths|languages)[.]ts/ },
                   {
                     name: 'codes',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { heard, patience, told, waits } from '../src/layouts/early-press.ts';
+import { heard, patience, told } from '../src/layouts/early-press.ts';
+import { waits } from '../src/page/waits.ts';
 
 /** Lines of a script as one: what stands in every page is short. */
 const oneLine = (lines: string): string => lines.replaceAll(/\n\s*/g, '');

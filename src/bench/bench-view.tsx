@@ -4,6 +4,7 @@ import { takeOnePressAtATime } from '../devices/kit/second-press.ts';
 import { pathTo } from '../i18n/paths.ts';
 import { Icon } from '../icons/icon.tsx';
 import type { Role } from '../journeys/journey.ts';
+import * as hooks from '../page/bench-hooks.ts';
 import { hasViewfinder } from '../practice/problem.ts';
 import { phoneRoles, roles } from '../practice/world.ts';
 import type { BenchModel } from './bench-model.ts';
@@ -26,7 +27,7 @@ export function BenchView({ model }: { model: BenchModel }) {
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // On a small screen they scroll: another device begins at its top.
-    for (const frame of ['[data-bench-body]', '[data-bench]']) root.current?.closest(frame)?.scrollTo(0, 0);
+    for (const frame of [hooks.benchBody, hooks.bench]) root.current?.closest(`[${frame}]`)?.scrollTo(0, 0);
   }, [inFront]);
   const ringed = roles.map((role) => marks[role]?.control).join();
   const screens = playing.map((role) => world.devices[role]?.screen).join();

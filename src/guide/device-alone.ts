@@ -1,9 +1,11 @@
 /** Starts the one device that the page shows. The page of the phone takes a code from its address. */
 import type { Language } from '../i18n/languages.ts';
+import { alone, bench } from '../page/bench-hooks.ts';
+import { find, valueOf } from '../page/find.ts';
+import { takeLink } from './link-in-address.ts';
 
 const link = takeLink();
-const place = document.querySelector<HTMLElement>('[data-bench]');
-if (!place) throw new Error('The page of a device has no [data-bench].');
+const place = find(document, bench);
 const host = document.createElement('div');
 host.className = 'live-host';
 const { startBench } = await import('../bench/bench.tsx');
@@ -11,7 +13,7 @@ const { practice } = await startBench({
   host,
   language: document.documentElement.lang as Language,
   alone: {
-    shown: place.dataset['device'] === 'portal' ? 'portal' : 'phone',
+    shown: valueOf(place, alone) === 'portal' ? 'portal' : 'phone',
     asked: new URLSearchParams(location.search).get('platform'),
   },
 });
@@ -21,15 +23,3 @@ addEventListener('hashchange', () => {
   const next = takeLink();
   if (next !== undefined) practice.takeLink(next);
 });
-
-/**
- * The address with what stands behind its #, which is gone from the address bar at once: it is a practice code, or
- * may be somebody's real one. Some mail scanners write the # as %23, and so make it a part of the query.
- */
-function takeLink(): string | undefined {
-  const { href, hash, pathname, search } = location;
-  const hidden = search.search(/%(25)*23/i);
-  if (hidden < 0 && (hash === '' || hash === '#main')) return undefined;
-  history.replaceState(history.state, '', pathname + (hidden < 0 ? search : search.slice(0, hidden)));
-  return href;
-}

@@ -1,409 +1,128 @@
 /**
- * What a guide's page shows before and beside the bench: ticks, the step in hand, the two ways to use it, the bar on
- * a phone. It draws what progress says, and practice where there is one. Small on purpose, since every reader gets
- * it; the bench and all it needs come with `startBench`.
+ * The script of a guide's page: mounts its parts. How far the reader is, and what practice says, flows down to all of
+ * them; what the reader does comes up as commands. Small on purpose, since every reader gets it: the live bench and
+ * all it needs come when practice starts.
  */
-import type { Language } from '../i18n/languages.ts';
-import type { GuideWords } from './guide-words.ts';
-import type { Bench } from '../bench/bench.tsx';
-import type { Mode, Progress } from '../practice/progress/progress.ts';
+import { bench as benchHook } from '../page/bench-hooks.ts';
+import { find, findAll, valueOf } from '../page/find.ts';
+import { ready } from '../page/waits.ts';
+import type { ProgressStore } from '../practice/progress/progress.ts';
 import { createProgress } from '../practice/progress/progress.ts';
+import * as hooks from './guide-hooks.ts';
+import type { GuideWords } from './guide-words.ts';
+import type { LiveGuide } from './live-guide.ts';
+import { mountBar } from './parts/bar.ts';
+import { mountBranches } from './parts/branches.ts';
+import { mountGoOn } from './parts/go-on.ts';
+import { openTarget } from './parts/open-target.ts';
+import { mountRail } from './parts/rail.ts';
+import { mountSameStep } from './parts/same-step.ts';
+import { mountSheet } from './parts/sheet.ts';
+import { mountStart, wasPractising } from './parts/start.ts';
+import { mountStep } from './parts/step.ts';
+import { countedOf, nameSteps, readSteps } from './parts/steps-of-page.ts';
+import { mountWays } from './parts/ways.ts';
 import { readProgress, writeProgress } from './progress.ts';
 
-const find = <Found extends HTMLElement>(selector: string, within: ParentNode = document): Found => {
-  const found = within.querySelector<Found>(selector);
-  if (!found) throw new Error(`The guide's page has no ${selector}.`);
-  return found;
-};
-/** From now on this script takes the presses; those before it are done now (layouts/early-press.ts). */
-const ready = (waiting: HTMLElement): void => waiting.removeAttribute('data-waits');
-const all = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)];
+const guide = find(document, hooks.guide);
+const bench = find(guide, benchHook);
+const journey = valueOf(guide, hooks.guide);
+const words = JSON.parse(find(document, hooks.words).textContent) as GuideWords;
+const steps = readSteps(guide);
+const names = nameSteps(steps, words);
+const elementOf = (id: string | undefined): HTMLElement | undefined =>
+  steps.find((step) => step.id === id)?.element;
+const sentenceOf = (id: string): HTMLElement => find(elementOf(id) ?? guide, hooks.sentence);
 
-const guide = find('[data-guide]');
-const journey = guide.dataset['guide'] ?? '';
-const words = JSON.parse(find('[data-words]').textContent) as GuideWords;
-const fill = (text: string, values: Record<string, string>): string =>
-  text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
-
-const steps = all('[data-step]');
-const withLabel = (pattern: RegExp): string[] =>
-  steps.filter(({ dataset }) => pattern.test(dataset['label'] ?? '')).map(({ id }) => id);
-/** Steps that have a number, 3 or 3a, and those that count: a branch counts with the step before it. */
-const numbered = withLabel(/^\d/);
-const counted = withLabel(/^\d+$/);
-const element = (id: string): HTMLElement => find(`#${CSS.escape(id)}`);
-const labelOf = (id: string): string => element(id).dataset['label'] ?? '';
-
-const benchElement = find('[data-bench]');
-const startButton = find<HTMLButtonElement>('[data-start]');
-const runningKey = 'ib-key-tab-practising';
-
-let bench: Bench | undefined;
-let starting = false;
-
-const asks = all('[data-ask]');
-const usual = Object.fromEntries(
-  asks.map((ask) => [ask.dataset['ask'] ?? '', find<HTMLInputElement>('input[checked]', ask).value]),
-);
-const progress = createProgress({
-  steps: steps.map(({ id, dataset }) => {
-    const [choice, option] = (dataset['when'] ?? '').split(' ');
-    const when = choice && option ? { when: [choice, option] as const } : {};
-    return { id, on: dataset['on'] ?? '', ...when };
-  }),
-  usual,
+const branches = mountBranches(guide, (choice, option) => progress.pick(choice, option));
+const progress: ProgressStore = createProgress({
+  steps,
+  usual: branches.usual,
   kept: readProgress()[journey],
   keep: (kept) => writeProgress(journey, kept),
   clock: () => Date.now(),
 });
 
-/* ---------- showing ---------- */
+/* ---------- what flows down ---------- */
 
+let live: LiveGuide | undefined;
 function show(): void {
   const now = progress.now();
-  const { inHand, done } = now;
-  document.body.dataset['mode'] = now.mode;
-  document.body.toggleAttribute('data-live', bench !== undefined);
-  showBranches(now);
-  for (const step of steps) showStep(step, now);
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-rail]')) {
-    const id = link.hash.slice(1);
-    link.classList.toggle('done', done.includes(id));
-    find('[data-rail-done]', link).hidden = !done.includes(id);
-    if (id === inHand) link.setAttribute('aria-current', 'step');
-    else link.removeAttribute('aria-current');
-  }
-  const count = String(counted.filter((id) => done.includes(id)).length);
-  find('[data-sum]').textContent = fill(words.of, { done: count });
-  find('[data-here]').textContent = inHand === undefined ? words.finished : placeOf(inHand);
-  showNow(inHand);
-  const goOn = find<HTMLAnchorElement>('[data-go-on]');
-  goOn.href = `#${inHand ?? 'end'}`;
-  if (goOn.firstChild) goOn.firstChild.textContent = `${goOnTo(now)} `;
+  document.body.setAttribute(hooks.mode, now.mode);
+  for (const part of parts) part.show(now);
+  live?.show(now);
 }
-
-/** What the link to the step in hand says; at the end it leads to what works then. */
-function goOnTo({ inHand, order }: Progress): string {
-  if (inHand === undefined) return words.ends;
-  return inHand === order[0] ? words.fromStart : fill(words.goOn, { place: nameOf(inHand) });
-}
-
-/** "Step 7", or "Check A". */
-const nameOf = (id: string): string =>
-  fill(numbered.includes(id) ? words.step : words.check, { label: labelOf(id) });
-
-/** The same within a sentence: the letter of a check stays a capital. */
-const inSentence = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
-
-/** "Step 7 of 12", or "Check A". */
-const placeOf = (id: string): string =>
-  numbered.includes(id) ? fill(words.stepOf, { label: labelOf(id) }) : nameOf(id);
-
-function showStep(step: HTMLElement, { mode, inHand, order, done, elsewhere }: Progress): void {
-  const isDone = done.includes(step.id);
-  step.classList.toggle('done', isDone);
-  if (step.id === inHand) step.setAttribute('aria-current', 'step');
-  else step.removeAttribute('aria-current');
-  const box = find<HTMLInputElement>('[data-tick]', step);
-  box.disabled = false;
-  box.checked = isDone;
-  find('.state [data-on]', step).textContent =
-    mode === 'practise' && elsewhere.includes(step.id) ? words.elsewhere : words.done;
-  const { why } = bench?.practice.snapshot() ?? {};
-  const said = step.id === inHand && why !== undefined ? (bench?.say(why) ?? '') : '';
-  const waiting = find('[data-waiting]', step);
-  waiting.hidden = said === '';
-  if (said !== '' && waiting.textContent !== said) waiting.textContent = said;
-  const next = find<HTMLAnchorElement>('[data-continue]', step);
-  // Behind the newest tick stands "Continue".
-  const newest = order[order.indexOf(inHand ?? '') - 1];
-  next.hidden = !(isDone && step.id === newest);
-  next.href = `#${inHand ?? 'end'}`;
-}
-
-/** Shows what is on the way that the reader picked. */
-function showBranches({ picked }: Progress): void {
-  for (const part of all('[data-when]')) {
-    const [choice = '', option] = (part.dataset['when'] ?? '').split(' ');
-    part.hidden = (picked as Record<string, string>)[choice] !== option;
-    part.removeAttribute('data-other-way');
-  }
-}
-
-/** The step in hand, above the devices. */
-function showNow(inHand: string | undefined): void {
-  const now = find('[data-now]');
-  now.hidden = bench === undefined || inHand === undefined;
-  find('[data-back-label]').textContent =
-    inHand === undefined ? words.backToGuide : fill(words.backToStep, { place: inSentence(nameOf(inHand)) });
-  if (inHand === undefined) return;
-  find('[data-now-label]').textContent = labelOf(inHand);
-  const sentence = find('[data-do]', element(inHand));
-  const place = find('[data-now-do]');
-  if (place.textContent !== sentence.textContent) {
-    place.replaceChildren(...[...sentence.childNodes].map((node) => node.cloneNode(true)));
-  }
-}
-
-function announce(text: string): void {
-  find('[data-announce]').textContent = text;
-}
-
-const isSeen = (id: string | undefined): boolean => {
-  if (id === undefined) return false;
-  const { top, bottom } = element(id).getBoundingClientRect();
-  return bottom > 0 && top < innerHeight;
-};
-
-/** Beside the devices the text goes along: it says what to expect there. On a phone the devices lie over it. */
-function goAlong(id: string | undefined): void {
-  if (id === undefined || small.matches) return;
-  const { top, bottom } = element(id).getBoundingClientRect();
-  if (top < 0 || bottom > innerHeight) element(id).scrollIntoView({ block: 'start' });
-}
-
-/* ---------- ticking ---------- */
-
-for (const step of steps) {
-  find<HTMLInputElement>('[data-tick]', step).addEventListener('change', (event) => {
-    progress.tick(step.id, (event.currentTarget as HTMLInputElement).checked);
-  });
-}
-
-/** What the devices have ticked is announced, and the text goes along where the reader was at the step in hand. */
-progress.subscribe(({ inHand }, { before, newest }) => {
-  const goesAlong = newest !== undefined && isSeen(before.inHand);
+progress.subscribe((...change) => {
+  const goAlong = live?.follow(...change);
   show();
-  if (newest === undefined) return;
-  if (goesAlong) goAlong(inHand);
-  const said = fill(words.stepDone, { place: nameOf(newest) });
-  announce(
-    inHand === undefined
-      ? words.finished
-      : `${said} ${placeOf(inHand)}: ${find('[data-do]', element(inHand)).textContent.trim()}`,
-  );
+  goAlong?.();
 });
 
-/* ---------- the two ways to use a guide ---------- */
+/* ---------- the parts, and what comes up from them ---------- */
 
-function setMode(mode: Mode): void {
-  for (const radio of document.querySelectorAll<HTMLInputElement>('input[name="mode"]'))
-    radio.checked = radio.value === mode;
-  progress.setMode(mode);
-}
-
-/* ---------- where the guide branches ---------- */
-
-for (const ask of asks) {
-  const choice = ask.dataset['ask'] ?? '';
-  for (const radio of ask.querySelectorAll('input'))
-    radio.addEventListener('change', () => progress.pick(choice, radio.value));
-  ready(ask);
-}
-
-/** Shows what is kept of the choices. */
-function takeUpChoices(): void {
-  for (const ask of asks) {
-    const picked = (progress.now().picked as Record<string, string>)[ask.dataset['ask'] ?? ''];
-    for (const radio of ask.querySelectorAll('input')) radio.checked = radio.value === picked;
-  }
-}
-takeUpChoices();
-
-ready(find('[data-modes]'));
-ready(find('[data-begin]'));
-for (const radio of document.querySelectorAll<HTMLInputElement>('input[name="mode"]')) {
-  radio.addEventListener('change', () => setMode(radio.value === 'real' ? 'real' : 'practise'));
-}
-const forReal = find('[data-for-real]');
-ready(forReal);
+const forReal = find(guide, hooks.forReal);
 forReal.addEventListener('click', () => {
-  setMode('real');
-  find('[data-guide-top]').scrollIntoView();
-  find<HTMLInputElement>('input[value="real"]').focus({ preventScroll: true });
+  progress.setMode('real');
+  find(guide, hooks.guideTop).scrollIntoView();
+  ways.focus('real');
 });
+ready(forReal);
+for (const link of findAll<HTMLAnchorElement>(guide, hooks.sameStep))
+  mountSameStep(link, () => progress.now());
 
-/* ---------- practising ---------- */
-
-async function startPractice(): Promise<void> {
-  if (starting) return;
-  starting = true;
-  const state = find('[data-start-state]');
-  const hadFocus = document.activeElement === startButton;
-  startButton.disabled = true;
-  const slow = setTimeout(() => (state.textContent = words.starting), 300);
-  try {
-    const { startBench } = await import('../bench/bench.tsx');
-    const host = find('[data-bench-body]');
-    const place = document.createElement('div');
-    place.className = 'live-host';
-    place.tabIndex = -1;
-    bench = await startBench({
-      host: place,
-      language: document.documentElement.lang as Language,
-      guide: { journey, progress },
+const start = mountStart(bench, {
+  words,
+  press: () => void start().then(() => live?.goAlong()),
+  async play(hadFocus) {
+    const { startLiveGuide } = await import('./live-guide.ts');
+    live = await startLiveGuide({
+      bench,
+      hadFocus,
+      journey,
+      progress,
+      words,
+      names,
+      steps,
+      elementOf,
+      sentenceOf,
     });
-    bench.practice.subscribe(show);
-    host.replaceChildren(place);
-    // The button is gone: who goes on by keyboard goes on from here.
-    if (hadFocus) place.focus({ preventScroll: true });
-    remember('yes');
-    show();
-  } catch (error) {
-    console.warn(error);
-    state.textContent = words.startFailed;
-    startButton.disabled = false;
-    startButton.focus();
-  } finally {
-    clearTimeout(slow);
-    starting = false;
-  }
-}
-
-/** This tab practises: a reload or a language switch goes on with it. */
-function remember(value: string): void {
-  try {
-    sessionStorage.setItem(runningKey, value);
-  } catch {
-    // Without storage a reload starts with still devices.
-  }
-}
-
-function wasPractising(): boolean {
-  try {
-    return sessionStorage.getItem(runningKey) !== null;
-  } catch {
-    return false;
-  }
-}
-
-ready(startButton);
-startButton.addEventListener('click', () => {
-  void startPractice().then(() => {
-    if (bench) goAlong(progress.now().inHand);
-  });
+  },
+});
+const sheet = mountSheet(guide, {
+  words,
+  names,
+  hasDevices: () => progress.now().mode === 'practise',
+  opened() {
+    if (live) live.practice.seeStep();
+    else void start();
+  },
+  closed() {
+    const { inHand } = progress.now();
+    (elementOf(inHand) ?? document.getElementById('end'))?.scrollIntoView({ block: 'start' });
+    bar.focus();
+  },
+});
+const bar = mountBar(find(document, hooks.bar), {
+  onTheWay: () => progress.now().order.flatMap((id) => elementOf(id) ?? []),
+  open: () => sheet.open(),
 });
 
-/* ---------- on a phone: one step a screen, the devices over it ---------- */
+const ways = mountWays(find(guide, hooks.modes), (mode) => progress.setMode(mode));
+const parts = [
+  branches,
+  sheet,
+  ways,
+  mountRail(find<HTMLDetailsElement>(guide, hooks.fold), { words, names, counted: countedOf(steps) }),
+  mountGoOn(find(guide, hooks.begin), { words, names }),
+  ...steps.map((step) => mountStep(step.element, { words, tick: (id, isDone) => progress.tick(id, isDone) })),
+];
 
-ready(find('[data-bar]'));
-const fold = find<HTMLDetailsElement>('[data-fold]');
-const wide = matchMedia('(min-width: 1200px)');
-const setFold = (): void => {
-  fold.open = wide.matches;
-  fold.dataset['fold'] = 'set';
-};
-setFold();
-wide.addEventListener('change', setFold);
-for (const link of all('[data-rail]')) link.addEventListener('click', setFold);
-
-/** As wide as guide.css makes the bench a sheet. */
-const small = matchMedia('(max-width: 699px)');
-const isOpen = (): boolean => benchElement.hasAttribute('data-open');
-
-/** The open sheet is a dialog; on a wide page the same bench stands beside the text. */
-const isDialog = (): boolean => isOpen() && small.matches;
-
-/** What the sheet covers is out of reach. */
-function cover(): void {
-  for (const covered of all('body > :not([data-guide], dialog), [data-guide] > :not([data-bench])'))
-    covered.inert = isDialog();
-  for (const [name, value] of Object.entries({ role: 'dialog', 'aria-modal': 'true' }))
-    if (isDialog()) benchElement.setAttribute(name, value);
-    else benchElement.removeAttribute(name);
-}
-small.addEventListener('change', cover);
-
-function openBench(): void {
-  if (isOpen()) return;
-  // Closed again, the page shows the step in hand, not where it was left.
-  history.scrollRestoration = 'manual';
-  history.pushState({ bench: true }, '');
-  showBench();
-}
-
-function showBench(): void {
-  benchElement.setAttribute('data-open', '');
-  document.body.setAttribute('data-bench-open', '');
-  cover();
-  find<HTMLButtonElement>('[data-close-bench]').focus({ preventScroll: true });
-  if (bench) bench.practice.seeStep();
-  else void startPractice();
-}
-
-function closeBench(): void {
-  benchElement.removeAttribute('data-open');
-  document.body.removeAttribute('data-bench-open');
-  cover();
-  history.scrollRestoration = 'auto';
-  element(progress.now().inHand ?? 'end').scrollIntoView({ block: 'start' });
-  find<HTMLButtonElement>('[data-open-bench]').focus({ preventScroll: true });
-}
-
-/** The open sheet has an entry of its own in the history: it is open again where that entry is met again. */
-function followHistory(): void {
-  const isOfSheet = (history.state as { bench?: true } | null)?.bench;
-  // Whoever uses the guide for real has no devices.
-  if (isOfSheet && progress.now().mode === 'practise') showBench();
-  else if (isOpen()) closeBench();
-}
-
-find('[data-open-bench]').addEventListener('click', openBench);
-find('[data-close-bench]').addEventListener('click', () => history.back());
-addEventListener('keydown', ({ key, target }) => {
-  // The search lies over the sheet, and is closed before it.
-  const inSearch = target instanceof Element && target.closest('dialog');
-  if (key === 'Escape' && isDialog() && !inSearch) history.back();
-});
-addEventListener('popstate', followHistory);
-followHistory();
-if (wasPractising()) void startPractice();
-
-/** The step that fills the screen now. */
-function inView(): number {
-  const middle = innerHeight / 2;
-  const shown = progress.now().order.map(element);
-  const place = shown.findLastIndex((step) => step.getBoundingClientRect().top <= middle);
-  return Math.max(0, place);
-}
-const turn = (by: number): void => {
-  const { order } = progress.now();
-  element(order[Math.min(order.length - 1, Math.max(0, inView() + by))] ?? '').scrollIntoView({
-    block: 'start',
-  });
-};
-find('[data-previous]').addEventListener('click', () => turn(-1));
-find('[data-next]').addEventListener('click', () => turn(1));
-
-for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-same-step]')) {
-  ready(link);
-  link.addEventListener('click', () => {
-    const { inHand, done, order } = progress.now();
-    if (inHand === undefined || done.length === 0) return;
-    // The step in hand, or the last one before it that the other guide has too.
-    const there = (link.dataset['sameStep'] ?? '').split(' ');
-    link.hash = order.slice(0, order.indexOf(inHand) + 1).findLast((id) => there.includes(id)) ?? '';
-  });
-}
-
-/** A link to a problem opens it. */
-function openTarget(): void {
-  const target = location.hash.length > 1 ? document.getElementById(location.hash.slice(1)) : null;
-  if (target instanceof HTMLDetailsElement) target.open = true;
-}
+show();
+sheet.takeUp();
+if (wasPractising()) void start();
 addEventListener('hashchange', openTarget);
 openTarget();
-
-function takeUpMode(): void {
-  for (const radio of document.querySelectorAll<HTMLInputElement>('input[name="mode"]'))
-    radio.checked = radio.value === progress.now().mode;
-  show();
-}
-takeUpMode();
 // Back shows a page as it was left; meanwhile another page may have gone on with the guide.
 addEventListener('pageshow', ({ persisted }) => {
-  if (!persisted) return;
-  progress.takeUp(readProgress()[journey]);
-  takeUpChoices();
-  takeUpMode();
+  if (persisted) progress.takeUp(readProgress()[journey]);
 });

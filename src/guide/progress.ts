@@ -3,7 +3,7 @@
  * survives a language switch and a step that moves. A tick stays.
  */
 import type { KeptProgress } from '../practice/progress/progress.ts';
-import { keep, kept } from './keep.ts';
+import { keep, kept } from '../page/safe-storage.ts';
 
 const key = 'ib-key-progress';
 

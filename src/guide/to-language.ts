@@ -6,7 +6,7 @@
  * There the address may say the language after all: some hosts have one page for every wrong address.
  */
 import { base } from '../i18n/paths.ts';
-import { kept } from './keep.ts';
+import { kept } from '../page/safe-storage.ts';
 
 const isWrong = 'wrongAddress' in document.body.dataset;
 const wanted = [

@@ -6,9 +6,8 @@
  *     pressed ─> remembered, `data-early="wait"` ─┬─ the mark goes ─> done
  *                                                 └─ every script has run, or failed, or none comes ─> `data-early="late"`
  */
+import { waits } from '../page/waits.ts';
 
-/** The mark of what waits for its script. */
-export const waits = 'data-waits';
 /** Property of the document under which the head's script leaves what it has heard, newest last. */
 export const heard = 'early';
 /** Of the root: what the reader is told. */

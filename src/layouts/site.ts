@@ -1,17 +1,10 @@
 /** What every page does: remember the language chosen, keep ? and # when it is switched, light or dark, the search. */
+import { keep, kept } from '../page/safe-storage.ts';
+import { ready } from '../page/waits.ts';
 import { catchUp } from './early-press.ts';
 
-/** As guide/keep.ts does, but here without an import: a shared file would be one more request on every page. */
-function keep(key: string, text: string): void {
-  try {
-    localStorage.setItem(key, text);
-  } catch {
-    // Refused or full: the page works on without.
-  }
-}
-
 for (const link of document.querySelectorAll<HTMLAnchorElement>('.lang a')) {
-  link.removeAttribute('data-waits');
+  ready(link);
   link.addEventListener('click', () => {
     keep('ib-key-language', link.hreflang);
     const target = new URL(link.href);
@@ -23,7 +16,7 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('.lang a')) {
 
 const button = document.querySelector<HTMLButtonElement>('.colours');
 if (button) {
-  button.removeAttribute('data-waits');
+  ready(button);
   button.addEventListener('click', () => {
     const root = document.documentElement;
     const dark = root.dataset['theme']
@@ -71,23 +64,22 @@ async function openSearch(given = ''): Promise<void> {
   }
 }
 
-const isSlashOn = (): boolean => {
-  try {
-    return localStorage.getItem('ib-key-slash') !== 'off';
-  } catch {
-    return true;
-  }
-};
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
 
 if (searchButton) {
-  searchButton.removeAttribute('data-waits');
+  ready(searchButton);
   searchButton.addEventListener('click', () => void openSearch());
   addEventListener('keydown', (event) => {
     const { key, ctrlKey, metaKey, altKey } = event;
     const isCommand = key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey;
-    const isSlash = key === '/' && !ctrlKey && !metaKey && !altKey && !isTyping(event.target) && isSlashOn();
+    const isSlash =
+      key === '/' &&
+      !ctrlKey &&
+      !metaKey &&
+      !altKey &&
+      !isTyping(event.target) &&
+      kept('ib-key-slash') !== 'off';
     if (event.defaultPrevented || (!isCommand && !isSlash)) return;
     event.preventDefault();
     void openSearch();
@@ -109,7 +101,7 @@ openLinked();
 for (const place of document.querySelectorAll<HTMLElement>('[data-search-here]')) {
   const field = place.querySelector('input');
   const forget = (): void => void (field && (field.value = ''));
-  place.removeAttribute('data-waits');
+  ready(place);
   place.querySelector('form')?.addEventListener('submit', (event) => {
     event.preventDefault();
     void openSearch(field?.value);

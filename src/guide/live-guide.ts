@@ -1,0 +1,75 @@
+/**
+ * What the page of a guide has only while it is practised, fetched when the reader starts: the live bench, the
+ * sentence of the step in hand above it, and that the text goes along with what the devices tick.
+ */
+import type { Bench } from '../bench/bench.tsx';
+import { startBench } from '../bench/bench.tsx';
+import type { Language } from '../i18n/languages.ts';
+import type { ProgressListener, ProgressStore } from '../practice/progress/progress.ts';
+import type { GuideWords } from './guide-words.ts';
+import { createPlace, showPlace } from './parts/live-place.ts';
+import { mountWaiting } from './parts/waiting.ts';
+import { mountAnnouncement, mountInHand } from './parts/in-hand.ts';
+import type { Part } from './parts/part.ts';
+import type { StepNames, StepOfPage } from './parts/steps-of-page.ts';
+import { goAlong, isInView } from './parts/view.ts';
+
+type Options = {
+  bench: HTMLElement;
+  /** Whether the button that started it had the focus. */
+  hadFocus: boolean;
+  journey: string;
+  progress: ProgressStore;
+  words: GuideWords;
+  names: StepNames;
+  steps: readonly StepOfPage[];
+  elementOf: (id: string | undefined) => HTMLElement | undefined;
+  sentenceOf: (id: string) => HTMLElement;
+};
+
+export type LiveGuide = Part & {
+  practice: Bench['practice'];
+  /** Brings the step in hand into view, beside the devices. */
+  goAlong: () => void;
+  /** Is told of a change before it is drawn. @returns what to do after that. */
+  follow: (...change: Parameters<ProgressListener>) => () => void;
+};
+
+/** Rejects only where a part of the site does not load. */
+export async function startLiveGuide(options: Options): Promise<LiveGuide> {
+  const { bench, hadFocus, journey, progress, steps, elementOf } = options;
+  const host = createPlace();
+  const language = document.documentElement.lang as Language;
+  const { practice, say } = await startBench({ host, language, guide: { journey, progress } });
+  const announce = mountAnnouncement(bench, options);
+  const goAlongTo = (id: string | undefined): void => {
+    const step = elementOf(id);
+    if (step) goAlong(step);
+  };
+  const parts = [
+    mountInHand(bench, options),
+    mountWaiting(steps, () => {
+      const { why } = practice.snapshot();
+      return why === undefined ? '' : say(why);
+    }),
+  ];
+  const show = (): void => parts.forEach((part) => part.show(progress.now()));
+  practice.subscribe(show);
+  showPlace(bench, host, hadFocus);
+  show();
+  return {
+    practice,
+    show: (now) => parts.forEach((part) => part.show(now)),
+    goAlong: () => goAlongTo(progress.now().inHand),
+    // The text goes along where the reader was at the step in hand.
+    follow({ inHand }, { before, newest }) {
+      const was = newest === undefined ? undefined : elementOf(before.inHand);
+      const goesAlong = was && isInView(was);
+      return () => {
+        if (newest === undefined) return;
+        if (goesAlong) goAlongTo(inHand);
+        announce(newest, inHand);
+      };
+    },
+  };
+}

@@ -1,0 +1,40 @@
+/** Where the guide branches: its questions, and what is shown on the way that the reader picked. */
+import { findAll, valueOf } from '../../page/find.ts';
+import { ready } from '../../page/waits.ts';
+import * as hooks from '../guide-hooks.ts';
+import type { Part } from './part.ts';
+
+/** @returns besides, what each question begins with: an option by its choice. */
+export function mountBranches(
+  root: ParentNode,
+  pick: (choice: string, option: string) => void,
+): Part & { usual: Record<string, string> } {
+  const asks = findAll(root, hooks.ask).map((ask) => ({
+    ask,
+    choice: valueOf(ask, hooks.ask),
+    radios: [...ask.querySelectorAll('input')],
+  }));
+  const parts = findAll(root, hooks.when);
+  for (const { ask, choice, radios } of asks) {
+    for (const radio of radios) radio.addEventListener('change', () => pick(choice, radio.value));
+    ready(ask);
+  }
+  return {
+    usual: Object.fromEntries(
+      asks.map(({ choice, radios }) => [
+        choice,
+        radios.find(({ defaultChecked }) => defaultChecked)?.value ?? '',
+      ]),
+    ),
+    show({ picked: ways }) {
+      const picked = ways as Record<string, string>;
+      for (const { choice, radios } of asks)
+        for (const radio of radios) radio.checked = radio.value === picked[choice];
+      for (const part of parts) {
+        const [choice = '', option] = valueOf(part, hooks.when).split(' ');
+        part.hidden = picked[choice] !== option;
+        part.removeAttribute(hooks.otherWay);
+      }
+    },
+  };
+}

@@ -1,0 +1,5 @@
+/** A link to a problem opens it. */
+export function openTarget(): void {
+  const target = location.hash.length > 1 ? document.getElementById(location.hash.slice(1)) : null;
+  if (target instanceof HTMLDetailsElement) target.open = true;
+}

@@ -1,0 +1,37 @@
+/** The list of steps and how far the reader is: open beside the text, folded above it. */
+import { fill } from '../../page/fill.ts';
+import { find, findAll } from '../../page/find.ts';
+import * as hooks from '../guide-hooks.ts';
+import type { GuideWords } from '../guide-words.ts';
+import type { Part } from './part.ts';
+import { markInHand } from './step.ts';
+import type { StepNames } from './steps-of-page.ts';
+
+/** @param fold the list, with its summary. */
+export function mountRail(
+  fold: HTMLDetailsElement,
+  { words, names, counted }: { words: GuideWords; names: StepNames; counted: readonly string[] },
+): Part {
+  const wide = matchMedia('(min-width: 1200px)');
+  const links = findAll<HTMLAnchorElement>(fold, hooks.railLink);
+  const set = (): void => {
+    fold.open = wide.matches;
+    fold.setAttribute(hooks.fold, 'set');
+  };
+  set();
+  wide.addEventListener('change', set);
+  for (const link of links) link.addEventListener('click', set);
+  return {
+    show({ inHand, done }) {
+      for (const link of links) {
+        const id = link.hash.slice(1);
+        link.classList.toggle('done', done.includes(id));
+        find(link, hooks.railDone).hidden = !done.includes(id);
+        markInHand(link, id === inHand);
+      }
+      const count = String(counted.filter((id) => done.includes(id)).length);
+      find(fold, hooks.sum).textContent = fill(words.of, { done: count });
+      find(fold, hooks.here).textContent = inHand === undefined ? words.finished : names.placeOf(inHand);
+    },
+  };
+}

@@ -1,0 +1,95 @@
+/**
+ * On a phone the devices are a sheet over the page. Open, it has an entry of its own in the history: Back closes it,
+ * and it is open again where that entry is met again.
+ */
+import { bench as benchHook } from '../../page/bench-hooks.ts';
+import { fill } from '../../page/fill.ts';
+import { find } from '../../page/find.ts';
+import * as hooks from '../guide-hooks.ts';
+import type { GuideWords } from '../guide-words.ts';
+import type { Part } from './part.ts';
+import type { StepNames } from './steps-of-page.ts';
+import { smallPage } from './widths.ts';
+
+type Options = {
+  words: GuideWords;
+  names: StepNames;
+  /** Whoever uses the guide for real has no devices. */
+  hasDevices: () => boolean;
+  opened: () => void;
+  closed: () => void;
+};
+
+type Sheet = Part & {
+  /** Opens it where the entry of the history is its own. */
+  takeUp: () => void;
+  open: (this: void) => void;
+};
+
+/** @param guide holds the bench, beside what the sheet covers. */
+export function mountSheet(guide: HTMLElement, { words, names, hasDevices, opened, closed }: Options): Sheet {
+  const bench = find(guide, benchHook);
+  const close = find(bench, hooks.closeBench);
+  const small = smallPage();
+  const isOpen = (): boolean => bench.hasAttribute(hooks.open);
+  /** The open sheet is a dialog; on a wide page the same bench stands beside the text. */
+  const isDialog = (): boolean => isOpen() && small.matches;
+
+  /** What the sheet covers is out of reach. */
+  function cover(): void {
+    for (const covered of document.querySelectorAll<HTMLElement>(
+      `body > :not([${hooks.guide}], dialog), [${hooks.guide}] > :not([${benchHook}])`,
+    ))
+      covered.inert = isDialog();
+    for (const [name, value] of Object.entries({ role: 'dialog', 'aria-modal': 'true' }))
+      if (isDialog()) bench.setAttribute(name, value);
+      else bench.removeAttribute(name);
+  }
+
+  function set(isToBeOpen: boolean): void {
+    bench.toggleAttribute(hooks.open, isToBeOpen);
+    document.body.toggleAttribute(hooks.benchOpen, isToBeOpen);
+    cover();
+  }
+  function show(): void {
+    set(true);
+    close.focus({ preventScroll: true });
+    opened();
+  }
+
+  function followHistory(): void {
+    const isOfSheet = (history.state as { bench?: true } | null)?.bench;
+    if (isOfSheet && hasDevices()) show();
+    else if (isOpen()) {
+      set(false);
+      history.scrollRestoration = 'auto';
+      closed();
+    }
+  }
+
+  small.addEventListener('change', cover);
+  close.addEventListener('click', () => history.back());
+  addEventListener('keydown', ({ key, target }) => {
+    // The search lies over the sheet, and is closed before it.
+    const inSearch = target instanceof Element && target.closest('dialog');
+    if (key === 'Escape' && isDialog() && !inSearch) history.back();
+  });
+  addEventListener('popstate', followHistory);
+  return {
+    takeUp: followHistory,
+    // The button that closes it says where it leads.
+    show({ inHand }) {
+      find(close, hooks.backLabel).textContent =
+        inHand === undefined
+          ? words.backToGuide
+          : fill(words.backToStep, { place: names.inSentence(inHand) });
+    },
+    open() {
+      if (isOpen()) return;
+      // Closed again, the page shows the step in hand, not where it was left.
+      history.scrollRestoration = 'manual';
+      history.pushState({ bench: true }, '');
+      show();
+    },
+  };
+}

@@ -1,0 +1,281 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import * as hooks from '../../../../src/guide/guide-hooks.ts';
+import { mountBar } from '../../../../src/guide/parts/bar.ts';
+import { mountAnnouncement, mountInHand } from '../../../../src/guide/parts/in-hand.ts';
+import { mountSheet } from '../../../../src/guide/parts/sheet.ts';
+import { mountStart, wasPractising } from '../../../../src/guide/parts/start.ts';
+import { createPlace, showPlace } from '../../../../src/guide/parts/live-place.ts';
+import { placeInView } from '../../../../src/guide/parts/step-in-view.ts';
+import { goAlong, isInView } from '../../../../src/guide/parts/view.ts';
+import * as benchHooks from '../../../../src/page/bench-hooks.ts';
+import { stubStorage } from '../../devices/storage-stub.ts';
+import { nowOf, one, openPage, place, theStep, words } from './page.ts';
+
+let page: ReturnType<typeof openPage>;
+beforeEach(() => {
+  page = openPage();
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+/** The width of the page: small is where the bench is a sheet. */
+function stubWidth(isSmall: boolean) {
+  const width = Object.assign(new EventTarget(), { matches: isSmall });
+  vi.stubGlobal('matchMedia', () => width);
+  return width;
+}
+
+describe('the step in hand', () => {
+  test('stands above live devices, as its step says it', () => {
+    const { show } = mountInHand(one(benchHooks.bench), { words, ...page });
+    show(nowOf({ inHand: 'scan' }));
+    expect(one(hooks.now).hidden).toBe(false);
+    expect(one(hooks.nowLabel).textContent).toBe('2');
+    expect(one(hooks.nowSentence).querySelector('b')?.textContent).toBe('scan');
+    expect(page.sentenceOf('scan').querySelector('b')?.textContent).toBe('scan');
+  });
+
+  test('is none at the end', () => {
+    mountInHand(one(benchHooks.bench), { words, ...page }).show(nowOf({ inHand: undefined }));
+    expect(one(hooks.now).hidden).toBe(true);
+  });
+
+  test('is announced after the one that the devices have ticked', () => {
+    const announce = mountAnnouncement(one(benchHooks.bench), { words, ...page });
+    announce('log-in', 'scan');
+    expect(one(hooks.announcement).textContent).toBe('Step 1 is done. Step 2 of 2: Do scan');
+    announce('see', undefined);
+    expect(one(hooks.announcement).textContent).toBe(words.finished);
+  });
+});
+
+describe('what is in view', () => {
+  const at = (top: number, bottom: number) => {
+    const element = document.createElement('p');
+    const shown = vi.fn<() => void>();
+    element.scrollIntoView = shown;
+    place(element, top, bottom);
+    return Object.assign(element, { shown });
+  };
+
+  test('is a step that has a part of itself in the window', () => {
+    expect([at(-90, -10), at(-90, 10), at(760, 900), at(770, 900)].map(isInView)).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  test('is the last step that begins above the middle', () => {
+    expect(placeInView([at(-500, 0), at(0, 300), at(300, 600), at(600, 900)])).toBe(2);
+    expect(placeInView([at(500, 600)])).toBe(0);
+  });
+
+  test('is not all of a step: it comes into view beside the devices, and not under the sheet', () => {
+    const [whole, below, under] = [at(10, 700), at(10, 800), at(-10, 800)];
+    stubWidth(false);
+    [whole, below].forEach(goAlong);
+    stubWidth(true);
+    goAlong(under);
+    expect([whole, below, under].map(({ shown }) => shown.mock.calls.length)).toEqual([0, 1, 0]);
+  });
+});
+
+test('the bar turns to the next step and to the one before, and opens the devices', () => {
+  const open = vi.fn();
+  const steps = ['log-in', 'scan', 'see'].map(theStep);
+  const shown: string[] = [];
+  steps.forEach((step, index) => {
+    place(step, index * 700 - 700, index * 700);
+    step.scrollIntoView = () => void shown.push(step.id);
+  });
+  const { focus } = mountBar(one(hooks.bar), { onTheWay: () => steps, open });
+  one(hooks.next).click();
+  one(hooks.previous).click();
+  expect(shown).toEqual(['see', 'log-in']);
+  one(hooks.openBench).click();
+  expect(open).toHaveBeenCalledOnce();
+  focus();
+  expect(document.activeElement).toBe(one(hooks.openBench));
+});
+
+describe('the start of practice', () => {
+  let kept: Map<string, string>;
+  beforeEach(() => {
+    kept = stubStorage('sessionStorage');
+  });
+  const mount = (play: () => Promise<void>) => {
+    const press = vi.fn();
+    const start = mountStart(one(benchHooks.bench), { words, press, play });
+    return { start, press, button: one<HTMLButtonElement>(hooks.start) };
+  };
+
+  test('is a command of the reader', () => {
+    const play = vi.fn(() => Promise.resolve());
+    const { press, button } = mount(play);
+    button.click();
+    expect(press).toHaveBeenCalledOnce();
+    expect(play).not.toHaveBeenCalled();
+  });
+
+  test('is remembered in this tab, and says whether its button had the focus', async () => {
+    const play = vi.fn(() => Promise.resolve());
+    const { start, button } = mount(play);
+    expect(wasPractising()).toBe(false);
+    button.focus();
+    await start();
+    expect(play).toHaveBeenCalledExactlyOnceWith(true);
+    expect(wasPractising()).toBe(true);
+    expect(kept.size).toBe(1);
+  });
+
+  test('puts the live devices in place of the still ones, with the focus', () => {
+    const live = createPlace();
+    showPlace(one(benchHooks.bench), live, false);
+    expect(one(benchHooks.benchBody).children).toHaveLength(1);
+    expect(document.activeElement).not.toBe(live);
+    showPlace(one(benchHooks.bench), live, true);
+    expect(document.activeElement).toBe(live);
+  });
+
+  test('is under way once, and says so when it takes long', async () => {
+    vi.useFakeTimers();
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const play = vi.fn(() => promise);
+    const { start, button } = mount(play);
+    const state = one(benchHooks.startState);
+    const both = [start(), start()];
+    expect(button.disabled).toBe(true);
+    expect(state.textContent).toBe('');
+    vi.advanceTimersByTime(300);
+    expect(state.textContent).toBe(words.starting);
+    resolve();
+    await Promise.all(both);
+    vi.useRealTimers();
+    expect(play).toHaveBeenCalledOnce();
+  });
+
+  test('that fails says so, and can be pressed again', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const trouble = new Error('no line');
+    const play = vi.fn(() => Promise.resolve()).mockRejectedValueOnce(trouble);
+    const { start, button } = mount(play);
+    await start();
+    expect(one(benchHooks.startState).textContent).toBe(words.startFailed);
+    expect(document.activeElement).toBe(button);
+    expect(warn).toHaveBeenCalledWith(trouble);
+    expect(wasPractising()).toBe(false);
+    await start();
+    expect(wasPractising()).toBe(true);
+  });
+});
+
+describe('the sheet of a small page', () => {
+  /** A history that answers at once. */
+  function stubHistory(inWindow: EventTarget) {
+    const entries: unknown[] = [null];
+    const history = {
+      scrollRestoration: 'auto',
+      get state() {
+        return entries.at(-1);
+      },
+      pushState: (state: unknown) => void entries.push(state),
+      back() {
+        entries.pop();
+        inWindow.dispatchEvent(new Event('popstate'));
+      },
+    };
+    vi.stubGlobal('history', history);
+    return history;
+  }
+  const mount = ({ isSmall = true, hasDevices = true } = {}) => {
+    const target = new EventTarget();
+    const history = stubHistory(target);
+    vi.stubGlobal('addEventListener', target.addEventListener.bind(target));
+    vi.stubGlobal('dispatchEvent', target.dispatchEvent.bind(target));
+    const width = stubWidth(isSmall);
+    const [opened, closed] = [vi.fn(), vi.fn()];
+    const sheet = mountSheet(one(hooks.guide), {
+      words,
+      names: page.names,
+      hasDevices: () => hasDevices,
+      opened,
+      closed,
+    });
+    return { history, width, opened, closed, bench: one(benchHooks.bench), ...sheet };
+  };
+  const covered = () =>
+    [...document.querySelectorAll<HTMLElement>(`header, main, nav, [${hooks.fold}]`)].map(
+      ({ inert }) => inert,
+    );
+  const pressEscape = (target: Element = document.body) =>
+    dispatchEvent(
+      Object.defineProperty(new KeyboardEvent('keydown', { key: 'Escape' }), 'target', { value: target }),
+    );
+
+  test('is a dialog over the page, and the page is out of reach', () => {
+    const { open, opened, bench } = mount();
+    open();
+    expect(bench.getAttribute('role')).toBe('dialog');
+    expect(covered()).not.toContain(false);
+    expect(bench.inert || document.querySelector('dialog')?.inert).toBeFalsy();
+    expect(document.activeElement).toBe(one(hooks.closeBench));
+    expect(document.body.hasAttribute(hooks.benchOpen)).toBe(true);
+    open();
+    expect(opened).toHaveBeenCalledOnce();
+  });
+
+  test('says where its button leads', () => {
+    const { show } = mount();
+    show(nowOf({ inHand: 'scan' }));
+    expect(one(hooks.backLabel).textContent).toBe('Back to step 2');
+    show(nowOf({ inHand: undefined }));
+    expect(one(hooks.backLabel).textContent).toBe(words.backToGuide);
+  });
+
+  test('is closed by its button, by Escape and by Back, which all go back in the history', () => {
+    const { open, closed, history, bench } = mount();
+    for (const close of [() => one(hooks.closeBench).click(), () => pressEscape(), () => history.back()]) {
+      open();
+      expect(history.scrollRestoration).toBe('manual');
+      close();
+      expect(bench.hasAttribute(hooks.open)).toBe(false);
+      expect(bench.hasAttribute('role')).toBe(false);
+      expect(covered()).not.toContain(true);
+      expect(history.scrollRestoration).toBe('auto');
+    }
+    expect(closed).toHaveBeenCalledTimes(3);
+  });
+
+  test('stays open where Escape closes the search over it', () => {
+    const { open, bench } = mount();
+    open();
+    pressEscape(document.querySelector('dialog') ?? undefined);
+    expect(bench.hasAttribute(hooks.open)).toBe(true);
+  });
+
+  test('is open again on the way back to it, but not for real', () => {
+    const taken = mount();
+    taken.history.pushState({ bench: true });
+    taken.takeUp();
+    expect(taken.opened).toHaveBeenCalledOnce();
+    openPage();
+    const forReal = mount({ hasDevices: false });
+    forReal.history.pushState({ bench: true });
+    forReal.takeUp();
+    expect(forReal.opened).not.toHaveBeenCalled();
+  });
+
+  test('covers nothing on a wide page, and what it covers when the page becomes small', () => {
+    const { open, width, bench } = mount({ isSmall: false });
+    open();
+    expect(covered()).not.toContain(true);
+    expect(bench.hasAttribute('role')).toBe(false);
+    width.matches = true;
+    width.dispatchEvent(new Event('change'));
+    expect(covered()).not.toContain(false);
+  });
+});
