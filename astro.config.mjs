@@ -28,7 +28,7 @@ export default defineConfig({
   i18n: {
     locales: [...languages],
     defaultLocale: firstLanguage,
-    // Astro's own routing lets no page stand outside of the languages, and short addresses do.
+    // Astro's own routing allows no page outside the languages, but short addresses are outside.
     routing: 'manual',
   },
   integrations: [
@@ -38,11 +38,11 @@ export default defineConfig({
     notFoundPages(languages),
     headers(),
     searchIndex(),
-    // The last of all: what it compresses is final.
+    // The compression comes last: the files are final by then.
     compressed(),
   ],
   devToolbar: { enabled: false },
-  // The pictures of pages are drawn beside the pages (src/layouts/share-picture.ts).
+  // The build goes on with other pages while it draws a page's picture (src/layouts/share-picture.ts).
   build: { inlineStylesheets: 'never', concurrency: 4 },
   vite: {
     // Nothing inline: the content security policy then needs no hashes for styles and bundled scripts.
@@ -56,7 +56,7 @@ export default defineConfig({
       alias: {
         // MSW keeps cookies with the public-suffix list (48 kB); this site has no cookies.
         'tough-cookie': inBackend('no-cookies'),
-        // Nor has it WebSockets (4 kB).
+        // The site has no WebSockets either (4 kB).
         '@mswjs/interceptors/WebSocket': inBackend('no-web-sockets'),
       },
     },
@@ -64,7 +64,7 @@ export default defineConfig({
       joinedStrings(),
       columns(),
       {
-        // For the browser alone: Astro itself has another use for the first one.
+        // For the browser alone: Astro itself has another use for `cookie`.
         name: 'lighter-msw',
         enforce: 'pre',
         applyToEnvironment: ({ name }) => name === 'client',
@@ -78,9 +78,9 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              // The name of a page's script stands in every page; Astro's is 60 letters long.
+              // Every page holds the name of its script; Astro's name has 60 letters.
               entryFileNames: ({ name }) => `_astro/${name.replace(/\.astro_.*/, '')}.[hash].js`,
-              // No property of ours or of a library does anything when it is only read.
+              // Reading a property of ours or of a library never has a side effect.
               minify: {
                 compress: {
                   target: 'es2022',
@@ -89,7 +89,8 @@ export default defineConfig({
               },
               codeSplitting: {
                 groups: [
-                  // A file of its own is run before the file that needs it (src/backend/offer-storage.ts says why).
+                  // The browser runs a separate file before the file that needs it (src/backend/offer-storage.ts says
+                  // why).
                   { name: 'storage', priority: 3, test: /offer-storage/ },
                   // What the scripts of all pages share, in one file.
                   {
@@ -110,8 +111,8 @@ export default defineConfig({
                     priority: 2,
                     test: /src[\\/]enrolment[\\/](activation-code|activation-link|base32|users|given-text|foreign-kind)[.]ts/,
                   },
-                  // What every practice needs, in one file: twenty small ones weigh 4 kB more. What lies in a folder
-                  // below (but for the portal's screens) is fetched when it is needed.
+                  // What every practice needs is in one file: twenty small files weigh 4 kB more. Files in deeper
+                  // folders (except the portal's screens) are fetched when needed.
                   {
                     name: 'practice',
                     priority: 1,

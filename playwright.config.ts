@@ -1,13 +1,11 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium, launchArguments } from './tests/browser.ts';
 
-/*
- * Tests wait for what a reader would see, never for a time: no `waitForTimeout`; time itself is moved by
- * `page.clock`. No retries either: a test that passes at the second try has found something.
- */
+/* Tests wait for what a reader would see, never for a time: no `waitForTimeout`; `page.clock` moves time itself.
+   There are no retries either: a test that passes at the second try has found something. */
 const port = Number(process.env.E2E_PORT ?? 4329);
 const base = `/${process.env.BASE ?? ''}/`.replaceAll(/\/{2,}/g, '/');
-/** A build below a path, in this folder: of it only `*.base.ts` is played. `node tests/run.ts base` sets both. */
+/** The folder of a build below a path: only `*.base.ts` play on it. `node tests/run.ts base` sets both variables. */
 const folder = process.env.E2E_FOLDER;
 const executablePath = findChromium();
 
@@ -16,7 +14,7 @@ export default defineConfig({
   testMatch: folder === undefined ? '**/*.e2e.ts' : '**/*.base.ts',
   outputDir: folder === undefined ? 'test-results' : 'test-results/base',
   fullyParallel: true,
-  // One more than the cores that a small machine has: a test waits now and then.
+  // One more than the cores of a small machine, since a test sometimes waits.
   workers: Number(process.env.E2E_WORKERS ?? 3),
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
@@ -43,7 +41,7 @@ export default defineConfig({
   projects: [
     {
       name: 'phone',
-      // What is the same on every width is tested on the wide page alone.
+      // What is the same at every width is tested on the wide page alone.
       testIgnore: '**/*.wide.e2e.ts',
       use: {
         browserName: 'chromium',

@@ -1,7 +1,8 @@
 /// <reference types="vitest/config" />
 import { getViteConfig } from 'astro/config';
 
-// Real servers with real connections, and modules that are loaded anew or replaced: nothing may have run before them.
+// Real servers with real connections, and modules that are loaded again or replaced: these tests need a process in
+// which nothing else has run.
 const apart = ['tests/unit/scripts/**/*.test.ts', 'tests/unit/{api/changes,scanner/camera}.test.ts'];
 
 // Astro's own Vite settings: tests see the same aliases, .astro components and content as the build.
@@ -19,7 +20,7 @@ export default getViteConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/content/**/*.test.ts'],
           exclude: apart,
-          // A hundred files that each start from nothing take three times as long. Whoever stubs, unstubs.
+          // A hundred files that each start from nothing take three times as long. A test that stubs also unstubs.
           isolate: false,
         },
       },

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Every .html file under a folder, as paths from that folder with forward slashes, sorted. */
+/** Every .html file under a folder, as sorted paths from that folder with forward slashes. */
 export function htmlFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html'))
@@ -9,7 +9,7 @@ export function htmlFiles(folder: string): string[] {
     .sort();
 }
 
-/** Script types that are run. Anything else (`application/json`, `application/ld+json`) is data. */
+/** Script types that a browser runs. Other types (`application/json`, `application/ld+json`) are data. */
 const runnable = new Set(['', 'module', 'text/javascript', 'application/javascript']);
 
 /** The texts of the inline scripts of a page that a browser would run. */
@@ -22,7 +22,7 @@ export function inlineScriptTexts(html: string): string[] {
   return texts;
 }
 
-/** The same over all pages of a build, each text once. */
+/** The same for all pages of a build, each text once. */
 export function inlineScriptsOfBuild(folder: string): string[] {
   const all = htmlFiles(folder).flatMap((name) =>
     inlineScriptTexts(readFileSync(join(folder, name), 'utf8')),

@@ -2,8 +2,8 @@ import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 
 /**
- * Works out the columns of a table when the site is built: of a module called `*.column.ts` the browser gets the values
- * that it exports, and nothing of the table that they are read from. The dev server and tests run the module itself.
+ * Computes the columns of a table at build time. Of a module called `*.column.ts`, the browser gets the exported
+ * values and nothing of the table behind them. The dev server and tests run the module itself.
  */
 export default function columns(): Plugin {
   return {

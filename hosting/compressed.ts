@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 
-/** A way to compress, and how the name of a file ends that is kept so. The first is the smallest. */
+/** A way to compress, with the ending of the compressed file's name. The first gives the smallest files. */
 export type Coding = { name: string; ending: string; compress: (bytes: Buffer) => Promise<Buffer> };
 
 /** Brotli's quality 11 takes fifty times as long as 5 and saves a tenth: a build of ten seconds would last a minute. */
@@ -19,13 +19,16 @@ export const codings: readonly Coding[] = [
   { name: 'gzip', ending: '.gz', compress: (bytes) => promisify(gzip)(bytes, { level: 9 }) },
 ];
 
-/** Pictures and the files of the search index are compressed in themselves. */
+/** Pictures and the files of the search index are already compressed. */
 const compressible = /[.](html|css|m?js|json|xml|txt|md|svg|wasm|webmanifest)$/;
 
-/** As many as Node compresses at the same time. */
+/** Node compresses this many files at the same time. */
 const atOnce = 4;
 
-/** Puts a `.br` and a `.gz` beside each file of a folder that gets smaller so. @returns how many files have one */
+/**
+ * Puts a `.br` and a `.gz` beside each file of a folder that gets smaller. @returns the number of files that have
+ * one.
+ */
 export async function compressFolder(folder: string): Promise<number> {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
     compressible.test(name),
@@ -50,7 +53,7 @@ async function compressFile(file: string): Promise<boolean> {
   return smaller.length > 0;
 }
 
-/** Compresses what was built, once, so that no server has to at each request. */
+/** Compresses the built files once, so that no server has to do so at each request. */
 export default function compressed(): AstroIntegration {
   return {
     name: 'compressed',

@@ -1,7 +1,7 @@
 /**
- * Draws the icons that are asked for at fixed addresses: `node hosting/draw-icons.ts`, after a change of the site's
- * sign. Pages bring their own; `favicon.ico` is asked for by what is no page, and `apple-touch-icon.png` by an iPhone
- * that puts the site on its home screen.
+ * Draws the icons at fixed addresses: run `node hosting/draw-icons.ts` after a change of the site's sign. Pages bring
+ * their own icon. Programs that read no page ask for `favicon.ico`, and an iPhone that puts the site on its home
+ * screen asks for `apple-touch-icon.png`.
  */
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -39,7 +39,7 @@ function icoFile(pictures: readonly { size: number; png: Buffer }[]): Buffer {
 
 for (const [name, bytes] of [
   ['favicon.ico', icoFile([16, 32, 48].map((size) => ({ size, png: draw(size) })))],
-  // An iPhone paints an open ground black.
+  // An iPhone paints a transparent background black.
   ['apple-touch-icon.png', draw(180, '#f4f4f0')],
 ] as const) {
   writeFileSync(new URL(`../public/${name}`, import.meta.url), bytes);

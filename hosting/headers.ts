@@ -5,7 +5,10 @@ import { inlineScriptsOfBuild } from './built-pages.ts';
 import { scriptHash } from './inline-scripts.ts';
 import { headersFile, redirectsFile } from './server-configs.ts';
 
-/** Writes `_headers`, with the policy and the hashes of the inline scripts that the build really has, and `_redirects`. */
+/**
+ * Writes `_headers`, with the policy and the hashes of the inline scripts that the build really has, and
+ * `_redirects`.
+ */
 export default function headers(): AstroIntegration {
   let base = '/';
   return {

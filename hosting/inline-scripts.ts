@@ -2,21 +2,22 @@ import { createHash } from 'node:crypto';
 import { heard, patience, told } from '../src/layouts/early-press.ts';
 import { waits } from '../src/page/waits.ts';
 
-/** Lines of a script as one: what stands in every page is short. */
+/** Joins the lines of a script into one: the script is in every page and has to be short. */
 const oneLine = (lines: string): string => lines.replaceAll(/\n\s*/g, '');
 
 /**
  * The inline scripts that may run on our pages, as the exact text between `<script>` and `</script>`.
  *
- * Best is none: then no hash is ever needed. If a page must run something before its first paint, put the text
- * here and let the layout print it with `<script is:inline set:html={inlineScripts.name} />`: its hash is then in
- * the page's policy and in the files for real hosts, which are written before any build.
+ * A page without an inline script needs no hash. If a page must run something before its first paint, put the text
+ * here and let the layout print it with `<script is:inline set:html={inlineScripts.name} />`. The script's hash is
+ * then in the page's policy, and in the files for real hosts, which are written before any build.
  */
 export const inlineScripts: Readonly<Record<'head', string>> = {
-  // That script runs, and the colours the reader chose: before the first paint, so that no other ones flash up. Then
-  // what is pressed (`click`, and the keys of the search) or chosen and typed (`input`) before its script is there:
-  // src/layouts/early-press.ts says how it goes on. `over`: whatever was to come has run or failed. A link then leads
-  // where it always does. `low`: the message stands in the other half of the window than what is pressed or in focus.
+  // The script marks that scripts run, and sets the reader's colors before the first paint, so that no other colors
+  // flash up. It then remembers presses (`click`, and the keys of the search) and input (`input`) that come before
+  // their own script: src/layouts/early-press.ts takes these over. `over`: all scripts have run or failed; a link then
+  // leads where it always does. `low`: the message stands in the half of the window away from the pressed or focused
+  // control.
   head: oneLine(`
     (d=>{
       let e=d.documentElement.dataset,over,timer,off,

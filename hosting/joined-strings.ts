@@ -8,15 +8,15 @@ import { withShared } from '../src/i18n/shared-labels.ts';
 const isGroup = (name: string): name is keyof typeof fetchedTogether => name in fetchedTogether;
 
 /**
- * Makes one module of the strings that a browser fetches together: `content/en/strings/app.json?live` is what all
- * the files of `live` say in English, `content/en/strings/android.json?phone` what an Android phone says, with the words
- * of every phone. A glob over the files alone would be a request for each of them.
+ * Makes one module of the strings that a browser fetches together: `content/en/strings/app.json?live` holds all the
+ * files of `live` in English, and `content/en/strings/android.json?phone` the words of an Android phone with the
+ * words of every phone. A glob over the files alone would cost a request for each file.
  */
 export default function joinedStrings(): Plugin {
   return {
     name: 'joined-strings',
     enforce: 'pre',
-    // Vitest keeps what it has transformed by the text of one file: these modules are made of several.
+    // Vitest caches a transformed module by the text of one file; these modules are made of several files.
     configureVitest: ({ defineCacheKeyGenerator }) =>
       defineCacheKeyGenerator(({ id }) => (/[.]json[?]/.test(id) ? false : undefined)),
     load(id) {

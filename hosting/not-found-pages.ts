@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /**
- * Puts the page for wrong addresses of each language where hosts look for it: `<language>/404.html`. Astro does so for
- * the one of the whole site only.
+ * Puts each language's page for wrong addresses where hosts look for it: `<language>/404.html`. Astro does so only
+ * for the page of the whole site.
  */
 export default function notFoundPages(languages: readonly string[]): AstroIntegration {
   return {

@@ -1,20 +1,20 @@
 /**
  * The one source of the site's safety rules: the layout's <meta> policy, `dist/_headers`, `nginx.conf` and
- * `Caddyfile` are all made from here.
+ * `Caddyfile` are all made from this file.
  *
- * Left out on purpose: `upgrade-insecure-requests`. The site must also work on plain http, when a phone opens
- * it from a computer in the same network.
+ * `upgrade-insecure-requests` is left out on purpose: the site must also work on plain http, when a phone opens it
+ * from a computer in the same network.
  */
 
 type Directive = readonly [name: string, ...sources: string[]];
 
-/** Each kind of thing the site loads is named; all else is refused by `default-src 'none'`. */
+/** The list names each kind of thing that the site loads; `default-src 'none'` refuses all else. */
 export const directives: readonly Directive[] = [
   ['default-src', "'none'"],
   // wasm-unsafe-eval: the decoder of the QR reader is WebAssembly. It does not allow eval().
   ['script-src', "'self'", "'wasm-unsafe-eval'"],
   ['style-src', "'self'"],
-  // style="" attributes only: html5-qrcode and computed sizes need them; <style> elements stay refused.
+  // Only style="" attributes: html5-qrcode and computed sizes need them. <style> elements stay refused.
   ['style-src-attr', "'unsafe-inline'"],
   ['img-src', "'self'", 'data:', 'blob:'],
   ['media-src', "'self'", 'blob:'],
@@ -28,14 +28,13 @@ export const directives: readonly Directive[] = [
   ['frame-ancestors', "'self'"],
 ];
 
-/** Browsers ignore these in a <meta> and complain about them in the console (CSP 3, section 3.3). */
+/** Browsers ignore these directives in a <meta> and complain about them in the console (CSP 3, section 3.3). */
 const headerOnly = new Set(['frame-ancestors']);
 
 /**
  * The policy as one line.
- *
- * @param forMeta true for a `<meta http-equiv>`, false for a header
- * @param scriptHashes sources such as `'sha256-…'`, quotes included, of the inline scripts that may run
+ * @param forMeta True for a `<meta http-equiv>`, false for a header.
+ * @param scriptHashes Sources such as `'sha256-…'`, quotes included, of the inline scripts that may run.
  */
 export function contentSecurityPolicy(options: {
   forMeta: boolean;
@@ -58,7 +57,7 @@ export const securityHeaders: readonly (readonly [name: string, value: string])[
   ['Permissions-Policy', 'camera=(self), microphone=(), geolocation=()'],
 ];
 
-/** All headers of a page, policy first. */
+/** All headers of a page, with the policy first. */
 export function allHeaders(scriptHashes: readonly string[]): readonly (readonly [string, string])[] {
   return [
     ['Content-Security-Policy', contentSecurityPolicy({ forMeta: false, scriptHashes })],
@@ -67,8 +66,8 @@ export function allHeaders(scriptHashes: readonly string[]): readonly (readonly 
 }
 
 /**
- * The same for our own server in a local network. It goes by certificates of its own making, and a browser that has
- * noted HSTS no longer lets anyone past its warning about those (RFC 6797, section 12.1).
+ * The headers of our own server in a local network, without HSTS: that server makes its own certificates, and a
+ * browser that has noted HSTS lets nobody past its warning about these (RFC 6797, section 12.1).
  */
 export function localHeaders(scriptHashes: readonly string[]): readonly (readonly [string, string])[] {
   return allHeaders(scriptHashes).filter(([name]) => name !== 'Strict-Transport-Security');

@@ -5,16 +5,22 @@ import type { AstroIntegration } from 'astro';
 import { minify } from 'vite';
 import { inSmallerPieces } from './search-pieces.ts';
 
-/** What the search fetches (src/search/full-text.ts). Pagefind's own interfaces, and a worker, it has no use for. */
+/**
+ * The files that the search fetches (src/search/full-text.ts). The search needs neither Pagefind's own interfaces nor
+ * a worker.
+ */
 const used = /^(pagefind[.]js|pagefind-entry[.]json|wasm[.][\w-]+[.]pagefind|.+[.]pf_(meta|index|fragment))$/;
 const forUnknown = 'wasm.unknown.pagefind';
 
-/** Of the index, before it is compressed: about a third of it is fetched. A question has two or three words. */
+/**
+ * Bytes of a piece of the index before compression. A piece compresses to about a third, and a question has two or
+ * three words.
+ */
 const pieceBytes = 8_000;
 
 /**
- * Writes the search index of the built pages to `pagefind/`, one for each language: of what stands in
- * `data-pagefind-body`, with figures left out.
+ * Writes the search index of the built pages to `pagefind/`, one for each language. The index covers
+ * `data-pagefind-body`, without figures.
  */
 export default function searchIndex(): AstroIntegration {
   return {
@@ -47,13 +53,16 @@ export default function searchIndex(): AstroIntegration {
   };
 }
 
-/** Whether Pagefind knows no endings of a language: words are then compared as they are, by a program of its own. */
+/**
+ * True when Pagefind does not know a language's endings: another program of Pagefind's then compares words as they
+ * are.
+ */
 const hasUnknownLanguage = (entry: string): boolean =>
   Object.values(
     (JSON.parse(entry) as { languages: Record<string, { wasm?: string | null }> }).languages,
   ).some(({ wasm }) => !wasm);
 
-/** Pagefind's own script comes with its comments and long names: a fifth of its weight. */
+/** Pagefind's own script arrives with comments and long names, which are a fifth of its weight. */
 async function minified(path: string, content: Uint8Array): Promise<string> {
   const { code, errors } = await minify(path, new TextDecoder().decode(content));
   if (errors.length > 0) throw new Error(`${path} cannot be minified: ${errors[0]?.message}`);

@@ -1,10 +1,10 @@
 /**
- * Cuts Pagefind's index into smaller pieces. Pagefind makes pieces of up to 30 kB and fetches each that may hold a word
- * of the question; smaller ones make the first answer lighter, however long the articles become.
+ * Cuts Pagefind's index into smaller pieces. Pagefind makes pieces of up to 30 kB and fetches each piece that may
+ * hold a word of the question; smaller pieces make the first answer lighter, however long the articles become.
  *
- * Format of Pagefind 1.6, all gzipped, after twelve characters of a mark: a `.pf_index` is `[[word, …]]`, a word is
- * `["name", …]`, sorted by name; a `.pf_meta` is `[version, pages, pieces, …]`, a piece is `["first", "last", "hash"]`.
- * Both are CBOR (RFC 8949), of which nothing is decoded here but where an item ends.
+ * Format of Pagefind 1.6: all files are gzipped, after a mark of twelve characters. A `.pf_index` is `[[word, …]]`; a
+ * word is `["name", …]`, sorted by name. A `.pf_meta` is `[version, pages, pieces, …]`; a piece is `["first", "last",
+ * "hash"]`. Both are CBOR (RFC 8949). This file decodes nothing of an item but its end.
  */
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -17,7 +17,7 @@ const textType = 3;
 
 type Head = { type: number; count: number; end: number };
 
-/** What kind of item begins here, how long it is or how many it holds, and where its content begins. */
+/** The kind of the item that begins here, its length or count, and where its content begins. */
 function headAt(bytes: Buffer, at: number): Head {
   const first = bytes[at] ?? 0;
   const [type, info] = [first >> 5, first & 31];
@@ -36,7 +36,7 @@ function endOf(bytes: Buffer, at: number): number {
   return itemsOf(bytes, at).at(-1)?.end ?? end;
 }
 
-/** Where the items of an array begin and end. */
+/** Where each item of an array begins and ends. */
 function itemsOf(bytes: Buffer, at: number): { start: number; end: number }[] {
   const { type, count, end } = headAt(bytes, at);
   if (type !== arrayType) throw new Error(`Pagefind's index has no array at byte ${at}.`);
@@ -76,7 +76,7 @@ const packed = (mark: Buffer, bytes: Buffer): Uint8Array =>
 const partsOf = (bytes: Buffer): Buffer[] =>
   itemsOf(bytes, 0).map(({ start, end }) => bytes.subarray(start, end));
 
-/** Words in their order, as many in a group as fit. */
+/** Words in their order, with as many in a group as fit. */
 function grouped(words: readonly Buffer[], most: number): Buffer[][] {
   const groups: Buffer[][] = [];
   let size = 0;
@@ -93,8 +93,8 @@ function grouped(words: readonly Buffer[], most: number): Buffer[][] {
 }
 
 /**
- * @param files all that Pagefind has written
- * @param most bytes of a piece, before it is compressed; a word that is longer has a piece of its own
+ * @param files All files that Pagefind has written.
+ * @param most The most bytes of a piece before compression; a longer word gets a piece of its own.
  */
 export function inSmallerPieces(files: readonly IndexFile[], most: number): IndexFile[] {
   const contentOf = new Map(files.map(({ path, content }) => [path, content]));

@@ -2,22 +2,21 @@ import { allHeaders } from './policy.ts';
 import { inlineScriptHashes } from './inline-scripts.ts';
 import { languages } from '../src/i18n/languages.ts';
 
-/** A year, and no question asked again: the names of these files change with their content. */
+/** For a year, browsers use their copy without asking: the names of these files change with their content. */
 export const forHashedFiles = 'public, max-age=31536000, immutable';
 
-/** Pages are asked for again each time (the answer is mostly 304), so that a mended guide is seen at once. */
+/** Browsers ask for a page each time (the answer is mostly 304), so that readers see a corrected guide at once. */
 export const forPages = 'no-cache';
 
-/** Cloudflare Pages reads no more (developers.cloudflare.com/pages/configuration/headers). */
+/** Cloudflare Pages reads at most this many rules (developers.cloudflare.com/pages/configuration/headers). */
 const mostRules = 100;
 
 /**
- * `_headers`, understood by Netlify and Cloudflare Pages. One rule for all of `_astro/` would hold for files that are
- * not there, too, at Cloudflare Pages at least, and a browser that keeps "not found" for a year is locked out: each
- * file has its own. Files beyond the last rule are asked for again at each visit, which both hosts do by themselves.
- *
- * @param base as in astro.config: `/` or `/ib-key/`
- * @param hashedFiles names in `_astro/`, those that weigh most first
+ * `_headers`, which Netlify and Cloudflare Pages read. Each file has a rule of its own: at least at Cloudflare Pages,
+ * one rule for all of `_astro/` would also apply to missing files, and a browser that keeps "not found" for a year is
+ * locked out. Browsers ask for the files beyond the last rule at each visit, which is the default of both hosts.
+ * @param base As in astro.config: `/` or `/ib-key/`.
+ * @param hashedFiles Names in `_astro/`, the heaviest first.
  */
 export function headersFile(
   base: string,
@@ -33,15 +32,15 @@ export function headersFile(
 }
 
 /**
- * `_redirects`, for Netlify: the page for a wrong address in the language that it begins with. Cloudflare Pages finds
- * the nearest 404.html by itself, and passes over these lines.
+ * `_redirects`, for Netlify: the page for a wrong address, in the language at the start of that address. Cloudflare
+ * Pages finds the nearest 404.html without these lines, and ignores them.
  */
 export function redirectsFile(base: string): string {
   const root = base.replace(/\/*$/, '');
   return languages.map((language) => `${root}/${language}/* ${root}/${language}/404.html 404\n`).join('');
 }
 
-/** What a server of files can be asked to do. */
+/** The methods that a server of files accepts. */
 export const allowed = 'GET, HEAD';
 
 const generated = [
@@ -49,10 +48,10 @@ const generated = [
   '# Put your own name and folder in the places marked HERE.',
 ];
 
-/** For nginx 1.22 and later. */
+/** The configuration for nginx 1.22 and later. */
 export function nginxConfig(): string {
-  // "always": error pages need the headers too. nginx drops inherited headers in a location that adds one of
-  // its own, so Cache-Control comes from a map and no location adds any.
+  // "always": error pages need the headers too. nginx drops inherited headers in a location that adds one of its own,
+  // so a map sets Cache-Control and no location adds a header.
   const headers = allHeaders(inlineScriptHashes).map(
     ([name, value]) => `    add_header ${name} "${value}" always;`,
   );
@@ -120,7 +119,7 @@ export function nginxConfig(): string {
   ].join('\n');
 }
 
-/** Plain text is written in UTF-8, too; `text/html` needs no mention. */
+/** Plain text is UTF-8 too; servers handle `text/html` without being told. */
 const textTypes = [
   'text/plain',
   'text/css',
@@ -132,7 +131,7 @@ const textTypes = [
   'application/xml',
 ];
 
-/** For Caddy 2.6 and later. */
+/** The configuration for Caddy 2.6 and later. */
 export function caddyfile(): string {
   const headers = allHeaders(inlineScriptHashes).map(([name, value]) => `\t\t${name} "${value}"`);
   return [

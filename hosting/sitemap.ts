@@ -3,14 +3,13 @@ import { firstLanguage, languages } from '../src/i18n/languages.ts';
 
 type Options = NonNullable<SitemapOptions>;
 
-/** Addresses beside a page's own: they lead to it, and are in no sitemap. */
+/** Second addresses of a page: they lead to the page, and no sitemap holds them. */
 const secondAddress = /\/(kb\d+|article\/\d+)\/$/i;
 
 /**
- * What the sitemap holds, and each page's other languages as its head names them: `x-default` is the page that
- * chooses the language where there is one, else the one in the first language.
- *
- * @param root full address of the site's first page
+ * What the sitemap holds. For each page, it names the other languages as the page's head does: `x-default` is the
+ * page that chooses the language, or else the page in the first language.
+ * @param root Full address of the site's first page.
  */
 export const sitemapOptions = (root: string): Options => ({
   i18n: {

@@ -1,4 +1,7 @@
-/** Writes nginx.conf and Caddyfile anew: `node hosting/write.ts`. A unit test fails while they are out of date. */
+/**
+ * Writes nginx.conf and Caddyfile again: `node hosting/write.ts`. A unit test fails while the two files are out of
+ * date.
+ */
 import { writeFileSync } from 'node:fs';
 import { caddyfile, nginxConfig } from './server-configs.ts';
 

@@ -1,6 +1,6 @@
 import { runCommand, secondsSince } from './progress.ts';
 
-/** Builds into dist/ and says how it goes; throws if the build fails. */
+/** Builds into dist/ and reports progress; throws if the build fails. */
 export async function buildSite(): Promise<void> {
   const start = performance.now();
   console.log('Building the site (half a minute on a slow computer) …');

@@ -1,15 +1,16 @@
 /**
- * The certificate of our own https server: made by this computer, vouched for by nobody. It may sign no other one,
- * so even a phone that were told to trust it would trust only this server.
+ * The certificate of our own https server: this computer makes it, and nobody vouches for it. The certificate may
+ * sign no other one, so a phone that trusts it trusts only this server.
  *
- * It is kept and used again: a phone remembers that its owner accepted it, and asks anew about another.
+ * The certificate is kept and used again: a phone remembers that its owner accepted it, and would ask again about
+ * another.
  */
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generate } from 'selfsigned';
 
-/** Both in PEM. */
+/** Certificate and key, both in PEM. */
 export type Certificate = { cert: string; key: string };
 
 const dayMs = 86_400_000;
@@ -30,7 +31,7 @@ function isGood({ cert, key }: Certificate, addresses: readonly string[], now: D
   );
 }
 
-/** What is kept in the folder, if it is whole and serves. */
+/** The certificate in the folder, if it is complete and still good. */
 function kept(folder: string, addresses: readonly string[], now: Date): Certificate | undefined {
   try {
     const found = {
@@ -64,8 +65,8 @@ async function make(addresses: readonly string[], now: Date): Promise<Certificat
 }
 
 /**
- * A certificate for `localhost`, 127.0.0.1 and these addresses: the one kept in the folder while it names them all
- * and is valid for another week, else a new one, which is then kept.
+ * A certificate for `localhost`, 127.0.0.1 and these addresses: the one in the folder while it names all of them and
+ * is valid for another week, else a new one, which is then kept.
  */
 export async function certificateFor(
   addresses: readonly string[],
@@ -78,7 +79,7 @@ export async function certificateFor(
 
   const made = await make(all, now);
   mkdirSync(folder, { recursive: true });
-  // Removed first: a file that is there already keeps its mode.
+  // The old file is removed first because an existing file keeps its mode.
   rmSync(join(folder, keyFile), { force: true });
   writeFileSync(join(folder, keyFile), made.key, { mode: 0o600 });
   writeFileSync(join(folder, certFile), made.cert);

@@ -1,5 +1,5 @@
-// Says so when npm scripts run on a Node that is too old: it happens after `npm ci --ignore-scripts`,
-// which leaves out the Node 24 that this project brings along. From 22.18 on Node runs .ts files as they are.
+// Says so when npm scripts run on a Node that is too old. This happens after `npm ci --ignore-scripts`, which leaves
+// out the Node 24 that this project brings along. Node runs .ts files from version 22.18 on.
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 18)) {
   console.error(

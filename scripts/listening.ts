@@ -1,18 +1,17 @@
-/** Where a server listens: at a free port, to the whole network or to this computer alone. */
+/** Where a server listens: at a free port, for the whole network or for this computer alone. */
 import type { Server } from 'node:http';
 
 const portsTried = 20;
 
 const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? '';
 
-/** An address that this computer has not: mostly ::1 where IPv6 is off. */
+/** True when this computer does not have the address: mostly ::1 where IPv6 is off. */
 const isMissing = (error: unknown) => ['EAFNOSUPPORT', 'EADDRNOTAVAIL'].includes(codeOf(error));
 
 /**
- * Opens at the first of twenty ports that is free.
- *
- * @param open rejects with the error of `listen` when the port is taken
- * @param hint what to do when none is free
+ * Opens at the first free port of twenty.
+ * @param open Rejects with the error of `listen` when the port is taken.
+ * @param hint What the user can do when no port is free.
  */
 export async function onFreePort<Opened>(
   first: number,
@@ -30,7 +29,7 @@ export async function onFreePort<Opened>(
   throw new Error(`Ports ${first} to ${first + portsTried - 1} are all taken. ${hint}`);
 }
 
-/** `::` also takes IPv4; where IPv6 is off, `0.0.0.0` is all there is. */
+/** `::` also accepts IPv4; where IPv6 is off, `0.0.0.0` is the only choice. */
 export async function toNetwork(listen: (host: string) => Promise<Server>): Promise<Server> {
   try {
     return await listen('::');
@@ -40,7 +39,10 @@ export async function toNetwork(listen: (host: string) => Promise<Server>): Prom
   }
 }
 
-/** `localhost` is two addresses, and a browser may ask either: at both, so that no other program answers there. */
+/**
+ * `localhost` has two addresses, and a browser may ask either: the server listens at both, so that no other program
+ * answers at one of them.
+ */
 export async function toThisComputer(listen: (host: string) => Promise<Server>): Promise<Server[]> {
   const server = await listen('127.0.0.1');
   try {
@@ -52,7 +54,7 @@ export async function toThisComputer(listen: (host: string) => Promise<Server>):
   }
 }
 
-/** Ctrl-C ends the program, and with it whatever it serves. */
+/** Ctrl-C ends the program, and all its servers with it. */
 export function endOnSignal(): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {

@@ -1,11 +1,14 @@
 import { isIPv4 } from 'node:net';
 import { networkInterfaces } from 'node:os';
 
-/** Networks inside this computer, of a container, a virtual machine or a VPN: hardly ever the one the phone is in. */
+/**
+ * Networks inside this computer, of a container, a virtual machine or a VPN: the phone is hardly ever in one of
+ * these.
+ */
 const seldomTheWifi =
   /^(docker|br-|bridge|veth|virbr|vmnet|vboxnet|vEthernet|VirtualBox|VMware|tun|tap|utun|wg|zt|tailscale)/i;
 
-/** The IPv4 addresses of this computer in its networks, the likeliest one for a phone first. */
+/** The IPv4 addresses of this computer in its networks, the likeliest for a phone first. */
 export function networkAddresses(interfaces = networkInterfaces()): string[] {
   return Object.entries(interfaces)
     .toSorted(([a], [b]) => Number(seldomTheWifi.test(a)) - Number(seldomTheWifi.test(b)))
@@ -15,9 +18,8 @@ export function networkAddresses(interfaces = networkInterfaces()): string[] {
 }
 
 /**
- * The same for a phone: the one that is shown in codes first.
- *
- * @param chosen the address that the reader wants there; throws if it is none
+ * The addresses for a phone; codes show the first one.
+ * @param chosen The address that the user wants first; throws if this computer does not have it.
  */
 export function phoneAddresses(
   chosen = process.env.PHONE_ADDRESS ?? '',
@@ -30,7 +32,7 @@ export function phoneAddresses(
   return [chosen, ...found.filter((address) => address !== chosen)];
 }
 
-/** As a browser writes it: without the port that the scheme has anyway. */
+/** The origin as a browser writes it: without the default port of its scheme. */
 export function originOf(scheme: 'http' | 'https', address: string, port: number): string {
   return new URL(`${scheme}://${address}:${port}`).origin;
 }

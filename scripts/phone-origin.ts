@@ -1,7 +1,7 @@
 /**
- * A page learns here under which origin a phone can reach the server it came from: it cannot find out by itself,
- * and `localhost` in a code would lead the phone to itself. On a real host there is no such line; a page's own
- * address serves the phone as well.
+ * Tells a page the origin at which a phone can reach its server. The page cannot find this out, and `localhost` in a
+ * code would lead the phone to itself. A real host adds no such line: there, the page's own address serves the phone
+ * as well.
  */
 
 const charset = /<meta charset="utf-8"\s*\/?>/i;
@@ -13,7 +13,7 @@ export function withPhoneOrigin(html: string, origin: string): string {
   return html.replace(charset, (tag) => `${tag}<meta name="phone-origin" content="${origin}">`);
 }
 
-/** Throws unless it is an origin, and so can stand in an attribute as it is. */
+/** Throws unless the text is an origin, which can stand in an attribute without escaping. */
 export function checkOrigin(origin: string): void {
   if (!anOrigin.test(origin)) {
     throw new Error(

@@ -5,26 +5,29 @@ import { originOf } from './network.ts';
 import { serve } from './serve.ts';
 
 type Options = {
-  /** Addresses of this computer in its networks; the first is the one in codes. None: localhost alone is served. */
+  /**
+   * Addresses of this computer in its networks; codes show the first one. Without addresses, only localhost is
+   * served.
+   */
   addresses: readonly string[];
-  /** The first ports to try. */
+  /** The first port to try for each server. */
   httpPort: number;
   httpsPort: number;
-  /** Where the certificate is kept. */
+  /** The folder that keeps the certificate. */
   certificates: string;
-  /** The built site. */
+  /** The folder of the built site. */
   folder?: string;
 };
 
 export type PhoneServers = {
   servers: Server[];
-  /** For the browser of this computer. It trusts localhost without a certificate. */
+  /** The origin for the browser of this computer, which trusts localhost without a certificate. */
   localOrigin: string;
-  /** For a phone, in the order of the addresses. */
+  /** The origins for a phone, in the order of the addresses. */
   phoneOrigins: string[];
 };
 
-/** Serves over https to the network, where a browser gives no camera to plain http, and over http to this computer. */
+/** Serves over https to the network, where a browser gives plain http no camera, and over http to this computer. */
 export async function servePhone(options: Options): Promise<PhoneServers> {
   const { addresses, httpPort, httpsPort, certificates, ...rest } = options;
   const servers: Server[] = [];

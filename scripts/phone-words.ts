@@ -1,11 +1,10 @@
 import QRCode from 'qrcode';
 
 /**
- * What `npm run phone` says once it serves.
- *
- * @param local the site's address on this computer
- * @param phones its addresses for a phone, the one for the code first
- * @param colours whether the code may be drawn with the colours of a terminal
+ * What `npm run phone` prints once its servers run.
+ * @param local The site's address on this computer.
+ * @param phones The site's addresses for a phone, the one in the code first.
+ * @param colours True when the code may use the colors of a terminal.
  */
 export async function phoneWords(
   local: string,

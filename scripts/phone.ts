@@ -1,4 +1,6 @@
-/** `npm run phone`: builds the site, and serves it so that a phone in the room can use it, camera and all. */
+/**
+ * `npm run phone`: builds the site, and serves it so that a phone in the room can use all of it, the camera included.
+ */
 import { buildSite } from './build-site.ts';
 import { endOnSignal } from './listening.ts';
 import { networkAddresses, phoneAddresses } from './network.ts';

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 /** The folder of the project, with a slash at its end. */
 export const projectFolder = fileURLToPath(new URL('..', import.meta.url));
 
-/** After this long without a line, a line says that work goes on. */
+/** After this long without output, a line says that the work goes on. */
 const silenceMs = 5_000;
 
 const linesKept = 200;
@@ -15,8 +15,8 @@ export function secondsSince(start: number): string {
 }
 
 /**
- * The script behind a command of an installed package. Started with the Node that runs now, instead of through
- * a shell: works the same on Windows, and never with the machine's older Node.
+ * The script behind a command of an installed package. The Node that runs now starts the script, without a shell:
+ * this works the same on Windows, and never uses the machine's older Node.
  */
 export function commandOf(packageName: string, command = packageName): string {
   const folder = `${projectFolder}node_modules/${packageName}/`;
@@ -30,12 +30,12 @@ export function commandOf(packageName: string, command = packageName): string {
 }
 
 type RunOptions = {
-  /** What to call it in the lines that say it still runs. */
+  /** The name of the work in the lines that say it still runs. */
   label: string;
-  /** Keep the output back, and show its end only if the command fails. */
+  /** Holds the output back, and shows its end only if the command fails. */
   quiet?: boolean;
   env?: Record<string, string>;
-  /** Give up after this long. */
+  /** Stops the command after this long. */
   limitMs?: number;
 };
 
@@ -52,7 +52,7 @@ export function run(program: string, args: readonly string[], options: RunOption
       env: {
         ...process.env,
         ASTRO_TELEMETRY_DISABLED: '1',
-        // Piped output would lose its colours.
+        // Piped output would lose its colors.
         ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}),
         ...options.env,
       },

@@ -6,10 +6,10 @@ import { codings } from '../hosting/compressed.ts';
 import { forHashedFiles, forPages } from '../hosting/server-configs.ts';
 import type { ToldPages } from './told-pages.ts';
 
-/** The built site as this server gives it away. */
+/** The built site as this server serves it. */
 export type Site = { folder: string; told: ToldPages | undefined };
 
-/** What is said of a file, and untrue of the answer that there is none. */
+/** Headers that describe a file: they would be untrue of an answer without a file. */
 const ofFile = [
   'Accept-Ranges',
   'Content-Encoding',
@@ -30,7 +30,7 @@ export function sendStatus(
   response.writeHead(status, { ...type, ...headers }).end(`${STATUS_CODES[status]}\n`);
 }
 
-/** Whether the reader takes files so compressed: `gzip;q=0` says no. */
+/** True when the client takes this coding: `gzip;q=0` refuses it. */
 const takes = ({ headers }: IncomingMessage, coding: string): boolean =>
   String(headers['accept-encoding'] ?? '')
     .toLowerCase()
@@ -39,10 +39,9 @@ const takes = ({ headers }: IncomingMessage, coding: string): boolean =>
     .some(([name, weight = '']) => name === coding && !/^q=0(\.0*)?$/.test(weight));
 
 /**
- * Sends a file of the site, as the smallest of what is kept of it that the reader takes. Validators, conditions,
- * ranges and reading errors are the business of `send`.
- *
- * @returns when the answer is over. Rejects with an error of `send`, whose `status` says what to answer.
+ * Sends a file of the site in the smallest coding that the client takes. Validators, conditions, ranges and reading
+ * errors are left to `send`.
+ * @returns when the answer has ended. Rejects with an error of `send`, whose `status` is the status to answer.
  */
 export async function sendFile(
   { folder, told }: Site,

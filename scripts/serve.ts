@@ -1,8 +1,8 @@
 /**
- * Serves a built site as a real host does: with the headers of hosting/policy.ts (HSTS aside), under the base path,
- * compressed, `/x` sent on to `/x/`, and the 404 page in the reader's language.
+ * Serves a built site as a real host does: with the headers of hosting/policy.ts (except HSTS), under the base path,
+ * compressed, with a redirect from `/x` to `/x/`, and with the 404 page in the reader's language.
  *
- * `astro preview` does none of these (an address without its slash is an error there), and only one can run.
+ * `astro preview` does none of these (an address without its slash is an error there), and only one of it can run.
  *
  *     node scripts/serve.ts --port 4329
  *     node scripts/serve.ts --phone-origin https://192.168.1.5:4443
@@ -26,15 +26,15 @@ import { toldPages } from './told-pages.ts';
 export { basePath };
 
 type ServeOptions = {
-  /** 0 for any free one. */
+  /** 0 takes any free port. */
   port: number;
-  /** Without it only this computer can reach the server. */
+  /** Without a host, only this computer can reach the server. */
   host?: string;
-  /** Of the built site, from the project's folder. */
+  /** The folder of the built site, from the project's folder. */
   folder?: string;
-  /** To serve over https; both in PEM. */
+  /** Certificate and key for https, both in PEM. */
   tls?: { cert: string; key: string };
-  /** Told to every page, see phone-origin.ts. */
+  /** The origin that every page is told (phone-origin.ts). */
   phoneOrigin?: string | undefined;
 };
 
@@ -58,7 +58,7 @@ export async function serve(options: ServeOptions): Promise<Server> {
       reject(error);
     };
     server.once('error', refused).listen(port, host, () => {
-      // A connection that cannot be taken, for want of memory or files, is no reason to end the others.
+      // A connection that fails, for want of memory or files, must not end the others.
       server.off('error', refused).on('error', ({ message }) => console.error(message));
       resolve(server);
     });

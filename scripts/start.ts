@@ -1,4 +1,4 @@
-/** `npm start`: builds the site, serves it to this computer and to the network, and says where to open it. */
+/** `npm start`: builds the site, serves it to this computer and to the network, and prints where to open it. */
 import { buildSite } from './build-site.ts';
 import { endOnSignal, onFreePort, toNetwork } from './listening.ts';
 import { originOf, phoneAddresses } from './network.ts';

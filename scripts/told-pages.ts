@@ -4,15 +4,15 @@ import { join } from 'node:path';
 import { codings } from '../hosting/compressed.ts';
 import { checkOrigin, withPhoneOrigin } from './phone-origin.ts';
 
-/** Pages with the phone's origin in them: files like any others, compressed once, in a folder of their own. */
+/** Pages with the phone's origin in them: ordinary files, compressed once, in a folder of their own. */
 export type ToldPages = {
   folder: string;
-  /** @returns where the page stands that was made of this file */
+  /** @returns the path of the page that was made from this file. */
   of: (file: string) => Promise<string>;
   remove: () => void;
 };
 
-/** Throws unless it is an origin. The folder goes with the process, or by `remove`. */
+/** Throws unless `origin` is an origin. The folder is removed with the process, or by `remove`. */
 export function toldPages(origin: string): ToldPages {
   checkOrigin(origin);
   const folder = mkdtempSync(join(tmpdir(), 'ib-key-pages-'));
@@ -39,7 +39,7 @@ export function toldPages(origin: string): ToldPages {
   function of(file: string): Promise<string> {
     const builtMs = statSync(file).mtimeMs;
     const known = told.get(file);
-    // A page that was built again meanwhile is told again.
+    // A page that was built again meanwhile is told the origin again.
     if (known?.builtMs === builtMs) return known.page;
     const page = tell(file);
     told.set(file, { builtMs, page });

@@ -1,4 +1,6 @@
-/** What an .astro file is to a tool that cannot read one (eslint); astro check knows each by its own props. */
+/**
+ * The type of an .astro file for a tool that cannot read one (eslint); astro check knows each file by its own props.
+ */
 declare module '*.astro' {
   import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
   const component: AstroComponentFactory;

@@ -14,20 +14,20 @@ const guides = defineCollection({
   }),
   schema: z.object({
     title: z.string(),
-    /** Says what the page is for, in at most 160 characters. */
+    /** What the page is for, in at most 160 characters. */
     description: z.string().max(160),
-    /** What happens, in two or three sentences under the title. */
+    /** What happens in the guide, in two or three sentences under the title. */
     lead: z.string(),
-    /** Of somebody who does it for the first time. */
+    /** The time for a reader who does this the first time. */
     minutes: z.number().int().positive(),
-    /** What the reader needs at hand, besides what the journey needs. */
+    /** What the reader needs at hand, besides the needs of the journey. */
     atHand: z.string(),
     /** When the facts were last checked. */
     checked: z.coerce.date(),
   }),
 });
 
-/** A sentence that holds words and labels of controls only. */
+/** A sentence that holds only words and labels of controls. */
 const doSentence = z.string().superRefine((sentence, context) => {
   try {
     piecesOf(sentence);
@@ -37,8 +37,9 @@ const doSentence = z.string().superRefine((sentence, context) => {
 });
 
 /**
- * Words of steps: content/<lang>/steps/, there <step>.mdx or <folder>/<step>.mdx. Ids are `<lang>/<folder>/<step>`. All is
- * optional, since a file in a folder says only what is said otherwise there: guide/step-words.ts puts them together.
+ * Words of steps: content/<lang>/steps/<step>.mdx or content/<lang>/steps/<folder>/<step>.mdx. Ids are
+ * `<lang>/<folder>/<step>`. Every field is optional, since a file in a folder holds only what differs there:
+ * guide/step-words.ts puts the files together.
  */
 const steps = defineCollection({
   loader: glob({
@@ -47,13 +48,13 @@ const steps = defineCollection({
     generateId: ({ entry }) => entry.replace('/steps/', '/').replace(/\.mdx$/, ''),
   }),
   schema: z.strictObject({
-    /** Short, for the rail. */
+    /** The short name for the rail. */
     name: z.string().min(1).optional(),
-    /** On which device and screen. */
+    /** The device and screen of the step. */
     where: z.string().min(1).optional(),
-    /** One sentence without a full stop: what to do. */
+    /** What to do, in one sentence without a full stop. */
     do: doSentence.optional(),
-    /** Under the figure. */
+    /** The text under the figure. */
     caption: z.string().min(1).optional(),
   }),
 });
@@ -78,22 +79,24 @@ const kb = defineCollection({
   schema: z.object({
     /** The subject, in sentence case; the number stands beside it. */
     title: z.string(),
-    /** Says what the page is for, in at most 160 characters. */
+    /** What the page is for, in at most 160 characters. */
     description: z.string().max(160),
     /** The answer, in two or three sentences: the first lines of the page. */
     answer: z.string(),
     /** When the facts were last checked. */
     checked: z.coerce.date(),
-    /** Guides that let one try it, the nearest first. */
+    /** Guides in which a reader can try the procedure, the nearest first. */
     guides: z.array(z.enum(journeyIds)).min(1),
-    /** The journey that is played on the page of the article itself. */
+    /** The journey that the article's own page plays. */
     plays: z.enum(journeyIds).optional(),
     /** Articles that a reader may need next. */
     related: z.array(z.literal(articleNumbers)).min(1),
   }),
 });
 
-/** Pages that are written as an article is, but have no number: content/<lang>/pages/<name>.mdx. Ids are `<lang>/<name>`. */
+/**
+ * Pages that are written like articles but have no number: content/<lang>/pages/<name>.mdx. Ids are `<lang>/<name>`.
+ */
 const pages = defineCollection({
   loader: glob({
     base: './content',
@@ -102,7 +105,7 @@ const pages = defineCollection({
   }),
   schema: z.object({
     title: z.string(),
-    /** Says what the page is for, in at most 160 characters. */
+    /** What the page is for, in at most 160 characters. */
     description: z.string().max(160),
     /** The answer, in two or three sentences: the first lines of the page. */
     answer: z.string(),

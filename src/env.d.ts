@@ -4,9 +4,9 @@ import type { WrittenPage } from './guide/written-page.ts';
 declare global {
   namespace App {
     interface Locals {
-      /** Set by the page of a guide, for the components in its MDX. */
+      /** The page of a guide sets this for the components in its MDX. */
       guide?: Guide;
-      /** Set by the page of an article, for the same. */
+      /** The page of an article sets this for the components in its MDX. */
       article?: WrittenPage;
     }
   }

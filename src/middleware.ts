@@ -1,4 +1,4 @@
 import type { MiddlewareHandler } from 'astro';
 
-/** Lets every page be: with routing left to us (astro.config.mjs), Astro asks for this file. */
+/** Leaves every page as it is: Astro asks for this file when we do the routing (astro.config.mjs). */
 export const onRequest: MiddlewareHandler = (_context, next) => next();

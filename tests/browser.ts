@@ -1,7 +1,7 @@
 /**
- * Finds a Chromium for the browser tests, or installs one. In this order: the file named by CHROMIUM_PATH,
- * Playwright's own download, a Chromium, Chrome or Edge of this computer. A headless shell comes before a whole
- * browser: it draws no window of its own, and so the tests take a sixth less time.
+ * Finds a Chromium for the browser tests, or installs one. The order: the file named by CHROMIUM_PATH, Playwright's
+ * own download, then a Chromium, Chrome or Edge of this computer. A headless shell comes before a whole browser: the
+ * shell draws no window, which saves a sixth of the tests' time.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -20,7 +20,8 @@ const usualPaths: Readonly<Record<string, readonly string[]>> = {
     '/opt/google/chrome/chrome',
     '/usr/bin/microsoft-edge-stable',
     '/usr/bin/microsoft-edge',
-    // Last, as on Ubuntu these are the snap: it cannot read files in /tmp, where tests put theirs.
+    // This path comes last because Ubuntu puts the snap there: the snap cannot read files in /tmp, where tests keep
+    // theirs.
     '/usr/bin/chromium-browser',
     '/snap/bin/chromium',
   ],
@@ -52,14 +53,14 @@ export function findChromium(): string | undefined {
   );
 }
 
-/** A Chromium with all that people have; a headless shell lacks the back/forward cache, for one. */
+/** A Chromium with all that readers have: a headless shell lacks, for one, the back/forward cache. */
 export function findWholeChromium(): string | undefined {
   const named = process.env.CHROMIUM_PATH;
   const places = [named, chromium.executablePath(), ...(usualPaths[process.platform] ?? [])];
   return places.find((path) => path !== undefined && !/headless.shell/.test(path) && existsSync(path));
 }
 
-/** What a browser says when asked for its version; undefined when it does not start. */
+/** The answer of a browser that is asked for its version; undefined when the browser does not start. */
 function versionOf(path: string): string | undefined {
   // Chrome on Windows opens a window instead of answering.
   if (process.platform === 'win32') return 'version not asked on Windows';
@@ -107,7 +108,7 @@ async function installWithPlaywright(): Promise<void> {
   await runCommand('playwright', args, { label: 'playwright install', quiet: true, limitMs: 300_000 });
 }
 
-/** The path of a browser that starts; installs one if there is none. */
+/** The path of a browser that starts; installs a browser if there is none. */
 export async function ensureChromium(): Promise<string> {
   let path = working();
   for (const install of [installWithPlaywright, installWithApt]) {
@@ -122,13 +123,13 @@ export async function ensureChromium(): Promise<string> {
   );
 }
 
-/** Arguments for every launch: nothing of the browser's own goes to the network. */
+/** Arguments for every launch: the browser sends nothing of its own to the network. */
 export const launchArguments: readonly string[] = [
   '--disable-gpu',
   '--no-first-run',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // Chromium refuses to run as root with its sandbox, as in most containers.
+  // Chromium refuses to run as root with its sandbox, as root runs in most containers.
   ...(process.platform === 'linux' && isRoot ? ['--no-sandbox'] : []),
 ];

@@ -10,15 +10,18 @@ import { htmlFiles } from '../hosting/built-pages.ts';
 import { runCommand } from '../scripts/progress.ts';
 import { copySite } from './site-copy.ts';
 
-/** A page more may take this many times as long at the end as at the beginning: timings waver, squares do not. */
+/**
+ * An added page may take this many times as long at the end as at the beginning: timings waver, but a build that
+ * grows with the square of its pages exceeds this.
+ */
 const mostGrowth = 1.5;
 
-/** Pages a second; said, not asserted, since computers differ. */
+/** Pages a second; printed, not asserted, since computers differ. */
 const wanted = 40;
 
 const copyOfArticle = (number: string, copy: number): string => `${number}${String(copy).padStart(3, '0')}`;
 
-/** A copied article is called as the first. */
+/** Gives every copied article the name of the first. */
 function nameArticles(file: string, copies: readonly number[]): void {
   const words = JSON.parse(readFileSync(file, 'utf8')) as { article: Record<string, string> };
   for (const [number, subject] of Object.entries(words.article))
@@ -26,7 +29,7 @@ function nameArticles(file: string, copies: readonly number[]): void {
   writeFileSync(file, JSON.stringify(words));
 }
 
-/** The sources, each guide and article `factor` times. A copied guide is played by the journey of the first. */
+/** Writes the sources with each guide and article `factor` times. The journey of the first guide plays its copies. */
 function writeSources(factor: number): string {
   const { folder, change } = copySite('build-speed');
   const copies = Array.from({ length: factor - 1 }, (_, index) => index + 2);
@@ -73,7 +76,7 @@ const factors = [1, ...(asked.length > 0 ? asked : [10, 100])];
 const measured: Awaited<ReturnType<typeof measure>>[] = [];
 for (const factor of factors) measured.push(await measure(factor));
 
-/** What a page more takes, from each row to the next, in ms. */
+/** The time that an added page takes, from each row to the next, in ms. */
 const perPage = measured.slice(1).map(({ pages, seconds }, index) => {
   const before = measured[index] ?? { pages: 0, seconds: 0 };
   return ((seconds - before.seconds) * 1000) / (pages - before.pages);

@@ -1,8 +1,9 @@
 /**
- * Walks through a guide in one engine: `npm run build && npm run webkit`, or `npm run chromium`. What to walk stands in
- * engines/walks.ts. A part of a name after the engine walks only those: `npm run webkit -- quickly`.
+ * Walks through a guide in one engine: `npm run build && npm run webkit`, or `npm run chromium`. engines/walks.ts
+ * holds the walks. A part of a name after the engine selects walks: `npm run webkit -- quickly`.
  *
- * Exit code 2: the engine is not here. How many walks passed is left in .cache/<engine>.json for `npm test`.
+ * Exit code 2: the engine is not on this computer. The number of passed walks goes to .cache/<engine>.json for `npm
+ * test`.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
@@ -13,7 +14,7 @@ import type { Engine } from './engines/engine.ts';
 import { type Walk, readerOf, walks } from './engines/walks.ts';
 import { startWebKitGtk } from './engines/webkit-gtk.ts';
 
-/** How to start each engine, and how to get one that is not here. */
+/** How to start each engine, and how to get a missing one. */
 const engines: Readonly<Record<string, { start: () => Promise<Engine | undefined>; get: string }>> = {
   webkit: {
     start: async () => (await startPlaywrightsWebKit()) ?? (await startWebKitGtk()),
@@ -25,7 +26,7 @@ const engines: Readonly<Record<string, { start: () => Promise<Engine | undefined
   },
 };
 
-/** A walk waits more than it works. */
+/** Two walks at a time, since a walk waits more than it works. */
 const atOnce = Number(process.env.E2E_WORKERS ?? 2);
 
 const [name = '', part = ''] = process.argv.slice(2);
@@ -42,7 +43,7 @@ if (!engine) {
   process.exit(2);
 }
 
-/** @returns whether the walk came to its end */
+/** @returns true when the walk came to its end. */
 async function walk(base: string, { name: title, go }: Walk, number: number): Promise<boolean> {
   const start = performance.now();
   const visit = await engine!.visit();

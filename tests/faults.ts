@@ -7,7 +7,7 @@ export type Fault = {
   fault: string;
   /** What the reader sees. */
   seen: string;
-  /** File under tests/, and a part of the test's title as it stands in the source. */
+  /** A file under tests/, and a part of the test's title as the source has it. */
   tests: readonly (readonly [file: string, title: string])[];
 };
 
@@ -419,7 +419,7 @@ export const faults: readonly Fault[] = [
   },
 ];
 
-/** The page docs/faults.md. */
+/** The text of docs/faults.md. */
 export function faultsPage(): string {
   const rows = faults.map(({ fault, seen, tests }) => {
     const files = [...new Set(tests.map(([file]) => file))];

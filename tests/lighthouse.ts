@@ -1,9 +1,10 @@
 /**
- * Lighthouse, as on a phone, over one page of each kind in every language: `npm run build && npm run lighthouse`. It
- * shows the median of five runs of each page; `npm run lighthouse -- 1` runs each once, for a quick look.
+ * Runs Lighthouse, as on a phone, over one page of each kind in every language: `npm run build && npm run
+ * lighthouse`. The table shows the median of five runs of each page; `npm run lighthouse -- 1` runs each page once,
+ * for a quick look.
  *
- * Not part of `npm test`, because the speeds depend on the computer and on what else it does: "benchmark" at the end
- * says how fast it was meanwhile. Exit code 1: a page is below what is wished for.
+ * `npm test` does not include these runs, because the speeds depend on the computer and its other work: "benchmark"
+ * at the end tells how fast the computer was meanwhile. Exit code 1: a page misses a goal.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -31,7 +32,7 @@ const pages = [
   'about/',
 ];
 
-/** What is measured, and what is wished for: of points at least, of the others at most. */
+/** The measured values with their goals: points have a lower limit, the others an upper limit. */
 const columns = [
   { title: 'performance', id: 'performance', isPoints: true, wish: 98, digits: 0 },
   { title: 'accessibility', id: 'accessibility', isPoints: true, wish: 100, digits: 0 },
@@ -71,7 +72,7 @@ async function measure(url: string, port: number): Promise<Run> {
   return { values, benchmark: lhr.environment.benchmarkIndex, lost };
 }
 
-/** A browser that Lighthouse can talk to, with a profile of its own. */
+/** A browser with a profile of its own, for Lighthouse to talk to. */
 async function startBrowser(path: string): Promise<{ port: number; close: () => Promise<void> }> {
   const profile = mkdtempSync(join(tmpdir(), 'ib-key-lighthouse-'));
   const own = ['--headless', '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'];
@@ -89,7 +90,7 @@ async function startBrowser(path: string): Promise<{ port: number; close: () => 
   });
   return {
     port,
-    // Asked to end, not killed: where the path is that of a script, the browser would outlive it.
+    // The browser is asked to end, not killed: when the path is that of a script, the browser would outlive the script.
     close: async () => {
       const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
       const session = await browser.newBrowserCDPSession();

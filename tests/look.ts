@@ -1,8 +1,9 @@
 /**
- * Pictures of the whole site, to be looked at: `npm run build && npm run look`. They go to `.cache/look/`.
+ * Takes pictures of the whole site for people to look at: `npm run build && npm run look`. The pictures go to
+ * `.cache/look/`.
  *
- * Every kind of page, and every step of two journeys as it is played, at five widths, light and dark, in each
- * language. `npm run look -- 390 light en` makes only those whose names have all of these words in them.
+ * They show every kind of page, and every step of two journeys as they are played, at five widths, light and dark, in
+ * each language. `npm run look -- 390 light en` takes only pictures whose names have all of these words.
  */
 import { mkdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
@@ -55,19 +56,19 @@ const server = await serve({ port: 0 });
 const { port } = server.address() as AddressInfo;
 const browser = await chromium.launch({ executablePath, args: [...launchArguments] });
 
-/** A page as nobody has used it before. */
+/** A page that nobody has used before. */
 function openPage({ width, height, scheme }: Look, from: Browser): Promise<Page> {
   return from.newPage({
     baseURL: `http://localhost:${port}${basePath}`,
     viewport: { width, height },
     colorScheme: scheme,
     hasTouch: width < 700,
-    // Nothing in a picture is halfway.
+    // No animation is caught halfway.
     reducedMotion: 'reduce',
   });
 }
 
-/** @param name of the picture, in the folder of its look. */
+/** @param name The name of the picture, in the folder of its look. */
 const keep = (page: Page, look: Look, name: string, fullPage = false): Promise<unknown> =>
   page.screenshot({
     path: `${projectFolder}.cache/look/${nameOf(look)}/${name}.png`,

@@ -1,8 +1,8 @@
 /**
- * Makes the picture of README.md anew from dist/: `npm run build && npm run picture`.
+ * Takes the picture of README.md again from dist/: `npm run build && npm run picture`.
  *
- * It stands beside the browser tests, because it drives the page with their models: a guide on a wide screen, the
- * practice portal logged in and showing its code, the practice phone waiting for it.
+ * The script stands beside the browser tests because it drives the page with their models: a guide on a wide screen,
+ * the practice portal logged in with its code, and the practice phone waiting for that code.
  */
 import { mkdirSync, statSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
@@ -27,7 +27,7 @@ try {
     viewport: { width: 1440, height: 900 },
     deviceScaleFactor: 1,
     colorScheme: 'light',
-    // Nothing in the picture is halfway.
+    // No animation is caught halfway.
     reducedMotion: 'reduce',
   });
   const portal = new PortalModel(page, 'en');
@@ -38,7 +38,7 @@ try {
   await android.goToSessionId();
   const step = page.locator('#session-id');
   await step.getByRole('checkbox', { checked: true }).waitFor();
-  // This step, ticked, and below it the next one, which the devices wait for.
+  // The picture shows this ticked step, and below it the next one, for which the devices wait.
   await step.evaluate((element) => element.scrollIntoView());
   mkdirSync(`${projectFolder}docs`, { recursive: true });
   await page.screenshot({ path: projectFolder + picture, animations: 'disabled', caret: 'hide' });

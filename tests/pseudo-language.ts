@@ -1,8 +1,9 @@
 /**
- * A language is a folder and one row. Held by adding one: English with accents, a third longer, in a copy of the site
- * below .cache. Its pages must all be there, pass every check of the built pages, hold no English, and fit a phone.
+ * Proves that a language is a folder and one row, by adding one: English with accents, a third longer, in a copy of
+ * the site below .cache. Its pages must all be there, pass every check of the built pages, hold no English, and fit a
+ * phone.
  *
- * Two changes make the language, and no other is made: content/<code>/, and a row in src/i18n/languages.ts.
+ * The stage makes only the two changes that a language needs: content/<code>/, and a row in src/i18n/languages.ts.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,9 +13,9 @@ import { writePseudoContent } from './pseudo-language/content.ts';
 import { englishIn } from './pseudo-language/english.ts';
 import { copySite } from './site-copy.ts';
 
-/** Of the codes that ISO 639 leaves to whoever needs one: no language has it. */
+/** ISO 639 leaves this code to private use: no language has it. */
 const code = 'qps';
-/** Its dates are Greek: those of a locale that nobody knows would be English. */
+/** Its dates are Greek: the dates of an unknown locale would be English. */
 const row = `  ${code}: { name: 'Pseudoé', locale: 'el-GR' },\n`;
 
 const { folder, change } = copySite('pseudo-language', ['scripts', 'tests']);
@@ -28,12 +29,12 @@ if ((await runCommand('astro', ['build', '--root', folder], { label, quiet: true
 }
 
 const findings: string[] = [];
-// Built first, because Astro writes the types of the content.
+// The build comes first, because Astro writes the types of the content then.
 const check = { command: 'tsc', label: 'types with a language more' };
 if ((await runCommand('typescript', ['--noEmit', '--project', folder], check)) !== 0)
   findings.push('A type asks for a language by its name.');
 
-/** What a language has in the built site: pages, pictures, Markdown, what the search knows. */
+/** The files of a language in the built site: pages, pictures, Markdown, and the data of the search. */
 const filesOf = (language: string): string[] =>
   readdirSync(join(folder, 'dist', language), { recursive: true, encoding: 'utf8' });
 const files = filesOf(code);

@@ -20,7 +20,7 @@ import { line, lineHead, pictureNames, summary, type Pair } from './reading-rate
 
 const usage = 'npm run reading-rate -- <folder> [--list]';
 const built = `${projectFolder}.cache/reading-rate`;
-/** After this long without a line, a line says how far it is. */
+/** After this long without output, a line reports progress. */
 const silenceMs = 5_000;
 
 const types: Readonly<Record<string, string>> = {
@@ -35,7 +35,7 @@ const types: Readonly<Record<string, string>> = {
   '.bmp': 'image/bmp',
 };
 
-/** What to tell instead of a stack. */
+/** A refusal is told without a stack. */
 class Refusal extends Error {}
 
 function options(): { folder: string; list: boolean } {
@@ -47,7 +47,7 @@ function options(): { folder: string; list: boolean } {
     const [folder, ...more] = positionals;
     if (folder === undefined) throw new Error('Which folder of pictures?');
     if (more.length > 0) throw new Error('One folder at a time.');
-    // npm runs scripts in the project's folder; a path is meant from where the command was typed.
+    // npm runs scripts in the project's folder, but the user means a path from where they typed the command.
     return { folder: absolute(process.env.INIT_CWD ?? '.', folder), list: values.list };
   } catch (error) {
     throw new Refusal(`${(error as Error).message}\n${usage}`, { cause: error });
@@ -92,7 +92,7 @@ async function buildPage(): Promise<void> {
   });
 }
 
-/** Serves these files and no others, to this computer only. */
+/** Serves only these files, to this computer only. */
 function serveFiles(files: ReadonlyMap<string, string>): Promise<Server> {
   const server = createServer((request, response) => {
     const file = files.get(request.url ?? '');

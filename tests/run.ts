@@ -1,7 +1,7 @@
 /**
- * What `npm test` runs. `node tests/run.ts unit e2e` runs only the stages named.
+ * What `npm test` runs. `node tests/run.ts unit e2e` runs only the named stages.
  *
- * The last line of all is `N passed, N failed`: the tests of vitest and Playwright, and each other stage as one.
+ * The last line is `N passed, N failed`: vitest and Playwright count their tests, and each other stage counts as one.
  */
 import { readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -9,17 +9,17 @@ import { projectFolder, run, runCommand, secondsSince } from '../scripts/progres
 import { ensureChromium } from './browser.ts';
 import { howToGet, programOf, serverNames } from './hosts/servers.ts';
 
-/** `skipped`: nothing could be run. */
+/** `skipped`: the stage could not run. */
 type Counts = { passed: number; failed: number; skipped?: true };
 type Stage = {
   name: string;
   headline: string;
-  /** Of no use when this stage failed before it. */
+  /** The stage whose failure makes this stage pointless. */
   needs?: string;
   run: () => Promise<Counts>;
 };
 
-/** Exit code of tests/engines.ts where the engine is not on this computer. */
+/** Exit code of tests/engines.ts when this computer does not have the engine. */
 const engineNotHere = 2;
 
 const vitestReport = '.cache/vitest.json';
@@ -27,7 +27,7 @@ const playwrightReport = '.cache/playwright.json';
 
 const asOne = (code: number): Counts => (code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
 
-/** A runner that ends badly without naming a failed test (a file that cannot be loaded) counts as one failure. */
+/** A runner that fails without naming a failed test (a file that does not load) counts as one failure. */
 function fromReport(code: number, file: string, read: (report: never) => Counts): Counts {
   try {
     const counts = read(JSON.parse(readFileSync(projectFolder + file, 'utf8')) as never);
@@ -49,7 +49,7 @@ async function unitTests(more: readonly string[] = []): Promise<Counts> {
   }));
 }
 
-/** Those servers that are installed; of the others it says how to get them, and nothing counts as passed. */
+/** Tests the installed servers; for a missing server, prints how to get it and counts no pass. */
 async function hostTests(): Promise<Counts> {
   const missing = serverNames.filter((name) => programOf(name) === undefined);
   for (const name of missing)
@@ -73,7 +73,7 @@ async function freePort(first: number): Promise<number> {
   throw new Error(`No port from ${first} to ${first + 49} is free.`);
 }
 
-/** Plays the tests on dist/, or with `more` on another build. */
+/** Plays the tests on dist/ or, with `more`, on another build. */
 async function browserTests(more: { args: string[]; env: Record<string, string> } = { args: [], env: {} }) {
   rmSync(projectFolder + playwrightReport, { force: true });
   console.log('Looking for a browser:');
@@ -93,7 +93,7 @@ async function browserTests(more: { args: string[]; env: Record<string, string> 
   }));
 }
 
-/** The walks of tests/engines/walks.ts. An engine that is not here is neither a pass nor a failure. */
+/** Runs the walks of tests/engines/walks.ts. A missing engine counts neither as a pass nor as a failure. */
 async function walksIn(engine: string): Promise<Counts> {
   const report = `.cache/${engine}.json`;
   rmSync(projectFolder + report, { force: true });
@@ -102,7 +102,7 @@ async function walksIn(engine: string): Promise<Counts> {
   return fromReport(code, report, (counts: Counts) => counts);
 }
 
-/** The site below a path, as GitHub Pages serves it: built, checked and played once more. */
+/** The site below a path, as GitHub Pages serves it: this stage builds, checks and plays that site. */
 async function belowAPath(): Promise<Counts> {
   const folder = '.cache/base';
   const env = { BASE: '/practice/' };

@@ -1,7 +1,7 @@
 /**
- * `npm run search-quality`: how well the search answers what it was not made from, by ways and folds. With `ours` only
- * the site's own way is measured. Pagefind's own ranking is not here: its index is made by the build, and has nothing
- * to learn from phrasings. Asked 103 questions of others, it had the right page first in 36 of 100.
+ * `npm run search-quality` measures how well the search answers questions that it was not made from, by ways and
+ * folds. `ours` measures only the site's own way. Pagefind's own ranking is not included: the build makes its index,
+ * which cannot learn from phrasings. On 103 questions of others, Pagefind had the right page first for 36 of 100.
  */
 import type { IntentId } from '../src/search/intents.ts';
 import { intents } from '../src/search/intents.ts';

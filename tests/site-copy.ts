@@ -3,18 +3,19 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { join } from 'node:path';
 import { projectFolder } from '../scripts/progress.ts';
 
-/** What a build reads. */
+/** The files that a build reads. */
 const sources = ['src', 'content', 'hosting', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 export type SiteCopy = {
   folder: string;
-  /** @throws where the file no longer has what is to be changed */
+  /** @throws when the file no longer has the text to change. */
   change: (file: string, from: RegExp, to: (...found: string[]) => string) => void;
 };
 
 /**
- * @param name of a folder of .cache: below the project, so that its packages are found. It goes when the process ends.
- * @param more files and folders that are copied besides
+ * @param name The name of a folder in .cache, below the project so that its packages are found. The folder is removed
+ * when the process ends.
+ * @param more Further files and folders to copy.
  */
 export function copySite(name: string, more: readonly string[] = []): SiteCopy {
   const folder = join(projectFolder, '.cache', name);

@@ -1,8 +1,8 @@
 /**
- * How long a reader waits on a slow computer: `npm run build && npm run timings`. The processor is slowed 4 times, the
- * network of the search to 9 Mbit/s. Each figure is the median of five new visitors, with nothing in the cache.
+ * How long a reader waits on a slow computer: `npm run build && npm run timings`. The processor is slowed 4 times,
+ * and the network of the search to 9 Mbit/s. Each figure is the median of five new visitors, with an empty cache.
  *
- * It prints and never fails: times depend on the computer and on what else it does.
+ * The command prints and never fails: times depend on the computer and its other work.
  */
 import type { AddressInfo } from 'node:net';
 import { loadavg } from 'node:os';
@@ -23,12 +23,12 @@ const visitors = 5;
 const timesSlower = 4;
 const bitsPerSecond = 9_000_000;
 const roundTripMs = 60;
-/** Known to the look-up, and found in pages. */
+/** The look-up knows this word, and pages hold it. */
 const question = 'error';
 
 const journey = journeys['activate-android-code'];
 const scanned = journeys['activate-android-qr'];
-/** What the camera sees. */
+/** The film that the camera sees. */
 const film = newFilm();
 const portal = `section[aria-label^="${words.en.portal.region}"]`;
 const phone = `section[aria-label^="${words.en.android.region}"]`;
@@ -36,17 +36,17 @@ const phone = `section[aria-label^="${words.en.android.region}"]`;
 type Watch = { event: 'click' | 'keydown'; shown: string[] };
 type Watched = JSHandle<{ ms: Promise<number> }>;
 
-/** Runs in the page: the time from the next such event until all of this is shown and painted. */
+/** Runs in the page: measures the time from the next such event until all of this is shown and painted. */
 function watchInPage({ event, shown }: Watch): { ms: Promise<number> } {
   const isThere = (selector: string) => document.querySelector(selector)?.checkVisibility() === true;
   return {
     ms: new Promise((resolve) => {
       const begin = ({ timeStamp }: Event) => {
-        // A look at each frame would ask for frames that the page itself has no need of.
+        // A look at each frame would request frames that the page itself does not need.
         const changes = new MutationObserver(() => {
           if (!shown.every(isThere)) return;
           changes.disconnect();
-          // What is there before a paint is painted before the next task.
+          // The page paints what is there before the next task begins.
           requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - timeStamp)));
         });
         changes.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
@@ -56,7 +56,10 @@ function watchInPage({ event, shown }: Watch): { ms: Promise<number> } {
   };
 }
 
-/** Runs in the page: the time from the next click until the backend, which takes the place of `fetch`, answers. */
+/**
+ * Runs in the page: measures the time from the next click until the backend, which takes the place of `fetch`,
+ * answers.
+ */
 function watchBackend(address: string): { ms: Promise<number> } {
   return {
     ms: new Promise((resolve) => {
@@ -72,7 +75,7 @@ function watchBackend(address: string): { ms: Promise<number> } {
   };
 }
 
-/** Runs in the page: the time from the next click until the decoder's worker has given a text. */
+/** Runs in the page: measures the time from the next click until the decoder's worker has given a text. */
 function watchDecoder(): { ms: Promise<number> } {
   return {
     ms: new Promise((resolve) => {
@@ -94,7 +97,7 @@ const watch = (page: Page, event: Watch['event'], ...shown: string[]): Promise<W
   page.evaluateHandle(watchInPage, { event, shown });
 const msOf = (watched: Watched): Promise<number> => watched.evaluate(({ ms }) => ms);
 
-/** From now on the page has a slow processor, and where asked for a slow network. */
+/** Slows the page's processor from now on and, on request, its network. */
 async function slowDown(page: Page, { network = false } = {}): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: timesSlower });
@@ -137,7 +140,7 @@ async function pressKey({ page, guide }: Visit): Promise<Record<string, number>>
   return { key };
 }
 
-/** Somebody who points the camera at the code, which lies before it already. */
+/** A visitor who points the camera at a code that is already in front of it. */
 async function scan({ page, guide }: Visit): Promise<Record<string, number>> {
   await guide.startPractice();
   await guide.portal.logIn();
@@ -161,7 +164,7 @@ async function search({ page }: Visit): Promise<Record<string, number>> {
 
 type Visit = { page: Page; guide: GuideModel };
 
-/** Somebody who opens a guide for the first time. */
+/** A visitor who opens a guide for the first time. */
 async function visit(
   browser: Browser,
   baseURL: string,
@@ -186,7 +189,7 @@ async function visit(
 
 const onPurpose = `, less the ${emptyDocument.conditions.latency} ms it waits on purpose`;
 
-/** What is measured, in the order of the table, and what is wished for, in ms. */
+/** The measured times in the order of the table, each with its goal in ms. */
 const rows: [id: string, what: string, wish?: number][] = [
   ['opened', '“Start practice” → both devices shown'],
   ['first', `the same → the backend answers${onPurpose}`, 500],

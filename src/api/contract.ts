@@ -106,7 +106,7 @@ export const conditions = v.object({
   clockOffset: v.number(),
 });
 
-/** `keeps`: what is practised outlives the page. `renewed`: practice of an older version of the site was replaced. */
+/** `keeps`: the practice outlives the page. `renewed`: practice of an older version of the site was replaced. */
 export const practiceAnswer = v.object({
   now: time,
   conditions,

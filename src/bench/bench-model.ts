@@ -1,4 +1,7 @@
-/** What the views of the live bench are given: the practice as it stands, what it says, and what else they show. */
+/**
+ * What the views of the live bench get: the practice at one moment, the practice's words, and what else the views
+ * show.
+ */
 import type { ComponentType } from 'react';
 import type { Client } from '../api/client.ts';
 import type { Around, KindTypes, View } from '../devices/kit/kind.ts';
@@ -8,10 +11,10 @@ import type { Journey, PhoneRole, Role } from '../journeys/journey.ts';
 import type { Practice, PracticeSnapshot } from '../practice/practice.ts';
 import type { Found } from '../practice/problem.ts';
 
-/** Which of its devices the page shows. */
+/** The devices that the page shows. */
 export type Shown = 'all' | Role;
 
-/** What explains a problem, and what makes one (help.ts). */
+/** The view that explains a problem, and the view that makes one (help.ts). */
 export type Help = {
   Explanation: ComponentType<{ model: BenchModel; found: Found }>;
   Trouble: ComponentType<{ model: BenchModel }>;
@@ -25,14 +28,14 @@ export type BenchModel = {
   now: PracticeSnapshot;
   journey: Journey | undefined;
   shown: Shown;
-  /** How the device in each role is drawn. */
+  /** The view that draws the device in each role. */
   views: Partial<Record<Role, View<KindTypes>>>;
-  /** The practice PIN of a phone that has been set up; undefined where its kind has none. */
+  /** The practice PIN of a phone that has been set up; undefined when the kind of phone has no PIN. */
   pinOf: (role: PhoneRole) => string | undefined;
   around: Pick<Around, 'linkOf' | 'openAt'>;
-  /** Whether another device can open the link of a code. */
+  /** True when another device can open the link of a code. */
   reachable: boolean;
-  /** What explains a problem, once it has been fetched. */
+  /** The views about problems, once they have been fetched. */
   help: Help | undefined;
   bringHelp: () => void;
   /** What stands above the devices. */

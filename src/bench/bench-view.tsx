@@ -1,4 +1,4 @@
-/** What the live bench looks like: the devices, what just went wrong, and the tools under them. */
+/** The view of the live bench: the devices, the problem that just happened, and the tools under the devices. */
 import { useEffect, useRef, useState } from 'react';
 import { takeOnePressAtATime } from '../devices/kit/second-press.ts';
 import { pathTo } from '../i18n/paths.ts';
@@ -15,7 +15,7 @@ import { sayObstacle } from './reason.ts';
 import { showRing } from './show-ring.ts';
 import { Tools } from './tools.tsx';
 
-/** On a small screen the devices take turns. Nothing changes places by itself: the reader presses Continue. */
+/** On a small screen the devices take turns. No device changes places without the reader, who presses Continue. */
 export function BenchView({ model }: { model: BenchModel }) {
   const { t, shown, now, practice, journey, help, bringHelp } = model;
   const { world, step, marks, problem, busy, wanted, inFront } = now;
@@ -47,7 +47,7 @@ export function BenchView({ model }: { model: BenchModel }) {
 
   const told = phoneRoles.find((role) => world.devices[role]?.context.headsUp);
   const portal = world.devices.portal;
-  // Around the notes and tools as well: one of them goes, and a device comes under the finger.
+  // Notes and tools are inside too: when one of them goes away, a device may move under the finger.
   const [presses] = useState(takeOnePressAtATime);
   return (
     <div
@@ -105,10 +105,10 @@ export function BenchView({ model }: { model: BenchModel }) {
   );
 }
 
-/** Devices of one family share a column where they take turns. */
+/** Devices of one family share a column, where they take turns. */
 const sideOf = (role: Role): 'portal' | 'phone' => (role === 'portal' ? 'portal' : 'phone');
 
-/** The page of one device is named after the screen that it shows. */
+/** The page of a single device has the name of the screen in its title. */
 function usePageTitle({ t, shown, now }: BenchModel): void {
   const page = useRef(document.title);
   const device = shown === 'all' ? undefined : now.world.devices[shown];

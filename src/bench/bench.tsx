@@ -1,6 +1,6 @@
 /**
- * The live bench: the practice of a page, drawn. Loaded when the reader starts practising; what is practised, and how
- * far, is the practice's word.
+ * The live bench: the view of a page's practice, loaded when the reader starts practice. The practice decides what is
+ * practiced, and how far.
  */
 import { useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -32,19 +32,22 @@ import { sayReason } from './reason.ts';
 export type BenchOptions = {
   host: HTMLElement;
   language: Language;
-  /** The journey that is played, and how far the reader is in it. */
+  /** The journey that is played, and the reader's progress in it. */
   guide?: { journey: string; progress: ProgressStore };
-  /** The device that stands alone where there is no journey, and which kind of phone the reader asked for, if any. */
+  /**
+   * The device that stands alone on a page without a journey, and the kind of phone that the reader asked for, if
+   * any.
+   */
   alone?: { shown: 'portal' | 'phone'; asked: string | null };
 };
 
 export type Bench = {
   practice: Practice;
-  /** Why a step is not done, in the language of the page. Empty until its words have come. */
+  /** Tells why a step is not done, in the language of the page. Empty until the words have arrived. */
   say: (reason: Reason) => string;
 };
 
-/** Starts backend and devices, and shows them in the host. Rejects only where a part of the site does not load. */
+/** Starts backend and devices, and shows them in the host. Rejects only when a part of the site does not load. */
 export async function startBench({ host, language, guide, alone }: BenchOptions): Promise<Bench> {
   startBackend(backendRoot);
   const shown: Shown = alone?.shown ?? 'all';
@@ -100,13 +103,13 @@ export async function startBench({ host, language, guide, alone }: BenchOptions)
   };
 }
 
-/** The kind of phone that a page plays: the one asked for, or else the reader's own, or else the usual one. */
+/** The kind of phone that a page plays: the one the reader asked for, else the reader's own, else the usual one. */
 const castOf = ({ shown, asked }: NonNullable<BenchOptions['alone']>): Partial<Cast> =>
   shown === 'portal'
     ? { portal: 'portal' }
     : { phone: isPhoneKind(asked) ? asked : (phoneOfBrowser(navigator.userAgent) ?? phoneKinds[0]) };
 
-/** Fetches how the devices of a cast are drawn. */
+/** Fetches the views of a cast's devices. */
 async function loadViews(cast: Partial<Cast>): Promise<BenchModel['views']> {
   const views = (Object.keys(cast) as Role[]).map(async (role) => {
     const kind = cast[role];
@@ -115,9 +118,11 @@ async function loadViews(cast: Partial<Cast>): Promise<BenchModel['views']> {
   return Object.fromEntries((await Promise.all(views)).flat());
 }
 
-/** Where a phone can reach this site: scripts/serve.ts says it, since a page on localhost cannot know. */
+/**
+ * The origin at which a phone can reach this site: scripts/serve.ts tells it, since a page on localhost cannot know.
+ */
 const reachableOrigin = (): string =>
   document.querySelector<HTMLMetaElement>('meta[name="phone-origin"]')?.content ?? location.origin;
 
-/** An address that no other device can open. */
+/** True for an address that no other device can open. */
 const isOwnAddress = (host: string): boolean => /^(localhost|127\..*|\[::1\])$/.test(host);

@@ -1,9 +1,9 @@
-/** One live device, with what it is called and whom it is for. */
+/** One live device, with its name and its user. */
 import type { ReactNode } from 'react';
 import type { Role } from '../journeys/journey.ts';
 import type { BenchModel } from './bench-model.ts';
 
-/** @param children stand beside its name. */
+/** @param children What stands beside the name. */
 export function DeviceColumn({
   model,
   role,
@@ -29,7 +29,7 @@ export function DeviceColumn({
         marked={now.marks[role]}
         send={(event) => {
           practice.send(role, event);
-          // The portal's own link stands for a tap on another screen.
+          // The portal's own link does what a tap does on another screen.
           if (role === 'portal' && event.type === 'press.openLink') practice.openLink();
         }}
         view={{ screen: device.screen, context: device.context, ...around, inSight: now.link }}

@@ -3,7 +3,7 @@ import type { Client } from '../api/client.ts';
 import type { PracticeAnswer } from '../api/contract.ts';
 import { isInView } from '../api/in-view.ts';
 
-/** Tells how practice is set and whether it is kept: now, and after each change. The function returned ends that. */
+/** Tells how practice is set and whether it is kept: now, and after each change. @returns a function that ends this. */
 export function followPractice(client: Client, tell: (practice: PracticeAnswer) => void): () => void {
   let isOver = false;
   const read = async (): Promise<void> => {

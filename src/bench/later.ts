@@ -1,4 +1,4 @@
-/** What the bench fetches once there is time for it, or once it is needed. */
+/** What the bench fetches in idle time, or once a reader needs it. */
 import { prefetchViewfinder } from '../devices/phone/viewfinder.tsx';
 import type { Language } from '../i18n/languages.ts';
 import { loadLateStrings } from '../i18n/strings.ts';
@@ -6,7 +6,7 @@ import type { LateStrings } from '../i18n/fetched-together.ts';
 import { bringIcons } from '../icons/icons.ts';
 import type { Help } from './bench-model.ts';
 
-/** What explains problems, with its words: fetched once, and asked for again after that failed. */
+/** The views that explain problems, with their words: fetched once, and again after a failure. */
 export function keepHelp(language: Language, addLate: (late: LateStrings) => void) {
   let help: Help | undefined;
   let coming: Promise<void> | undefined;
@@ -31,8 +31,8 @@ export function keepHelp(language: Language, addLate: (late: LateStrings) => voi
 }
 
 /**
- * What later steps need is fetched when there is time, so that an opened guide goes on without the network.
- * @param scans A portal alone never does.
+ * Fetches in idle time what later steps need, so that an opened guide goes on without the network.
+ * @param scans False for a portal alone, which never scans.
  */
 export function fetchLater(bringHelp: () => void, scans: boolean): void {
   const fetchAll = (): void => {
@@ -40,7 +40,7 @@ export function fetchLater(bringHelp: () => void, scans: boolean): void {
     bringHelp();
     if (scans) prefetchViewfinder().catch(() => undefined);
   };
-  // Not at once: whoever has just pressed Start presses the next thing soon.
+  // The fetch waits because a reader who has just pressed Start soon presses the next control.
   setTimeout(() => {
     if (typeof requestIdleCallback === 'function') requestIdleCallback(fetchAll, { timeout: 5000 });
     else fetchAll();

@@ -1,9 +1,9 @@
-/** The styles of what only a live bench has: no page waits for them before practice is asked for. */
+/** The styles that only a live bench needs: no page waits for them before the reader asks for practice. */
 import sheet from './live.css?url';
 
 let loaded: Promise<void> | undefined;
 
-/** Adds the styles to the page once; rejects where they do not come, and tries again at the next call. */
+/** Adds the styles to the page once. Rejects when the styles do not load; the next call tries again. */
 export const loadLiveStyles = (): Promise<void> =>
   (loaded ??= new Promise<void>((resolve, reject) => {
     const link = document.createElement('link');

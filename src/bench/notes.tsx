@@ -1,12 +1,12 @@
-/** What the bench says beside the devices: where a code leads, what is needed first, what the other device has. */
+/** The notes beside the devices: where a code leads, what is needed first, what the other device has. */
 import type { PortalScreen } from '../devices/portal/portal.types.ts';
 import { Icon } from '../icons/icon.tsx';
 import { scenarios, usersOf } from '../journeys/scenarios.ts';
 import type { BenchModel } from './bench-model.ts';
 
-/** Whether a phone of the reader's own can open the code that the portal shows. */
+/** Tells whether the reader's own phone can open the code in the portal. */
 export function Reach({ model, screen }: { model: BenchModel; screen: PortalScreen }) {
-  // Its longer words come with those of the problems.
+  // The longer words of this note arrive with the words of the problems.
   if ((screen !== 'codeShown' && screen !== 'confirmOther') || !(model.reachable || model.help)) return null;
   return (
     <p className="small reach">
@@ -17,8 +17,8 @@ export function Reach({ model, screen }: { model: BenchModel; screen: PortalScre
 }
 
 /**
- * What the journey needs first and the devices do not have: a user on the phone, or a phone whose user is not on
- * the practice phone of another kind. One press makes it so.
+ * Says what the journey needs first and the devices lack: a user on the phone, or the phone of a user who is on a
+ * practice phone of another kind. One press sets this up.
  */
 export function Prepare({ model }: { model: BenchModel }) {
   const { t, now, journey, practice } = model;
@@ -42,7 +42,7 @@ export function Prepare({ model }: { model: BenchModel }) {
   );
 }
 
-/** A notification for the phone, while the portal is in view. */
+/** A notification on the phone, told while the portal is in view. */
 export function News({ model, onSee }: { model: BenchModel; onSee: () => void }) {
   const { t } = model;
   return (

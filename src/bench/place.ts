@@ -1,4 +1,4 @@
-/** How the step in hand is called on the bench. */
+/** The name of the step in hand on the bench. */
 import type { BenchModel } from './bench-model.ts';
 
 /** "Step 7", or "Check A". */

@@ -3,7 +3,7 @@ import type { Translate } from '../i18n/translate.ts';
 import type { Reason } from '../practice/conditions.ts';
 import type { PracticeSnapshot } from '../practice/practice.ts';
 
-/** @returns an empty text where the words have not come yet. */
+/** @returns an empty text while the words have not arrived. */
 export function sayReason(t: Translate, { world, subject }: PracticeSnapshot, reason: Reason): string {
   if (reason === 'elsewhere') return t('problems:whyElsewhere', { link: t('portal:control.noNotification') });
   if (reason === 'refused') return t('problems:whyRefused', { again: t('portal:control.tryAgain') });
@@ -12,7 +12,7 @@ export function sayReason(t: Translate, { world, subject }: PracticeSnapshot, re
   return t(`conditions:${reason}.missing`);
 }
 
-/** What stands in the way of the step in hand, where that is none of the step's own acts. */
+/** What keeps the step in hand from going on, when the cause is none of the step's own acts. */
 export function sayObstacle(t: Translate, now: PracticeSnapshot): string {
   const { step, why, marks } = now;
   const isOwn = step?.done.some((condition) => condition === why);

@@ -1,4 +1,4 @@
-/** What can be done with the practice as a whole, and what it says of itself. */
+/** The tools for the practice as a whole, and the notes about it. */
 import { useEffect, useState } from 'react';
 import { Icon } from '../icons/icon.tsx';
 import type { BenchModel } from './bench-model.ts';
@@ -8,11 +8,11 @@ export function Tools({ model }: { model: BenchModel }) {
   const { t, now, practice, help, client } = model;
   const { step, busy } = now;
   const [said, setSaid] = useState<{ text: string; at: string | undefined }>();
-  // Of the step that is in hand then, and no other.
+  // The message belongs to the step that is now in hand, and goes away with that step.
   const say = (text: string): void => setSaid({ text, at: practice.snapshot().step?.id });
   const [kept, setKept] = useState({ keeps: true, renewed: false });
 
-  // What is kept may be lost at any change.
+  // Any change may lose what the practice keeps.
   useEffect(() => followPractice(client, setKept), [client]);
 
   async function startAgain(): Promise<void> {

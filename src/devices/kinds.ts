@@ -1,6 +1,6 @@
 /**
- * The one registry of kinds of devices. A kind is named in its own folder, here, and in the casts of journeys, and
- * nowhere else: whoever needs to know something of a kind asks its descriptor, its facts or this registry.
+ * The one registry of kinds of devices. Only a kind's own folder, this registry and the casts of journeys name the
+ * kind; other code asks the kind's descriptor, its facts or this registry.
  */
 import type { AndroidTypes } from './android/android.types.ts';
 import type { IphoneTypes } from './iphone/iphone.types.ts';
@@ -11,7 +11,7 @@ import type { PortalTypes } from './portal/portal.types.ts';
 
 export type Kinds = { portal: PortalTypes; android: AndroidTypes; iphone: IphoneTypes };
 export type DeviceKind = keyof Kinds;
-/** Kinds of phones. */
+/** The kinds that are phones. */
 export type PhoneKind = { [K in DeviceKind]: Kinds[K]['family'] extends 'phone' ? K : never }[DeviceKind];
 
 export type ScreenOf<K extends DeviceKind> = Kinds[K]['screen'];
@@ -20,7 +20,7 @@ export type FieldOf<K extends DeviceKind> = Kinds[K]['field'];
 export type ContextOf<K extends DeviceKind> = Kinds[K]['context'];
 export type ConditionOf<K extends DeviceKind> = Kinds[K]['condition'];
 
-/** Some phone, of whichever kind: with what all have in common, and the names of each. */
+/** A phone of any kind: what all kinds have in common, with the names of every kind. */
 export type AnyPhone = {
   family: 'phone';
   screen: ScreenOf<PhoneKind>;
@@ -40,7 +40,7 @@ type Row<Types extends Kinds[DeviceKind]> = {
   loadView: () => Promise<View<Types>>;
 };
 
-/** An iPad says what a Mac says; an older one says its name. */
+/** A new iPad calls itself a Mac, so only older iPads are recognized. */
 export const kinds: { [K in DeviceKind]: Row<Kinds[K]> } = {
   portal: {
     family: 'portal',
@@ -67,18 +67,21 @@ export const deviceKinds = Object.keys(kinds) as readonly DeviceKind[];
 export const isPhoneKind = (text: string | null | undefined): text is PhoneKind =>
   deviceKinds.some((kind) => kind === text && kinds[kind].family === 'phone');
 
-/** The usual one first. */
+/** The kinds of phone, the usual one first. */
 export const phoneKinds = deviceKinds.filter(isPhoneKind) as [PhoneKind, ...PhoneKind[]];
 
 /** The kind of phone that a browser says it runs on; undefined on a computer. */
 export const phoneOfBrowser = (userAgent: string): PhoneKind | undefined =>
   phoneKinds.findLast((kind) => kinds[kind].browser?.test(userAgent));
 
-/** Fetches one kind of phone; the others stay where they are. Its machine knows screens of its own kind only. */
+/**
+ * Fetches one kind of phone and leaves the others on the server. A kind's machine knows only the screens of that
+ * kind.
+ */
 export const loadPhone = async (kind: PhoneKind): Promise<PhoneKindOf<AnyPhone>> =>
   (await kinds[kind].load()) as unknown as PhoneKindOf<AnyPhone>;
 
-/** How each kind looks in figures: for pages as they are built. No browser gets these. */
+/** How each kind looks in figures, for pages at build time. No browser fetches this part. */
 export const figures: { [K in DeviceKind]: () => Promise<Figures<Kinds[K]>> } = {
   portal: async () => (await import('./portal/portal.fixtures.ts')).portalFigures,
   android: async () => (await import('./android/android.fixtures.ts')).androidFigures,

@@ -3,7 +3,7 @@
  * as 1. Source: Douglas Crockford, "Base 32".
  *
  * The check symbol makes Σ αⁱ·cᵢ = 0 over GF(32). All αⁱ of 16 places differ and none is zero, so that every
- * single wrong symbol and every swap of two neighbours changes the sum.
+ * single wrong symbol and every swap of two neighbors changes the sum.
  */
 export const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 

@@ -58,7 +58,7 @@ const withSession = (practice: Practice, session: Session): Practice => ({
   sessions: keepNewest([...practice.sessions, session]),
 });
 
-/** Ends a session; a login that still waits is cancelled. Ending one that is gone changes nothing. */
+/** Ends a session; a login that still waits is canceled. Ending a session that is gone changes nothing. */
 export function endSession(practice: Practice, id: SessionId): Practice {
   const session = practice.sessions.find((other) => other.id === id);
   if (!session) return practice;

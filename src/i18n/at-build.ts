@@ -1,4 +1,4 @@
-/** Everything the pages say, in every language: for pages as they are built. No browser gets this file. */
+/** All words of the pages, in every language, for pages at build time. No browser fetches this file. */
 import type { PageStrings } from './keys.ts';
 import type { Language } from './languages.ts';
 import { firstLanguage, perLanguage } from './languages.ts';
@@ -12,7 +12,7 @@ const names = Object.keys(files).flatMap(
   (path) => new RegExp(`/${firstLanguage}/strings/(.+)[.]json$`).exec(path)?.[1] ?? [],
 );
 
-/** @throws where a language lacks a file: its pages would show keys in the place of words. */
+/** @throws when a language lacks a file: its pages would show keys instead of words. */
 function stringsOf(language: Language): PageStrings {
   const strings = names.map((name) => {
     const path = `/content/${language}/strings/${name}.json`;

@@ -1,10 +1,10 @@
-/** Which strings a browser fetches as one file of a language (hosting/joined-strings.ts makes it). */
+/** Which strings a browser fetches as one file for each language (hosting/joined-strings.ts joins them). */
 import type { Strings } from './keys.ts';
 
 export const fetchedTogether = {
-  /** What portal, app and bench say as soon as practice starts. The words of its phone come beside them. */
+  /** What portal, app and bench say as soon as practice starts. The words of the phone are a separate file. */
   live: ['app', 'bench', 'portal', 'practice'],
-  /** What the bench says only once it has met something. */
+  /** What the bench says only after something has gone wrong, or while a step waits. */
   late: ['conditions', 'problems'],
 } as const satisfies Record<string, readonly (keyof Strings)[]>;
 

@@ -1,4 +1,4 @@
-/** The keys of all strings, as the English JSON has them: no other key compiles. */
+/** The keys of all strings, taken from the English JSON: no other key compiles. */
 import type android from '../../content/en/strings/android.json';
 import type app from '../../content/en/strings/app.json';
 import type bench from '../../content/en/strings/bench.json';
@@ -12,7 +12,7 @@ import type problems from '../../content/en/strings/problems.json';
 import type search from '../../content/en/strings/search.json';
 import type site from '../../content/en/strings/site.json';
 
-/** What the practice devices, the bench and the guides say. */
+/** The strings of the practice devices, the bench and the guides. */
 export type Strings = {
   android: typeof phone & typeof android;
   app: typeof app;
@@ -25,5 +25,5 @@ export type Strings = {
   problems: typeof problems;
 };
 
-/** The same, and what the pages say around them. */
+/** The same, with the strings of the pages around them. */
 export type PageStrings = Strings & { search: typeof search; site: typeof site };

@@ -1,4 +1,4 @@
-/** The one place that knows which languages there are. The words of a language are the folder content/<language>/. */
+/** The one place that lists the languages. The words of a language are in the folder content/<language>/. */
 
 type Row = {
   /** The language's name in itself. */
@@ -7,7 +7,9 @@ type Row = {
   locale: `${string}-${string}`;
 };
 
-/** By the first part of every address and the value of `<html lang>`: two or three small letters. */
+/**
+ * The key of a row is the first part of every address and the value of `<html lang>`: two or three lowercase letters.
+ */
 const rows = {
   en: { name: 'English', locale: 'en-US' },
   es: { name: 'Español', locale: 'es-ES' },
@@ -19,7 +21,7 @@ export const rowOf: Readonly<Record<Language, Row>> = rows;
 
 export const languages = Object.keys(rows) as readonly Language[];
 
-/** The language of whoever has none of the others, and the one whose strings give the keys their names. */
+/** The language for readers of any other language. Its strings name the keys. */
 export const firstLanguage: Language = 'en';
 
 /** Narrows a text to a language of the site. */

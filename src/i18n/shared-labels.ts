@@ -1,6 +1,9 @@
-/** What every phone says alike stands once, in phone.json. A kind of phone has a file for what only that kind says. */
+/**
+ * The words that all phones share stand once, in phone.json. Each kind of phone has a file for the words of that kind
+ * alone.
+ */
 
-/** The kinds that have such a file. Devices find all their words in the namespace of their own kind. */
+/** The kinds of phone with such a file. Devices find all their words in the namespace of their own kind. */
 export const phoneNamespaces = ['android', 'iphone'] as const;
 export type PhoneNamespace = (typeof phoneNamespaces)[number];
 
@@ -9,7 +12,7 @@ type Words = { readonly [key: string]: unknown };
 const isWords = (value: unknown): value is Words =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The words of one kind of phone: its own, and those of every phone. */
+/** The words of one kind of phone: its own, and the shared ones. */
 export function withShared(shared: object, own: object): object {
   const words: Record<string, unknown> = { ...shared };
   for (const [key, value] of Object.entries(own)) {
@@ -19,7 +22,7 @@ export function withShared(shared: object, own: object): object {
   return words;
 }
 
-/** All files of a language by their names, as the namespaces that `t` knows. */
+/** All files of a language by name, as the namespaces that `t` knows. */
 export function namespacesOf(files: Readonly<Record<string, object>>): Record<string, object> {
   const { phone = {}, ...others } = files;
   const kinds = phoneNamespaces.map((kind) => [kind, withShared(phone, others[kind] ?? {})] as const);

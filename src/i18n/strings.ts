@@ -1,6 +1,6 @@
 /**
- * Loads the strings of one language: a browser fetches only those of the page it shows. No language lacks any of these
- * files: the build has read them all (at-build.ts).
+ * Loads the strings of one language: a browser fetches only the strings of its page. Every language has all of these
+ * files, since the build reads each of them (at-build.ts).
  */
 import type { LateStrings, LiveStrings } from './fetched-together.ts';
 import type { Strings } from './keys.ts';
@@ -9,7 +9,7 @@ import type { PhoneNamespace } from './shared-labels.ts';
 
 type Load<Words> = Record<string, () => Promise<Words>>;
 
-// One file stands for all that are fetched with it: which these are is in fetched-together.ts.
+// One file stands for all files that are fetched with it (fetched-together.ts lists them).
 const live = import.meta.glob<LiveStrings>('/content/*/strings/app.json', {
   query: '?live',
   import: 'default',
@@ -35,8 +35,8 @@ export const loadPhoneStrings = async (
   kind: PhoneNamespace,
 ): Promise<Partial<Pick<Strings, PhoneNamespace>>> => ({ [kind]: await load(phones, language, kind) });
 
-/** All but the words of phones, and the late ones. */
+/** All words but those of the phones and the late ones. */
 export const loadStrings = (language: Language): Promise<LiveStrings> => load(live, language, 'app');
 
-/** The words of problems, and of what a step waits for: fetched in idle time, or when the first problem is there. */
+/** The words of problems, and of conditions for which a step waits: fetched in idle time, or with the first problem. */
 export const loadLateStrings = (language: Language): Promise<LateStrings> => load(late, language, 'problems');

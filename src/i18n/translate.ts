@@ -8,7 +8,7 @@ import type { Language } from './languages.ts';
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'practice';
-    // Pages as they are built have `site` and `search` too (at-build.ts); the devices and the bench do without.
+    // Pages at build time also have `site` and `search` (at-build.ts); the devices and the bench do not.
     resources: PageStrings;
     enableSelector: false;
   }
@@ -16,11 +16,14 @@ declare module 'i18next' {
 
 export type Translate = TFunction<(keyof PageStrings)[]>;
 
-/** Synchronous, so that a page rendered at build time and the live one say the same. */
+/** Synchronous, so that the page at build time and the live page say the same. */
 export const createTranslate = (language: Language, strings: Strings): Translate =>
   createTranslator(language, strings).t;
 
-/** Translates with what is there, and takes the late words when they come: until then they are empty, never keys. */
+/**
+ * Translates with the strings at hand, and adds the late words when they arrive: until then they are empty, never
+ * keys.
+ */
 export function createTranslator(
   language: Language,
   strings: { [Namespace in keyof Strings]?: object },

@@ -1,4 +1,7 @@
-/** The icons of the site: names of ours to names of Lucide (ISC licence). One sprite holds them (pages/icons.svg.ts). */
+/**
+ * The icons of the site: our names, each with the name at Lucide (ISC license). One sprite holds the icons
+ * (pages/icons.svg.ts).
+ */
 export const icons = {
   alone: 'external-link',
   app: 'chart-no-axes-column-increasing',
@@ -58,7 +61,7 @@ export type IconName = keyof typeof icons;
 const sprite = `${import.meta.env.BASE_URL.replace(/\/*$/, '/')}icons.svg`;
 let isInPage = false;
 
-/** Address of an icon: in the sprite, or in this page once the sprite has been brought into it. */
+/** The address of an icon: in the sprite, or in this page once the page holds the sprite. */
 export const iconHref = (name: IconName): string => `${isInPage ? '' : sprite}#i-${name}`;
 
 /** Brings the sprite into the page, so that icons drawn from now on need no network. Never rejects. */
@@ -73,6 +76,6 @@ export async function bringIcons(): Promise<void> {
     document.body.append(document.adoptNode(documentElement));
     isInPage = true;
   } catch {
-    // The icons come from the sprite's own address then.
+    // Without the sprite in the page, icons come from the sprite's own address.
   }
 }

@@ -11,7 +11,7 @@ import type { JourneyOn } from './journey.ts';
 import { logIn, logInAgain } from './portal-steps.ts';
 import { firstUser } from './scenarios.ts';
 
-/** First activation on the iPhone with the string under the QR code, for who cannot scan. */
+/** First activation on the iPhone with the string under the QR code, for readers who cannot scan. */
 export const journey: JourneyOn<'iphone'> = {
   id: 'activate-iphone-code',
   facets: { purpose: 'activate', method: 'code' },

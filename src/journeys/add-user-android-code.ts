@@ -4,7 +4,10 @@ import type { JourneyOn } from './journey.ts';
 import { logIn, logInAgain } from './portal-steps.ts';
 import { addedUser } from './scenarios.ts';
 
-/** Another user on a phone that has one already, with the string under the QR code: for who cannot scan. */
+/**
+ * Another user on an Android phone that already has one, with the string under the QR code: for readers who cannot
+ * scan.
+ */
 export const journey: JourneyOn<'android'> = {
   id: 'add-user-android-code',
   facets: { purpose: 'add-user', method: 'code' },

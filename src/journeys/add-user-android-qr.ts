@@ -4,7 +4,7 @@ import type { JourneyOn } from './journey.ts';
 import { logIn, logInAgain } from './portal-steps.ts';
 import { addedUser } from './scenarios.ts';
 
-/** Another user on an Android phone that has one already, by scanning the QR code. */
+/** Another user on an Android phone that already has one, by scanning the QR code. */
 export const journey: JourneyOn<'android'> = {
   id: 'add-user-android-qr',
   facets: { purpose: 'add-user', method: 'qr' },

@@ -4,7 +4,7 @@ import type { JourneyOn } from './journey.ts';
 import { logIn, logInAgain } from './portal-steps.ts';
 import { addedUser } from './scenarios.ts';
 
-/** Another user on an iPhone that has one already: the app's own camera scans the QR code. */
+/** Another user on an iPhone that already has one: the app's own camera scans the QR code. */
 export const journey: JourneyOn<'iphone'> = {
   id: 'add-user-iphone-qr',
   facets: { purpose: 'add-user', method: 'qr' },

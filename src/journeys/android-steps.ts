@@ -1,4 +1,4 @@
-/** Steps on the Android phone that its journeys share. */
+/** The steps on the Android phone that several journeys share. */
 import { confirm } from './app-steps.ts';
 import type { EntryId } from '../problems/entries.ts';
 import type { StepOn } from './journey.ts';
@@ -95,7 +95,7 @@ export const typeTheCode: Step = {
   done: ['codeGiven'],
 };
 
-/** The PIN is created with the first user, and given again with each later one. */
+/** The first user creates the PIN; each later user types the same PIN. */
 const withPin = (id: 'create-pin' | 'give-pin'): readonly Step[] => [
   {
     id,
@@ -114,7 +114,7 @@ const withPin = (id: 'create-pin' | 'give-pin'): readonly Step[] => [
 export const createPin = withPin('create-pin');
 export const givePin = withPin('give-pin');
 
-/** @param at which screen the drawer lies over, in the figure. */
+/** @param at The screen that the drawer covers in the figure. */
 export const typeChallenge: Step = {
   id: 'type-challenge',
   stage: 'answer',
@@ -144,7 +144,7 @@ const approveOver = (at: 'home' | 'appStart', stage: 'answer' | 'proof'): Step =
 });
 
 export const approve = approveOver('appStart', 'proof');
-/** The same, where a guide begins with it. */
+/** The same step in a guide that begins with it. */
 export const answerLogin = approveOver('home', 'answer');
 
 /** What can go wrong on Android, whatever the journey, the likeliest first. */

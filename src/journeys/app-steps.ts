@@ -1,7 +1,10 @@
 /** Steps in IBKR Mobile that are the same on every phone. */
 import type { Crop, StepOnPhone } from './journey.ts';
 
-/** To "Add User", by the way that the reader sees. On the two phones More stands in different corners. */
+/**
+ * The steps to "Add User", for each of the two ways in which the app opens. More stands in a different corner on each
+ * phone.
+ */
 export const toAddUser = (more: Crop): readonly StepOnPhone[] => [
   {
     id: 'open-app',
@@ -37,7 +40,7 @@ export const toAddUser = (more: Crop): readonly StepOnPhone[] => [
   },
 ];
 
-/** The confirmation is closed. */
+/** Closes the confirmation. */
 export const confirm: StepOnPhone = {
   id: 'confirm',
   stage: 'finish',

@@ -4,7 +4,7 @@ import type { JourneyId } from './journeys.ts';
 export const articleNumbers = [2260, 2269, 2277, 2278, 2748, 3073, 3234, 3236] as const;
 export type ArticleNumber = (typeof articleNumbers)[number];
 
-/** @throws where there is no such article. */
+/** @throws when there is no such article. */
 export function articleOf(text: string | undefined): ArticleNumber {
   const found = articleNumbers.find((number) => String(number) === text);
   if (found) return found;
@@ -12,10 +12,10 @@ export function articleOf(text: string | undefined): ArticleNumber {
     `KB${text} is none of ${articleNumbers.join(', ')}: src/journeys/articles.ts names them.`,
   );
 }
-/** Pages that are written as articles are, without a number: content/<lang>/pages/<name>.mdx, at /<lang>/<name>/. */
+/** Pages that are written like articles but have no number: content/<lang>/pages/<name>.mdx, at /<lang>/<name>/. */
 export const writtenPages = ['locked-out', 'other-questions'] as const;
 
-/** KB numbers without an article of their own here: a guide stands for them. */
+/** KB numbers that have no article on this site: a guide takes the place of each. */
 export const guidesByNumber = {
   3861: 'activate-iphone-qr',
   3862: 'activate-android-qr',

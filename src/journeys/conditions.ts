@@ -1,23 +1,26 @@
 /**
- * Conditions: named facts about what devices and backend have. Their words are in content/<lang>/strings/
- * conditions.json. How most of them are read off a device is told by the facts of its kind; how the others follow from
- * all devices together is in practice/conditions.ts.
+ * Conditions: named facts about what devices and backend have. Their words are in
+ * content/<lang>/strings/conditions.json. The facts of each kind of device tell how to read most conditions off that
+ * device; practice/conditions.ts derives the others from several devices.
  */
 import type { ConditionOf, DeviceKind, PhoneKind } from '../devices/kinds.ts';
 import type { SampleId } from './samples.ts';
 
-/** Read off all devices together. */
+/** Conditions that need the facts of several devices. */
 type Joint = 'userActivated' | 'confirmationClosed';
 
 export type ConditionId = ConditionOf<DeviceKind> | Joint;
 
-/** What a step can wait for. */
+/** A condition for which a step can wait. */
 export type DoneId = Exclude<ConditionId, 'supported'>;
 
 type Presupposes = {
-  /** What is carried over to make it hold: looked for in vain where it is not there. */
+  /** The sample that the reader carries over from another device: without the sample, the condition cannot be met. */
   takes?: SampleId;
-  /** What has to be there all the while: else nothing that the step waits for can come. */
+  /**
+   * The sample that another device has to offer all the while: without the sample, nothing that the step waits for
+   * can arrive.
+   */
   needs?: SampleId;
 };
 
@@ -50,5 +53,8 @@ export const conditions: Record<ConditionId, Presupposes> = {
   loginApproved: { needs: 'challenge' },
 };
 
-/** What may be there before a guide begins, in words: a phone of a kind, its own user on it, or another one. */
+/**
+ * What a guide may need before it begins; each has words: a phone of a kind, with the journey's user or another one
+ * on it.
+ */
 export type NeedId = `${PhoneKind}Supported` | 'userThere' | 'userActive';

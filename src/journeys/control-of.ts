@@ -1,6 +1,6 @@
 import type { AnyAct } from './journey.ts';
 
-/** The control an act is about; empty where it only waits. */
+/** The control that an act uses; empty for an act that only waits. */
 export function controlOf(act: AnyAct): string {
   if ('press' in act) return act.press;
   if ('type' in act) return act.type;

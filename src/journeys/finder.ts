@@ -6,7 +6,7 @@ import type { JourneyId } from './journeys.ts';
 
 export type Answers = { phone: PhoneKind; purpose: Purpose; method: Method };
 
-/** The answers that lead to a journey; undefined where the finder does not know it. */
+/** The answers that lead to a journey; undefined for a journey outside the finder. */
 export const answersOf = ({ cast, facets }: Journey): Answers | undefined =>
   facets && { phone: cast.phone, ...facets };
 
@@ -25,14 +25,14 @@ export const methods = each(({ method }) => method);
 const isSame = (a: Answers, b: Answers): boolean =>
   a.phone === b.phone && a.purpose === b.purpose && a.method === b.method;
 
-/** @returns the id of the journey that the answers lead to. @throws where none does. */
+/** @returns the id of the journey to which the answers lead. @throws when the answers lead to no journey. */
 export function journeyOf(wanted: Answers): JourneyId {
   const found = all.find(({ answers }) => isSame(answers, wanted));
   if (found) return found.id;
   throw new RangeError(`No guide is for ${Object.values(wanted).join(', ')}: see src/journeys/journeys.ts.`);
 }
 
-/** Guides that one answer tells apart from this one, with the answer that leads there. */
+/** The guides that differ from this one in one answer, each with that answer. */
 export function otherWays(journey: Journey): { id: JourneyId; answer: Answers[keyof Answers] }[] {
   const mine = answersOf(journey);
   if (!mine) return [];

@@ -1,4 +1,4 @@
-/** Where a problem lies on the reader's way, so that it can be made to happen on the practice devices. */
+/** Where the reader meets a problem in a guide, so that the practice devices can make the problem happen. */
 import type { EntryId } from '../problems/entries.ts';
 import { guideIds, journeys } from './all-journeys.ts';
 import type { Method } from './journey.ts';
@@ -9,17 +9,17 @@ const by = (method: Method): readonly JourneyId[] =>
 const scanned = by('qr');
 const typed = by('code');
 
-/** Only some of the guides that list the problem lead past it. */
+/** Entries that only some of the guides listing them can produce. */
 const onlyIn: Partial<Record<EntryId, readonly JourneyId[]>> = {
   'code-not-read': scanned,
   'front-camera': scanned,
-  // The Camera app of the iPhone, which activates there, asks for nothing.
+  // The iPhone's Camera app does the first activation there, and asks for no permission.
   'camera-blocked': ['activate-android-qr', 'add-user-android-qr', 'add-user-iphone-qr'],
   'code-not-accepted': typed,
-  // Whoever adds a user has a PIN already.
+  // A reader who adds a user already has a PIN.
   'pin-refused': ['activate-android-qr', 'activate-android-code'],
 };
 
-/** Guides that lead past this problem, the likeliest first. */
+/** The guides that can produce this problem, the likeliest first. */
 export const guidesWith = (entry: EntryId): readonly JourneyId[] =>
   (onlyIn[entry] ?? guideIds).filter((id) => journeys[id].problems.includes(entry));

@@ -1,4 +1,4 @@
-/** Steps on the iPhone that its journeys share. */
+/** The steps on the iPhone that several journeys share. */
 import { confirm } from './app-steps.ts';
 import type { EntryId } from '../problems/entries.ts';
 import type { StepOn } from './journey.ts';
@@ -6,7 +6,7 @@ import { giveResponse, toAuthenticate } from './login-steps.ts';
 
 type Step = StepOn<'iphone', 'phone'>;
 
-/** The Camera app reads the code; its banner leads to the app, or first to the store. */
+/** The Camera app reads the code; its banner leads to the app, or to the store when the app is missing. */
 export const scanWithCamera: readonly Step[] = [
   {
     id: 'open-camera',
@@ -103,7 +103,7 @@ export const getTheApp: readonly Step[] = [
   },
 ];
 
-/** The app asks once whether it may send notifications: right after it is opened for the first time. */
+/** The app asks once whether it may send notifications, right after its first opening. */
 export const allowNotifications = (stage: 'app' | 'code'): Step => ({
   id: 'allow-notifications',
   stage,
@@ -113,7 +113,7 @@ export const allowNotifications = (stage: 'app' | 'code'): Step => ({
   done: ['notificationsAsked'],
 });
 
-/** From the app's first screen, or from "Add User": the same button stands on both. */
+/** From the app's first screen, or from "Add User": both have the same button. */
 export const setUpWithQr = (at: 'appStart' | 'addUser'): Step => ({
   id: 'setup-qr',
   stage: 'code',
@@ -174,7 +174,7 @@ export const finish: readonly Step[] = [
   confirm,
 ];
 
-/** @param at which screen the drawer lies over, in the figure. */
+/** @param at The screen that the drawer covers in the figure. */
 export const typeChallenge: Step = {
   id: 'type-challenge',
   stage: 'answer',
@@ -204,7 +204,7 @@ const approveOver = (at: 'home' | 'appStart', stage: 'answer' | 'proof'): Step =
 });
 
 export const approve = approveOver('appStart', 'proof');
-/** The same, where a guide begins with it. */
+/** The same step in a guide that begins with it. */
 export const answerLogin = approveOver('home', 'answer');
 
 /** What can go wrong on the iPhone, whatever the journey, the likeliest first. */

@@ -1,6 +1,6 @@
 /**
- * A journey is one guide as data. From it come the guide's numbering and progress, its figures, the live flow on
- * the bench, the tests that play it, and the checks that hold the words against it. Flows only; no word of prose.
+ * A journey is one guide as data. The guide's numbering and progress, its figures, the live flow on the bench, the
+ * tests that play the guide, and the checks of its words all come from the journey. A journey holds no prose.
  */
 import type { ControlOf, DeviceKind, FieldOf, PhoneKind, ScreenOf } from '../devices/kinds.ts';
 import type { PhoneControl, PhoneField, PhoneScreen } from '../devices/phone/phone.types.ts';
@@ -12,26 +12,26 @@ import type { JourneyId } from './journeys.ts';
 import type { SampleId } from './samples.ts';
 import type { ScenarioId } from './scenarios.ts';
 
-/** Who plays in a journey. A device is reached by its role, whatever its kind. */
+/** Who plays in a journey. A role names a device, whatever its kind. */
 export type Role = 'portal' | PhoneRole;
-/** The phone that IB Key is for, and, where it replaces another one, that one. */
+/** The phone for which IB Key is set up, and the old phone where the first replaces one. */
 export type PhoneRole = 'phone' | 'oldPhone';
 
 /** Which kind of device plays each role. */
 export type Cast = { portal: 'portal'; phone: PhoneKind; oldPhone?: PhoneKind };
 
-/** Which part of a screen its figure shows. */
+/** The part of a screen that a figure shows. */
 export type Crop = 'whole' | 'top' | 'tall' | 'middle' | 'bottom';
 
-/** One use of one control on one screen. `figure` makes it the picture of its step. */
+/** One use of one control on one screen. The act with `figure` gives its step a picture. */
 export type Act<Screen extends string, Control extends string, Field extends string> = {
   at: Screen;
-  /** It can be done on whatever screen the device shows; `at` is then that of the figure. */
+  /** The act works on any screen of the device; `at` is only the screen of the figure. */
   anywhere?: true;
   figure?: Crop;
 } & (
   | { press: Control }
-  /** The sample is what gets typed, and what stands before the camera. */
+  /** The sample is the text to type, or what the camera sees. */
   | { type: Field; sample: SampleId }
   | { scan: SampleId }
   | { wait: ConditionId }
@@ -42,14 +42,14 @@ export type Act<Screen extends string, Control extends string, Field extends str
 export type ActOn<Kind extends DeviceKind> = Act<ScreenOf<Kind>, ControlOf<Kind>, FieldOf<Kind>>;
 export type AnyAct = { [Kind in DeviceKind]: ActOn<Kind> }[DeviceKind];
 
-/** What a reader may meet one way or another: how the app opens, what the camera's banner names. */
+/** What differs from reader to reader: how the app opens, and what the camera's banner names. */
 export type Choices = { entry: 'login' | 'inside'; banner: 'website' | 'app' };
 export type ChoiceId = keyof Choices;
 export type OptionId = Choices[ChoiceId];
-/** What the reader has picked; the first option of each where nothing is picked. */
+/** The reader's picks; the first option of each choice without a pick. */
 export type Picked = Partial<Choices>;
 
-/** The options of each choice, in the order in which they are offered. */
+/** The options of each choice, in the order in which the guide offers them. */
 export const options = {
   entry: ['login', 'inside'],
   banner: ['website', 'app'],
@@ -61,22 +61,22 @@ type StepWith<R extends Role, A> = {
   on: R;
   /** The group of steps under one heading. */
   stage: StageId;
-  /** After this step the reader says what they see; the guide goes on by it. */
+  /** After this step the reader says what they see, and the guide follows that answer. */
   asks?: ChoiceId;
-  /** Only where the reader picked this option. */
+  /** The step belongs to this option only. */
   when?: { [Choice in ChoiceId]: readonly [Choice, Choices[Choice]] }[ChoiceId];
-  /** Only if a device asks: it never blocks. */
+  /** The step is done only if a device asks: the step never blocks the next one. */
   ifAsked?: true;
   acts: readonly A[];
-  /** What is done instead where Client Portal shows a challenge, because no notification came. */
+  /** The steps to do instead when Client Portal shows a challenge because no notification arrived. */
   byChallenge?: readonly Step[];
-  /** What holds once the step is done. The first that does not is why it is not. */
+  /** The conditions of the done step. The first condition that does not hold tells why the step is not done. */
   done: readonly [DoneId, ...DoneId[]];
 };
 
 type RolesOf<Kind extends DeviceKind> = Kind extends PhoneKind ? PhoneRole : 'portal';
 
-/** A step on a device of this kind: it names that kind's screens and controls. */
+/** A step on a device of this kind, with the kind's own screens and controls. */
 export type StepOn<Kind extends DeviceKind, R extends Role = RolesOf<Kind>> = Kind extends DeviceKind
   ? StepWith<R, ActOn<Kind>>
   : never;
@@ -86,7 +86,7 @@ export type Step = StepWith<Role, AnyAct>;
 
 export type StageId = 'portal' | 'app' | 'add' | 'code' | 'answer' | 'finish' | 'proof';
 
-/** The steps that the cast of a journey can take. */
+/** The steps that a journey with this cast can have. */
 type StepsOf<C extends Cast> = readonly (
   StepOn<C['portal']> | StepOn<C['phone'], 'phone'> | StepOn<Exclude<C['oldPhone'], undefined>, 'oldPhone'>
 )[];
@@ -94,18 +94,20 @@ type StepsOf<C extends Cast> = readonly (
 export type JourneyWith<C extends Cast, Steps = StepsOf<C>> = {
   id: JourneyId;
   cast: C;
-  /** Whom it is about. */
+  /** The user whom the journey is about. */
   user: UserId;
-  /** What practice begins with; what must be there first follows from it (needs.ts). */
+  /** The scenario with which practice begins; the needs of the guide follow from it (needs.ts). */
   start: ScenarioId;
   steps: Steps;
-  /** Check that it works: lettered, not numbered. */
+  /** The steps that check whether IB Key works: they have letters, not numbers. */
   proof: Steps;
   /** What can go wrong on the way, the likeliest first. */
   problems: readonly EntryId[];
-  /** KB articles that belong to it. */
+  /** The KB articles about the same task. */
   articles: readonly ArticleNumber[];
-  /** Answers to the finder's questions, besides which phone: a journey with them has a guide of its own. */
+  /**
+   * The answers to the finder's questions, except for the phone. A journey with these answers has a guide of its own.
+   */
   facets?: { purpose: Purpose; method: Method };
 };
 /** A journey, whoever plays in it. */

@@ -1,6 +1,7 @@
 /**
- * The registry of journeys: a page in a browser fetches the one that it plays (loadJourney); pages as they are built
- * know all of them (all-journeys.ts). Those with answers to the finder's questions stand first, the likeliest first.
+ * The registry of journeys. A page in a browser fetches only the journey that it plays (loadJourney); pages at build
+ * time know all journeys (all-journeys.ts). Journeys with answers to the finder's questions stand first, the
+ * likeliest first.
  */
 import type { Journey } from './journey.ts';
 
@@ -25,7 +26,7 @@ export const journeyIds = Object.keys(loaders) as [JourneyId, ...JourneyId[]];
 
 const isJourneyId = (id: string): id is JourneyId => id in loaders;
 
-/** @returns the journey with this id. Rejects where there is none, or where it does not load. */
+/** @returns the journey with this id. Rejects when the id is unknown, or when the journey does not load. */
 export async function loadJourney(id: string): Promise<Journey> {
   if (!isJourneyId(id)) throw new RangeError(`"${id}" is no journey.`);
   return (await loaders[id]()).journey;

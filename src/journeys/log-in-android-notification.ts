@@ -3,7 +3,7 @@ import type { JourneyOn } from './journey.ts';
 import { beginLogin, seeLoggedIn } from './login-steps.ts';
 import { firstUser } from './scenarios.ts';
 
-/** A login that asks an Android phone, and is answered there (KB2260). */
+/** A login that asks an Android phone and is approved there (KB2260). */
 export const journey: JourneyOn<'android'> = {
   id: 'log-in-android-notification',
   cast: { portal: 'portal', phone: 'android' },

@@ -3,7 +3,10 @@ import type { JourneyOn } from './journey.ts';
 import { askChallenge, beginLogin, giveResponse, seeLoggedIn, toAuthenticate } from './login-steps.ts';
 import { firstUser } from './scenarios.ts';
 
-/** A login whose notification does not come: an Android phone answers the portal's challenge, without a network (KB3234). */
+/**
+ * A login whose notification does not arrive: an Android phone answers the portal's challenge without a network
+ * (KB3234).
+ */
 export const journey: JourneyOn<'android'> = {
   id: 'log-in-android-response',
   cast: { portal: 'portal', phone: 'android' },

@@ -3,7 +3,7 @@ import type { JourneyOn } from './journey.ts';
 import { beginLogin, seeLoggedIn } from './login-steps.ts';
 import { firstUser } from './scenarios.ts';
 
-/** A login that asks an iPhone, and is answered there (KB2260). */
+/** A login that asks an iPhone and is approved there (KB2260). */
 export const journey: JourneyOn<'iphone'> = {
   id: 'log-in-iphone-notification',
   cast: { portal: 'portal', phone: 'iphone' },

@@ -3,7 +3,7 @@ import type { JourneyOn } from './journey.ts';
 import { askChallenge, beginLogin, giveResponse, seeLoggedIn, toAuthenticate } from './login-steps.ts';
 import { firstUser } from './scenarios.ts';
 
-/** A login whose notification does not come: an iPhone answers the portal's challenge, without a network (KB3234). */
+/** A login whose notification does not arrive: an iPhone answers the portal's challenge without a network (KB3234). */
 export const journey: JourneyOn<'iphone'> = {
   id: 'log-in-iphone-response',
   cast: { portal: 'portal', phone: 'iphone' },

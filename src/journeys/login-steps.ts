@@ -1,8 +1,8 @@
-/** Steps of a login with IB Key: in Client Portal, and those that are the same on every phone. */
+/** The steps of a login with IB Key: those in Client Portal, and those that are the same on every phone. */
 import type { UserId } from '../enrolment/users.ts';
 import type { Crop, StepOn, StepOnPhone } from './journey.ts';
 
-/** @param asks what follows is on the phone that is asked: it has to know. */
+/** @param asks Also waits until the phone has been told of the login: the next step is on that phone. */
 export const beginLogin = (user: UserId, ...asks: 'loginTold'[]): StepOn<'portal'> => ({
   id: 'begin-login',
   stage: 'portal',
@@ -20,7 +20,10 @@ export const askChallenge: StepOn<'portal'> = {
   done: ['challengeShown'],
 };
 
-/** To the field for the challenge, by the way that the reader sees. On the two phones More stands in different corners. */
+/**
+ * The steps to the field for the challenge, for each of the two ways in which the app opens. More stands in a
+ * different corner on each phone.
+ */
 export const toAuthenticate = (more: Crop): readonly StepOnPhone[] => [
   {
     id: 'start-app',
@@ -66,7 +69,7 @@ export const giveResponse: StepOn<'portal'> = {
   done: ['loginApproved'],
 };
 
-/** The login went through. */
+/** The login has succeeded. */
 export const seeLoggedIn: StepOn<'portal'> = {
   id: 'see-logged-in',
   stage: 'proof',

@@ -1,9 +1,9 @@
-/** What must be there before a journey begins: it follows from its cast and from what its practice begins with. */
+/** What must be there before a journey begins: the journey's cast and the start of its practice tell. */
 import type { NeedId } from './conditions.ts';
 import type { Journey } from './journey.ts';
 import { scenarios, usersOf } from './scenarios.ts';
 
-/** Each has words for what must be there first; said above step 1. */
+/** The needs of a journey; the guide words them above step 1. */
 export function needsOf({ cast, start, user }: Pick<Journey, 'cast' | 'start' | 'user'>): readonly NeedId[] {
   const users = usersOf(scenarios[start], 'phone');
   const ofUsers =

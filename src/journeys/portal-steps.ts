@@ -1,4 +1,4 @@
-/** Steps in Client Portal, the same for both phones. */
+/** The steps in Client Portal, which are the same for both phones. */
 import type { UserId } from '../enrolment/users.ts';
 import type { StepOn } from './journey.ts';
 import { firstUser } from './scenarios.ts';
@@ -9,7 +9,7 @@ export const logIn = (user: UserId): StepOn<'portal'> => ({
   stage: 'portal',
   on: 'portal',
   acts: [
-    // The others stand lower in the list.
+    // The other users stand lower in the list.
     { at: 'chooseUser', press: user, figure: user === firstUser ? 'top' : 'tall' },
     { at: 'codeShown', see: 'qr' },
   ],

@@ -1,6 +1,6 @@
 /**
- * What a reader types on the practice devices, or holds before their cameras: a text of its own, or one that another
- * device offers. An act names its sample, and that is what the figures show, the tests type, and *Bring* types.
+ * What a reader types on the practice devices, or holds before their cameras: a text of its own, or a text that
+ * another device offers. An act names its sample; figures show that sample, and tests and *Bring* type it.
  */
 import type { DeviceKind, Kinds } from '../devices/kinds.ts';
 import type { DoneId } from './conditions.ts';
@@ -9,8 +9,8 @@ import type { Role } from './journey.ts';
 type Sample =
   | { text: string }
   /**
-   * @property offers what the device in this role shows (facts of its kind).
-   * @property given the condition that holds as soon as it is there.
+   * @property offers The offer of the device in this role (facts of its kind).
+   * @property given The condition that holds as soon as the device shows the offer.
    */
   | { from: Role; offers: Kinds[DeviceKind]['offer']; given: DoneId };
 

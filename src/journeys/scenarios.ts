@@ -1,33 +1,33 @@
-/** States of the practice that have a name: what a guide begins with, and what practice can be brought to. */
+/** The named states of the practice: what a guide begins with, and what practice can be brought to. */
 import type { PracticeConditions } from '../api/contract.ts';
 import type { PhoneSettings } from '../devices/phone/phone.memory.ts';
 import type { UserId } from '../enrolment/users.ts';
 import type { AnyAct, PhoneRole, Role } from './journey.ts';
 
-/** Who is activated first, and who is added to a phone that has one user already. */
+/** The user who is activated first; the next is the user who is added to a phone that already has one. */
 export const firstUser: UserId = 'practice-ana';
 export const addedUser: UserId = 'practice-joint';
 
-/** A state of the practice, in the order in which it is made. */
+/** A state of the practice. The player sets its parts up in the order given here. */
 export type Scenario = {
-  /** For whom IB Key is active already, and on which phone. */
+  /** The users for whom IB Key is already active, each with their phone. */
   users?: readonly { id: UserId; on: PhoneRole }[];
-  /** What is set on a phone. */
+  /** The settings of a phone. */
   settings?: Partial<Record<PhoneRole, Partial<PhoneSettings>>>;
-  /** The step of the journey to be brought to: every one before it is done. */
+  /** The step of the journey at which the practice stands: all earlier steps are done. */
   at?: string;
-  /** What goes wrong from then on, or goes slowly. */
+  /** The injected faults and delays that last from then on. */
   conditions?: Partial<PracticeConditions>;
-  /** What is done last. */
+  /** The acts that are done last. */
   then?: readonly { on: Role; act: AnyAct }[];
 };
 
 export const scenarios = {
-  /** Devices out of the box, and nobody has IB Key. */
+  /** Devices out of the box; nobody has IB Key. */
   newPhone: {},
   /** One user has IB Key on the phone. */
   oneUser: { users: [{ id: firstUser, on: 'phone' }] },
-  /** The same, and no notification reaches the phone. */
+  /** The same, but no notification reaches the phone. */
   silentPhone: { users: [{ id: firstUser, on: 'phone' }], conditions: { notifications: false } },
 } as const satisfies Record<string, Scenario>;
 

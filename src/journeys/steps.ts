@@ -1,24 +1,24 @@
-/** What is asked of a journey: its steps in their order, by what the reader picked, and how they are called. */
+/** What callers ask of a journey: its steps in order, by the reader's picks, and the label of each step. */
 import type { ChoiceId, Journey, Picked, Step } from './journey.ts';
 import { options } from './journey.ts';
 
-/** Steps and proof in one row, as the reader meets them; the steps of every branch. */
+/** Steps and proof in one row, in the reader's order, with the steps of every branch. */
 export const allSteps = (journey: Journey): readonly Step[] => [...journey.steps, ...journey.proof];
 
-/** What is picked of a choice: its first option where the reader has not said. */
+/** The option picked for a choice: the first one when the reader has not picked. */
 export const optionOf = (choice: ChoiceId, picked: Picked): string => picked[choice] ?? options[choice][0];
 
-/** Whether a step belongs to what the reader picked. */
+/** True when a step belongs to the reader's picks. */
 export const isOnTheWay = ({ when }: Step, picked: Picked): boolean =>
   when === undefined || optionOf(when[0], picked) === when[1];
 
-/** The steps that are left after the reader's choices. */
+/** The steps that belong to the reader's picks. */
 export const stepsOf = (journey: Journey, picked: Picked): readonly Step[] =>
   allSteps(journey).filter((step) => isOnTheWay(step, picked));
 
 /**
- * How a step is called: 1, 2, 3 …; 3a, 3b … for the branches after step 3; A, B … for the proof.
- * @throws on a step that is not of this journey.
+ * The label of a step: 1, 2, 3 …; 3a, 3b … for the branches after step 3; A, B … for the proof.
+ * @throws for a step of another journey.
  */
 export function labelOf(journey: Journey, stepId: string): string {
   let number = 0;
@@ -39,10 +39,10 @@ export function labelOf(journey: Journey, stepId: string): string {
 
 const letterOf = (place: number): string => String.fromCharCode('A'.charCodeAt(0) + place - 1);
 
-/** How many numbered steps there are, whatever the reader picks; branches count with the step before them. */
+/** The number of numbered steps, whatever the reader picks: a branch counts with the step before it. */
 export const countOf = (journey: Journey): number => journey.steps.filter(({ when }) => !when).length;
 
-/** @throws with the ids there are, where the journey has no such step. */
+/** @throws when the journey has no such step, with the ids of its steps. */
 export function stepOf(journey: Journey, id: string): Step {
   const step = allSteps(journey).find((other) => other.id === id);
   if (step) return step;

@@ -1,6 +1,6 @@
 /**
- * What explains a place where readers stop, besides the entries that name it: articles (or one section of them), pages
- * without a number and, for a code that cannot be read, a guide.
+ * What explains each place where readers stop, besides the entries that name it: articles (or one section of them),
+ * pages without a number and, for a code that cannot be read, a guide.
  */
 import type { StopId } from '../problems/entries.ts';
 import type { ArticleNumber, writtenPages } from './articles.ts';
@@ -8,7 +8,7 @@ import type { JourneyId } from './journeys.ts';
 
 type Stop = {
   articles?: readonly ArticleNumber[];
-  /** The section of these articles that is meant. */
+  /** The section of these articles. */
   at?: string;
   guides?: readonly JourneyId[];
   pages?: readonly (typeof writtenPages)[number][];
@@ -24,7 +24,7 @@ export const stops: Record<StopId, Stop> = {
   lost: { pages: ['locked-out'], articles: [3073], at: 'lost' },
   newPhone: { articles: [3073, 2748] },
   refused: { articles: [2277, 2278] },
-  // Not of the real system: only practice has these.
+  // The real system has no such stop: practice alone does.
   practice: {},
 };
 

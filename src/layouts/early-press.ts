@@ -1,7 +1,7 @@
 /**
- * A press that comes before its script. Whatever is of use only with script carries `data-waits` until that script
- * has taken it over. Until then a few lines in the head (hosting/inline-scripts.ts) remember what is pressed, chosen and
- * typed there, and say so; as soon as the mark is gone, it is done here.
+ * A press that comes before its script. A control that needs a script carries `data-waits` until that script has taken
+ * the control over. Until then, a few lines in the head (hosting/inline-scripts.ts) remember what the reader presses,
+ * chooses and types there, and tell the reader; as soon as the mark is gone, this file does what was remembered.
  *
  *     pressed ─> remembered, `data-early="wait"` ─┬─ the mark goes ─> done
  *                                                 └─ every script has run, or failed, or none comes ─> `data-early="late"`
@@ -10,15 +10,15 @@ import { waits } from '../page/waits.ts';
 
 /** Property of the document under which the head's script leaves what it has heard, newest last. */
 export const heard = 'early';
-/** Of the root: what the reader is told. */
+/** Attribute of the root that says what the reader is told. */
 export const told = 'early';
-/** ms after which a script that has not come will not come. */
+/** ms after which a missing script will no longer come. */
 export const patience = 9000;
 
 type Typed = [value: string, checked: boolean];
 type Heard = Map<HTMLElement, Typed | undefined>;
 
-/** Does what was pressed too early, each as soon as its script is there. */
+/** Does each early press as soon as its script is there. */
 export function catchUp(): void {
   const presses = (document as { [heard]?: Heard })[heard];
   if (!presses) return;
@@ -37,7 +37,7 @@ export function catchUp(): void {
   new MutationObserver(doWhatCan).observe(document, { subtree: true, attributeFilter: [waits] });
 }
 
-/** The script may have set the field as it was the last time: what the reader did now counts. */
+/** The script may have set the field to its last value: what the reader does now counts. */
 function change(field: HTMLInputElement, [value, checked]: Typed): void {
   if (/^(?:radio|checkbox)$/.test(field.type)) field.checked = checked;
   else field.value = value;

@@ -1,13 +1,13 @@
 /**
- * The picture of a link that is shared: 1200 × 630 px, drawn when the site is built. Its fonts come from a package and
- * none from the computer, so that it is the same everywhere.
+ * The picture of a shared link: 1200 × 630 px, drawn at build time. Its fonts come from a package, never from the
+ * computer, so that the picture is the same everywhere.
  */
 import { createRequire } from 'node:module';
 import { renderAsync } from '@resvg/resvg-js';
 import { drawPath, modulesOf, quiet } from '../devices/kit/qr-code.tsx';
 
 export type Shared = {
-  /** What kind of page it is, small above the title. */
+  /** The kind of page, small above the title. */
   kind: string;
   title: string;
   /** One line under the title. */
@@ -15,7 +15,7 @@ export type Shared = {
   site: readonly [name: string, rest: string];
   footer: string;
   practice: readonly [above: string, below: string];
-  /** Where the QR code in the picture leads. */
+  /** The address in the QR code of the picture. */
   address: string;
 };
 
@@ -42,7 +42,7 @@ const written = (text: string, { x, y, size, bold, fill = ink, middle }: Style):
     middle ? ' text-anchor="middle"' : ''
   }>${escaped(text)}</text>`;
 
-/** Lines of at most so many characters: the drawing measures no text, and titles are short. */
+/** Splits a text into lines of at most so many characters: the drawing measures no text, and titles are short. */
 function linesOf(text: string, most: number): string[] {
   return text.split(' ').reduce<string[]>((lines, word) => {
     const last = lines.at(-1);
@@ -60,7 +60,7 @@ function qrCode(text: string, x: number, y: number, width: number): string {
   );
 }
 
-/** Hatching over the phone, line by line and its corners painted over: a pattern or a clip would double the time. */
+/** Hatching over the phone, line by line, with its corners painted over: a pattern or a clip would double the time. */
 const [left, top, right, bottom, round] = [826, 46, 1144, 584, 40] as const;
 const hatching = Array.from({ length: 65 }, (_, index) => {
   const sum = left + top + 13 + index * 13;
@@ -124,7 +124,7 @@ export function shareDrawing({ kind, title, text, site, footer, practice, addres
   ].join('');
 }
 
-/** @returns a PNG; it takes about 20 ms, half of it beside the pages that are built meanwhile. */
+/** @returns the picture as PNG. The drawing takes about 20 ms, and other pages are built during half of that time. */
 export async function sharePicture(shared: Shared): Promise<Buffer> {
   const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Inter' };
   return (await renderAsync(shareDrawing(shared), { font })).asPng();

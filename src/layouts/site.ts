@@ -27,13 +27,13 @@ if (button) {
   });
 }
 
-/* ---------- the search: nothing of it is fetched before it is asked for ---------- */
+/* ---------- the search: nothing of it is fetched before the reader asks for it ---------- */
 
 const searchButton = document.querySelector<HTMLButtonElement>('.to-search');
 
 async function openSearch(given = ''): Promise<void> {
   document.querySelector('.search-failed')?.remove();
-  // Whoever types at once is not made to wait: what is typed while the search loads is asked then.
+  // A reader who types at once need not wait: the search asks what was typed while it loaded.
   let text = given;
   const typed = (event: KeyboardEvent): void => {
     if (event.key.length > 1 || event.ctrlKey || event.metaKey || isTyping(event.target)) return;
@@ -46,7 +46,7 @@ async function openSearch(given = ''): Promise<void> {
     await search.openSearch(() => text);
   } catch (error) {
     console.warn(error);
-    // The words of what came too late (Site.astro) say it of the search as well.
+    // The words for a script that came too late (Site.astro) fit the search as well.
     const words = document.querySelector('.early a');
     const failed = document.createElement('p');
     failed.className = 'search-failed';
@@ -55,7 +55,7 @@ async function openSearch(given = ''): Promise<void> {
     again.type = 'button';
     again.className = 'btn sm';
     again.textContent = words?.textContent ?? '';
-    // With what was typed: nothing of it is lost.
+    // The next try keeps the typed text.
     again.addEventListener('click', () => void openSearch(text));
     failed.append(words?.previousSibling?.textContent ?? '', again);
     searchButton?.closest('header')?.after(failed);
@@ -86,7 +86,7 @@ if (searchButton) {
   });
 }
 
-/** A link to a result, also on the way back and forward: `?q=`. */
+/** Opens a linked search, also on the way back and forward: `?q=`. */
 function openLinked(): void {
   const text = new URLSearchParams(location.search).get('q');
   if (text) void openSearch(text);
@@ -97,7 +97,7 @@ addEventListener('pageshow', ({ persisted }) => {
 });
 openLinked();
 
-/** Fields in a page that hand on to the search. What is typed there goes with the page. */
+/** Fields in a page that hand their text on to the search. A field is emptied when the reader leaves the page. */
 for (const place of document.querySelectorAll<HTMLElement>('[data-search-here]')) {
   const field = place.querySelector('input');
   const forget = (): void => void (field && (field.value = ''));

@@ -1,6 +1,6 @@
 /**
- * The one reader of MDX: whatever looks into content/ without showing it asks here. It is the parser of the build
- * itself, so that a page, its Markdown and the tests cannot read one file in three ways.
+ * The one reader of MDX, for all code that looks into content/ without showing it. The build uses the same parser, so
+ * that a page, its Markdown and the tests cannot read one file in three ways.
  */
 import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { mdxToMdast } from 'satteri';
@@ -9,7 +9,7 @@ export type MdxNode = MdastNode;
 /** A component as written: `<Kb n={2269} />`. */
 export type MdxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
-/** @throws with line and column, where a component is not closed or closed twice, or a brace is left open. */
+/** @throws with line and column when a component is not closed or closed twice, or a brace is left open. */
 export const readMdx = (source: string): MdxNode => mdxToMdast(source);
 
 export const isElement = (node: MdxNode): node is MdxElement =>
@@ -17,7 +17,7 @@ export const isElement = (node: MdxNode): node is MdxElement =>
 
 export const childrenOf = (node: MdxNode): readonly MdxNode[] => ('children' in node ? node.children : []);
 
-/** What a component is given: texts as they are, of an expression what stands in its braces. */
+/** The attributes of a component: a text as it is, and for an expression the content of its braces. */
 export const attributesOf = ({ attributes }: MdxElement): Readonly<Record<string, string>> =>
   Object.fromEntries(
     attributes.flatMap((attribute) => {
@@ -27,13 +27,13 @@ export const attributesOf = ({ attributes }: MdxElement): Readonly<Record<string
     }),
   );
 
-/** Every component in a piece of MDX, each before those in it. */
+/** Every component in a piece of MDX, each before the components inside it. */
 export const elementsIn = (node: MdxNode): MdxElement[] => [
   ...(isElement(node) ? [node] : []),
   ...childrenOf(node).flatMap(elementsIn),
 ];
 
-/** Where a node stands in its source, from and to, in characters. */
+/** The place of a node in its source: start and end, in characters. */
 export function placeOf({ position }: MdxNode): readonly [number, number] {
   const [from, to] = [position?.start.offset, position?.end.offset];
   if (from === undefined || to === undefined)
@@ -41,7 +41,7 @@ export function placeOf({ position }: MdxNode): readonly [number, number] {
   return [from, to];
 }
 
-/** What stands between the tags of a component, as written. */
+/** The source between the tags of a component. */
 export function insideOf(element: MdxElement, source: string): string {
   const [first, last] = [element.children[0], element.children.at(-1)];
   return first && last ? source.slice(placeOf(first)[0], placeOf(last)[1]) : '';

@@ -1,6 +1,9 @@
 import { childrenOf, isElement, type MdxElement, type MdxNode, placeOf } from './mdx.ts';
 
-/** What takes the place of a component. `inside` is what stood in it, its own components already replaced. */
+/**
+ * Makes the text that takes the place of a component. `inside` is the component's content, in which components have
+ * already been replaced.
+ */
 export type Write = (element: MdxElement, inside: string) => string;
 
 type Part = Extract<
@@ -14,11 +17,11 @@ const isPart = (node: MdxNode): node is Part =>
   node.type === 'mdxTextExpression' ||
   node.type === 'yaml';
 
-/** The outermost parts below a node that are no Markdown. */
+/** The outermost parts below a node that are not Markdown. */
 const partsIn = (node: MdxNode): Part[] =>
   childrenOf(node).flatMap((child) => (isPart(child) ? [child] : partsIn(child)));
 
-/** `{'text'}` is its text and a comment nothing; whatever else is computed has no words. */
+/** `{'text'}` becomes its text and a comment nothing; other expressions have no words. */
 function wordsOf(expression: string): string {
   const code = expression.trim();
   const [, , text] = /^(['"`])([^$]*)\1$/.exec(code) ?? [];
@@ -28,7 +31,7 @@ function wordsOf(expression: string): string {
 }
 
 /**
- * MDX with its components replaced, and all else as it was written. Front matter is left out.
+ * MDX with its components replaced and the rest as it was written, without front matter.
  * @throws on an expression that is neither a text nor a comment.
  */
 export function rewrite(node: MdxNode, source: string, write: Write): string {

@@ -7,7 +7,7 @@ import { textOf } from './text.ts';
 export const sectionsOf = (mdx: string): { id: string; title: string }[] =>
   sectionElements(mdx).map(({ id, title }) => ({ id, title }));
 
-/** The same with what each says first: whole sentences. */
+/** The same sections with the beginning of their text, in whole sentences. */
 export const sectionsWithText = (mdx: string, say: Say): { id: string; title: string; text: string }[] =>
   sectionElements(mdx).map(({ id, title, element }) => {
     const first = paragraphsIn(element)[0];
@@ -25,10 +25,10 @@ const sectionElements = (mdx: string) =>
 const paragraphsIn = (node: MdxNode): MdxNode[] =>
   node.type === 'paragraph' ? [node] : childrenOf(node).flatMap(paragraphsIn);
 
-/** Characters after which no further sentence begins. */
+/** After this many characters, no further sentence begins. */
 const enough = 60;
 
-/** As many sentences as say something, none of them cut. */
+/** The first sentences of a text, enough to say something and none of them cut. */
 function beginning(text: string): string {
   const sentences = text.match(/.+?(?:[.!?:](?=\s|$)|$)/gu) ?? [];
   let said = '';

@@ -1,6 +1,6 @@
 import { attributesOf, childrenOf, isElement, type MdxElement, type MdxNode, readMdx } from './mdx.ts';
 
-/** What a component without words of its own says in a plain text; undefined where it says nothing. */
+/** The words of a component in a plain text; undefined when the component says nothing. */
 export type Say = (name: string, attributes: Readonly<Record<string, string>>) => string | undefined;
 
 const blocks = new Set([
@@ -27,7 +27,7 @@ function partsOf(node: MdxNode, say: Say): string {
 
 const saidOf = (element: MdxElement, say: Say) => say(element.name ?? '', attributesOf(element));
 
-/** A piece of MDX as a reader hears it: no marks, no components, one blank between words. */
+/** A piece of MDX as a reader hears it: no marks, no components, one space between words. */
 export const textOf = (node: MdxNode, say: Say): string => partsOf(node, say).replaceAll(/\s+/g, ' ').trim();
 
 /** The first paragraph of a page, as plain text. */

@@ -5,7 +5,8 @@ import type { Picked } from '../journeys/journey.ts';
 
 /**
  * The picks say how the app opens and, while no user is active, whether the app is installed.
- * @param justPicked The app is removed only right after a pick: later, the guide's own steps may have installed it.
+ * @param justPicked The app is removed only right after a pick: later, the guide's own steps may have installed the
+ * app.
  * @returns the event that changes the phone; undefined when the phone already matches.
  */
 export function choiceEvent(

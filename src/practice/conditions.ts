@@ -11,7 +11,7 @@ import { phoneIn } from './world.ts';
 
 type Reader = (world: Playing) => boolean;
 
-/** The portal is that of the user whom the journey is about: the login of another one proves nothing. */
+/** The portal belongs to the user whom the journey is about: the login of another user proves nothing. */
 const isOfSubject: Reader = (world) => isEnrolled(world) && isRightUser(world);
 
 /** True when the response belongs to the portal's open login: not after a refusal, and not for another challenge. */
@@ -24,7 +24,7 @@ function isOfLogin(world: Playing, role: PhoneRole): boolean {
   return key === undefined || challenge === undefined || response === responseTo(challenge, key);
 }
 
-/** Conditions that are read off all devices together, or hold for one user of the portal only. */
+/** Conditions that need the facts of several devices, or that hold for one user of the portal only. */
 const joint: Partial<Record<ConditionId, (world: Playing, ofPortal: Reader, phone: PhoneRole) => boolean>> = {
   userActivated: isEnrolled,
   confirmationClosed: (world) => isEnrolled(world) && world.devices.phone.screen !== 'activated',
@@ -41,7 +41,7 @@ const read = <Now>(readers: Record<string, (now: Now) => boolean>, condition: st
 /** Conditions of one login: they have to hold again at each login, even when a user is already active. */
 const ofLogin: readonly ConditionId[] = ['loginTold', 'challengeAsked'];
 
-/** @param role of the device on which the condition counts: one of two phones, say. */
+/** @param role the device on which the condition counts: of two phones, this one. */
 export function holds(world: Playing, condition: ConditionId, role: Role): boolean {
   const { portal } = world.devices;
   const phoneRole = role === 'portal' ? 'phone' : role;
@@ -57,8 +57,8 @@ export const missing = (world: Playing, step: Step): DoneId | undefined =>
   step.done.find((condition) => !holds(world, condition, step.on));
 
 /**
- * The steps that are done: those that hold, and what lies before them. A question of the system that was answered
- * says nothing of what lies before it.
+ * The steps that are done: every step that holds, and all steps before it. A permission prompt that was answered says
+ * nothing about the steps before it.
  */
 export function doneSteps(world: Playing, steps: readonly Step[]): readonly Step[] {
   if (lacksStart(world)) return [];
@@ -68,7 +68,7 @@ export function doneSteps(world: Playing, steps: readonly Step[]): readonly Step
 }
 
 /**
- * The steps by which a login is answered that no notification reaches, as the app opens on this phone.
+ * The steps that answer a login without a notification, for the way in which the app opens on this phone.
  * @returns none while Client Portal does not show a challenge.
  */
 export function challengeSteps(world: Playing, { byChallenge = [] }: Step): readonly Step[] {
@@ -79,7 +79,10 @@ export function challengeSteps(world: Playing, { byChallenge = [] }: Step): read
     : [];
 }
 
-/** What a step waits for that none of its own conditions names: its phone, its login or its user is another one. */
+/**
+ * What a step waits for that none of its own conditions names: another phone, another login or another user is in the
+ * way.
+ */
 export type Reason = DoneId | 'elsewhere' | 'refused' | 'otherUser';
 
 /** Conditions that only the right user of the portal can meet. */
@@ -91,7 +94,7 @@ const ofPortalUser: readonly Reason[] = [
   'loginApproved',
 ];
 
-/** Why a step is not done yet; undefined where it is. */
+/** Why a step is not done yet; undefined when the step is done. */
 export function reasonOf(world: Playing, step: Step): Reason | undefined {
   if (lacksStart(world)) return 'userThere';
   const lacking = missing(world, step);

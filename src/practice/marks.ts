@@ -5,13 +5,13 @@ import { nextUse } from './ring.ts';
 import type { Playing } from './world.ts';
 
 export type Marks = Partial<Record<Role, Marked>> & {
-  /** The step does not go on here: the ring shows the way back to it. */
+  /** The step cannot go on here: the ring shows the way back to the step. */
   away?: true;
 };
 
 /**
- * @param steps of the journey, as the reader has picked.
- * @param label number of the step, for the flag beside the ring.
+ * @param steps The steps of the journey, as the reader has picked.
+ * @param label The number of the step, for the flag beside the ring.
  */
 export function marksOf(world: Playing, steps: readonly Step[], step: Step, label: string): Marks {
   const next = nextUse(world, steps, step);

@@ -1,4 +1,4 @@
-/** What one device shows for another one: whether it is there, and what of it is typed or scanned. */
+/** What one device offers another one: whether the offer is there, and which text of it is typed or scanned. */
 import type { Offer } from '../devices/kit/kind.ts';
 import type { Role } from '../journeys/journey.ts';
 import type { SampleId } from '../journeys/samples.ts';
@@ -19,20 +19,20 @@ export function offerOf({ devices }: Playing, sample: SampleId): Offer | null | 
   return offers[wanted.offers]?.(device) ?? null;
 }
 
-/** What is typed for a sample now; empty where its device shows nothing. */
+/** The text to type for a sample now; empty while its device shows nothing. */
 export function textOf(world: Playing, sample: SampleId): string {
   const wanted = samples[sample];
   return 'text' in wanted ? wanted.text : (offerOf(world, sample)?.text ?? '');
 }
 
 /**
- * What is missing where a sample is looked for in vain: its device shows none, one that is used or over, or that of
- * another user. Undefined where it can be taken.
+ * The sample that cannot be used now: its device shows none, shows one that is used or expired, or shows that of
+ * another user. Undefined when the sample can be used.
  */
 export function lacksOffer(world: Playing, sample: SampleId): Offered | undefined {
   const wanted = samples[sample];
   if ('text' in wanted) return undefined;
-  // A phone in another browser shows its reader what this page cannot see.
+  // This page cannot see what a phone in another browser shows.
   if (wanted.from !== 'portal') return offerOf(world, sample) || isElsewhere(world) ? undefined : wanted;
   return offerOf(world, sample)?.isGood && isRightUser(world) ? undefined : wanted;
 }

@@ -1,4 +1,7 @@
-/** Who plays: a device in each role, started and stopped together. What each keeps in this browser goes by its role. */
+/**
+ * Who plays: a device in each role; all start and stop together. Each device keeps its data in this browser under the
+ * name of its role.
+ */
 import type { Client } from '../api/client.ts';
 import type { AnyPhone } from '../devices/kinds.ts';
 import { kinds, loadPhone, phoneKinds } from '../devices/kinds.ts';
@@ -11,14 +14,14 @@ import type { Cast, Role } from '../journeys/journey.ts';
 import type { PhoneState, PortalState, World } from './world.ts';
 import { phoneRoles } from './world.ts';
 
-/** The kind of device in each role, fetched. */
+/** The loaded kind of device for each role. */
 export type Casting = {
   portal?: Kind<PortalTypes>;
   phone?: PhoneKindOf<AnyPhone>;
   oldPhone?: PhoneKindOf<AnyPhone>;
 };
 
-/** Fetches the kinds that play, and no others. */
+/** Fetches only the kinds of device that play. */
 export async function loadCasting({ portal, phone, oldPhone }: Partial<Cast>): Promise<Casting> {
   const [thePortal, thePhone, theOldPhone] = await Promise.all([
     portal && kinds[portal].load(),
@@ -42,10 +45,13 @@ export type Players = {
   actors: Actors;
   /** What each device shows and holds now. */
   states(): World['devices'];
-  /** Calls `listener` after each change of any device, as long as they run. */
+  /** Calls `listener` after each change of any device, until the devices stop. */
   subscribe(listener: () => void): () => void;
   stop(): void;
-  /** The next players are out of the box; the backend is reset by whoever holds the client. */
+  /**
+   * Forgets all that the devices keep: the next players start out of the box. Whoever holds the client resets the
+   * backend.
+   */
   forget(): void;
 };
 
@@ -53,12 +59,13 @@ const nameOf = (role: Role, kind: string): string => `${role}-${kind}`;
 
 /**
  * Starts the devices where this tab left them.
- * @param onOvertaken called when the page is shown again and another page of the tab went on with the devices: these
- * have to be stopped, and started once more.
+ * @param onOvertaken Called when this page is shown again after another page of the tab has gone on with the devices:
+ * the caller stops these players and starts new ones.
  */
 export function startPlayers(client: Client, casting: Casting, onOvertaken?: () => void): Players {
   const running = new Map<string, Running>();
-  // Before any phone takes up what it has now: written down by these devices, that would hide that they are overtaken.
+  // This watch starts before any phone does: a phone that wrote its state first would hide that another page has
+  // overtaken it.
   const quiet = whenShownAgain(() => {
     if ([...running.keys()].some(isOvertaken)) onOvertaken?.();
   });
@@ -103,7 +110,7 @@ export function startPlayers(client: Client, casting: Casting, onOvertaken?: () 
     },
     forget() {
       running.forEach((device) => device.forget());
-      // The backend forgets every phone, so those that do not play here begin anew as well.
+      // The backend forgets every phone, so the phones that do not play here start anew as well.
       for (const name of phoneRoles.flatMap((role) => phoneKinds.map((kind) => nameOf(role, kind)))) {
         if (running.has(name)) continue;
         forgetPhone(name);

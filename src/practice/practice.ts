@@ -1,7 +1,7 @@
 /**
- * The practice: the one owner of who plays, what holds, which step is in hand and why it is not done, of the ring, the
- * problem and what is under way. Commands go in, one snapshot comes out, and whoever draws practice draws that. It
- * knows no page and no React.
+ * The practice: the one owner of who plays, what holds, the step in hand and why it is not done, the ring, the
+ * problem, and the task that runs. Commands go in, one snapshot comes out, and the views draw that snapshot. The
+ * practice knows no page and no React.
  */
 import type { Client } from '../api/client.ts';
 import type { Repair } from '../problems/catalogue.ts';
@@ -30,35 +30,35 @@ import { isPlaying, isUntouched, phoneRoles } from './world.ts';
 export type PracticeOptions = {
   client: Client;
   casting: Casting;
-  /** What is played; absent where a device stands alone. Its progress then, which the page has as well. */
+  /** The journey that is played, and its progress, which the page shares. Absent where a device stands alone. */
   guide?: { journey: Journey; progress: ProgressStore } | undefined;
-  /** The activation link of a code, as its QR code holds it. */
+  /** The activation link that the QR code of an activation code holds. */
   linkOf: (code: string) => string;
 };
 
-/** What is under way: the devices take nothing from the reader until it ends. */
+/** The task that runs: until the task ends, the devices take nothing from the reader. */
 export type Busy = 'startingAgain' | 'bringing' | 'playing';
 
 export type PracticeSnapshot = {
   world: World;
-  /** The step in hand, and how it is called; undefined when all are done, or none is practised. */
+  /** The step in hand, and its label; undefined when all steps are done, or when the reader does not practice. */
   step: Step | undefined;
   label: string | undefined;
-  /** Why that step is not done. */
+  /** Why the step in hand is not done. */
   why: Reason | undefined;
-  /** Whom the practice is about; undefined where a device stands alone. */
+  /** The user whom the practice is about; undefined where a device stands alone. */
   subject: UserId | undefined;
   /** The user's phone is in another browser. */
   elsewhere: boolean;
   marks: Marks;
   problem: Found | undefined;
   busy: Busy | undefined;
-  /** Text of the QR code that the portal shows now. */
+  /** The text of the QR code that the portal shows now. */
   link: string | null;
-  /** The device on which the step goes on, and the one that stands in front where they take turns. */
+  /** The device on which the step goes on, and the device in front where the two take turns. */
   wanted: Role;
   inFront: Role;
-  /** Why practice cannot go on but from the beginning: nobody is on the phone, or on a phone that does not play. */
+  /** Why practice has to start again: the phone has no user, or the user's phone does not play here. */
   lacks: 'start' | 'phone' | undefined;
 };
 
@@ -69,23 +69,23 @@ export type Practice = {
   send(role: Role, event: { type: string }): void;
   /** Brings a device to the front. */
   see(role: Role): void;
-  /** The device of the step in hand comes to the front. */
+  /** Brings the device of the step in hand to the front. */
   seeStep(): void;
-  /** Everything is as the journey begins with it. */
+  /** Puts everything back to the start of the journey. */
   startAgain(): Promise<Played>;
-  /** The devices do every step before this one. */
+  /** Has the devices do every step before this one. */
   bring(stepId: string): Promise<Played>;
-  /** Makes the practice what a scenario names, from where it is. */
+  /** Turns the practice, as it stands, into the state that a scenario names. */
   play(scenario: Scenario): Promise<Played>;
-  /** Ends at once what is under way: the devices stay where they are. */
+  /** Ends the running task at once: the devices stay where they are. */
   stop(): void;
-  /** @returns the device in which the reader types on: a field of it is to have the focus. */
+  /** @returns the device in which the reader goes on typing, so that its field can take the focus. */
   repair(what: Repair, on: Role): Promise<Role | undefined>;
-  /** The phone takes the code that the portal shows: what tapping its link does. */
+  /** Gives the phone the code that the portal shows, as a tap on the link does. */
   openLink(): void;
-  /** The page was opened with the address of an activation link. */
+  /** Takes the address of an activation link with which the page was opened. */
   takeLink(address: string): void;
-  /** Practice is over: its devices hear and write nothing any more. */
+  /** Ends practice: its devices no longer hear or write anything. */
   close(): void;
 };
 
@@ -152,7 +152,7 @@ export function startPractice({ client, casting, guide, linkOf }: PracticeOption
     listeners.forEach((listener) => listener());
   }
 
-  /** Where another page of this tab left the devices: this page was kept by the browser and is shown again. */
+  /** Goes on where another page of this tab left the devices. The browser had kept this page and shows it again. */
   function goOn(): void {
     players.stop();
     players = startPlayers(client, casting, goOn);
@@ -171,7 +171,7 @@ export function startPractice({ client, casting, guide, linkOf }: PracticeOption
     if (event) players.actors.phone?.send(event);
   }
 
-  /** Runs one task at a time. The reader can stop it, and gets the devices back however the task ends. */
+  /** Runs one task at a time. The reader can stop the task, and gets the devices back however the task ends. */
   async function alone(what: Busy, act: (signal: AbortSignal) => Promise<Played>): Promise<Played> {
     underWay?.abort();
     const control = new AbortController();
@@ -240,7 +240,7 @@ export function startPractice({ client, casting, guide, linkOf }: PracticeOption
   });
   changed();
   inFront = look().wanted;
-  // Devices that nobody has used are made as the journey begins with them.
+  // Devices that nobody has used get what the journey begins with.
   if (lacksStart(world()) && isUntouched(world())) void alone('playing', begin);
 
   const snapshot = (): PracticeSnapshot => (current ??= look());
@@ -252,7 +252,7 @@ export function startPractice({ client, casting, guide, linkOf }: PracticeOption
     },
     send(role, event) {
       players.actors[role]?.send(event as never);
-      // Who says that no notification came gets what it would cover.
+      // The notice would cover the challenge that a reader without a notification asks for.
       if (event.type !== 'press.noNotification') return;
       for (const phone of phoneRoles) players.actors[phone]?.send({ type: 'notice.passed' });
     },
@@ -273,7 +273,7 @@ export function startPractice({ client, casting, guide, linkOf }: PracticeOption
       const { startsAgain, ...next } = recover(world(), players.actors, what, on, journey?.user ?? firstUser);
       inFront = next.on;
       changed();
-      // Going on without a notification ends the fault that kept it away: the next login has one again.
+      // "Going on without a notification" ends the injected fault: the next login sends a notification again.
       if (what === 'withoutIt') await client.changePractice({ notifications: true });
       if (startsAgain) void alone('startingAgain', startAgain);
       return next.types ? next.on : undefined;

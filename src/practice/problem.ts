@@ -1,4 +1,7 @@
-/** Which problem the devices have met. Its words, and what explains it, are fetched with the first one. */
+/**
+ * Which problem the devices have met. The words of problems, and their explanations, are fetched with the first
+ * problem.
+ */
 import type { PhoneMemory } from '../devices/phone/phone.memory.ts';
 import { isTimeOver } from '../devices/portal/portal.facts.ts';
 import type { PortalContext } from '../devices/portal/portal.types.ts';
@@ -25,11 +28,11 @@ function ofPhone(phone: PhoneState): ProblemId | undefined {
   return problem ?? (rejectedInput && !hasViewfinder(phone) ? rejectedInput.problem : undefined);
 }
 
-/** A login asks this phone, and nobody is told. */
+/** The problem of a login that asks this phone without anybody being told. */
 function ofNotification({ context }: PhoneState, portal: PortalState | undefined): ProblemId | undefined {
   if (portal?.screen !== 'awaitingApproval' || !isAsked(portal.context, context.phone)) return undefined;
   if (context.phone.notificationsAllowed === false) return 'notifications-off';
-  // Nobody tells the reader of one that does not arrive, before the drawer turns out to be empty.
+  // No screen tells the reader of a missing notification until the opened drawer turns out to be empty.
   return context.shadeOpen && !portal.context.session?.login?.delivered ? 'notification-missing' : undefined;
 }
 
@@ -40,7 +43,7 @@ function ofPortal({ screen, context }: PortalState): ProblemId | undefined {
     if (session?.login?.state === 'wrongResponse') return 'response-wrong';
     if (session?.login?.state === 'timedOut') return 'login-timed-out';
   }
-  // A code that was used or replaced still stands in the portal, as it does in the real one: the phone finds out.
+  // The portal goes on showing a used or replaced code, as the real portal does: only the phone finds out.
   return screen === 'codeShown' && session && isTimeOver(session) ? 'code-expired' : undefined;
 }
 
@@ -48,11 +51,14 @@ function ofPortal({ screen, context }: PortalState): ProblemId | undefined {
 const isAsked = ({ session }: PortalContext, phone: PhoneMemory): boolean =>
   session?.boundTo === 'here' && phone.users.some(({ id }) => id === session.userId);
 
-/** True when the screen has a viewfinder: a viewfinder reports by itself what it has read. */
+/** True when the screen has a viewfinder, which itself reports what it has read. */
 export const hasViewfinder = ({ screen, facts }: PhoneState): boolean =>
   facts.screens[screen].viewfinder === true;
 
-/** The user who logs in has IB Key on a practice phone of this browser that is not one of these: none can answer. */
+/**
+ * True when the user who logs in has IB Key on a practice phone of this browser that does not play here: no phone
+ * here can answer.
+ */
 export function isOnOtherPhone({ devices }: World): boolean {
   const session = devices.portal?.context.session;
   const phones: PhoneRole[] = phoneRoles.filter((role) => devices[role] !== undefined);

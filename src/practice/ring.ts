@@ -1,6 +1,6 @@
 /**
- * What the step in hand asks for next: the ring. Where the step does not go on, the ring shows the way back to it,
- * on whichever device that begins.
+ * The ring: what the step in hand asks for next. Where the step cannot go on, the ring shows the way back to the
+ * step, on the device where that way begins.
  */
 import { readGivenDigits } from '../enrolment/given-digits.ts';
 import { responseLength } from '../enrolment/phone-key.ts';
@@ -14,16 +14,22 @@ import { isElsewhere, isEnrolled, isRightUser } from './subject.ts';
 import type { Playing } from './world.ts';
 import { phoneIn } from './world.ts';
 
-/** What is to be done next. @property act what a journey says of it; without one the control is pressed. */
+/**
+ * What the reader does next.
+ * @property act The journey's act for it; without an act, the reader presses the control.
+ */
 export type Next = {
   on: Role;
   control: string;
   act?: AnyAct;
-  /** The step does not go on here: this is the way back to it. */
+  /** The step cannot go on here: this control leads back to it. */
   away?: true;
 };
 
-/** @param steps of the journey, as the reader has picked. @returns undefined where the devices have to be waited for. */
+/**
+ * @param steps The steps of the journey, as the reader has picked.
+ * @returns undefined while the reader has to wait for the devices.
+ */
 export function nextUse(world: Playing, steps: readonly Step[], step: Step): Next | undefined {
   if (isElsewhere(world) && step.on === 'phone') return nextElsewhere(world);
   const instead = challengeSteps(world, step);
@@ -38,8 +44,9 @@ export function nextUse(world: Playing, steps: readonly Step[], step: Step): Nex
 }
 
 /**
- * The step of another device that comes first again: this one would look for a code, or wait for a login, in vain.
- * @param act what the step would do next.
+ * The step of another device that has to be done again first: without it, this step would look for a code, or wait
+ * for a login, in vain.
+ * @param act What the step would do next.
  */
 function giverOf(
   world: Playing,
@@ -67,7 +74,7 @@ function nextOnPortal(world: Playing, steps: readonly Step[], step: Step): Next 
   const { waits, again, offers } = facts.screens[screen];
   const leave = facts.leave(screen);
   const isHome = leave === undefined;
-  // A code that is used or over, and whoever else is logged in, are left.
+  // The ring leads away from a used or expired code, and from the wrong user's login.
   const isSpoiled =
     offers !== undefined &&
     facts.offers[offers](portal)?.isGood === false &&
@@ -91,27 +98,27 @@ function nextOnPhone(world: Playing, steps: readonly Step[], step: Step, on: Pho
   const press = (control: string): Next => ({ on, control, away: true });
   const doing = (act: AnyAct): Next => ({ on, control: controlHere(world, on, act), act });
   if (context.errorShown) return { on, control: 'ok' };
-  // A drawer lies over whatever the step is about, unless that is in it.
+  // An open drawer covers the screen of the step, unless the step presses a notification in the drawer.
   if (context.shadeOpen && !step.acts.some(isNotification)) return press('closeShade');
   const open = step.acts.filter((act) => !isOver(world, on, act));
   const isHere = step.acts.some((act) => act.at === screen && !act.anywhere);
   const here = open.find((act) => !act.anywhere && act.at === screen);
   if (here) return doing(here);
-  // Questions of the system are answered before anything else.
+  // The phone's own prompts are answered before anything else.
   const { answer } = facts.screens[screen];
   if (answer) return press(answer);
   const pullsDown = !isHere && step.acts.some(isNotification);
   const isSilent = context.phone.notificationsAllowed === false;
-  // Drawn over the screen, where the step has nothing to do with it.
+  // The open drawer covers the screen, and the step needs nothing in it.
   if (context.shadeOpen && (!pullsDown || isSilent)) return press('closeShade');
   if (pullsDown && isSilent)
     return press(screen === 'settings' ? 'allow' : screen === 'home' ? 'phoneSettings' : 'home');
-  // An empty drawer has nothing to press: the portal is told so.
+  // An empty drawer has nothing to press: the reader goes on in the portal.
   if (context.shadeOpen && isUndelivered(world)) return { on: 'portal', control: 'noNotification' };
   const anywhere = isHere ? undefined : open.find((act) => act.anywhere);
   if (anywhere) {
     const next = doing(anywhere);
-    // A notification that is sliding in is nearer than the drawer in which it then lies.
+    // A notification that is sliding in can be pressed without opening the drawer.
     return context.headsUp && next.control === 'statusBar' ? { on, control: 'headsUp' } : next;
   }
   const back = wayTo(world, steps, step, on).find((act) => act.at === screen && !isOver(world, on, act));
@@ -119,11 +126,11 @@ function nextOnPhone(world: Playing, steps: readonly Step[], step: Step, on: Pho
   return isHere || screen === 'home' ? undefined : press('home');
 }
 
-/** A login waits, and no phone is told of it. */
+/** True when a login waits and no phone is told of it. */
 const isUndelivered = ({ devices: { portal } }: Playing): boolean =>
   portal.screen === 'awaitingApproval' && portal.context.session?.login?.delivered === false;
 
-/** The phone of the step is in another browser: what the portal needs from there is asked for in the portal. */
+/** The phone of the step is in another browser: the ring shows where the portal asks for what that phone gives. */
 function nextElsewhere({ devices: { portal } }: Playing): Next | undefined {
   if (portal.screen === 'awaitingApproval') return { on: 'portal', control: 'noNotification' };
   if (portal.screen !== 'challenge') return undefined;

@@ -16,7 +16,7 @@ export type World = {
   devices: { portal?: PortalState; phone?: PhoneState; oldPhone?: PhoneState };
 };
 
-/** A world in which a journey is played: its portal and its phone are there. */
+/** A world in which a journey is played: its portal and its phone are present. */
 export type Playing = {
   journey: Journey;
   devices: { portal: PortalState; phone: PhoneState; oldPhone?: PhoneState };
@@ -28,14 +28,14 @@ export const isPlaying = (world: World): world is Playing =>
 export const phoneRoles: readonly PhoneRole[] = ['phone', 'oldPhone'];
 export const roles: readonly Role[] = ['portal', ...phoneRoles];
 
-/** @throws where nobody plays this role: a journey with a step for it has a cast with it. */
+/** @throws when no device plays this role: the cast of a journey covers every role of its steps. */
 export function phoneIn({ devices }: World, role: PhoneRole): PhoneState {
   const phone = devices[role];
   if (!phone) throw new RangeError(`No phone plays "${role}": the cast of the journey names none.`);
   return phone;
 }
 
-/** Nobody has used these devices yet. */
+/** True when nobody has used these devices yet. */
 export const isUntouched = ({ devices }: World): boolean =>
   devices.portal?.context.session === null &&
   phoneRoles.every((role) => {

@@ -65,7 +65,7 @@ export const problems = {
   'user-unknown': { met: 'rule', status: 404, repair: 'tryAgain', entry: 'no-answer' },
   /** The portal asks about a session that has ended, or that a fresh start has removed. */
   'session-gone': { met: 'rule', status: 404, repair: 'logInAgain', entry: 'no-answer' },
-  /** A login is answered that was answered, cancelled or replaced before. */
+  /** Somebody answers a login that has already been answered, canceled or replaced. */
   'login-gone': { met: 'rule', status: 404, repair: 'logInAgain', entry: 'no-notification', article: 3234 },
   /** A login is answered after its time limit, or runs out in the portal. */
   'login-timed-out': {

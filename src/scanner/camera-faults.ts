@@ -1,15 +1,16 @@
-// Why there is no picture from the camera. The words for each belong to the app.
+// Why the camera gives no picture. The app has the words for each fault.
 import type { DecoderFault } from './decoder-messages.ts';
 import { runsWebAssembly } from './loading-fault.ts';
 
 /**
  * - `denied`: the reader, the browser's settings or the system refuse the camera to this site.
  * - `blocked-by-policy`: the page may not ask at all (a frame without `allow="camera"`, a Permissions-Policy header).
- * - `no-camera`: the device has none. `in-use`: another program holds it, or it does not start. `unplugged`: it was
- *   there and went away.
- * - `insecure-context`: plain http on an address other than localhost. `unsupported-browser`: often one inside an app.
- * - `picture-hidden`: the browser shows the picture and gives the page noise instead (gives-pixels.ts).
- * - Of the scanner's own parts: see `DecoderFault`.
+ * - `no-camera`: the device has none. `in-use`: another program holds the camera, or the camera does not start.
+ * - `unplugged`: the camera went away during use.
+ * - `insecure-context`: plain http on an address other than localhost. `unsupported-browser`: often one inside an
+ *   app.
+ * - `picture-hidden`: the browser shows the picture to the reader but gives the page noise (gives-pixels.ts).
+ * - The faults of the scanner's own parts are in `DecoderFault`.
  */
 export type CameraFault =
   | 'denied'
@@ -34,7 +35,7 @@ export class CameraFailure extends Error {
   }
 }
 
-// Error names of getUserMedia (Media Capture and Streams, 10.2), with the older names some browsers still use.
+// Error names of getUserMedia (Media Capture and Streams, 10.2), and older names that some browsers still use.
 const faultByErrorName: Record<string, CameraFault> = {
   NotAllowedError: 'denied',
   PermissionDeniedError: 'denied',
@@ -48,22 +49,22 @@ const faultByErrorName: Record<string, CameraFault> = {
   TypeError: 'unsupported-browser',
 };
 
-/** html5-qrcode passes an error of getUserMedia on as text, `Error getting userMedia, error = NotAllowedError: …`. */
+/** html5-qrcode turns an error of getUserMedia into text: `Error getting userMedia, error = NotAllowedError: …`. */
 function errorNameIn(error: unknown): string | undefined {
-  // By name, not by class: not every engine's errors of this kind are an Error.
+  // The name decides, not the class: in some engines, errors of this kind are not instances of Error.
   const name = typeof error === 'object' && error !== null && 'name' in error ? error.name : undefined;
   if (typeof name === 'string' && name !== 'Error') return name;
   return /\b([A-Z]\w+Error)\b/.exec(String(error))?.[1];
 }
 
-/** The fault behind whatever starting the camera threw or rejected with. */
+/** The fault behind the error with which the camera failed to start. */
 export function cameraFaultOf(error: unknown): CameraFault {
   if (error instanceof CameraFailure) return error.fault;
   if (String(error).includes('not supported by the browser')) return 'unsupported-browser';
   return faultByErrorName[errorNameIn(error) ?? ''] ?? 'unknown';
 }
 
-/** Whether the camera refused our wishes about size and side, so that asking without them may work. */
+/** True when the camera refused the wished size and facing mode, so that a request without wishes may work. */
 export function isOverconstrained(error: unknown): boolean {
   return /^(OverconstrainedError|ConstraintNotSatisfiedError)$/.test(errorNameIn(error) ?? '');
 }
@@ -73,10 +74,10 @@ type PolicyDocument = Document & {
   featurePolicy?: { allowsFeature(feature: string): boolean };
 };
 
-/** What can be known to fail before the reader is asked for anything; `undefined` if nothing. */
+/** The fault that is certain before the reader is asked for anything; `undefined` if there is none. */
 export function cameraFaultAhead(): CameraFault | undefined {
   if (!globalThis.isSecureContext) return 'insecure-context';
-  // Old in-app browsers lack it, whatever the DOM's types say.
+  // Old in-app browsers lack `mediaDevices`, whatever the DOM's types say.
   const devices = navigator.mediaDevices as MediaDevices | undefined;
   if (typeof devices?.getUserMedia !== 'function') return 'unsupported-browser';
   if (!runsWebAssembly()) return 'no-webassembly';
@@ -86,7 +87,7 @@ export function cameraFaultAhead(): CameraFault | undefined {
   return policy?.allowsFeature('camera') === false ? 'blocked-by-policy' : undefined;
 }
 
-/** Whether the browser remembers an answer about the camera; `prompt` where it does not say. */
+/** The answer about the camera that the browser remembers; `prompt` where the browser does not say. */
 export async function cameraPermission(): Promise<PermissionState> {
   try {
     return (await navigator.permissions.query({ name: 'camera' })).state;

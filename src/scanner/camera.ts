@@ -1,17 +1,19 @@
-// The camera as the app sees it: open, be told, close. What it shows fills the host; the words around it are the app's.
+// The camera as the app sees it: the app opens the camera, hears of its states, and closes it. The picture fills the
+// host; the words around the picture are the app's.
 import type { CameraFault } from './camera-faults.ts';
 import { createHitFilter } from './hit-filter.ts';
 import type { Facing } from './viewfinder.ts';
 import { startWatch, type Watch } from './watch.ts';
 
 /**
- * - `loading`: fetching scanner and decoder, or starting a camera that is allowed already.
- * - `asking`: the browser asks the reader. It may stay so for ever; keep the other ways in reach.
- * - `watching`, and `nothing-seen` as a hint after 15 s without any code (it still watches; the next code, of whatever
- *   text, brings `watching` back).
- * - `muted`: a call or another program has the camera; it resumes by itself.
- * - `paused`: the tab is hidden and the camera off; it resumes by itself.
- * - `failed`: the camera is off and stays so; open a new session to try again. `closed`: by `close()` or a newer session.
+ * - `loading`: the session fetches scanner and decoder, or starts a camera that is already allowed.
+ * - `asking`: the browser asks the reader. The question may stay open for ever; keep the other ways in reach.
+ * - `watching`: the camera runs. `nothing-seen`: a hint after 15 s without any code; the camera still runs, and the
+ *   next code, whatever its text, brings `watching` back.
+ * - `muted`: a call or another program has the camera; the picture resumes without the reader.
+ * - `paused`: the tab is hidden and the camera off; the camera resumes without the reader.
+ * - `failed`: the camera is off and stays off; open a new session to try again.
+ * - `closed`: `close()` or a newer session ended this one.
  */
 export type CameraState =
   | { at: 'loading' }
@@ -24,17 +26,18 @@ export type CameraState =
   | { at: 'closed' };
 
 export type CameraOptions = {
-  /** A wish: a device with one camera gives that one. The picture of a `user` camera is mirrored, as phones do. */
+  /** A wish: a device with one camera gives that camera. The picture of a `user` camera is mirrored, as on phones. */
   facing: Facing;
-  /** The texts of all codes in view, when one of them has come into view: it was out of it for 3 s, or never in it. */
+  /** Called with the texts of all codes in view when one of the codes is new: never seen, or out of view for 3 s. */
   onTexts: (texts: string[]) => void;
   onState: (state: CameraState) => void;
 };
 
 export type CameraSession = {
   /**
-   * Ends the session; safe to call twice. `closed` is told before this returns, and nothing after it. Resolves when the
-   * camera is off and the host empty again, which takes until the reader has answered if the browser is still asking.
+   * Ends the session; safe to call twice. The app hears `closed` before this function returns, and nothing after.
+   * Resolves when the camera is off and the host empty; while the browser still asks, this takes until the reader
+   * answers.
    */
   close(): Promise<void>;
 };
@@ -44,9 +47,8 @@ const nothingSeenMs = 15_000;
 let current: CameraSession | undefined;
 
 /**
- * Shows the camera in `host`, an element in the document whose size is given by its own styles, and reads codes from it.
- *
- * A page has one camera: opening a second session closes the first.
+ * Shows the camera in `host` and reads codes from it. The host is an element in the document, with a size from its
+ * own styles. A page has one camera: opening a second session closes the first.
  * @throws if `host` is not in the document.
  */
 export function openCamera(host: HTMLElement, options: CameraOptions): CameraSession {
@@ -74,7 +76,7 @@ export function openCamera(host: HTMLElement, options: CameraOptions): CameraSes
 
   function startHint(): void {
     clearTimeout(hint);
-    // What cannot be seen is not missing.
+    // A muted camera shows no picture, so no code can be missing.
     if (isMuted) return;
     hint = setTimeout(() => {
       isHinting = true;
@@ -140,7 +142,7 @@ export function openCamera(host: HTMLElement, options: CameraOptions): CameraSes
   };
   current = session;
   document.addEventListener('visibilitychange', followVisibility);
-  // Told from the next microtask on, when the caller holds its session.
+  // The first state waits for the next microtask: by then the caller holds the session.
   queueMicrotask(() => {
     if (!over) followVisibility();
   });

@@ -1,13 +1,17 @@
-/** What the page and the decoder's worker say to each other. */
+/** The messages between the page and the decoder's worker. */
 
 /**
- * How hard a picture is looked at. `plain`: as it is, for each frame of a camera. `denoised`: also with small specks
- * closed. `contrasted`: with each pixel moved away from the light around it, which brings back what blur, glare and
- * shadow have taken, and with one measure of dark and light for the whole picture; for small pictures.
+ * How hard the decoder looks at a picture. `plain`: at the picture as it is, for each frame of a camera. `denoised`:
+ * also with small specks closed. `contrasted`: with each pixel moved away from the light around it, to bring back
+ * what blur, glare and shadow have taken, and with one threshold of dark and light for the whole picture; for small
+ * pictures.
  */
 export type Look = 'plain' | 'denoised' | 'contrasted';
 
-/** A frame of a camera, a drawn picture, or pixels. All but pixels belong to whoever has it last. */
+/**
+ * A frame of a camera, a drawn picture, or pixels. Frames and drawn pictures belong to whoever has received them
+ * last; pixels can be shared.
+ */
 export type Frame = VideoFrame | ImageBitmap | ImageData;
 
 /** A frame, or a whole picture file. */
@@ -16,16 +20,19 @@ export type DecoderJob =
 
 export type DecoderRequest = { id: number; job: DecoderJob };
 
-/** `not-opened`: of a kind that only the page can open, or broken. `too-large`: by what its header says. */
+/**
+ * `not-opened`: the file is broken, or only the page can open its kind. `too-large`: the file's header names too
+ * large a size.
+ */
 export type FileFault = 'not-opened' | 'too-large';
 
 /**
- * Why nothing can be decoded.
+ * Why the decoder cannot work.
  * - `no-webassembly`: the browser has none, or a policy forbids it (Lockdown mode, a strict setting).
  * - `worker-refused`: the browser starts no worker for this page.
- * - `decoder-unavailable`: the network did not bring a part. `decoder-gone`: the part is no longer on the server, since
- *   the site was updated.
- * - `decoder-broken`: everything is there, and it stopped, for want of memory perhaps.
+ * - `decoder-unavailable`: the network did not bring a part.
+ * - `decoder-gone`: a part is no longer on the server because the site was updated.
+ * - `decoder-broken`: all parts are there, but the decoder stopped, perhaps for want of memory.
  */
 export type DecoderFault =
   'no-webassembly' | 'worker-refused' | 'decoder-unavailable' | 'decoder-gone' | 'decoder-broken';

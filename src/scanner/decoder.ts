@@ -1,4 +1,4 @@
-// The page's end of the decoder: one worker, made when it is first needed, replaced after it has failed.
+// The page's end of the decoder: one worker, made at its first use and replaced after a failure.
 import workerUrl from './decoder.worker.ts?worker&url';
 import type {
   DecoderFault,
@@ -12,7 +12,7 @@ import type {
 import { sizeOf } from './frame-size.ts';
 import { loadingFault, runsWebAssembly } from './loading-fault.ts';
 
-/** The worker or its WebAssembly could not be loaded or broke. The next call starts afresh. */
+/** The worker or its WebAssembly could not be loaded, or broke. The next call starts afresh. */
 export class DecoderUnavailable extends Error {
   override name = 'DecoderUnavailable';
   readonly fault: DecoderFault;
@@ -30,7 +30,7 @@ type Decoder = { worker: Worker; waiting: Map<number, Waiting>; isWarm: boolean 
 let decoder: Decoder | undefined;
 let lastId = 0;
 
-/** What failed to load or ran out of memory stays so for the life of its worker. */
+/** A worker that failed to load a part or ran out of memory never recovers: another worker replaces it. */
 function discard(broken: Decoder, fault: DecoderFault): void {
   if (decoder === broken) decoder = undefined;
   broken.worker.terminate();
@@ -39,7 +39,7 @@ function discard(broken: Decoder, fault: DecoderFault): void {
 }
 
 function create(): Decoder {
-  // Without it, an attempt at a worker would only say that something is wrong.
+  // A worker without WebAssembly would only report that something is wrong, not what.
   if (!runsWebAssembly()) throw new DecoderUnavailable('no-webassembly');
   const worker = new Worker(workerUrl, { type: 'module' });
   const created: Decoder = { worker, waiting: new Map(), isWarm: false };
@@ -55,7 +55,7 @@ function create(): Decoder {
       discard(created, data.fault);
     }
   };
-  // Tells neither a network that fails nor a policy that forbids.
+  // The error event distinguishes neither a failing network nor a forbidding policy.
   worker.onerror = () =>
     void loadingFault(workerUrl).then((fault = 'worker-refused') => discard(created, fault));
   worker.onmessageerror = () => discard(created, 'decoder-broken');
@@ -78,14 +78,15 @@ function ask(job: DecoderJob, transfer: Transferable[] = []): Promise<Answer> {
 }
 
 /**
- * Fetches and starts worker and WebAssembly (about 0.4 MB compressed) ahead of the first frame; at once where they run.
+ * Fetches and starts worker and WebAssembly (about 0.4 MB compressed) ahead of the first frame; resolves at once when
+ * both run.
  * @throws {DecoderUnavailable} as a rejection.
  */
 export async function warmUp(): Promise<void> {
   if (!decoder?.isWarm) await ask({ kind: 'warm-up' });
 }
 
-/** Before Safari 16.4 a worker has no canvas to draw a frame on; the page draws it instead. */
+/** Before Safari 16.4 a worker has no canvas to draw a frame on, so the page draws the frame. */
 function toImageData(frame: ImageBitmap | VideoFrame): ImageData {
   const canvas = document.createElement('canvas');
   const { width, height } = sizeOf(frame);
@@ -98,8 +99,8 @@ function toImageData(frame: ImageBitmap | VideoFrame): ImageData {
 }
 
 /**
- * The texts of all QR codes in a frame, each once; empty if there is none. Codes may be rotated, mirrored or inverted.
- * The frame is handed over to the worker and cannot be used afterwards.
+ * The texts of all QR codes in a frame, each once; empty if there is none. Codes may be rotated, mirrored or
+ * inverted. The worker takes the frame over: the caller cannot use the frame afterward.
  * @throws {DecoderUnavailable} as a rejection.
  */
 export async function decodePixels(frame: Frame, look: Look = 'plain'): Promise<string[]> {
@@ -117,7 +118,7 @@ export async function decodePixels(frame: Frame, look: Look = 'plain'): Promise<
 }
 
 /**
- * The same for a picture file, at its full size, or why the file was not opened.
+ * The texts of all QR codes in a picture file, at its full size, or why the file was not opened.
  * @throws {DecoderUnavailable} as a rejection.
  */
 export async function decodeFile(file: Blob): Promise<string[] | FileFault> {

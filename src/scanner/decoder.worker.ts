@@ -1,5 +1,5 @@
 /// <reference types="astro/client" />
-// Reads QR codes off the page's thread: one miss on a large frame takes long enough to be felt in the interface.
+// Reads QR codes off the page's thread: one miss on a large frame takes long enough for the reader to feel.
 import { imageDimensionsFromData } from 'image-dimensions';
 import { prepareZXingModule, readBarcodes, type ReaderOptions } from 'zxing-wasm/reader';
 import wasmUrl from 'zxing-wasm/reader/zxing_reader.wasm?url';
@@ -31,18 +31,21 @@ const options: ReaderOptions = {
   textMode: 'Plain',
   tryHarder: true,
   tryRotate: true,
-  // Screens with inverted colours are an accessibility setting, not a rarity.
+  // Screens with inverted colors are a common accessibility setting.
   tryInvert: true,
   tryDownscale: true,
   maxNumberOfSymbols: 8,
-  // Says when a file could not be opened; codes with errors are filtered out below.
+  // Results with errors tell that a file could not be opened; `read` leaves out codes with errors.
   returnErrors: true,
 };
 
-/** What the decoder opens by itself, without the browser. Of other kinds it would guess one. */
+/**
+ * The picture kinds that the decoder opens without the browser. The decoder would misread other kinds as one of
+ * these.
+ */
 const ownKinds: ReadonlySet<string> = new Set(['jpeg', 'png', 'gif']);
 
-// Left alone, zxing-wasm fetches its binary from a CDN.
+// Without an address of ours, zxing-wasm fetches its binary from a CDN.
 const ready = Promise.resolve().then(() =>
   prepareZXingModule({
     overrides: {
@@ -54,10 +57,13 @@ const ready = Promise.resolve().then(() =>
 ready.catch(() => undefined); // told to whoever asks, in `answer`
 
 let surface: OffscreenCanvas | undefined;
-/** Pixels on each side, from the first: a new canvas waits for the page, which is busy when a camera's first frame comes. */
+/**
+ * The canvas begins with this many pixels a side: making a new canvas waits for the page, which is busy when a
+ * camera's first frame arrives.
+ */
 const usualSide = 1280;
 
-/** Pixels of a frame. The frame is closed: it may hold memory of the graphics card, or the camera's own. */
+/** The pixels of a frame. The frame is then closed: it may hold memory of the graphics card, or of the camera. */
 function pixelsOf(frame: ImageBitmap | VideoFrame): ImageData {
   const { width, height } = sizeOf(frame);
   if (!surface || surface.width < width || surface.height < height)
@@ -70,7 +76,7 @@ function pixelsOf(frame: ImageBitmap | VideoFrame): ImageData {
   return context.getImageData(0, 0, width, height);
 }
 
-/** The texts of all valid codes, each once; undefined where the input is no picture to the decoder. */
+/** The texts of all valid codes, each once; undefined when the decoder does not take the input for a picture. */
 async function read(input: ImageData | Uint8Array, more: ReaderOptions = {}): Promise<string[] | undefined> {
   const results = await readBarcodes(input, { ...options, ...more });
   const valid = results.filter((result) => result.isValid);
@@ -78,7 +84,7 @@ async function read(input: ImageData | Uint8Array, more: ReaderOptions = {}): Pr
   return [...new Set(valid.map((result) => result.text))];
 }
 
-/** The guard against a picture that is small as a file and huge when it is opened comes before it is opened. */
+/** The size is checked before the picture is opened, against a picture that is small as a file and huge when opened. */
 async function readFile(file: Blob): Promise<string[] | FileFault> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const header = imageDimensionsFromData(bytes);

@@ -1,4 +1,4 @@
-// The practice viewfinder: a picture as a phone's camera would have it, drawn so that a real decoder must read it.
+// The practice viewfinder: a picture as a phone's camera would take it. A real decoder has to read this picture.
 import { drawRoom, drawScreen } from './draw-screen.ts';
 import { createProjection } from './projection.ts';
 import { blurInModules, codeWidth, maxBlur, type Scene } from './scene.ts';
@@ -30,13 +30,13 @@ const disc = Array.from({ length: discPoints }, (_, index) => {
   return [radius * Math.cos(angle), radius * Math.sin(angle)] as const;
 });
 
-/** Radius of the blur, in pixels, in the small picture it is made in. */
+/** Radius of the blur in pixels of the small picture that is blurred. */
 const smallRadius = 2.5;
 
 /**
- * The picture out of focus by `radius` pixels: the mean of copies shifted over a disc. Not the canvas's own `filter`,
- * which Safari lacks. What is blurred needs few pixels: it is drawn small, so that the radius there is `smallRadius` at
- * most (the copies cannot be told apart, and cost little), and enlarged.
+ * The picture out of focus by `radius` pixels: the mean of copies shifted over a disc. The canvas's own `filter` is
+ * missing in Safari. A blurred picture needs few pixels, so it is drawn small and then enlarged: the radius in the
+ * small picture is at most `smallRadius`, which hides the single copies and costs little.
  */
 function drawBlurred(context: Context, width: number, height: number, scene: Scene, radius: number): void {
   const scale = Math.min(1, smallRadius / radius);
@@ -53,7 +53,7 @@ function drawBlurred(context: Context, width: number, height: number, scene: Sce
   context.drawImage(blurred, 0, 0, width, height);
 }
 
-/** What a front camera sees: whoever holds the phone, against a lamp. Never a code. */
+/** What a front camera sees: the person who holds the phone, against a lamp. This picture never holds a code. */
 function drawFront(context: Context, width: number, height: number): void {
   context.fillStyle = '#6d6a66';
   context.fillRect(0, 0, width, height);
@@ -87,7 +87,7 @@ function drawFront(context: Context, width: number, height: number): void {
 
 let grain: Surface | undefined;
 
-/** Noise of a sensor, the same in every run: a tile from a fixed generator. */
+/** Noise of a sensor, the same in every run: the tile comes from a fixed generator. */
 function grainTile(): Surface {
   if (grain) return grain;
   grain = createSurface(128, 128);
@@ -120,13 +120,13 @@ function drawSensor(context: Context, width: number, height: number): void {
   context.fillRect(0, 0, width, height);
 }
 
-/** Draws the scene over the whole canvas, at the canvas's own size; `frameSize` is what the optics are tuned for. */
+/** Draws the scene over the whole canvas, at the canvas's own size; the optics are tuned for `frameSize`. */
 export function drawScene(canvas: Surface, scene: Scene): void {
   const { width, height } = canvas;
   const context = contextOf(canvas);
   const moduleSide = (codeWidth(scene.distance) * width) / scene.modules.size;
   const blur = blurInModules(scene);
-  // What is too blurred to be read must look so from far away too, where a module is hardly a pixel.
+  // A picture too blurred to be read must look so from far away too, where a module is hardly a pixel.
   const radius = blur * moduleSide + Math.max(0, blur - maxBlur) * 0.015 * width;
   if (scene.facingMode === 'user') drawFront(context, width, height);
   else if (radius < 0.3) drawSharp(context, width, height, scene);

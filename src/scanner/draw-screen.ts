@@ -1,5 +1,5 @@
-// What stands before the practice camera: a screen on a desk, showing a page with the code. Vector shapes, so that
-// they are as sharp as the pixels allow at every distance.
+// What stands before the practice camera: a screen on a desk, showing a page with the code. Vector shapes stay as sharp
+// as the pixels allow at every distance.
 import type { Project } from './projection.ts';
 import type { Modules } from './scene.ts';
 import type { Context } from './surface.ts';
@@ -21,7 +21,7 @@ function fillBoxes(context: Context, project: Project, colour: string, boxes: re
   context.fill();
 }
 
-/** Dark modules as boxes, neighbours in a row joined: no light seams between them. Modules are units of 1/size. */
+/** Dark modules as boxes, with neighbors in a row joined so that no light seams show. Modules are units of 1/size. */
 function darkBoxes(modules: Modules): Box[] {
   const { size } = modules;
   const boxes: Box[] = [];
@@ -54,7 +54,7 @@ const captionBoxes: Box[] = [
   [-0.45, 0.97, 0.45, 1.03],
 ];
 
-/** The room behind it. */
+/** The room behind the screen. */
 export function drawRoom(context: Context, width: number, height: number, horizon: number): void {
   const wall = context.createLinearGradient(0, 0, 0, height);
   const edge = Math.min(0.98, Math.max(0.02, horizon / height));
@@ -66,7 +66,7 @@ export function drawRoom(context: Context, width: number, height: number, horizo
   context.fillRect(0, 0, width, height);
 }
 
-/** The screen with its page, the code on a white card with the quiet zone of four modules. */
+/** The screen with its page, and the code on a white card with its quiet zone of four modules. */
 export function drawScreen(context: Context, project: Project, modules: Modules): void {
   const card = 0.5 + 6 / modules.size; // four light modules must be, two more look better
   fillBoxes(context, project, '#202226', standBoxes);

@@ -1,15 +1,15 @@
 import type { Frame } from './decoder-messages.ts';
 
 /**
- * The picture a video shows now, at the video's own size, whatever its size on the page; `null` if it has none yet.
- * A `VideoFrame` costs the page nothing: its pixels are unpacked in the worker.
+ * The picture that a video shows now, at the video's own size, whatever its size on the page; `null` before the first
+ * picture. A `VideoFrame` costs the page nothing: the worker unpacks its pixels.
  */
 export async function grabFrame(video: HTMLVideoElement): Promise<Frame | null> {
   if (video.readyState < HTMLMediaElement.HAVE_CURRENT_DATA || video.videoWidth === 0) return null;
   try {
     if (typeof VideoFrame !== 'undefined') return new VideoFrame(video);
   } catch {
-    // Some browsers make none of a video element.
+    // Some browsers cannot make a `VideoFrame` of a video element.
   }
   try {
     return await createImageBitmap(video);
@@ -18,7 +18,7 @@ export async function grabFrame(video: HTMLVideoElement): Promise<Frame | null> 
   }
 }
 
-/** For browsers that make no bitmap of a video. */
+/** Draws the video for browsers that cannot make a bitmap of one. */
 function drawFrame(video: HTMLVideoElement): ImageData | null {
   const canvas = document.createElement('canvas');
   canvas.width = video.videoWidth;

@@ -1,17 +1,17 @@
 import { contextOf, createSurface } from './surface.ts';
 
 const side = 16;
-/** Of 256 steps of light: protections that only tinge a picture leave a code readable. */
+/** Of 256 steps of light: a protection that only tinges a picture leaves a code readable. */
 const tolerance = 64;
 
 let known = false;
 
 /**
- * Whether this browser gives back the pixels that were drawn. As a protection against fingerprinting some give noise
- * instead, or white: what is drawn, or comes from a camera, cannot be read there.
+ * True when this browser gives back the pixels that were drawn. Some browsers give noise or white instead, as a
+ * protection against fingerprinting: in these, neither a drawing nor a camera's picture can be read.
  */
 export function givesPixels(): boolean {
-  // A refusal may end: some browsers ask the reader.
+  // A refusal may end when the browser asks the reader, so only a "yes" is remembered.
   known ||= look();
   return known;
 }

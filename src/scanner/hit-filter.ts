@@ -1,8 +1,7 @@
 /**
- * Lets a text through once while it stays in view.
- *
- * A camera reads the same code many times a second. The returned function is true when `text` is news: not seen within
- * the last `quietMs` milliseconds. Seeing it again prolongs the quiet time. `now` is any steadily growing clock in ms.
+ * Lets a text through once while its code stays in view: a camera reads the same code many times a second.
+ * @returns a function that is true when `text` is news: not seen within the last `quietMs` milliseconds. Each sight
+ * of the text prolongs the quiet time. `now` is any steadily growing clock, in ms.
  */
 export function createHitFilter(quietMs = 3000): (text: string, now: number) => boolean {
   const lastSeen = new Map<string, number>();

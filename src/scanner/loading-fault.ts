@@ -1,10 +1,10 @@
-// What can be found out about a part of the scanner that did not start.
+// What the page can find out about a part of the scanner that did not start.
 import type { DecoderFault } from './decoder-messages.ts';
 
-/** The smallest module there is: its mark and version 1. */
+/** The smallest WebAssembly module: magic number and version 1. */
 const emptyModule = new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
 
-/** Whether this browser, under this page's policy, runs WebAssembly. */
+/** True when this browser runs WebAssembly under this page's policy. */
 export function runsWebAssembly(): boolean {
   try {
     return new WebAssembly.Module(emptyModule) instanceof WebAssembly.Module;
@@ -13,7 +13,7 @@ export function runsWebAssembly(): boolean {
   }
 }
 
-/** Why a file did not come from its address; undefined where it does come, so that something else is the matter. */
+/** Why a file did not load from its address; undefined when the file does load, so that the cause is elsewhere. */
 export async function loadingFault(address: string): Promise<DecoderFault | undefined> {
   try {
     const { ok, status } = await fetch(address, { method: 'HEAD' });

@@ -1,12 +1,17 @@
-// The third look at a picture: an unsharp mask on a wide neighbourhood.
+// The third look at a picture: an unsharp mask over a wide neighborhood.
 
-/** Pixels on each side: the neighbourhood is a square of 11, about three modules of a code in a picture of 1000. */
+/**
+ * Pixels on each side: the neighborhood is a square of 11, about three modules of a code in a picture of 1000 pixels.
+ */
 const radius = 5;
 const amount = 2;
 
 type Pixels = { data: Uint8ClampedArray; width: number; height: number };
 
-/** The picture in gray, each pixel moved away from the mean of those around it: four bytes a pixel, as given. */
+/**
+ * The picture in gray, with each pixel moved away from the mean of the pixels around it; four bytes a pixel, as in
+ * the input.
+ */
 export function withLocalContrast({ data, width, height }: Pixels): Uint8ClampedArray<ArrayBuffer> {
   const gray = new Float32Array(width * height);
   for (let at = 0; at < gray.length; at += 1) {
@@ -32,7 +37,7 @@ export function withLocalContrast({ data, width, height }: Pixels): Uint8Clamped
 
 const byte = (data: Uint8ClampedArray, at: number): number => data[at] ?? 0;
 
-/** The sum of all pixels above and to the left of a point, of any point (a summed-area table). */
+/** A summed-area table: gives the sum of all pixels above and to the left of any point. */
 function sumsOf(gray: Float32Array, width: number, height: number): (x: number, y: number) => number {
   const table = new Float64Array((width + 1) * (height + 1));
   const at = (x: number, y: number): number => table[y * (width + 1) + x] ?? 0;

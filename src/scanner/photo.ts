@@ -1,4 +1,4 @@
-// Reading a code from a photo or screenshot that the reader picks.
+// Reads a code from a photo or screenshot that the reader picks.
 import { decodeFile, decodePixels, DecoderUnavailable } from './decoder.ts';
 import type { DecoderFault, Look } from './decoder-messages.ts';
 import { maxPhotoBytes, maxPhotoPixels } from './photo-limits.ts';
@@ -6,11 +6,11 @@ import { maxPhotoBytes, maxPhotoPixels } from './photo-limits.ts';
 export type PhotoFault = 'not-an-image' | 'too-large' | 'no-code' | DecoderFault;
 export type PhotoResult = { ok: true; texts: string[] } | { ok: false; fault: PhotoFault };
 
-/** The browser's own view of a file: its size, and pixels of kinds that the decoder cannot open (HEIC, SVG). */
+/** The browser's own view of a file: its size, and the pixels of kinds that the decoder cannot open (HEIC, SVG). */
 async function loadImage(url: string): Promise<HTMLImageElement | null> {
   const image = new Image();
   return new Promise((resolve) => {
-    // Not `decode()`: `load` knows the size without unpacking all pixels.
+    // `load`, unlike `decode()`, gives the size without unpacking all pixels.
     image.onload = () => resolve(image);
     image.onerror = () => resolve(null);
     image.src = url;
@@ -18,9 +18,10 @@ async function loadImage(url: string): Promise<HTMLImageElement | null> {
 }
 
 /**
- * The picture once more as the browser draws it: smaller (noise and moiré average out), on white with a margin
- * (transparent pictures and codes cut to their edge become readable), a thumbnail enlarged.
- * @param longer at most so many pixels on its longer side.
+ * The picture as the browser draws it, changed in three ways: made smaller (noise and moiré average out), put on
+ * white with a margin (transparent pictures and codes cut to their edge become readable), and enlarged if it is a
+ * thumbnail.
+ * @param longer The most pixels of the longer side.
  */
 function redraw(image: HTMLImageElement, longer: number): ImageData | null {
   const side = Math.max(image.naturalWidth, image.naturalHeight);
@@ -41,7 +42,7 @@ function redraw(image: HTMLImageElement, longer: number): ImageData | null {
   return context.getImageData(0, 0, canvas.width, canvas.height);
 }
 
-/** What a picture is looked at again with, where its full size did not give what is wanted. */
+/** The further looks at a picture whose full size did not give what is wanted. */
 const furtherLooks: readonly [look: Look, longer: number][] = [
   ['denoised', 1600],
   ['contrasted', 1000],
@@ -49,7 +50,7 @@ const furtherLooks: readonly [look: Look, longer: number][] = [
 
 type IsWanted = (text: string) => boolean;
 
-/** @param texts what the full size gave. */
+/** @param texts The texts that the full size gave. */
 async function lookAgain(
   url: string,
   texts: Set<string>,
@@ -86,10 +87,9 @@ async function read(file: Blob, isWanted: IsWanted): Promise<PhotoResult> {
 }
 
 /**
- * The texts of all QR codes in a picture file, each once. Never throws.
- *
- * `not-an-image` is also a picture that this browser cannot open (HEIC outside Safari). Nothing of the file is kept.
- * @param isWanted a text with which the search is over; without it, any.
+ * The texts of all QR codes in a picture file, each once. Never throws, and keeps nothing of the file.
+ * `not-an-image` also stands for a picture that this browser cannot open (HEIC outside Safari).
+ * @param isWanted The search ends with a text for which this is true; by default, with any text.
  */
 export async function decodePhoto(file: Blob, isWanted: IsWanted = () => true): Promise<PhotoResult> {
   if (file.size > maxPhotoBytes) return { ok: false, fault: 'too-large' };

@@ -1,4 +1,4 @@
-// Looking through the practice viewfinder: draw, decode the very pixels drawn, tell.
+// The practice viewfinder at work: it draws the scene, decodes the very pixels drawn, and tells the texts.
 import { decodePixels, DecoderUnavailable } from './decoder.ts';
 import type { DecoderFault } from './decoder-messages.ts';
 import { drawScene } from './draw-scene.ts';
@@ -9,27 +9,27 @@ import type { Surface } from './surface.ts';
 
 /**
  * - `picture-hidden`: the browser gives back other pixels than were drawn (gives-pixels.ts).
- * - `not-read`: the picture is sharp for a while and not read, for no reason that is known.
+ * - `not-read`: the picture has been sharp for a while, and the decoder does not read it for an unknown reason.
  */
 export type PracticeFault = DecoderFault | 'picture-hidden' | 'not-read';
 
 export type PracticeOptions = {
-  /** The texts of the codes in view; once while they stay in view, and again after 3 s out of it. */
+  /** Called once with the texts of the codes in view, and again after the codes were out of view for 3 s. */
   onTexts: (texts: string[]) => void;
-  /** Nothing will be read. Told once; the decoder is tried again by itself. */
+  /** Called once when nothing will be read. The viewfinder goes on trying the decoder. */
   onFault: (fault: PracticeFault) => void;
-  /** The decoder has come and looks at the picture. */
+  /** Called when the decoder has loaded and looks at the picture. */
   onReading: () => void;
 };
 
 export type PracticeSession = {
-  /** Nothing is drawn or told after it. Safe to call twice. */
+  /** Stops drawing and telling. Safe to call twice. */
   close(): void;
 };
 
 /** ms between two looks of the decoder. */
 const intervalMs = 200;
-/** ms for which a sharp picture may stay unread. */
+/** How long a sharp picture may stay unread, in ms. */
 const patienceMs = 4000;
 const drawEveryMs = 60;
 const retryMs = 2000;
@@ -46,8 +46,9 @@ function isSame(a: Scene, b: Scene | undefined): boolean {
 }
 
 /**
- * Draws `getScene()` into the canvas (set to `frameSize`) and decodes it, until closed. It rests while the tab is hidden
- * or nothing in the scene has changed. Scenes must keep the same `modules` object while the code is the same.
+ * Draws `getScene()` into the canvas (set to `frameSize`) and decodes the picture, until closed. The watch rests
+ * while the tab is hidden or nothing in the scene has changed. A scene must keep the same `modules` object while the
+ * code is the same.
  */
 export function watchScene(
   canvas: Surface,
@@ -82,7 +83,7 @@ export function watchScene(
     tell(texts, scene);
   }
 
-  /** The texts in the picture; undefined where it could not be looked at, which has been told then. */
+  /** The texts in the picture; undefined when the decoder failed, which has then been told. */
   async function look(): Promise<string[] | undefined> {
     try {
       return await decodePixels(await createImageBitmap(canvas));
@@ -110,7 +111,7 @@ export function watchScene(
     if (news.length > 0) onTexts(texts);
   }
 
-  // Animation frames stop by themselves while the tab is hidden.
+  // Animation frames stop while the tab is hidden.
   function tick(now: number): void {
     if (closed) return;
     frame = requestAnimationFrame(tick);

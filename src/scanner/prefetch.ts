@@ -1,9 +1,9 @@
-// Ahead of its use: the camera layer and the decoder, so that a scan works without the network later.
+// Fetches the camera layer and the decoder ahead of use, so that a later scan works without the network.
 import { loadCameraLayer } from './camera-layer.ts';
 import { warmUp } from './decoder.ts';
 import { givesPixels } from './gives-pixels.ts';
 
-/** Does what `openCamera`, `decodePhoto` and `watchScene` would do first. Rejects where a part does not load. */
+/** Fetches what `openCamera`, `decodePhoto` and `watchScene` would fetch first. Rejects when a part does not load. */
 export async function prefetchScanner(): Promise<void> {
   await Promise.all([warmUp(), loadCameraLayer()]);
   givesPixels();

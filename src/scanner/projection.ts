@@ -1,19 +1,19 @@
-/** Where a point of the screen's plane lands in the frame, in pixels. */
+/** The place in the frame, in pixels, of a point of the screen's plane. */
 export type Project = (x: number, y: number) => readonly [number, number];
 
 export type View = {
   /** Middle of the code in the frame, in pixels. */
   centre: readonly [number, number];
-  /** Pixels that one unit of the plane measures in the middle. */
+  /** Pixels of one unit of the plane, in the middle of the frame. */
   scale: number;
   /** Degrees clockwise. */
   roll: number;
 };
 
-// How one holds a phone in front of a screen: a little from below and from the side. Radians.
+// A hand holds a phone in front of a screen a little from below and from the side. Radians.
 const pitch = 0.14;
 const yaw = -0.09;
-/** Distance of the eye, in units of the plane: smaller is a stronger perspective. */
+/** Distance of the eye, in units of the plane: a smaller distance gives a stronger perspective. */
 const eye = 4;
 
 /** A pinhole camera looking at a plane. The plane's unit is the code's side, its origin the code's middle. */

@@ -1,6 +1,9 @@
-// The practice camera's optics: what the viewfinder sees at which distance and focus, as plain numbers.
+// The practice camera's optics as plain numbers: what the viewfinder sees at each distance and focus.
 
-/** In the words of the web's own cameras: away from the person who holds it, or towards. */
+/**
+ * The facing mode, in the words of the web's cameras: `environment` looks away from the person who holds the phone,
+ * `user` toward that person.
+ */
 export type FacingMode = 'environment' | 'user';
 
 /** A QR code's modules, as the `qrcode` package gives them; `size` modules a side, without the quiet zone. */
@@ -8,28 +11,31 @@ export type Modules = { size: number; isDark(row: number, column: number): boole
 
 export type Scene = {
   modules: Modules;
-  /** From the screen with the code: 0 almost touching it, 1 across the room. */
+  /** Distance from the screen with the code: 0 almost touches the screen, 1 is across the room. */
   distance: number;
-  /** Where the lens is set: 0 near, 1 far. */
+  /** Setting of the lens: 0 near, 1 far. */
   focus: number;
-  /** How the phone is held, in degrees clockwise; 0 upright. */
+  /** Turn of the phone in the hand, in degrees clockwise; 0 upright. */
   tilt?: number;
-  /** ms of any steadily growing clock, for the small shake of a hand; 0 or absent for a still picture. */
+  /** Any steadily growing clock, in ms, for the small shake of a hand; 0 or absent for a still picture. */
   time?: number;
   facingMode: FacingMode;
 };
 
-/** What keeps the code from being read, the first to mend first. */
+/** The cause to remove first among those that keep the code from being read. */
 export type Readability = 'front-camera' | 'too-far' | 'too-near' | 'out-of-focus' | 'good';
 
 /** Pixels of the viewfinder, upright like a phone. */
 export const frameSize = { width: 480, height: 640 };
 
-/** Where practice begins: too far and out of focus, so that there is something to do; coming closer alone mends both. */
+/**
+ * The distance at which practice begins: too far and out of focus, so that the reader has something to do; coming
+ * closer alone mends both.
+ */
 export const startDistance = 0.9;
 export const startFocus = 0.5;
 
-/** How wide the code is, as a share of the frame's width: 1.4 at distance 0, 0.75 at 0.25, 0.23 at 0.65, 0.07 at 1. */
+/** The width of the code as a share of the frame's width: 1.4 at distance 0, 0.75 at 0.25, 0.23 at 0.65, 0.07 at 1. */
 export function codeWidth(distance: number): number {
   return Math.exp(0.336 - 2.3 * distance - 0.7 * distance * distance);
 }
@@ -39,20 +45,20 @@ export function sharpFocus(distance: number): number {
   return 0.2 + 0.6 * distance;
 }
 
-/** Radius of the blur, in modules of the code. It is what decides whether the modules can be told apart. */
+/** Radius of the blur, in modules of the code: this radius decides whether the modules can be told apart. */
 export function blurInModules(scene: Scene): number {
   return 4 * Math.abs(scene.focus - sharpFocus(scene.distance));
 }
 
-// Limits of the decoder on this very picture, inside of what was measured over all distances, focuses and sizes of a
-// code: it begins to miss some codes at 2.5 pixels a module, at a width of 1, and at a blur of 0.6 where a module is
-// small. sharp-where-it-reads.wide.e2e.ts holds them.
+// The decoder's limits on this very picture, with a margin to what was measured over all distances, focuses and sizes
+// of a code: the decoder begins to miss some codes at 2.5 pixels a module, at a width of 1, and at a blur of 0.6 where
+// a module is small. sharp-where-it-reads.wide.e2e.ts holds these limits.
 const minModulePixels = 2.6;
 const maxCodeWidth = 0.9;
-/** Modules. */
+/** The largest readable blur, in modules. */
 export const maxBlur = 0.55;
 
-/** Which hint to give; `good` only where the decoder reads the picture at `frameSize`. */
+/** The hint to give; `good` only where the decoder reads the picture at `frameSize`. */
 export function readability(scene: Scene): Readability {
   if (scene.facingMode === 'user') return 'front-camera';
   const width = codeWidth(scene.distance);

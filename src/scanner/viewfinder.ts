@@ -1,4 +1,5 @@
-// The live picture: html5-qrcode, one fresh instance and element each time, and off again without a trace.
+// The live picture: each opening uses a fresh instance of html5-qrcode and a fresh element, and leaves no trace when
+// closed.
 import type { Html5Qrcode } from 'html5-qrcode';
 import { CameraFailure, isOverconstrained } from './camera-faults.ts';
 import type { Frame } from './decoder-messages.ts';
@@ -9,17 +10,17 @@ import { pause, until } from './waiting.ts';
 export type Facing = 'environment' | 'user';
 export type Viewfinder = {
   track: MediaStreamTrack;
-  /** Whether the picture runs: true once it does, false if it never comes or `isOver` turns true first. */
+  /** Resolves with true once the picture runs; with false when the picture never comes or `isOver` turns true first. */
   runs(isOver: () => boolean): Promise<boolean>;
-  /** Sets the picture going again after somebody else had the camera. */
+  /** Restarts the picture after another program had the camera. */
   play(): void;
-  /** Camera off, element gone. Never rejects. */
+  /** Turns the camera off and removes the element. Never rejects. */
   off(): Promise<void>;
 };
 export type ViewfinderOptions = {
   facing: Facing;
   decode: (frame: Frame) => Promise<string[]>;
-  /** All texts of a frame that has any. */
+  /** Called with all texts of each frame that has any. */
   onTexts: (texts: string[]) => void;
 };
 
@@ -28,21 +29,21 @@ const framesPerSecond = 20;
 const firstPictureMs = 10_000;
 let elements = 0;
 
-/** Camera off and element gone, in whatever state html5-qrcode is. Off within half a second. */
+/** Turns the camera off and removes the element within half a second, whatever state html5-qrcode is in. */
 async function turnOff(scanner: Html5Qrcode, element: HTMLElement): Promise<void> {
   const video = element.querySelector('video');
   const stream = video?.srcObject;
-  // html5-qrcode's own handlers throw, where nobody can catch it.
+  // html5-qrcode's own handlers throw where nobody can catch the error.
   if (video) video.onabort = video.onerror = null;
   try {
-    // stop() before the picture runs wedges the instance half-way.
+    // A `stop()` before the picture runs leaves the instance stuck half-way.
     if (video && (await until(() => scanner.isScanning, 300)))
       await Promise.race([scanner.stop(), pause(200)]);
   } catch {
-    // The lines below do what it could not.
+    // The lines below turn off what `stop()` could not.
   }
   if (stream instanceof MediaStream) for (const track of stream.getTracks()) track.stop();
-  // Without a source it cannot start to play later and set html5-qrcode's endless loop going.
+  // A video without a source cannot start to play later, which would start html5-qrcode's endless loop.
   if (video) video.srcObject = null;
   element.remove();
 }
@@ -69,8 +70,8 @@ async function attempt(
     await scanner.start(
       { facingMode: facing },
       { fps: framesPerSecond, disableFlip: true, videoConstraints },
-      // It names one code of a frame; a reader with two in view needs the right one to be among them.
-      // Later, out of its reach: it takes an error thrown in here for a frame without a code.
+      // html5-qrcode names one code of a frame; a reader with two in view needs all of them. The callback waits for a
+      // microtask, since html5-qrcode takes an error thrown here for a frame without a code.
       () => queueMicrotask(() => onTexts(seen)),
       undefined,
     );
@@ -84,18 +85,18 @@ async function attempt(
         if (texts.length > 0) onTexts(texts);
       });
     };
-    // html5-qrcode begins to look when the picture has been running for a while; its first frame is there before.
+    // html5-qrcode begins to look when the picture has run for a while; this look takes the first frame earlier.
     if (video.readyState >= HTMLMediaElement.HAVE_CURRENT_DATA) lookFirst();
     else video.addEventListener('loadeddata', lookFirst, { once: true });
     return {
       track,
       runs: async (isOver) => {
         await until(() => isOver() || scanner.isScanning, firstPictureMs);
-        // html5-qrcode's hidden "Scanner paused", in English whatever the page's language.
+        // html5-qrcode adds a hidden "Scanner paused" in English, whatever the page's language.
         for (const banner of element.querySelectorAll('div')) banner.remove();
         return scanner.isScanning;
       },
-      // Safari leaves the picture paused.
+      // Safari leaves the picture paused after a call.
       play: () => void video.play().catch(() => undefined),
       off: () => turnOff(scanner, element),
     };
@@ -106,8 +107,8 @@ async function attempt(
 }
 
 /**
- * Asks for the camera and shows it in `host`. Settles only when the reader has answered the browser's question.
- * Rejects with whatever the browser or html5-qrcode gave as a reason; see `cameraFaultOf`.
+ * Asks for the camera and shows it in `host`. Settles only after the reader has answered the browser's question.
+ * Rejects with the browser's or html5-qrcode's error; see `cameraFaultOf`.
  */
 export async function openViewfinder(
   module: Html5QrcodeModule,
@@ -118,7 +119,7 @@ export async function openViewfinder(
     facingMode: { ideal: options.facing },
     width: { ideal: 1280 },
     height: { ideal: 720 },
-    // Otherwise a browser cuts the picture of a camera held upright to a square.
+    // Without this wish, some browsers cut the picture of an upright camera to a square.
     resizeMode: { ideal: 'none' },
   };
   try {

@@ -1,7 +1,7 @@
-/** Resolves after that many ms. */
+/** Resolves after this many ms. */
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Resolves once `isTrue()` holds, with true, or with false after `limitMs`. Looks every 20 ms. */
+/** Resolves with true once `isTrue()` holds, or with false after `limitMs`. Looks every 20 ms. */
 export async function until(isTrue: () => boolean, limitMs: number): Promise<boolean> {
   const deadline = performance.now() + limitMs;
   while (!isTrue()) {
@@ -11,7 +11,7 @@ export async function until(isTrue: () => boolean, limitMs: number): Promise<boo
   return true;
 }
 
-/** A queue of one: each job starts when the one before has settled, well or badly. */
+/** Runs one job at a time: each job starts when the one before has settled, well or badly. */
 export function createTurns(): <T>(job: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
   return (job) => {

@@ -1,4 +1,4 @@
-// One stretch of looking through the camera: from asking for it until it is off again.
+// One watch: from the request for the camera until the camera is off again.
 import {
   CameraFailure,
   cameraFaultAhead,
@@ -14,15 +14,15 @@ import type { Html5QrcodeModule } from './own-decoder.ts';
 import { openViewfinder, type Facing, type Viewfinder } from './viewfinder.ts';
 import { createTurns } from './waiting.ts';
 
-/** What a stretch tells while it lasts. Nothing after `stop()`. */
+/** The events of a watch. None comes after `stop()`. */
 export type WatchEvents = {
   onLoading: () => void;
   onAsking: () => void;
-  /** The picture runs, or runs again; which way the camera looks, where it tells. */
+  /** The picture runs, or runs again. The facing mode is given where the camera tells it. */
   onWatching: (facing: Facing | undefined) => void;
-  /** The picture stands still: a call or another program has the camera. It runs again by itself. */
+  /** The picture stands still because a call or another program has the camera; it runs again without the reader. */
   onMuted: () => void;
-  /** All texts of a frame that has any. */
+  /** Called with all texts of each frame that has any. */
   onTexts: (texts: string[]) => void;
   onFault: (fault: CameraFault) => void;
 };
@@ -31,7 +31,7 @@ export type Watch = { stop(): Promise<void> };
 /** A decoder that fails this many frames in a row will not come back by itself. */
 const decoderTries = 3;
 
-// Two open cameras at once, or one opening while another closes, leave pictures and lights behind.
+// Two open cameras at once, or one that opens while another closes, leave pictures and camera lights behind.
 const takeTurn = createTurns();
 
 async function loadParts(): Promise<Html5QrcodeModule> {
@@ -43,11 +43,11 @@ async function loadParts(): Promise<Html5QrcodeModule> {
   }
 }
 
-/** What is no error of the decoder's is one of fetching the camera layer. */
+/** An error that is not the decoder's comes from fetching the camera layer. */
 const decoderFaultOf = (error: unknown): DecoderFault =>
   error instanceof DecoderUnavailable ? error.fault : 'decoder-unavailable';
 
-/** Waits until `over`, or throws the fault that ended it. */
+/** Waits until `over` resolves, or throws the fault that ended the watch. */
 function whileWatching(
   viewfinder: Viewfinder,
   over: Promise<void>,
@@ -64,7 +64,7 @@ function whileWatching(
   });
 }
 
-/** Starts looking. `stop()` resolves when the camera is off; with the browser's question open, when it is answered. */
+/** Starts a watch. `stop()` resolves when the camera is off; while the browser's question is open, after its answer. */
 export function startWatch(host: HTMLElement, facing: Facing, events: WatchEvents): Watch {
   let stopped = false;
   let setOver: () => void = () => undefined;
@@ -128,7 +128,7 @@ export function startWatch(host: HTMLElement, facing: Facing, events: WatchEvent
       events.onLoading();
       if (!givesPixels()) throw new CameraFailure('picture-hidden');
       const module = await loadParts();
-      // What the browser remembers is told beside the question, which need not wait for it.
+      // The browser's remembered answer is looked up beside the camera request, which need not wait for it.
       void cameraPermission().then((permission) => {
         if (!stopped && !isShown && permission === 'prompt') events.onAsking();
       });

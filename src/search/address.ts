@@ -1,8 +1,11 @@
-/** The question in the address of the page: `?q=`. Only what holds no secret for certain comes here (what-it-is.ts). */
+/**
+ * The question in the address of the page: `?q=`. Only a text that certainly holds no secret gets there
+ * (what-it-is.ts).
+ */
 
 const name = 'q';
 
-/** Puts a question into the address, or takes it out. The entry of the history stays the same one. */
+/** Puts a question into the address, or takes it out, without a new entry in the history. */
 export function keepInAddress(text: string | undefined): void {
   const address = new URL(location.href);
   if (text === undefined) address.searchParams.delete(name);
@@ -11,13 +14,13 @@ export function keepInAddress(text: string | undefined): void {
   try {
     history.replaceState(history.state, '', address);
   } catch {
-    // Some browsers refuse when the address changes often: the next question stands there again.
+    // Some browsers refuse when the address changes often: the next question sets the address again.
   }
 }
 
 /**
- * Leads to a place on this page, with an entry of its own: Back leads to the results, whose address differs by more
- * than what stands behind the #.
+ * Leads to a place on this page, with a history entry of its own: the address of the results differs in more than the
+ * part behind the #, so Back leads to the results.
  */
 export function goOnThisPage(hash: string): void {
   const here = new URL(location.href);

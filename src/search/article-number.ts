@@ -2,15 +2,15 @@
 import type { Vocabulary } from './words-in.ts';
 import { distance, folded } from './words-in.ts';
 
-/** What stands before a number: how a language calls articles and numbers, and words such as "the". */
+/** The words before a number: how a language calls articles and numbers, and words such as "the". */
 type NumberWords = Pick<Vocabulary, 'article' | 'number' | 'stop'>;
 
-/** Addresses speak English in every language. */
+/** Addresses use English in every language. */
 const ofAddresses: NumberWords = { article: 'articles?|node', number: 'no', stop: 'no' };
 
 /**
- * @param languages how readers may call an article, besides KB
- * @returns a function that finds the number of an article that a text names, if it names one
+ * @param languages How readers may call an article, besides KB.
+ * @returns a function that finds the article number in a text, if there is one.
  */
 export function makeArticleNumberIn(languages: readonly NumberWords[]): (text: string) => number | undefined {
   const anyOf = (key: keyof NumberWords): string =>
@@ -32,9 +32,9 @@ export function makeArticleNumberIn(languages: readonly NumberWords[]): (text: s
   };
 }
 
-/** Of an address, or of one long word: the same in every language. */
+/** For an address, or one long word: these are the same in every language. */
 export const articleNumberIn = makeArticleNumberIn([]);
 
-/** Numbers that are one slip away: a digit changed, added, left out, or two swapped. */
+/** The known numbers one slip away: a digit changed, added or left out, or two digits swapped. */
 export const numbersNear = (number: number, known: readonly number[]): number[] =>
   known.filter((other) => other !== number && distance(String(number), String(other), 1) <= 1);

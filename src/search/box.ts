@@ -1,4 +1,4 @@
-/** Answers in a page, by the same rules as the search: the box on the page of problems, a wrong address. */
+/** Answers in a page, by the same rules as the search: for the box on the page of problems, and for a wrong address. */
 import { makeDrawList } from './draw-list.ts';
 import { make } from './hits.ts';
 import type { LookupData } from './lookup-data.ts';
@@ -9,21 +9,21 @@ import { run } from './run.ts';
 import type { Part, State } from './search-state.ts';
 
 type Box = {
-  /** Where the answers stand. */
+  /** The element for the answers. */
   answers: HTMLElement;
-  /** What of the list stands there. */
+  /** The parts of the list that this page shows. */
   partsOf: (state: State) => readonly Part[];
-  /** What is replied where that is not what the search replies. */
+  /** The reply, where it differs from that of the search. */
   replyWith?: (data: LookupData, replyTo: ReplyTo) => ReplyTo;
-  /** Where the text is typed, if a reader types it. */
+  /** The field for the text, if a reader types one. */
   field?: HTMLInputElement;
-  /** What is said where nothing is known, and where nothing has come. */
+  /** The words for a text that nothing answers, and for a failure to load. */
   words?: { nothing: (state: State) => string; failed: string };
-  /** After each answer. */
+  /** Called after each answer. */
   drawn?: () => void;
 };
 
-/** @returns how to tell what happens */
+/** @returns the function that tells the search what happens. */
 export function openBox({ answers, partsOf, replyWith, field, words, drawn }: Box): Tell {
   let drawList: ((parts: readonly Part[]) => void) | undefined;
   const say = (text: string): void => {

@@ -1,4 +1,4 @@
-/** What the dialog of the search is made of. */
+/** The elements of the search dialog. */
 import { make } from './hits.ts';
 import type { LookupData } from './lookup-data.ts';
 import { slashKey } from './slash-key.ts';

@@ -1,6 +1,7 @@
 /**
  * The search: a field over a list. The look-up's answer stands first, then the pages with their steps and problems.
- * Fetched with its styles, its look-up and its index when a reader first asks for it. What it does is in reduce.ts.
+ * The dialog is fetched with its styles, its look-up and its index when a reader first asks for it. Its behavior is
+ * in reduce.ts.
  */
 import { goOnThisPage, keepInAddress } from './address.ts';
 import { makeDialog } from './dialog-parts.ts';
@@ -19,7 +20,7 @@ const search = once(async () => {
   return makeSearch(known);
 });
 
-/** Opens the search, with the text that is then to be looked for. Rejects when it does not load; may be called again. */
+/** Opens the search and looks for the text. Rejects when the search does not load; may be called again. */
 export async function openSearch(text: () => string): Promise<void> {
   (await search())(text());
 }
@@ -34,7 +35,7 @@ function makeSearch({ data }: Known): (text: string) => void {
   const hits = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('a.hit, button')];
 
   const plurals = new Intl.PluralRules(data.language);
-  /** A language may have more forms than English, or fewer. */
+  /** A language may have more plural forms than English, or fewer. */
   const countOf = (count: number): string =>
     filled(words[`found_${plurals.select(count)}` as 'found_one'] ?? words.found_other, 'count', count);
 
@@ -79,11 +80,11 @@ function makeSearch({ data }: Known): (text: string) => void {
       const from = all.indexOf(document.activeElement as HTMLElement);
       tell({ is: 'moved', by: key === 'ArrowDown' ? 1 : -1, from, of: all.length });
     } else if (key === 'Escape') {
-      // Of a search field some browsers empty the text first, and close nothing.
+      // On Esc, some browsers empty a search field first and do not close the dialog.
       event.preventDefault();
       tell({ is: 'escaped' });
     } else if (target instanceof HTMLAnchorElement && /^[^\s]$/u.test(key) && !ctrlKey && !metaKey) {
-      // Whoever goes on typing goes on asking.
+      // A reader who goes on typing goes on asking.
       field.focus();
     }
   });
@@ -106,7 +107,7 @@ function makeSearch({ data }: Known): (text: string) => void {
     goOnThisPage(link.hash);
   });
   dialog.addEventListener('close', () => tell({ is: 'closed' }));
-  // The browser would keep what was typed for the way back.
+  // The browser would keep the typed text for the way back.
   addEventListener('pagehide', () => tell({ is: 'left' }));
   addEventListener('popstate', () => {
     if (dialog.open && !new URLSearchParams(location.search).has('q')) tell({ is: 'went-back' });

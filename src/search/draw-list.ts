@@ -1,4 +1,7 @@
-/** Draws what the list holds. A part that only grew or changed a word keeps its place, its focus and what was read out. */
+/**
+ * Draws the list. A part that only grew or changed a word keeps its place, its focus and what a screen reader has
+ * read out.
+ */
 import { make } from './hits.ts';
 import type { LookupData } from './lookup-data.ts';
 import { helpOf, noteOf, nothingOf, pageItem, replyOf, titled } from './parts.ts';
@@ -9,7 +12,7 @@ export type Presses = { more: () => void; retry: () => void };
 type Drawn = { part: Part; node: HTMLElement; change?: (next: Part, named: string) => boolean };
 type Pages = Extract<Part, { is: 'pages' }>;
 
-/** Where the answers lead, which the pages below need not name again. */
+/** The addresses of the answers: the pages below need not name these again. */
 const namedIn = (parts: readonly Part[]): string[] =>
   parts.flatMap((part) =>
     part.is === 'reply'
@@ -17,10 +20,10 @@ const namedIn = (parts: readonly Part[]): string[] =>
       : [],
   );
 
-/** Of the items of a page, its place among the pages. */
+/** Holds, on each item of a page, the place of that page among the pages. */
 const place = 'data-page';
 
-/** @returns the first link of the pages from a place on */
+/** @returns the first link of the pages from this place on. */
 export const firstFrom = (list: Element, from: number): HTMLElement | undefined =>
   [...list.querySelectorAll<HTMLElement>(`[${place}]`)]
     .find((item) => Number(item.getAttribute(place)) >= from)

@@ -1,4 +1,7 @@
-/** Pagefind's own index of the pages, made after the build (hosting/search-index.ts) and fetched in small parts. */
+/**
+ * Pagefind's own index of the pages: the build makes it (hosting/search-index.ts), and the search fetches it in small
+ * parts.
+ */
 import { base } from '../i18n/paths.ts';
 import { once } from './once.ts';
 import type { Piece } from './sentences.ts';
@@ -26,13 +29,13 @@ type Pagefind = {
   search: (text: string) => Promise<{ results: readonly { data: () => Promise<PageData> }[] } | null>;
 };
 
-/** A place on a page: a step, a problem, a section; and what it says of what was looked for. */
+/** A place on a page (a step, a problem, a section), with the sentences that hold what the reader looked for. */
 export type Section = { title: string; href: string; excerpt: readonly Piece[] };
 export type Page = Section & { sections: Section[] };
-/** Pages are fetched a few at a time. */
+/** The found pages are fetched a few at a time. */
 export type Found = { count: number; pages: (from: number, to: number) => Promise<Page[]> };
 
-/** Finding no page with a word, Pagefind shortens it, down to a letter: such a find is none. */
+/** Without a page for a word, Pagefind shortens the word, down to one letter: such a find does not count. */
 const isFound = (known: readonly string[], words: readonly string[]): boolean =>
   known
     .flatMap((word) => folded(word).match(/[\p{L}\p{N}]+/gu) ?? [])
@@ -43,17 +46,17 @@ const mostSections = 3;
 let tries = 0;
 
 const load = once(async () => {
-  // A module that did not come is remembered as such by some browsers: another address is another try.
+  // Some browsers remember a module that did not load: another address makes another try.
   const again = tries > 0 ? `?${tries}` : '';
   tries += 1;
   const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js${again}`)) as Pagefind;
-  // A worker would fetch the same program a second time, for an index of some dozen pages.
+  // A worker would fetch the same program again, for an index of some dozen pages.
   await pagefind.options({ noWorker: true });
   await pagefind.init();
   return pagefind;
 });
 
-/** A word of every page. */
+/** A word that every page holds. */
 const usualWord = 'key';
 
 /** Rejects when the index does not load; may be called again. */
@@ -61,7 +64,7 @@ export async function searchPages(text: string): Promise<Found> {
   const pagefind = await load();
   const find = async (words: string) => (await pagefind.search(words))?.results ?? [];
   const results = await find(text);
-  // Pagefind keeps to itself that a part of its index did not come: then it finds nothing, whatever it is asked.
+  // Pagefind does not tell that a part of its index failed to load: it then finds nothing for any word.
   if (results.length === 0 && (await find(usualWord)).length === 0) {
     throw new Error('The index of the pages has not come.');
   }
@@ -75,11 +78,11 @@ export async function searchPages(text: string): Promise<Found> {
   };
 }
 
-/** Whether a section begins there, as Pagefind sees sections. */
+/** True when a section begins at this anchor, by Pagefind's rules. */
 const beginsSection = ({ element, title, text }: PageData['anchors'][number]): boolean =>
   Boolean(title?.trim()) || (/^h\d/i.test(element) && Boolean(text?.trim()));
 
-/** The page with its best sections; undefined where nothing that was looked for stands on it. */
+/** The page with its best sections; undefined when the page holds nothing that the reader looked for. */
 function pageOf(page: PageData, words: readonly string[]): Page | undefined {
   const { url, raw_content: content, meta, anchors, locations, sub_results: all } = page;
   const said = wordsOfPage(content);
@@ -99,7 +102,7 @@ function pageOf(page: PageData, words: readonly string[]): Page | undefined {
     title,
     href: url,
     excerpt: sentencesAround(said, locations, [0, said.length], title),
-    // In the order of the page.
+    // The sections stand in the order of the page.
     sections: all
       .filter((section) => best.includes(section))
       .map(({ title: name, url: href, anchor, locations: places }) => {

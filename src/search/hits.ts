@@ -1,4 +1,4 @@
-/** How answers and pages look in a list: the same in the search, on the page of problems and for a wrong address. */
+/** The look of answers and pages in a list: the same in the search, on the page of problems and for a wrong address. */
 import type { Section } from './full-text.ts';
 import type { Answer } from './lookup.ts';
 import type { LookupData } from './lookup-data.ts';
@@ -6,7 +6,7 @@ import type { Piece } from './sentences.ts';
 
 type Child = Node | string;
 
-/** An element with a class and what it holds. */
+/** An element with a class and its children. */
 export function make<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   className: string,
@@ -18,7 +18,7 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Fills `{{name}}`. guide/guide-page.ts has its own: a shared file would be one more request on every guide. */
+/** Fills `{{name}}`. guide/guide-page.ts has its own copy: a shared file would be one more request on every guide. */
 export const filled = (text: string, name: string, value: string | number): string =>
   text.replace(`{{${name}}}`, String(value));
 
@@ -28,10 +28,10 @@ export function linkTo(href: string, ...children: Child[]): HTMLAnchorElement {
   return link;
 }
 
-/** A message without the quotation marks around it: it gets those of its language. */
+/** A message without quotation marks: the page adds those of the message's language. */
 export const bare = (said: string): string => said.replaceAll(/^[\p{Pi}\p{Pf}„]|[\p{Pi}\p{Pf}]$/gu, '');
 
-/** One answer of the look-up: what kind it is, where it leads, and what is known at once. */
+/** One answer of the look-up: its kind, where it leads, and what can be said at once. */
 export function answerItem(answer: Answer, { words, language }: LookupData): HTMLLIElement {
   if (answer.is === 'no-article') {
     return make(
@@ -63,10 +63,10 @@ export function answerItem(answer: Answer, { words, language }: LookupData): HTM
   return item;
 }
 
-/** Text with the words that were found marked. */
+/** The text, with the found words marked. */
 const excerptOf = (pieces: readonly Piece[]): Child[] =>
   pieces.map(({ text, isFound }) => (isFound ? make('mark', '', text) : text));
 
-/** A page or a place on it. */
+/** A link to a page or to a place on it. */
 export const sectionLink = ({ title, href, excerpt }: Section): HTMLAnchorElement =>
   linkTo(href, make('b', '', title), make('span', 'hit-text', ...excerptOf(excerpt)));

@@ -1,13 +1,15 @@
 /**
- * What people come with, and where each answer stands. How they say it is in content/<language>/intents/. Intents with
- * the same places are one answer to the model. Where there is a place for each kind of phone, both stand there.
+ * The intents with which readers come, and where each answer stands. content/<language>/intents/ holds how readers
+ * say them. Intents with the same places are one answer to the model.
  */
 export type Intent = {
-  /** Places, the likeliest first; none where no page answers. */
+  /** The places of the answer, the likeliest first; none when no page answers. */
   to: readonly string[];
-  /** Somebody is in danger: the answer says what to do at once, and comes before all others. */
+  /** The reader is in danger: the answer says what to do at once, and comes before all others. */
   isUrgent?: true;
-  /** There is a place for each kind of phone, in their order: both stand there, the reader’s own first. */
+  /**
+   * Each kind of phone has a place, in the order of the kinds: the search shows all of them, the reader’s own first.
+   */
   isByPhone?: true;
 };
 
@@ -101,20 +103,20 @@ export const intents = {
 export type IntentId = keyof typeof intents;
 export const intentIds = Object.keys(intents) as readonly IntentId[];
 
-/** The places of an answer as one name: equal for intents that are one answer. */
+/** The places of an answer as one name: intents with one answer have equal names. */
 const nameOf = (intent: Intent): string => intent.to.join(' ');
 
-/** The answers that there are, each once. */
+/** All answers, each once. */
 export const answers: readonly Intent[] = [
   ...new Map(intentIds.map((id) => [nameOf(intents[id]), intents[id]])).values(),
 ];
 
-/** The place of an intent's answer among the answers. */
+/** The index of an intent's answer in `answers`. */
 export const answerOf = (id: IntentId): number =>
   answers.findIndex((answer) => nameOf(answer) === nameOf(intents[id]));
 
-/** Where no page answers. */
+/** The answer that stands for "no page answers". */
 export const noAnswer = answerOf('none');
 
-/** The page of a place, without its section: `kb:3073#lost` stands on `kb:3073`. */
+/** The page of a place, without its section: `kb:3073#lost` is on `kb:3073`. */
 export const pageOf = (place: string): string => place.split('#')[0] ?? place;

@@ -1,14 +1,14 @@
-/** Judges what a search field holds; what that needs is fetched only for a text that can be other than words. */
+/** Judges the text of a search field. The judge is fetched only for a text that can be other than words. */
 import type { Judgement } from './private-text.ts';
 
-/** A link, an address or a key, or as many letters and digits as a telephone number or a code has. */
+/** True for a link, an address or a key, or for as many letters and digits as a telephone number or a code has. */
 const canBeOther = (text: string): boolean =>
   /[:@＠=]/.test(text) || (/\p{N}/u.test(text) && text.replaceAll(/[^\p{L}\p{N}+]/gu, '').length >= 8);
 
-/** ms between two signs that are typed. */
+/** How long to wait for the next typed character, in ms. */
 const untilTyped = 400;
 
-/** `kept` is what may stay in the field: a text that may be private goes. */
+/** `kept` is the part of the text that may stay in the field: a text that may be private goes. */
 export type Judged = { is: Judgement; kept: string };
 
 const judges = () => import('./private-text.ts');
@@ -19,7 +19,7 @@ export async function judgeLater(text: string): Promise<Judged> {
   const { judge, keptOf } = await judges();
   const is = judge(text);
   if (is === 'words') return { is, kept: text };
-  // Typed by hand it comes sign by sign: the field lets go of all of it, not of a beginning.
+  // A text typed by hand arrives character by character: the wait lets the field drop all of it, not only a beginning.
   await new Promise((resolve) => setTimeout(resolve, untilTyped));
   return { is, kept: is === 'practice-code' ? '' : keptOf(text) };
 }

@@ -1,5 +1,6 @@
 /**
- * Brings what the look-up knows: the page's language first, which nearly always is the reader's, then the others.
+ * Fetches what the look-up knows: the page's language first, nearly always the reader's own, then the other
+ * languages.
  */
 import type { PhoneKind } from '../devices/kinds.ts';
 import { base } from '../i18n/paths.ts';
@@ -18,9 +19,9 @@ import { makeReader } from './words-in.ts';
 export type Known = {
   data: LookupData;
   replyTo: ReplyTo;
-  /** The words of a text that count, for the full-text search. */
+  /** The telling words of a text, for the full-text search. */
   telling: (text: string) => string;
-  /** Whether words may hold a secret, and so stand in no address. */
+  /** True when a text may hold a secret and must not stand in an address. */
   mayHoldSecret: (text: string) => boolean;
 };
 
@@ -44,17 +45,17 @@ function known(data: LookupData, others: readonly LookupData[], likely: Likely):
 
 const own = once(() => fetchData(document.documentElement.lang));
 
-/** Those that the header leads to: no script carries a list of the languages. */
+/** The languages that the header links to: no script carries a list of the languages. */
 const languagesOffered = (): string[] =>
   [...document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]')].map(({ hreflang }) => hreflang);
 
-/** In the page's language. Rejects without the network; may be called again. */
+/** The look-up in the page's language. Rejects without the network; may be called again. */
 export const loadLookup = once(async () => {
   const [data, likely] = await Promise.all([own(), model()]);
   return known(data, [], likely);
 });
 
-/** In all languages. Rejects without the network; may be called again. */
+/** The look-up in all languages. Rejects without the network; may be called again. */
 export const loadWholeLookup = once(async () => {
   const [data, likely] = await Promise.all([own(), model()]);
   const others = languagesOffered().filter((language) => language !== data.language);

@@ -1,7 +1,7 @@
-/** The styles of the search, which come with it. */
+/** The styles of the search, fetched together with it. */
 import stylesheet from './search.css?url';
 
-/** Rejects when they do not come; may be called again. */
+/** Rejects when the styles do not load; may be called again. */
 export function loadStyles(): Promise<void> {
   return new Promise((resolve, reject) => {
     const link = document.createElement('link');

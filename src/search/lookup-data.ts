@@ -1,6 +1,6 @@
 /**
- * What the look-up knows, as it stands in /<lang>/search.json: made when the site is built (make-lookup-data.ts),
- * fetched when the reader first searches.
+ * What the look-up knows, in /<lang>/search.json: the build makes this file (make-lookup-data.ts), and the page
+ * fetches it when the reader first searches.
  */
 import type { Language } from '../i18n/languages.ts';
 import type { PhoneKind } from '../devices/kinds.ts';
@@ -15,32 +15,32 @@ export type Target = {
   kind: string;
   title: string;
   href: string;
-  /** Of an entry how it begins, of an article what it answers. */
+  /** The beginning of an entry, or what an article answers. */
   text?: string;
 };
 
-/** Something that a device or the site says, and the entry that explains it. */
+/** A message of a device or the site, and the entry that explains it. */
 export type Message = {
   target: TargetId;
   said: string;
-  /** What the site says to it, in a sentence or two. */
+  /** The site's own words about the message, in a sentence or two. */
   more?: string;
 };
 
 export type LookupData = {
   language: Language;
-  /** What the search says itself: the rest is in the pages. */
+  /** The words of the search itself: the pages hold the rest. */
   words: Omit<typeof words, 'open' | 'openKeys' | 'perhaps' | 'placeholder' | 'troubleshoot'>;
   targets: Record<TargetId, Target>;
-  /** KB numbers with a page here, and those that a guide stands for. */
+  /** KB numbers with a page on this site, and those that a guide stands for. */
   articles: Record<string, TargetId>;
-  /** The same ones in every language, in the same order. */
+  /** The messages: the same ones in every language, in the same order. */
   messages: readonly Message[];
-  /** Places of each answer of the model (intents.ts), in its order. */
+  /** The places of each answer of the model (intents.ts), in the model's order. */
   answers: readonly (readonly TargetId[])[];
-  /** Questions that lead to a place; its title leads there too. */
+  /** Questions that lead to a place; the title of the place leads there too. */
   phrases: Record<TargetId, readonly string[]>;
   vocabulary: Vocabulary;
-  /** What each kind of phone is called. */
+  /** The names of each kind of phone. */
   phones: Record<PhoneKind, string>;
 };

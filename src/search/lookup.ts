@@ -1,7 +1,7 @@
 /**
  * The look-up before the search: KB numbers, messages and questions are known beforehand, so their answer is exact
- * and comes first. A full-text search cannot do this: it takes 2260 for the beginning of a longer number, and finds
- * nothing for a message with a typing error.
+ * and comes first. A full-text search cannot give it: such a search takes 2260 for the beginning of a longer number,
+ * and finds nothing for a message with a typing error.
  */
 import type { Language } from '../i18n/languages.ts';
 import { makeArticleNumberIn, numbersNear } from './article-number.ts';
@@ -19,17 +19,17 @@ export type Answer =
       quoted: string;
       language: Language;
       more?: string;
-      /** Nearly all of it stands in the text, and not just a few words of it. */
+      /** The text holds nearly the whole message, not just a few words of it. */
       isWhole?: true;
     }
   | { is: 'place'; target: Target };
 
 export type LookUp = (text: string) => Answer[];
 
-/** Longest text that is looked at, in characters: a screen's worth. */
+/** Longest text that the look-up reads, in characters: about a screen. */
 const longest = 600;
 const mostAnswers = 4;
-/** How much of a message or question is enough for all of it, and how many words a message has at least. */
+/** The share of a message or question that counts as the whole, and the fewest words of a message. */
 const nearlyWhole = 0.78;
 const fewestWords = 2;
 
@@ -37,12 +37,12 @@ type Candidate = {
   target: TargetId;
   words: readonly string[];
   message?: { said: string; quoted: string; language: Language; more: string | undefined };
-  /** The message itself, not what the site says to it. */
+  /** The candidate is the message itself, not the site's words about it. */
   isSaid?: true;
 };
 type Hit = { candidate: Candidate; ofCandidate: number; ofText: number; matched: number; score: number };
 
-/** @param others the same in other languages: a message may come in any */
+/** @param others The data of other languages: a message may come in any language. */
 export function makeLookUp(data: LookupData, others: readonly LookupData[] = []): LookUp {
   const all = [data, ...others];
   const vocabularies = all.map(({ vocabulary }) => vocabulary);
@@ -58,26 +58,26 @@ export function makeLookUp(data: LookupData, others: readonly LookupData[] = [])
       ];
     }),
     ...Object.entries(phrases).flatMap(([target, asked]) =>
-      // A page of the site is asked for by what readers call it, anything else by its title too.
+      // Readers ask for a page of the site by their own words for it, and for other places also by the title.
       [...asked, ...(target.startsWith('page') ? [] : [targets[target as TargetId]?.title ?? ''])].map(
         (phrase) => ({ target: target as TargetId, words: reader.words(phrase) }),
       ),
     ),
   ]);
 
-  /** A rare word tells more than one that stands everywhere. */
+  /** A rare word tells more than a word that stands everywhere. */
   const uses = new Map<string, number>();
   for (const { words } of candidates)
     for (const word of new Set(words)) uses.set(word, (uses.get(word) ?? 0) + 1);
   const weightOf = (word: string): number => Math.log(1 + candidates.length / (uses.get(word) ?? 0.5));
   const vocabulary = [...uses.keys()];
-  /** A word that is known is no slip of another: "phone" is not "iphone". Its beginning and its other endings count. */
+  /** A known word is no slip of another: "phone" is not "iphone". Its beginning and other endings still count. */
   const likeness = (given: string, known: string): number =>
     given === known || !uses.has(given) || given.slice(0, 3) === known.slice(0, 3)
       ? likenessOf(given, known)
       : 0;
 
-  /** For each known word the given one it resembles most, and how much. */
+  /** For each known word, the highest likeness of any given word. */
   function resemblances(given: readonly string[]): Map<string, number> {
     const found = new Map<string, number>();
     for (const known of vocabulary) {
@@ -111,7 +111,7 @@ export function makeLookUp(data: LookupData, others: readonly LookupData[] = [])
     });
   }
 
-  /** A message may come in part; a question must be there nearly whole, among whatever else is said. */
+  /** A message may be given in part; a question must be there nearly whole, among whatever else the text says. */
   const counts = ({ candidate, ofCandidate, ofText, matched }: Hit): boolean =>
     (ofCandidate >= nearlyWhole && ofText >= 0.3) ||
     (candidate.message !== undefined && ofText >= 0.75 && matched >= 2 && ofCandidate >= 0.22);
@@ -119,7 +119,7 @@ export function makeLookUp(data: LookupData, others: readonly LookupData[] = [])
   function knownAnswers(text: string): (readonly [TargetId, Answer])[] {
     const every = hitsFor(text).toSorted((a, b) => b.score - a.score);
     const sure = every.filter(counts);
-    // Nothing is sure: then what is near, so that nobody is left with nothing.
+    // Without a sure hit, near hits still give the reader something.
     const isNear = ({ ofCandidate, ofText, score }: Hit): boolean =>
       ofText >= 0.4 && ofCandidate >= 0.5 && score >= 0.5;
     const hits = sure.length > 0 ? sure : every.filter(isNear);
@@ -128,7 +128,7 @@ export function makeLookUp(data: LookupData, others: readonly LookupData[] = [])
       const { candidate, score, ofText } = hit;
       const target = data.targets[candidate.target];
       const known = answers.get(candidate.target);
-      // What stands on a screen tells more than that somebody asks so.
+      // Words on a screen tell more than a question of other readers.
       const better = known?.is === 'place' && candidate.isSaid && ofText >= 0.75;
       const behind = (hits[0]?.score ?? 0) - score;
       if (!target || behind > (better ? 0.4 : 0.25)) continue;
@@ -165,7 +165,8 @@ export function makeLookUp(data: LookupData, others: readonly LookupData[] = [])
     const given = text.slice(0, longest);
     const number = articleNumberIn(given);
     if (number !== undefined) {
-      // A message that names an article may be pasted whole ("To change phones, see KB3073"): it comes first then.
+      // A reader may paste a whole message that names an article ("To change phones, see KB3073"): the message then
+      // comes first.
       const isPasted = reader.words(given).length > 6;
       const said = isPasted
         ? knownAnswers(given).flatMap(([, answer]) => (answer.is === 'message' ? [answer] : []))

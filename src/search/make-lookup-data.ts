@@ -1,4 +1,4 @@
-/** Makes what the look-up knows, when the site is built: from the strings, the questions and the titles of pages. */
+/** Makes the data of the look-up at build time: from the strings, the questions and the titles of pages. */
 import type { buildStrings } from '../i18n/at-build.ts';
 import type { Language } from '../i18n/languages.ts';
 import { perLanguage } from '../i18n/languages.ts';
@@ -28,7 +28,10 @@ export const questions = perLanguage((language): Questions => {
 });
 
 type Strings = typeof buildStrings;
-/** Of the pages in each language: titles of guides, entries with how they begin, what articles and pages answer; by id. */
+/**
+ * Titles in each language, by id: of guides, of entries with their beginnings, and of articles and pages with what
+ * they answer.
+ */
 export type Titles = Record<
   Language,
   {
@@ -36,12 +39,12 @@ export type Titles = Record<
     entries: ReadonlyMap<string, { title: string; text: string }>;
     answers: ReadonlyMap<string, string>;
     pages: ReadonlyMap<string, { title: string; text: string }>;
-    /** By the target of its page and its id: `kb:3073#lost`. */
+    /** The key is the target of the page with the section's id: `kb:3073#lost`. */
     sections: ReadonlyMap<string, { title: string; text: string }>;
   }
 >;
 
-/** @returns the string behind `android.error`. @throws where there is none. */
+/** @returns the string of a key such as `android.error`. @throws when there is none. */
 function stringAt(strings: Strings, language: Language, key: string): string {
   const found = key
     .split('.')
@@ -53,7 +56,7 @@ function stringAt(strings: Strings, language: Language, key: string): string {
   return withGaps(found);
 }
 
-/** What is filled in when it is shown is not known here. */
+/** The build does not know what is filled into a string when the page shows it. */
 const withGaps = (text: string): string => text.replaceAll(/\{\{\w+\}\}/g, '…');
 
 const messagesIn = (language: Language, strings: Strings): Message[] => [
@@ -108,7 +111,7 @@ export function makeLookupData(language: Language, strings: Strings, titles: Tit
       throw new Error(`"${target}" is no section of a page in ${language}: see search/intents.ts.`);
     return { kind: kind === 'kb' ? said.kind : said.title, ...section, href };
   };
-  /** The end of a guide's address, which may have been typed wrong. */
+  /** The end of a guide's address, which a reader may have mistyped. */
   const addressEnd = (target: string): string[] =>
     target.startsWith('guide:') ? [target.slice('guide:'.length).replaceAll('-', ' ')] : [];
   const concepts = conceptFiles[`/content/${language}/concepts.json`] ?? {};

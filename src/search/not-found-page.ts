@@ -1,13 +1,13 @@
-/** A wrong address, asked of the look-up: `/en/kb/9999/`, `/kb2260x`, `/en/guides/activate-adroid-qr/`. */
+/** Asks the look-up about a wrong address: `/en/kb/9999/`, `/kb2260x`, `/en/guides/activate-adroid-qr/`. */
 import { meantAddress } from './meant-address.ts';
 
 const meant = meantAddress(location.href);
 if (meant === undefined) lookUp();
-// The wrong address may hold a code, and stays in no history.
+// The wrong address may hold a code, so the history must not keep it.
 else location.replace(meant);
 
 function lookUp(): void {
-  // Behind the # of an address that leads nowhere may be a code, too.
+  // The fragment of an address that leads nowhere may also hold a code.
   if (location.hash !== '' && location.hash !== '#main')
     history.replaceState(history.state, '', location.pathname + location.search);
   const place = document.querySelector<HTMLElement>('[data-perhaps]');

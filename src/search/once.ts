@@ -1,4 +1,4 @@
-/** Makes once, when first asked; a failure is forgotten, so that it may be tried again. */
+/** Makes a value at the first request and keeps it. A failure is forgotten, so that the next request tries again. */
 export function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
   let made: Promise<Value> | undefined;
   return () => {

@@ -1,4 +1,4 @@
-/** What stands in the search's list: groups of answers, of pages, of places to start from, and notes. */
+/** What the search's list holds: groups of answers, of pages, of places to start from, and notes. */
 import type { Page } from './full-text.ts';
 import { answerItem, linkTo, make, sectionLink } from './hits.ts';
 import type { LookupData } from './lookup-data.ts';
@@ -11,7 +11,10 @@ export function titled(title: string, list: Node): DocumentFragment {
   return group;
 }
 
-/** An answer under its heading; what is only near says so; where no page answers, who can is named first. */
+/**
+ * An answer under its heading. The heading of near places says that they are only near; when no page answers, who can
+ * help is named first.
+ */
 export function replyOf(data: LookupData, { is, answers }: Reply): DocumentFragment {
   const part = document.createDocumentFragment();
   if (is === 'none') part.append(noPageOf(data));
@@ -23,14 +26,17 @@ export function replyOf(data: LookupData, { is, answers }: Reply): DocumentFragm
   return part;
 }
 
-/** That no page answers, in one sentence, with a link to whoever can. */
+/** Says in one sentence that no page answers, with a link to whoever can. */
 function noPageOf({ words, targets }: LookupData): HTMLElement {
   const person = make('a', '', words.person);
   person.href = targets['page:locked-out#call']?.href ?? '';
   return make('p', 'search-note', words.noPage, ' ', person);
 }
 
-/** What the look-up has named already (its address is in `known`) is not named again; another place on its page is. */
+/**
+ * Leaves out a page that the look-up has already named (its address is in `known`), but not other places on that
+ * page.
+ */
 export function pageItem(page: Page, known: readonly string[]): HTMLLIElement[] {
   const sections = page.sections.filter(({ href }) => !known.includes(href));
   if (sections.length === 0) return known.includes(page.href) ? [] : [make('li', '', sectionLink(page))];
@@ -38,7 +44,7 @@ export function pageItem(page: Page, known: readonly string[]): HTMLLIElement[] 
   return [make('li', '', linkTo(page.href, make('b', '', page.title)), make('ul', 'sections', ...places))];
 }
 
-/** As guide/Support.astro has it: the telephone numbers are there, and change. */
+/** The same link as in guide/Support.astro: the telephone numbers are there, and change. */
 function supportLink(): HTMLAnchorElement {
   const link = make('a', '', 'ibkr.com/support');
   link.href = 'https://www.ibkr.com/support';
@@ -46,7 +52,7 @@ function supportLink(): HTMLAnchorElement {
   return link;
 }
 
-/** Where to start when there is nothing to ask, or no answer. */
+/** Where to start when the reader asks nothing, or when nothing answers. */
 export function helpOf({ words, targets }: LookupData): Node {
   const pages = [
     ['page:home', words.help.home, words.help.homeText],
@@ -70,7 +76,7 @@ export function nothingOf(data: LookupData): Node {
   return part;
 }
 
-/** Why the field was cleared, and what was in it. */
+/** Why the field was cleared, and what kind of text it held. */
 export function noteOf({ words }: LookupData, of: 'code' | 'secret' | 'unjudged', said: string): HTMLElement {
   const isCode = of === 'code';
   const note = make(

@@ -1,9 +1,9 @@
-/** Which kind of phone a reader has: as they say, else by the guide that is open, else by those that they began. */
+/** The reader's kind of phone: the one they name, else that of the open guide, else that of the guides they began. */
 import type { PhoneKind } from '../devices/kinds.ts';
 import { conceptsIn, conceptTable } from './model/concepts.ts';
 import { wordsOf } from './model/spelled.ts';
 
-/** @param said what each kind is called, with its makers */
+/** @param said The names of each kind of phone, with its makers. */
 export function phoneNamed(
   said: Readonly<Record<PhoneKind, string>>,
 ): (text: string) => PhoneKind | undefined {
@@ -15,7 +15,7 @@ export function phoneNamed(
   };
 }
 
-/** Guides that were begun, as guide/progress.ts keeps them. */
+/** The guides that the reader began, as guide/progress.ts keeps them. */
 function begun(): string {
   try {
     return Object.keys(JSON.parse(localStorage.getItem('ib-key-progress') ?? '{}') as object).join(' ');
@@ -24,7 +24,7 @@ function begun(): string {
   }
 }
 
-/** @param kinds of phones that there are */
+/** @param kinds All kinds of phone. */
 export function phoneOfReader(kinds: readonly PhoneKind[]): PhoneKind | undefined {
   const kindIn = (text: string): PhoneKind | undefined => {
     const named = kinds.filter((kind) => text.includes(kind));

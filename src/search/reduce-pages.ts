@@ -1,4 +1,4 @@
-/** The pages below an answer: more of them come by themselves at first, then when they are asked for. */
+/** The pages below an answer: more pages follow without the reader at first, and then when the reader asks. */
 import type { Effect, Event, Part, State, Step } from './search-state.ts';
 
 type Pages = Extract<Part, { is: 'pages' }>;
@@ -24,12 +24,12 @@ export function brought(state: State, { pages, isPressed }: Extract<Event, { is:
     count,
     rest: wanted < count ? 'more' : 'none',
   };
-  // What was pressed is gone: the first of the new pages has the focus instead.
+  // The pressed button is gone: the first of the new pages gets the focus.
   const effects: Effect[] = isPressed ? [{ do: 'focus-page', from: part.pages.length }] : [];
   return [{ ...state, list: withPages(state, next), said: countIn(state, part) }, effects];
 }
 
-/** They can be asked for again, and those that came stay. */
+/** The reader can ask again for pages that did not load; the loaded ones stay. */
 export function notBrought(state: State, { isPressed }: Extract<Event, { is: 'not-brought' }>): Step {
   const part = pagesIn(state);
   if (!part) return [state, []];
@@ -37,7 +37,7 @@ export function notBrought(state: State, { isPressed }: Extract<Event, { is: 'no
   return [{ ...state, list, said: 'failed' }, isPressed ? [{ do: 'focus-retry' }] : []];
 }
 
-/** The button below the pages: more of them, or those again that did not come. */
+/** The button below the pages: it brings more pages, or those that did not load. */
 export function moreOf(state: State): Step {
   const part = pagesIn(state);
   if (!part || part.isAsked || part.rest === 'coming' || part.rest === 'none') return [state, []];

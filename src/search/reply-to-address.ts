@@ -1,6 +1,6 @@
 /**
- * What is said to a wrong address: the number of an article, as everywhere, or pages whose address is much like it.
- * What an address has in common with a question says nothing: `/practice-user/` asks for no problem of practice.
+ * The reply to a wrong address: the number of an article, as everywhere, or pages with a similar address. What an
+ * address shares with a question means nothing: `/practice-user/` does not ask about a problem of practice.
  */
 import type { LookupData } from './lookup-data.ts';
 import type { ReplyTo } from './reply.ts';
@@ -10,17 +10,19 @@ import { folded, likeness } from './words-in.ts';
 const wordsIn = (text: string): string[] => folded(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 const lettersOf = (words: readonly string[]): number => words.reduce((sum, { length }) => sum + length, 0);
 
-/** A slip of the fingers, or another ending. */
+/** True for a slip of the fingers, or another ending. */
 const isLike = (one: string, other: string): boolean => likeness(one, other) >= 0.85;
 
-/** The share of the first words, in letters, that the others have too. */
+/** The share of the first words, counted in letters, that the second words have too. */
 function shareOf(words: readonly string[], others: readonly string[]): number {
   if (isLike(words.join(''), others.join(''))) return 1;
   const shared = words.filter((word) => others.some((other) => isLike(word, other)));
   return lettersOf(shared) / Math.max(1, lettersOf(words));
 }
 
-/** How much of a wrong address must stand in a right one, and the other way round: to be shown, to be the answer. */
+/**
+ * How much of the wrong address the right one must hold, and the reverse, to be shown; and how much to be the answer.
+ */
 const least = { ofWrong: 0.7, ofRight: 0.3, forAnswer: 0.75 };
 const most = 4;
 

@@ -1,6 +1,6 @@
 /**
- * What is said to a text: one mechanism for the search, the page of problems and a wrong address. A number or a message
- * is known or it is not; anything else is weighed by the model, and is an answer only where that is sure.
+ * The reply to a text: one mechanism for the search, the page of problems and a wrong address. A number or a message
+ * is either known or unknown; the model weighs any other text, and gives an answer only when it is sure.
  */
 import type { Answer, LookUp } from './lookup.ts';
 import type { LookupData, TargetId } from './lookup-data.ts';
@@ -11,23 +11,26 @@ import { decide } from './model/decide.ts';
 import type { Likely } from './model/read.ts';
 
 export type Reply = {
-  /** `none` says that no page answers; what it has is nearest, and no more. `nothing` understood nothing. */
+  /** `none`: no page answers, and the places are only the nearest. `nothing`: the text was not understood. */
   is: 'answer' | 'near' | 'none' | 'nothing';
   answers: readonly Answer[];
-  /** What is replied to: the number of an article, words on a screen, or anything else. */
+  /** What the text is: the number of an article, words on a screen, or anything else. */
   to: 'number' | 'message' | 'question';
 };
 export type ReplyTo = (text: string) => Reply;
 
 const mostAnswers = 4;
-/** Words that a message has at least: fewer are a question that shares some with it. */
+/** The fewest words of a message: a shorter text is a question that shares some words with a message. */
 const few = 4;
 
 const nothing: Decision = { is: 'nothing', order: [] };
 
 const isNumber = ({ is }: Answer): boolean => is === 'article' || is === 'no-article';
 
-/** @param phoneOf the reader’s kind of phone, as far as it is known: its place stands first, never alone */
+/**
+ * @param phoneOf The reader’s kind of phone, as far as it is known: the place for that kind stands first, never
+ * alone.
+ */
 export function makeReply(
   data: LookupData,
   lookUp: LookUp,
@@ -42,7 +45,7 @@ export function makeReply(
     const phone = phoneOf(text);
     const placesOf = (answer: number): TargetId[] => {
       const places = data.answers[answer] ?? [];
-      // One place for each kind of phone, in the order of the kinds.
+      // Such an answer has one place for each kind of phone, in the order of the kinds.
       const isTurned =
         answers[answer]?.isByPhone && phone !== undefined && Object.keys(data.phones).indexOf(phone) > 0;
       return isTurned ? [...places].reverse() : [...places];
@@ -55,7 +58,7 @@ export function makeReply(
       );
     const [first] = known;
     const isLong = text.trim().split(/\s+/).length > few;
-    // What the lists and the model agree on is sure, too.
+    // An answer on which the lists and the model agree is sure, too.
     const agreed = first !== undefined && 'target' in first && samePage(first, weighed[0]);
     const isMessage =
       first?.is === 'message' && (first.isWhole ?? (agreed || (isLong && decision.is !== 'answer')));

@@ -1,4 +1,4 @@
-/** Does what the reducer says is to be done, and tells it what came of it. */
+/** Does what the reducer orders, and tells the reducer what came of it. */
 import { pagesAtFirst, pagesAtOnce } from './pages-at-once.ts';
 import type { Found } from './full-text.ts';
 import { searchPages } from './full-text.ts';
@@ -8,7 +8,7 @@ import { atFirst, makeReduce } from './reduce.ts';
 import type { Effect, Event, State } from './search-state.ts';
 import { whatItIs } from './what-it-is.ts';
 
-/** What a view does with the reader's eyes and keys: of the effects, those that touch the page. */
+/** The effects that touch the page, which the view carries out. */
 export type ViewEffect = Extract<
   Effect,
   { do: 'fill' | 'focus' | 'focus-page' | 'focus-retry' | 'open-first' | 'close' | 'address' }
@@ -16,17 +16,17 @@ export type ViewEffect = Extract<
 export type View = { draw: (state: State) => void; do: (effect: ViewEffect) => void };
 export type Tell = (event: Event) => void;
 
-/** ms without a key press before the pages are searched. */
+/** How long after the last key press the pages are searched, in ms. */
 const pause = 120;
 
 type Options = {
-  /** Whether pages are searched behind the answer. */
+  /** True when the search also looks through the pages. */
   finds: boolean;
-  /** Brings what the first answer needs. */
+  /** Loads what the first answer needs. */
   load: () => Promise<Known>;
 };
 
-/** @returns how the view tells what happens */
+/** @returns the function with which the view tells what happens. */
 export function run(view: View, { finds, load }: Options): Tell {
   const reduce = makeReduce({ finds });
   let state = atFirst;
@@ -86,7 +86,7 @@ export function run(view: View, { finds, load }: Options): Tell {
       const here = await searchPages(known?.telling(text) ?? text);
       let shown = pagesAtFirst;
       let pages = await here.pages(0, shown);
-      // What Pagefind puts first may be no find; the next ones may be some.
+      // The pages that Pagefind puts first may hold no real find; the next ones may.
       if (pages.length === 0) pages = await here.pages(0, (shown = pagesAtOnce));
       found = here;
       tell({ is: 'found', question, pages, shown, count: here.count });
@@ -96,7 +96,7 @@ export function run(view: View, { finds, load }: Options): Tell {
     }
   }
 
-  /** What is said in other languages, once the first answer in the page's own is there. */
+  /** Asks the look-up of the other languages once the first answer in the page's own language is there. */
   async function learn(text: string, question: number): Promise<void> {
     try {
       known = await loadWholeLookup();

@@ -1,16 +1,16 @@
 /**
- * What a page says where a word was found: whole sentences, never text that is cut in its middle. A place in the text
- * is the number of a word, as Pagefind counts them.
+ * The sentences of a page around a found word: whole sentences, never a text cut in its middle. A place in the text
+ * is the number of a word, by Pagefind's count.
  */
 
 /** A piece of a text, and whether the reader looked for it. */
 export type Piece = { text: string; isFound: boolean };
 
-/** How Pagefind parts words. */
+/** The gap between two words, by Pagefind's rules. */
 const between = /[^\S\uFEFF]+/;
 export const wordsOfPage = (content: string): string[] => content.split(between);
 
-/** Words that sentences behind the first one may come to: a sentence that begins is told to its end. */
+/** The most words before another sentence is added; a sentence that begins is shown to its end. */
 const most = 24;
 
 const isEnd = (word: string, next: string | undefined): boolean =>
@@ -18,7 +18,7 @@ const isEnd = (word: string, next: string | undefined): boolean =>
 
 type Span = readonly [from: number, to: number];
 
-/** Sentences between two places. */
+/** The sentences between two places. */
 function sentencesIn(words: readonly string[], [from, to]: Span): Span[] {
   const spans: Span[] = [];
   let begin = from;
@@ -31,11 +31,10 @@ function sentencesIn(words: readonly string[], [from, to]: Span): Span[] {
 }
 
 /**
- * The sentence with most of what was found, and those behind it while they are short.
- *
- * @param found places of the words that were found
- * @param span where to look: of a section, from its heading to the next one
- * @param title of the section: it is shown already, so what stands below it is
+ * The sentence with the most found words, and the sentences behind it while they are short.
+ * @param found Places of the found words.
+ * @param span Where to look: in a section, from its heading to the next one.
+ * @param title The title of the section, which the list shows already: the sentences come from below it.
  */
 export function sentencesAround(
   words: readonly string[],

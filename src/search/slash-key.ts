@@ -1,6 +1,7 @@
 /**
- * Whether `/` opens the search: a key alone must be possible to switch off (WCAG 2.1.4). Read by layouts/site.ts too.
- * Kept as guide/keep.ts does, without an import: every page would name the shared file in its script.
+ * Keeps whether `/` opens the search: a reader must be able to switch off a single-key shortcut (WCAG 2.1.4).
+ * layouts/site.ts reads the choice too. The code is like guide/keep.ts but without an import: every page would name
+ * the shared file in its script.
  */
 const key = 'ib-key-slash';
 
@@ -17,7 +18,7 @@ export const slashKey = {
       if (on) localStorage.removeItem(key);
       else localStorage.setItem(key, 'off');
     } catch {
-      // Refused or full: the key stays as it is.
+      // Storage is refused or full: the key stays as it is.
     }
   },
 };

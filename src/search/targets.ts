@@ -1,4 +1,4 @@
-/** Where answers lead: ids of guides, articles, entries and pages, and their addresses. Read when the site is built. */
+/** Where answers lead: the ids of guides, articles, entries and pages, and their addresses. Read at build time. */
 import type { Language } from '../i18n/languages.ts';
 import { pathTo } from '../i18n/paths.ts';
 import { articleNumbers, writtenPages } from '../journeys/articles.ts';
@@ -18,7 +18,7 @@ const pagePaths: Record<PageId, string> = {
   'other-questions': 'other-questions/',
 };
 
-/** Every target there is. */
+/** All targets. */
 export const targetIds: readonly TargetId[] = [
   ...guideIds.map((id) => `guide:${id}` as const),
   ...entryIds.map((id) => `entry:${id}` as const),
@@ -26,7 +26,7 @@ export const targetIds: readonly TargetId[] = [
   ...pageIds.map((id) => `page:${id}` as const),
 ];
 
-/** @returns the target of this name. @throws where there is none. */
+/** @returns the target with this name. @throws when there is none. */
 export function existing(id: string): TargetId {
   const target = targetIds.find((known) => known === id);
   if (target === undefined)
@@ -34,7 +34,7 @@ export function existing(id: string): TargetId {
   return target;
 }
 
-/** Address of a target in a language; `kb:3073#lost` is a section of `kb:3073`. */
+/** The address of a target in a language; `kb:3073#lost` is a section of `kb:3073`. */
 export function addressOf(language: Language, target: TargetId): string {
   const [whole = '', section] = target.split('#');
   if (section !== undefined) return `${addressOf(language, whole as TargetId)}#${section}`;

@@ -1,4 +1,7 @@
-/** The page of problems: the field answers as one types and keeps nothing; a link to an entry opens it. */
+/**
+ * The page of problems: the field answers while the reader types, and keeps nothing; a link to an entry opens the
+ * entry.
+ */
 import { once } from './once.ts';
 
 const place = document.querySelector<HTMLElement>('[data-ask]');
@@ -6,9 +9,9 @@ const field = place?.querySelector('input');
 const answers = place?.querySelector<HTMLElement>('[data-ask-answers]');
 const spoken = place?.querySelector<HTMLElement>('[data-ask-status]');
 
-/** ms without a key press before an answer is read out. */
+/** How long after the last key press an answer is read out, in ms. */
 const pause = 600;
-/** Characters: a word or two may still become a message, so nothing is said to be missing before. */
+/** Characters: a word or two may still become a message, so a shorter text is not called unknown. */
 const enough = 8;
 
 if (place && field && answers && spoken) {
@@ -41,7 +44,7 @@ if (place && field && answers && spoken) {
       },
     );
   });
-  // The browser would keep it for the way back.
+  // The browser would keep the typed text for the way back.
   addEventListener('pagehide', () => {
     field.value = '';
     answers.replaceChildren();
@@ -49,8 +52,8 @@ if (place && field && answers && spoken) {
 }
 
 /**
- * A link to an entry opens it, also when its address is there already. guide/guide-page.ts has its own: a shared file
- * would be one more request on every guide.
+ * A link to an entry opens it, even when its address is already there. guide/guide-page.ts has its own copy: a shared
+ * file would be one more request on every guide.
  */
 function openTarget(hash = location.hash): void {
   const target = hash.length > 1 ? document.getElementById(hash.slice(1)) : null;

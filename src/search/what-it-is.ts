@@ -1,6 +1,6 @@
 /**
- * What a text is that a reader typed, pasted, or came with in an address. The one place that says it: for the search,
- * the box on the page of problems, a wrong address, and for what may stand in a link.
+ * Decides what a text is that a reader typed, pasted, or brought in an address. This is the one place for the
+ * decision: for the search, the box on the page of problems, a wrong address, and for what may stand in a link.
  */
 import type { ForeignKind } from '../enrolment/foreign-kind.ts';
 import { judgeLater } from './judge-later.ts';
@@ -9,13 +9,13 @@ import type { Reply } from './reply.ts';
 
 export type WhatItIs =
   | { is: 'empty' }
-  /** A code of the practice, which is nobody's secret, and nothing to search for. */
+  /** A practice code, which is nobody's secret, and nothing to search for. */
   | { is: 'code' }
-  /** May be real and private. `kept` is what of it may stay: the number of an article in an address. */
+  /** A text that may be real and private. `kept` is the part that may stay: the number of an article in an address. */
   | { is: 'secret'; kind: ForeignKind; kept: string }
   | Words;
 
-/** Words, with what is said to them. Only what holds no secret for certain may stand in the address of the page. */
+/** Words, with their reply. Only a text that certainly holds no secret may stand in the address of the page. */
 export type Words = { is: 'number' | 'message' | 'question'; reply: Reply; inAddress: boolean };
 
 /** Rejects when the judge does not load; may be called again. */

@@ -1,9 +1,9 @@
 /**
- * Words as the look-up compares them: without case, accents and endings that differ, words of one meaning made one,
- * words that say nothing left out. Both languages at once, since a message may come in either.
+ * Words as the look-up compares them: without case, accents and varying endings, with one word for each meaning, and
+ * without words that say nothing. All languages at once, since a message may come in any.
  */
 
-/** Without case and accents: "Código" is "codigo". */
+/** A text without case and accents: "Código" becomes "codigo". */
 export const folded = (text: string): string =>
   text
     .normalize('NFKD')
@@ -12,8 +12,8 @@ export const folded = (text: string): string =>
     .replace(/['’ʼ`´]/g, '');
 
 /**
- * What a language contributes: words to leave out, words that mean the same, and as regular expressions what stands
- * before the number of an article, and how one tells a secret: "my PIN", "is".
+ * What a language contributes: words to leave out, words with the same meaning, and, as regular expressions, what
+ * stands before the number of an article and how people tell a secret: "my PIN", "is".
  */
 export type Vocabulary = {
   stop: string;
@@ -25,13 +25,13 @@ export type Vocabulary = {
 };
 
 export type Reader = {
-  /** The words that count, in their order. Where none counts, all of them. */
+  /** The words that count, in their order; all words when none counts. */
   words: (text: string) => string[];
-  /** Whether a word is one of those left out, typed wrong: "plese". */
+  /** True for a mistyped word that should be left out: "plese". */
   saysNothing: (word: string) => boolean;
-  /** What a word means that is one of a group with another ending or a slip: "recieve". */
+  /** The meaning of a word that belongs to a group but has another ending or a slip: "recieve". */
   meant: (word: string) => string | undefined;
-  /** The same as they stand in the text. */
+  /** The words that count, as they stand in the text. */
   telling: (text: string) => string;
 };
 
@@ -60,7 +60,7 @@ export function makeReader(vocabularies: readonly Pick<Vocabulary, 'stop' | 'sam
     },
     words: (text) => {
       const all = folded(text)
-        // Names of two words: "mobile" in the first is no phone, "key" in the second no key.
+        // Two-word names become one: the "mobile" in the first is no phone, and the "key" in the second no key.
         .replace(/\bibkr mobile\b/g, 'ibkr app')
         .replace(/\bib[ -]key\b/g, 'ibkey')
         .match(/[\p{L}\p{N}]+/gu);
@@ -71,8 +71,8 @@ export function makeReader(vocabularies: readonly Pick<Vocabulary, 'stop' | 'sam
 }
 
 /**
- * How much a given word is like a known one, 0 to 1: equal, another ending, still being typed, or a slip of the
- * fingers (one in a word of five letters, two in one of eight).
+ * The likeness of a given word to a known one, 0 to 1: the word is equal, has another ending, is still being typed,
+ * or has slips of the fingers (one in a word of five letters, two in one of eight).
  */
 export function likeness(given: string, known: string): number {
   if (given === known) return 1;
@@ -84,7 +84,7 @@ export function likeness(given: string, known: string): number {
   return isSlip(given, known) ? 0.85 : 0;
 }
 
-/** Whether a word is another one with a slip of the fingers. */
+/** True when a word is another one with a slip of the fingers. */
 function isSlip(given: string, known: string): boolean {
   const longer = Math.max(given.length, known.length);
   if (given[0] !== known[0] && longer < 6) return false;
@@ -92,7 +92,7 @@ function isSlip(given: string, known: string): boolean {
   return slips > 0 && distance(given, known, slips) <= slips;
 }
 
-/** Whether a word of five letters and more is another one with another ending. */
+/** True when a word of five letters and more is another one with another ending. */
 const isEnding = (given: string, known: string): boolean =>
   commonStart(given, known) >= Math.max(5, Math.max(given.length, known.length) - 3);
 
@@ -102,7 +102,7 @@ function commonStart(a: string, b: string): number {
   return length;
 }
 
-/** Letters added, left out, changed or swapped with their neighbour; more than `most` is not counted out. */
+/** The number of letters added, left out, changed or swapped with a neighbor; counting stops above `most`. */
 export function distance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let before: number[] = [];

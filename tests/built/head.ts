@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { languages } from '../../src/i18n/languages.ts';
 import { base, dist, fileOfPath, type Page } from './page.ts';
 
-/** What a search result shows of a description. */
+/** Search results show this many characters of a description. */
 const mostCharacters = 160;
 
 const meta = (page: Page, key: 'name' | 'property', value: string): string | undefined =>
@@ -11,7 +11,7 @@ const meta = (page: Page, key: 'name' | 'property', value: string): string | und
     .find(({ name, attributes }) => name === 'meta' && attributes.get(key) === value)
     ?.attributes.get('content');
 
-/** Links of the head with this `rel`: what they lead to, by `hreflang` (empty without one). */
+/** The links of the head with this `rel`: their addresses by `hreflang` (empty without one). */
 const linked = (page: Page, rel: string): Map<string, string> =>
   new Map(
     page.tags
@@ -23,7 +23,7 @@ const linked = (page: Page, rel: string): Map<string, string> =>
 
 const isHidden = (page: Page): boolean => meta(page, 'name', 'robots') === 'noindex';
 
-/** The path of a full address; undefined for one that is not full, or leads nowhere in the build. */
+/** The path of a full address; undefined when the address is not full, or leads nowhere in the build. */
 function builtPath(address: string | undefined): string | undefined {
   if (address === undefined || !/^https?:/.test(address) || !URL.canParse(address)) return undefined;
   const { pathname } = new URL(address);
@@ -44,7 +44,10 @@ function languageProblems(page: Page, byPath: ReadonlyMap<string, Page>): string
   ];
 }
 
-/** Every language has its page for wrong addresses, where hosts look for it, and each names the others. */
+/**
+ * Checks that every language has its page for wrong addresses, where hosts look for it, and that each page names the
+ * others.
+ */
 export function notFoundProblems(pages: readonly Page[]): string[] {
   const byFile = new Map(pages.map((page) => [page.file, page]));
   return languages.flatMap((language) => {
@@ -57,7 +60,10 @@ export function notFoundProblems(pages: readonly Page[]): string[] {
   });
 }
 
-/** Each page has one heading, says what it is, where it is, in which languages, and how a shared link looks. */
+/**
+ * Checks that each page has one heading, and says what it is, where it is, in which languages, and how a shared link
+ * looks.
+ */
 export function headProblems(pages: readonly Page[]): Map<Page, string[]> {
   const byPath = new Map(pages.map((page) => [page.path, page]));
   // The page that chooses the language speaks for the first page of each.
@@ -95,7 +101,10 @@ export function headProblems(pages: readonly Page[]): Map<Page, string[]> {
   );
 }
 
-/** The sitemap holds every page that may be found and no other, each with the languages that its head names. */
+/**
+ * Checks that the sitemap holds every page that may be found and no other, each with the languages that its head
+ * names.
+ */
 export function sitemapProblems(pages: readonly Page[]): string[] {
   const file = join(dist, 'sitemap-0.xml');
   if (!existsSync(file)) return ['does not exist'];

@@ -6,9 +6,9 @@ const isPlace = (fragment: string) => fragment !== '' && fragment !== 'top' && !
 const idsOf = (page: Page) => new Set(page.tags.map(({ attributes }) => attributes.get('id')));
 
 /**
- * Every link to the own site leads to a page that exists, and to a place on it that exists, and stays in the
- * reader's language. A link that is meant to change the language says so with `hreflang`; one that leads away from
- * the site does not tell where the reader comes from.
+ * Checks that every link within the site leads to an existing page and an existing place on it, and stays in the
+ * reader's language. A link meant to change the language says so with `hreflang`; a link away from the site does not
+ * tell where the reader comes from.
  */
 export function linkProblems(pages: readonly Page[]): Map<Page, string[]> {
   const byFile = new Map(pages.map((page) => [page.file, page]));

@@ -14,11 +14,11 @@ export const base = `/${process.env.BASE ?? ''}/`.replaceAll(/\/{2,}/g, '/');
 export type Tag = { name: string; attributes: ReadonlyMap<string, string> };
 
 export type Page = {
-  /** From dist, such as `en/guides/activate-android-qr/index.html`. */
+  /** Path from dist, such as `en/guides/activate-android-qr/index.html`. */
   file: string;
-  /** As a reader sees it, such as `/en/guides/activate-android-qr/`. */
+  /** Path as a reader sees it, such as `/en/guides/activate-android-qr/`. */
   path: string;
-  /** Undefined for pages outside of a language, such as `/`. */
+  /** Undefined for pages outside a language, such as `/`. */
   language: Language | undefined;
   html: string;
   tags: readonly Tag[];
@@ -40,7 +40,7 @@ const decode = (value: string) =>
 function tagsOf(html: string): Tag[] {
   const markup = html
     .replaceAll(/<!--[\s\S]*?-->/g, '')
-    // What stands inside of these is not markup.
+    // The content of these elements is not markup.
     .replaceAll(/(<(script|style)\b[^>]*>)[\s\S]*?<\/\2>/gi, '$1');
   return [...markup.matchAll(tagPattern)].map(([, name = '', text = '']) => ({
     name: name.toLowerCase(),
@@ -70,7 +70,7 @@ export function readPages(): Page[] {
     });
 }
 
-/** The file of dist that an address of ours leads to (a folder leads to its page); undefined where there is none. */
+/** The file of dist behind an address of ours (a folder leads to its page); undefined when there is none. */
 export function fileOfPath(pathname: string): string | undefined {
   if (!pathname.startsWith(base)) return undefined;
   const rest = decodeURIComponent(pathname.slice(base.length));
@@ -79,7 +79,7 @@ export function fileOfPath(pathname: string): string | undefined {
   return existsSync(file) && statSync(file).isFile() ? name : undefined;
 }
 
-/** An address as written on a page, resolved; `https://site.invalid` stands for the own origin. */
+/** Stands for the own origin when the address of a link is resolved. */
 export const ownOrigin = 'https://site.invalid';
 export function resolveOn(page: Page, address: string): URL | undefined {
   return URL.canParse(address, ownOrigin + page.path) ? new URL(address, ownOrigin + page.path) : undefined;

@@ -5,7 +5,7 @@ import { inlineScriptHashes, scriptHash } from '../../hosting/inline-scripts.ts'
 import { contentSecurityPolicy } from '../../hosting/policy.ts';
 import { dist, ownOrigin, resolveOn, type Page } from './page.ts';
 
-/** Attributes by which a tag loads something, as opposed to links, which the reader follows. */
+/** Attributes by which a tag loads something. A link, which the reader follows, loads nothing. */
 const loading: Readonly<Record<string, readonly string[]>> = {
   script: ['src'],
   link: ['href'],
@@ -88,11 +88,11 @@ function tagProblems(page: Page): string[] {
 }
 
 export function pageSafety(page: Page): string[] {
-  // Of a hundred equal findings on a page one is enough.
+  // Of a hundred equal findings on a page, one is enough.
   return [...new Set([...policyProblems(page), ...tagProblems(page)])];
 }
 
-/** Fields that scripts make: the same rule, looked for in the built code. */
+/** Applies the same rule to fields that scripts make: the check reads the built code. */
 export function scriptSafety(): { file: string; problem: string }[] {
   const field =
     /\btype\s*:\s*["'`](password|email|tel)["'`]|\bauto[cC]omplete\s*["']?\s*:\s*["'`](username|cc-)/;

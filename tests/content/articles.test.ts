@@ -1,4 +1,4 @@
-/** The articles of the library: all there, alike in every language, and each leads on. */
+/** The library has all its articles, alike in every language, and each leads on. */
 import { describe, expect, test } from 'vitest';
 import { articleNumbers } from '../../src/journeys/articles.ts';
 import { journeyIds } from '../../src/journeys/journeys.ts';

@@ -1,4 +1,4 @@
-/** Everything in content/, read once, and how the checks speak of it. */
+/** Everything in content/, read once, and how the checks report on it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import type { StepWords, WordsFile } from '../../src/guide/step-words.ts';
@@ -45,21 +45,21 @@ export const pages: Record<Language, Record<Kind, ReadonlyMap<string, Mdx>>> = p
   };
 });
 
-/** Guides, words of steps, entries, articles and pages without a number, of a language, in one row. */
+/** The guides, step words, entries, articles and numberless pages of a language, in one row. */
 export const pagesOf = (language: Language): Mdx[] =>
   kinds.flatMap((kind) => [...pages[language][kind].values()]);
 
 /** One text of the strings: `portal.codeGone.code-used`. */
 export type StringEntry = { file: string; key: string; text: string };
 
-/** Any JSON; an array counts its members as keys. */
+/** Flattens any JSON; an array's members count as keys. */
 function flatten(file: string, key: string, value: unknown): StringEntry[] {
   if (typeof value === 'object' && value !== null)
     return Object.entries(value).flatMap(([name, member]) => flatten(file, `${key}.${name}`, member));
   return [{ file, key, text: typeof value === 'string' ? value : JSON.stringify(value) }];
 }
 
-/** Every string of a language, its key with the name of its file in front. */
+/** Every string of a language; its key begins with the name of its file. */
 export const strings: Record<Language, readonly StringEntry[]> = perLanguage((language) =>
   namesIn(`${language}/strings/`, '.json').flatMap((name) => {
     const path = `${language}/strings/${name}.json`;
@@ -69,35 +69,35 @@ export const strings: Record<Language, readonly StringEntry[]> = perLanguage((la
 
 const byKey = perLanguage((language) => new Map(strings[language].map(({ key, text }) => [key, text])));
 
-/** @returns the string, or undefined where the language has none of this key. A phone's may stand in phone.json. */
+/** @returns the string, or undefined when the language lacks the key. The string of a phone may be in phone.json. */
 export const stringOf = (language: Language, key: string): string | undefined =>
   byKey[language].get(key) ?? byKey[language].get(key.replace(ofPhone, 'phone.'));
 
 const ofPhone = new RegExp(`^(?:${phoneNamespaces.join('|')})[.]`);
 
 /**
- * The label behind `<Ui k="android.done" />`, or undefined where no device has this control. What `phone.…` is differs
- * from phone to phone: here it is the first one's.
+ * The label behind `<Ui k="android.done" />`; undefined when no device has this control. `phone.…` differs from phone
+ * to phone: this function takes the first phone's label.
  */
 export const labelOf = (language: Language, uiKey: string): string | undefined =>
   stringOf(language, uiKey.replace(/^phone[.]/, `${phoneNamespaces[0]}.`).replace('.', '.control.'));
 
-/** Names of the controls' keys: `android.done`. */
+/** The keys of the controls: `android.done`. */
 export const controlKeys: readonly string[] = strings.en
   .filter(({ key }) => /^\w+\.control\./.test(key))
   .map(({ key }) => key.replace('.control.', '.'));
 
-/** A piece of a page that a reader reads as one: what a finding points at. */
+/** A piece of a page that a reader reads as one. Findings point at passages. */
 export type Passage = {
-  /** File and place in it. */
+  /** The file, and the place in it. */
   where: string;
-  /** As written. */
+  /** The text as written. */
   source: string;
-  /** As read: components and marks gone, labels in their place. */
+  /** The text as read: without components and marks, with labels in their place. */
   text: string;
 };
 
-/** What a page says, passage by passage; names and places of steps, being no sentences, left out. */
+/** The texts of a page, passage by passage, without names and places of steps, which are no sentences. */
 export function passagesOf(page: Mdx, language: Language): Passage[] {
   const passage = (place: string, source: string): Passage => ({
     where: `${page.file}, ${place}`,
@@ -113,7 +113,7 @@ export function passagesOf(page: Mdx, language: Language): Passage[] {
   ].filter(({ text }) => text !== '');
 }
 
-/** The words of a step as its page shows them. @throws where some are missing */
+/** The words of a step as its page shows them. @throws when some are missing. */
 export const wordsOfStep = (
   language: Language,
   journey: Journey,
@@ -129,7 +129,7 @@ export const wordsOfStep = (
     step,
   );
 
-/** What the steps of a guide say, with the words that are its own and those it shares. */
+/** The texts of a guide's steps: the words of its own and those it shares. */
 const stepPassages = (language: Language, journey: Journey): Passage[] =>
   allSteps(journey).flatMap((step) => {
     const { do: pieces, caption, then } = wordsOfStep(language, journey, step);
@@ -138,7 +138,7 @@ const stepPassages = (language: Language, journey: Journey): Passage[] =>
     return passagesOf({ ...then.page, matter }, language);
   });
 
-/** Each page with all that it says, a guide with its steps: the words of one step are too few to be weighed. */
+/** Each page with all its texts, a guide together with its steps: one step has too few words for the formulas. */
 export const wholePages = (language: Language): (readonly [file: string, passages: Passage[]])[] =>
   (['guides', 'problems', 'kb', 'pages'] as const).flatMap((kind) =>
     [...pages[language][kind]].map(([slug, page]) => {
@@ -148,7 +148,7 @@ export const wholePages = (language: Language): (readonly [file: string, passage
     }),
   );
 
-/** Front matter and attributes that a reader sees, besides the passages. */
+/** Front matter and attributes that a reader sees, apart from the passages. */
 export function headingsOf(page: Mdx): Passage[] {
   const heading = (place: string, text: string): Passage => ({
     where: `${page.file}, ${place}`,
@@ -172,15 +172,15 @@ const passages = perLanguage((language): readonly Passage[] => [
   })),
 ]);
 
-/** Every text of a language: pages, then strings (`{{name}}` and `$t(key)` stand for one word). */
+/** Every text of a language: pages, then strings (`{{name}}` and `$t(key)` count as one word). */
 export const everyPassage = (language: Language): readonly Passage[] => passages[language];
 
-/** Fails with one readable line a finding. */
+/** Fails with one readable line for each finding. */
 export function expectNoFindings(findings: readonly string[]): void {
   if (findings.length > 0) expect.fail(`\n${findings.map((finding) => `- ${finding}`).join('\n')}\n`);
 }
 
-/** What the first has and the second has not. */
+/** The values of the first that the second does not have. */
 export const without = <Value>(some: Iterable<Value>, others: Iterable<Value>): Value[] => {
   const known = new Set(others);
   return [...some].filter((value) => !known.has(value));

@@ -1,8 +1,9 @@
 /**
- * What nobody outside of IBKR knows must not stand here as a fact. Where the practice devices need a value of their
- * own, the text says that it is theirs. Tripwires, not proofs: a hit asks for a look, and for a better sentence.
+ * Facts that nobody outside IBKR knows must not be stated. Where the practice devices need a value of their own, the
+ * text says that the value is ours. These checks are tripwires, not proofs: a hit asks for a look, and for a better
+ * sentence.
  *
- * How a language speaks of such a fact is in its content/<language>/wording.json.
+ * content/<language>/wording.json holds how a language speaks of such a fact.
  */
 import { describe, expect, test } from 'vitest';
 import type { Passage } from './content.ts';
@@ -10,18 +11,18 @@ import { everyPassage, expectNoFindings, without } from './content.ts';
 import type { Wording } from './wording.ts';
 import { wordings } from './wording.ts';
 
-/** Strings that only the practice portal or its makers of trouble show: practice by their place. */
+/** Strings that only the practice portal or the fault injection shows: their place already says "practice". */
 const shownByPractice =
   /content\/\w+\/strings\/(?:portal\.json, "portal\.|problems\.json, "problems\.trouble\.fault\.)/;
 
 type Tripwire = {
   advice: string;
   unlessPractice?: true;
-  /** The same in every language, besides what a language has. */
+  /** Signs that are the same in every language, besides those of each language. */
   everywhere?: RegExp;
 };
 
-/** By the fact that is not known. */
+/** Each unknown fact, with its tripwire. */
 const tripwires: Readonly<Record<string, Tripwire>> = {
   'how long a real code lasts': {
     advice:
@@ -59,7 +60,7 @@ const tripwires: Readonly<Record<string, Tripwire>> = {
   'a promise about the real service': { advice: 'This site promises nothing about the real service.' },
 };
 
-/** Those that a language must have words for. */
+/** The facts for which a language must have words. */
 const spoken = Object.keys(tripwires).filter((fact) => fact !== 'a telephone number');
 
 const signOf = (sign: string, numbers: string): RegExp =>

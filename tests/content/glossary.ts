@@ -1,6 +1,6 @@
 /**
- * The fixed terms of the site, by their English name: what each is called in a language, and what must not stand in
- * its place, is in content/<language>/wording.json. By each term the strings that are it, letter by letter.
+ * The fixed terms of the site, by their English names. content/<language>/wording.json holds a language's own term
+ * and the words that must not replace it. Beside each term are the strings that equal it, letter for letter.
  */
 export const terms: Readonly<Record<string, readonly string[]>> = {
   'Client Portal': ['portal.name', 'bench.portalTab'],

@@ -1,4 +1,4 @@
-/** The words and the journeys say the same steps, and every name in the words leads somewhere. */
+/** The words and the journeys have the same steps, and every name in the words leads somewhere. */
 import { describe, test } from 'vitest';
 import type { ComponentName } from '../../src/guide/components-on-pages.ts';
 import type { Piece } from '../../src/guide/do-sentence.ts';
@@ -31,7 +31,7 @@ const guides = languages.flatMap((language) =>
   }),
 );
 
-/** One finding list over every guide that is there. */
+/** One list of findings for all guides. */
 const overGuides = (check: (page: Mdx, journey: Journey, language: Language) => string[]): string[] =>
   guides.flatMap(({ page, journey, language }) => check(page, journey, language));
 
@@ -40,13 +40,13 @@ const steps = Object.values(journeys).flatMap((journey) =>
   allSteps(journey).map((step) => ({ journey, step, paths: pathsOf(journey, step) })),
 );
 
-/** What a file of words says under a key of its front matter, or in its body; nothing where it is not there. */
+/** What a file of words has under a key of its front matter, or in its body; nothing when the file does not exist. */
 function saysAt(language: Language, path: string, key: string): string {
   const page = pages[language].steps.get(path);
   return (key === 'body' ? page?.body : page?.matter[key])?.trim() ?? '';
 }
 
-/** Whether every step would say the same without this file. */
+/** True when every step would have the same words without this file. */
 const repeats = (language: Language, path: string, key: string): boolean =>
   steps
     .map(({ paths }) => paths.filter((other) => saysAt(language, other, key) !== ''))
@@ -173,7 +173,7 @@ describe('a step', () => {
   });
 });
 
-/** The journeys whose page shows what stands in a file. */
+/** The journeys whose page shows the content of a file. */
 function journeysAround({ file }: Mdx): Journey[] {
   const [, , kind, ...path] = file.replace(/\.mdx$/, '').split('/');
   if (kind === 'guides') return [findJourney(path.join('/'))].filter((journey) => journey !== undefined);
@@ -226,7 +226,7 @@ describe('a component in the words', () => {
     Section: () => undefined,
     Label: () => undefined,
     Support: () => undefined,
-    // What is not confirmed says so in its first words, and has no title.
+    // A note about something unconfirmed says so in its first words, and has no title.
     Note: ({ kind }) =>
       kind === 'unseen' || stringOf('en', `site.kb.note.${kind}`)
         ? undefined

@@ -1,4 +1,4 @@
-/** A label in prose is the label on the screen: set by its key, never typed by hand. */
+/** A label in prose is the label on the screen: the prose gives the label's key, and nobody types the label. */
 import { describe, expect, test } from 'vitest';
 import { terms } from './glossary.ts';
 import {
@@ -17,7 +17,7 @@ import {
 import { emphasisedIn, plainText, uiKeysIn } from './mdx.ts';
 import { wordings } from './wording.ts';
 
-/** Words in capitals that are no labels but words of the language, or names. */
+/** Capitalized words that are not labels but words of the language, or names. */
 const capitals = new Set(['PIN', 'OK', 'QR', 'IB', 'IBKR', 'SMS', 'KB', 'ID', 'LLC']);
 const inCapitals = (label: string): boolean =>
   label === label.toUpperCase() && /\p{Lu}{2}/u.test(label) && !capitals.has(label);

@@ -1,4 +1,6 @@
-/** The languages say the same: pages, keys, placeholders, and each step built alike. */
+/**
+ * The languages say the same: they have the same pages, keys and placeholders, and each step has the same structure.
+ */
 import { describe, test } from 'vitest';
 import { buildStrings } from '../../src/i18n/at-build.ts';
 import { firstLanguage } from '../../src/i18n/languages.ts';
@@ -7,7 +9,7 @@ import { expectNoFindings, kinds, languages, pages, stringOf, strings, without }
 import type { Mdx } from './mdx.ts';
 import { componentsIn } from './mdx.ts';
 
-/** Each language against each other one: findings go both ways. */
+/** Each language against each other language: findings go both ways. */
 const pairs = languages.flatMap((language) =>
   languages.filter((other) => other !== language).map((other) => [language, other] as const),
 );
@@ -24,7 +26,7 @@ const placeholdersIn = (texts: readonly string[]): string[] => [
   ),
 ];
 
-/** Strings by key, all plural forms of one together. */
+/** The strings by key, with all plural forms of a key together. */
 const grouped = (language: Language): Map<string, StringEntry[]> =>
   Map.groupBy(strings[language], ({ key }) => baseOf(key));
 
@@ -73,7 +75,7 @@ describe('strings', () => {
       languages.flatMap((language) =>
         without(
           new Set(strings[language].map(({ key }) => key.split('.')[0] ?? '')),
-          // What every phone says is handed over with what each kind says.
+          // The shared words of phones are passed on with the words of each kind.
           [...Object.keys(buildStrings[language]), 'phone'],
         ).map(
           (name) =>
@@ -174,7 +176,7 @@ describe('strings', () => {
 });
 
 describe('a step and an entry', () => {
-  /** What must be alike: the number of paragraphs, and in each place the same components (in any order). */
+  /** What must be alike: the number of paragraphs, and the components in each place (in any order). */
   function shapeOf(page: Mdx): Map<string, string[]> {
     const shape = (texts: readonly string[]) =>
       texts.map((text) =>

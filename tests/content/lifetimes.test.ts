@@ -1,4 +1,4 @@
-/** How long a code or a login lasts is the rule's word: no sentence says the minutes by itself. */
+/** The rule alone decides how long a code or a login lasts: no sentence gives minutes of its own. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { languages } from './content.ts';

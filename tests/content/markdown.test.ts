@@ -22,7 +22,7 @@ const written = (mdx: string, language: Language = 'en', guide = '') => {
   });
 };
 
-/** Words of steps are written within their guide, and an entry within one: neither is a page. */
+/** Words of steps are part of their guide, and an entry is part of a page: neither is a page of its own. */
 const everyPage = languages.flatMap((language) =>
   (['guides', 'problems', 'kb', 'pages'] as const).flatMap((kind) =>
     [...pages[language][kind]].map(([slug, { file, body }]) => {

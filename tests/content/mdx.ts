@@ -1,6 +1,6 @@
 /**
- * A file of content/ as its checks need it: front matter, paragraphs, sections, components, plain text. Front matter
- * is read as YAML, the rest by the site's own reader.
+ * A file of content/ as its checks need it: front matter, paragraphs, sections, components, plain text. The YAML
+ * parser reads the front matter, the site's own reader the rest.
  */
 import { parse } from 'yaml';
 import { sayPlainly } from '../../src/guide/plain-text.ts';
@@ -20,7 +20,7 @@ import { textOf } from '../../src/mdx/text.ts';
 export type Component = {
   name: string;
   attributes: Readonly<Record<string, string>>;
-  /** What stands in it, as written. */
+  /** The content of the component, as written. */
   inside: string;
 };
 
@@ -28,17 +28,17 @@ export type Mdx = {
   /** Path from the project's folder. */
   file: string;
   source: string;
-  /** Members of a list are joined by a comma. */
+  /** A comma joins the members of a list. */
   matter: Readonly<Record<string, string>>;
-  /** What stands after the front matter. */
+  /** The text after the front matter. */
   body: string;
   /** The parts of an article; their words are among the paragraphs. */
   sections: readonly { id: string; title: string }[];
-  /** Paragraphs and members of lists outside of the ending, as written, with the component around it if there is one. */
+  /** Paragraphs and list members outside the ending, as written, each with the component around it if there is one. */
   paragraphs: readonly string[];
-  /** Paragraphs of each `<Finish>`. */
+  /** The paragraphs of each `<Finish>`. */
   endings: readonly (readonly string[])[];
-  /** Whatever stands at the outermost level: names of components, else the kind of Markdown. */
+  /** The outermost nodes: names of components, or else the kind of Markdown. */
   outermost: readonly string[];
 };
 
@@ -63,7 +63,7 @@ const matterOf = (yaml: string): Record<string, string> =>
     ]),
   );
 
-/** @throws with the file, where it is no MDX. */
+/** @throws with the file when it is not MDX. */
 export function readMdx(file: string, source: string): Mdx {
   const [, head = '', body = source] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source) ?? [];
   try {
@@ -99,17 +99,17 @@ export const uiKeysIn = (text: string): string[] =>
     .filter(({ name }) => name === 'Ui')
     .map(({ attributes }) => attributes.k ?? '');
 
-/** Text as a reader meets it. @param labelOf what to put in the place of `<Ui k="…" />` */
+/** Text as a reader meets it. @param labelOf The text for each `<Ui k="…" />`. */
 export const plainText = (text: string, labelOf: (key: string) => string): string =>
   textOf(read(text), sayPlainly(labelOf));
 
-/** What `<Label>` sets: words of the real app or of a phone, which are given as they are. */
+/** The words in `<Label>`: words of the real app or of a phone, given literally. */
 export const labelsIn = (text: string): string[] =>
   componentsIn(text)
     .filter(({ name }) => name === 'Label')
     .map(({ inside }) => inside);
 
-/** What is said with emphasis of one star: names of things on a screen that `<Ui>` does not reach. */
+/** The words between single asterisks: names of things on a screen that `<Ui>` does not cover. */
 export function emphasisedIn(text: string): string[] {
   const within = (node: MdxNode): string[] =>
     node.type === 'emphasis' ? [textOf(node, () => undefined)] : childrenOf(node).flatMap(within);

@@ -4,7 +4,7 @@ import { firstLanguage } from '../../src/i18n/languages.ts';
 import { expectNoFindings, strings } from './content.ts';
 
 const source = readFileSync('content/NOTES-FOR-TRANSLATORS.md', 'utf8');
-/** A note's key, and those its words name. */
+/** The key of a note, and the keys in its words. */
 const named = [...source.matchAll(/`([a-z]+(?:[.][\w-]+)+(?:[.][*])?|[a-z]+[.][*])`/g)].map(
   ([, key = '']) => key,
 );

@@ -1,4 +1,4 @@
-/** The rules of content/STYLE.md that a test can hold: words, length of sentences, headings, order, doubt, labels. */
+/** The rules of content/STYLE.md that a test can hold: words, sentence length, headings, order, doubt, labels. */
 import { describe, expect, test } from 'vitest';
 import { ourLabels } from '../../src/guide/our-labels.ts';
 import { firstLanguage } from '../../src/i18n/languages.ts';
@@ -41,7 +41,7 @@ describe('a word', () => {
 });
 
 describe('a page', () => {
-  /** In per cent, of sentences with at most four words: more of them, and the text is stumps without joints. */
+  /** Percent of sentences with at most four words: a text with more of them reads as stumps without joints. */
   const most = 15;
   const fewWords = 4;
 
@@ -56,7 +56,7 @@ describe('a page', () => {
   }
 
   test(`has at most ${most} % of sentences with four words or fewer`, () => {
-    // Entries are read together, on the page of all problems.
+    // Readers see the entries together, on the page of all problems.
     const isEntry = (file: string): boolean => file.includes('/problems/');
     expectNoFindings(
       languages.flatMap((language) => {
@@ -108,7 +108,7 @@ describe('a heading', () => {
 });
 
 describe('an article', () => {
-  /** What every reader of it must have read before the first step: what changes for good, then what is needed. */
+  /** What every reader must have read before the first step: what cannot be undone, then what is needed. */
   const opensWith: Record<string, readonly string[]> = {
     2260: ['what', 'needs'],
     2269: ['changes', 'rules'],
@@ -116,7 +116,7 @@ describe('an article', () => {
     2278: ['changes', 'needs', 'newer-app'],
     2748: ['when', 'needs'],
     3073: ['changes', 'needs'],
-    // Nothing here changes anything for good: the quickest way in comes first.
+    // Nothing in this article is irreversible: the quickest way in comes first.
     3234: ['log-in-now'],
     3236: ['why'],
   };
@@ -178,7 +178,7 @@ describe('a guide', () => {
     );
   });
 
-  /** Steps without a trouble that this site knows of, or whose trouble another step tells of. */
+  /** Steps without a known trouble, or whose trouble another step tells. */
   const safe = new Set([
     'open-store',
     'install-app',
@@ -274,7 +274,7 @@ describe('a label in a language other than the first', () => {
   test('that was not seen in IBKR’s pages of this language has the English name beside it', () => {
     expectNoFindings(
       others.flatMap(([language, { labels: { seen, ofPhones } = { seen: [], ofPhones: [] } }]) => {
-        // A name that is the same in both languages, such as Client Portal, needs none either.
+        // A name that is the same in both languages, such as Client Portal, needs no English name either.
         const known = new Set([...seen, ...ofPhones, ...first]);
         return pagesOf(language).flatMap((page) =>
           labelsOf(page).flatMap(({ label, en }) => {

@@ -1,4 +1,4 @@
-/** Everything that can go wrong has its words; every condition too. */
+/** Every problem has its words, and every condition too. */
 import { describe, expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { articleNumbers } from '../../src/journeys/articles.ts';
@@ -11,7 +11,7 @@ import { entryIds } from '../../src/problems/entries.ts';
 import { journeys } from '../../src/journeys/all-journeys.ts';
 import { expectNoFindings, languages, pages, stringOf, strings, without } from './content.ts';
 
-/** Keys that are missing, and keys of the same kind that nothing asks for. */
+/** The missing keys, and the keys of the same kind that nothing uses. */
 function keyFindings(
   file: string,
   prefix: string,

@@ -10,7 +10,7 @@
  * digit. Long numbers, as of articles, are words but count no syllables, as Flesch himself advises ("A new readability
  * yardstick", 1948): they would say more about the numbers than about the text.
  */
-/** Sentences of one paragraph. A colon or semicolon ends none. */
+/** The sentences of one paragraph. A colon or semicolon ends no sentence. */
 export const sentencesIn = (text: string): string[] =>
   text
     .split(/(?<=[.?!…][”»")]*)\s+(?=[\p{Lu}\p{N}¿¡«“"(])/u)
@@ -20,11 +20,11 @@ export const sentencesIn = (text: string): string[] =>
 export const wordsIn = (text: string): string[] =>
   text.match(/[\p{L}\p{N}]+(?:[’'./-][\p{L}\p{N}]+)*/gu) ?? [];
 
-/** Spelled letter by letter, or digit by digit. */
+/** Words that are spelled letter by letter, or digit by digit. */
 const spelled = /^(?:\p{N}+|IB|KB|ID|QR|SMS|IBKR)$/u;
 
 function syllablesOfEnglish(word: string): number {
-  // Endings that are not spoken: -es and -ed after most consonants, a last -e.
+  // Silent endings: -es and -ed after most consonants, a last -e.
   const spoken = word
     .replace(/[’']s$/, '')
     .replace(/(?<=[aeiouy])(?=ing)|(?<=cre)(?=at)/, '-')
@@ -41,7 +41,7 @@ function syllablesOfSpanish(word: string): number {
     .replaceAll(/gu(?=[eiéí])/g, 'g')
     .replaceAll(/y(?![aeiouáéíóú])/g, 'i');
   const groups = spoken.match(/[aeiouáéíóúü]+/g) ?? [];
-  // Each strong vowel, and each weak one with an accent, is the heart of a syllable.
+  // Each strong vowel, and each weak vowel with an accent, makes a syllable.
   const count = groups.reduce((sum, group) => sum + Math.max(1, group.match(/[aeoáéíóú]/g)?.length ?? 0), 0);
   return Math.max(1, count);
 }
@@ -64,13 +64,13 @@ function measure(paragraphs: readonly string[], language: Counted) {
   return { perSentence: words.length / sentences.length, perWord: syllables / spoken.length };
 }
 
-/** Years of school (in the USA) that a text asks for. */
+/** The years of school (in the USA) that a text requires. */
 export function fleschKincaidGrade(paragraphs: readonly string[]): number {
   const { perSentence, perWord } = measure(paragraphs, 'en');
   return 0.39 * perSentence + 11.8 * perWord - 15.59;
 }
 
-/** 0 to 100 and more; the higher the easier. */
+/** 0 to 100 and more; a higher number is easier. */
 export function inflesz(paragraphs: readonly string[]): number {
   const { perSentence, perWord } = measure(paragraphs, 'es');
   return 206.835 - 62.3 * perWord - perSentence;
@@ -82,7 +82,7 @@ type Formula = {
   isTooHard: (weight: number, limit: number) => boolean;
 };
 
-/** By the names that content/<language>/wording.json uses. */
+/** The formulas by the names in content/<language>/wording.json. */
 export const formulas: Readonly<Record<string, Formula>> = {
   'flesch-kincaid': {
     name: 'Flesch–Kincaid grade',

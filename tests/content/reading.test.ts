@@ -1,4 +1,4 @@
-/** The readers that the checks of the words stand on. */
+/** The readers that the checks of the words rely on. */
 import { describe, expect, test } from 'vitest';
 import { componentsIn, emphasisedIn, plainText, readMdx, uiKeysIn } from './mdx.ts';
 import { fleschKincaidGrade, inflesz, sentencesIn, syllablesIn, wordsIn } from './readability.ts';
@@ -123,7 +123,7 @@ describe('a text', () => {
   test('is weighed by the published formulas', () => {
     // 6 words, 1 sentence, 6 syllables; 5 words, 1 sentence, 8 syllables.
     expect(fleschKincaidGrade(['The cat sat on the mat.'])).toBeCloseTo(0.39 * 6 + 11.8 - 15.59);
-    // An article's number is a word without syllables.
+    // The number of an article is a word without syllables.
     expect(fleschKincaidGrade(['The cat sat on the KB2269.'])).toBeCloseTo(0.39 * 6 + 11.8 - 15.59);
     expect(inflesz(['El gato come en casa.'])).toBeCloseTo(206.835 - 62.3 * (8 / 5) - 5);
   });

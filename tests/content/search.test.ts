@@ -1,4 +1,4 @@
-/** What readers ask leads to what exists, the same in every language. */
+/** The questions of readers lead to existing places, the same in every language. */
 import { describe, expect, test } from 'vitest';
 import { entries, entryIds } from '../../src/problems/entries.ts';
 import { stopIds } from '../../src/journeys/stops.ts';
@@ -73,10 +73,10 @@ describe('a question', () => {
 });
 
 describe('a place that a question leads to', () => {
-  /** Another ending, or the word itself: what the look-up takes for the same. */
+  /** The look-up takes a word this alike for the same word: another ending, or the word itself. */
   const same = 0.85;
 
-  /** Home, library, about and the page of problems answer with their lists. */
+  /** Home, library, about and the page of problems have no text of their own to check: they answer with lists. */
   function pageOf(language: Language, target: string): Mdx | undefined {
     const [kind = '', id = ''] = target.split(':');
     const kinds = { guide: 'guides', kb: 'kb', entry: 'problems', page: 'pages' } as const;
@@ -85,7 +85,7 @@ describe('a place that a question leads to', () => {
 
   const whole = perLanguage((language) => new Map(wholePages(language)));
 
-  /** What a page says; of a guide its steps, and what its head says that the phone must be. */
+  /** The text of a page; for a guide, its steps and what its head requires of the phone. */
   function saidOn(page: Mdx, language: Language): string[] {
     const words = whole[language].get(page.file) ?? [];
     const journey = findJourney(/guides\/(.+)\.mdx$/.exec(page.file)?.[1] ?? '');
@@ -147,7 +147,7 @@ describe('the page of problems', () => {
       languages.flatMap((language) =>
         [
           ...stopIds.map((id) => `search.troubleshoot.stops.${id}`),
-          // Where the phones differ, each has its own words.
+          // Where the phones differ, each phone has its own words.
           ...entryIds.flatMap((id) => {
             const ofPhones = ['android', 'iphone'].map(
               (phone) => `search.troubleshoot.makeItOn.${phone}.${id}`,

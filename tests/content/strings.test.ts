@@ -1,4 +1,4 @@
-/** Every short text is said somewhere, and what it quotes is there: else one of the two is out of date. */
+/** Every short text is used, and what it quotes exists: otherwise one of the two is out of date. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { phoneNamespaces } from '../../src/i18n/shared-labels.ts';
@@ -18,7 +18,7 @@ function* leavesOf(node: object, path = ''): Generator<string> {
   }
 }
 
-/** Named whole, or by a template of which this may come. */
+/** True when the code names the string whole, or by a template that can produce its key. */
 function isSaid(namespace: string, leaf: string): boolean {
   const path = leaf.replace(/_(one|other)$/, '');
   if ([`${namespace}:${path}`, `${namespace}.${path}`].some((name) => sources.includes(name))) return true;
@@ -47,7 +47,7 @@ describe.each([
 ])('%s.json', (file) => {
   test('has no text that nobody says', () => {
     const strings = JSON.parse(readFileSync(`content/en/strings/${file}.json`, 'utf8')) as object;
-    // What every phone says is said by each, in the namespace of its kind.
+    // Every kind of phone says the shared words, in its own namespace.
     const namespaces = file === 'phone' ? phoneNamespaces : [file];
     expect(
       [...leavesOf(strings)].filter((leaf) => !namespaces.every((namespace) => isSaid(namespace, leaf))),
@@ -56,7 +56,7 @@ describe.each([
 });
 
 describe('what a phone says', () => {
-  /** Keys of a file, without its name, each with its text in every language. */
+  /** The keys of a file, without its name, each with its text in every language. */
   const textsOf = (file: string): Map<string, string> =>
     new Map(
       strings.en

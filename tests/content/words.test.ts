@@ -25,7 +25,7 @@ const overAll = (check: (passage: Passage, language: Language) => string[]): str
     ),
   );
 
-/** The same of the languages that say how their words are checked. */
+/** The same for the languages with a wording file. */
 const byWording = (check: (passage: Passage, wording: Wording, language: Language) => string[]): string[] =>
   wordings.flatMap(([language, wording]) =>
     everyPassage(language).flatMap((passage) =>
@@ -33,7 +33,7 @@ const byWording = (check: (passage: Passage, wording: Wording, language: Languag
     ),
   );
 
-/** The words around a hit, so that it is found again. */
+/** The words around a hit, which help to find it again. */
 const around = (text: string, index: number): string =>
   `“${text.slice(Math.max(0, index - 25), index + 35).trim()}”`;
 
@@ -154,14 +154,14 @@ describe('a term', () => {
   test('is the one of the glossary', () => {
     expectNoFindings(
       wordings.flatMap(([language, { glossary }]) => {
-        /** Labels that IBKR's pages give are right by definition. */
+        /** Labels from IBKR's pages are right by definition. */
         const given = new Set(Object.values(glossary).map(({ is }) => is));
         const rules = Object.values(glossary).flatMap(forbidden);
         const longLabel = stringOf(language, 'portal.control.noNotification') ?? '';
         return (
           everyPassage(language)
             .filter(({ text }) => !given.has(text))
-            // A label within a sentence is as right as alone.
+            // A label inside a sentence is as right as a label alone.
             .map(({ where, source, text }) => ({
               where,
               text: labelsIn(source)

@@ -1,11 +1,11 @@
-/** What Playwright drives: Chromium as people have it, back/forward cache included, and Playwright's own WebKit. */
+/** The engines that Playwright drives: a whole Chromium, back/forward cache included, and Playwright's own WebKit. */
 import { existsSync } from 'node:fs';
 import { type Browser, chromium, type ElementHandle, type Page, webkit } from '@playwright/test';
 import { findWholeChromium, launchArguments } from '../browser.ts';
 import { type Engine, type Find, type Script, type Visit, windowSize } from './engine.ts';
 import { browserPatienceMs } from './until.ts';
 
-/** Playwright switches the cache off, and a headless shell has none. */
+/** Playwright switches the cache off by default, and a headless shell has none. */
 export async function startChromium(): Promise<Engine | undefined> {
   const executablePath = findWholeChromium();
   if (!executablePath) return undefined;
@@ -17,7 +17,7 @@ export async function startChromium(): Promise<Engine | undefined> {
   return engineOf(browser, `Chromium ${browser.version()}`, true);
 }
 
-/** Whether Playwright's WebKit keeps left pages is not known, and so not asked of it. */
+/** Nobody knows whether Playwright's WebKit keeps left pages, so no walk expects it. */
 export async function startPlaywrightsWebKit(): Promise<Engine | undefined> {
   if (!existsSync(webkit.executablePath())) return undefined;
   const browser = await webkit.launch();
@@ -47,7 +47,7 @@ async function visitByPlaywright(browser: Browser): Promise<Visit> {
 
   return {
     goTo: async (url) => void (await page.goto(url)),
-    // A page out of the cache does not load: Playwright would wait for that in vain.
+    // A page from the cache does not load: Playwright would wait in vain for its load.
     back: async () => void (await page.goBack({ waitUntil: 'commit' })),
     reload: async () => void (await page.reload()),
     run: <Given extends unknown[], Value>(script: Script<Given, Value>, ...given: Given) =>

@@ -1,4 +1,4 @@
-/** What a walk does and sees inside the page. Each function is sent there as text: none calls another. */
+/** What a walk does and sees inside the page. The page gets each function as text, so no function calls another. */
 
 /** The control with this label, in view and switched on. */
 export function findControl(
@@ -21,25 +21,25 @@ export function findControl(
   });
 }
 
-/** Whether the devices stand: the live ones, not their pictures. */
+/** True when the live devices are there, not just their pictures. */
 export const devicesStand = (): boolean => document.querySelector('.live-host [data-screen]') !== null;
 
 export const showsScreen = (region: string, screen: string): boolean =>
   document.querySelector(`.live-host section[aria-label^="${region}"] [data-screen="${screen}"]`) !== null;
 
-/** The string under the QR code; empty where there is none. */
+/** The string under the QR code; empty when there is none. */
 export const codeIn = (region: string): string =>
   document.querySelector(`.live-host section[aria-label^="${region}"] code`)?.textContent.trim() ?? '';
 
 export const isTicked = (stepId: string): boolean =>
   document.querySelector(`#${stepId} input:checked`) !== null;
 
-/** Follows a link, `after` so many ms. */
+/** Follows a link after this many ms. */
 export function follow(link: string, after: number): void {
   setTimeout(() => document.querySelector<HTMLElement>(link)?.click(), after);
 }
 
-/** Starts practice, and follows a link so many ms after the devices stand. */
+/** Starts practice, and follows a link this many ms after the devices are there. */
 export function startAndFollow(link: string, after: number): void {
   const leave = (): void => document.querySelector<HTMLElement>(link)?.click();
   const observer = new MutationObserver(() => {
@@ -51,7 +51,7 @@ export function startAndFollow(link: string, after: number): void {
   document.querySelector<HTMLElement>('[data-start]')?.click();
 }
 
-/** Chooses a user in the portal, and follows a link while the service is still asked. */
+/** Chooses a user in the portal, and follows a link before the service has answered. */
 export function logInAndFollow(user: string, link: string): void {
   const buttons = [...document.querySelectorAll<HTMLElement>('.live-host button')];
   buttons.find(({ textContent }) => textContent.includes(user))?.click();
@@ -78,6 +78,6 @@ export async function setLatency(address: string, latency: number): Promise<bool
   return answer.ok;
 }
 
-/** Marks the page; a page that is loaded anew has lost the mark. */
+/** Marks the page; a page that has been loaded again has lost the mark. */
 export const mark = (): void => void Object.assign(globalThis, { isMarked: true });
 export const isMarked = (): boolean => 'isMarked' in globalThis;

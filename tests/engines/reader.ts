@@ -1,4 +1,4 @@
-/** A reader of one guide: what they press, and what must then be there. */
+/** A reader of one guide: what the reader presses, and what must be there afterward. */
 import { controlOf } from '../../src/journeys/control-of.ts';
 import type { AnyAct, Journey, Role, Step } from '../../src/journeys/journey.ts';
 import { stepsOf } from '../../src/journeys/steps.ts';
@@ -14,10 +14,10 @@ export class Reader {
   readonly #base: string;
   readonly #journey: Journey;
   #language: Language = 'en';
-  /** The string that the portal showed. */
+  /** The string that the portal has shown. */
   #code = '';
 
-  /** @param base address of the site, with a slash at its end. */
+  /** @param base The address of the site, with a slash at its end. */
   constructor(visit: Visit, base: string, journey: Journey) {
     this.visit = visit;
     this.#base = base;
@@ -28,14 +28,14 @@ export class Reader {
     return `${new URL(this.#base).pathname}api/practice`;
   }
 
-  /** The same reader, who has seen no code yet: in a tab of its own. */
+  /** The same reader in another tab, without having seen a code. */
   again(): Reader {
     const reader = new Reader(this.visit, this.#base, this.#journey);
     reader.#language = this.#language;
     return reader;
   }
 
-  /** Opens the guide, whose script has run. */
+  /** Opens the guide and waits until its script has run. */
   async opensGuide(): Promise<void> {
     await this.visit.goTo(`${this.#base}${this.#language}/guides/${this.#journey.id}/`);
     const { start } = words[this.#language].guide;
@@ -56,7 +56,7 @@ export class Reader {
     await until('the latency, set', () => this.visit.run(inPage.setLatency, this.#service, latency));
   }
 
-  /** Devices and service are as they were left, and the service keeps what it is told. */
+  /** Finds devices and service as they were left; the service keeps what it is told. */
   async findsPractice(): Promise<void> {
     await this.#devicesStand();
     const { keeps } = await until('an answer of the service', () =>
@@ -66,7 +66,7 @@ export class Reader {
     if (this.#code !== '') await this.#seesCode(this.#code);
   }
 
-  /** The page is now in this language. */
+  /** Waits until the page is in this language. */
   async isIn(language: Language): Promise<void> {
     await until(`the page in ${language}`, () =>
       this.visit.run(
@@ -77,7 +77,7 @@ export class Reader {
     this.#language = language;
   }
 
-  /** The same tab shows another guide of this phone. */
+  /** Goes on to another guide for the same phone in the same tab. */
   async turnsToOtherGuide(): Promise<void> {
     const here = await this.visit.run(() => location.pathname);
     await this.visit.run(inPage.follow, '[data-same-step]', 0);
@@ -86,7 +86,7 @@ export class Reader {
     );
   }
 
-  /** @param keepsPages the page is the one that was left, not the same one loaded anew. */
+  /** @param keepsPages True when the page is the one that was left, not a newly loaded one. */
   async goesBack(keepsPages: boolean): Promise<void> {
     await this.visit.back();
     const id = this.#journey.id;
@@ -97,7 +97,7 @@ export class Reader {
       throw new Error('Back shows a page that was loaded anew: this walk proves nothing.');
   }
 
-  /** A user for whom the portal shows a code. */
+  /** Logs in as a user for whom the portal shows a code. */
   async logsIn(user: 'practice-ana' | 'practice-joint'): Promise<void> {
     await this.#press(words[this.#language].portal.region, user, false);
     await this.#seesCode();
@@ -107,7 +107,7 @@ export class Reader {
     this.#code = await this.#seesCode();
   }
 
-  /** Plays the steps from one up to another, that one included; each is ticked. */
+  /** Plays the steps from one up to and including another; the guide ticks each step. */
   async plays(from: string | undefined, to: string | undefined): Promise<void> {
     const steps = stepsOf(this.#journey, {});
     const place = (id: string | undefined, other: number) =>
@@ -137,7 +137,7 @@ export class Reader {
     } else if ('see' in act) await this.seesCode();
   }
 
-  /** What the device in a role says. */
+  /** The words of the device in a role. */
   #wordsOf(role: Role) {
     const { cast } = this.#journey;
     return words[this.#language][cast[role] ?? cast.phone];
@@ -148,14 +148,14 @@ export class Reader {
     return 'text' in wanted ? wanted.text : this.#code;
   }
 
-  /** What a control is called on the page, and what is enough of it: a user's button also names the account. */
+  /** The label of a control on the page, and whether it is the whole name: a user's button also names the account. */
   #labelOn(role: Role, control: string): { label: string; isWhole: boolean } {
     const labels: Record<string, string> = this.#wordsOf(role).control;
     const isWhole = !control.startsWith('practice-') && control !== 'notification';
     return { label: labels[control] ?? control, isWhole };
   }
 
-  /** What lies over a control for a moment, such as a notification, is waited for. */
+  /** Waits for whatever covers a control for a moment, such as a notification, to go away. */
   async #press(region: string, label: string, isWhole = true): Promise<void> {
     await until(`“${label}”, to be pressed`, async () => {
       await this.visit.click(inPage.findControl, region, 'button', label, isWhole);
@@ -172,7 +172,7 @@ export class Reader {
     await until(`the screen ${screen}`, () => this.visit.run(inPage.showsScreen, region, screen));
   }
 
-  /** @param code the one that has to be there, or any. */
+  /** @param code The expected code; by default, any code. */
   async #seesCode(code = ''): Promise<string> {
     const { region } = words[this.#language].portal;
     return until(`the string ${code} under the QR code`, async () => {

@@ -1,17 +1,16 @@
-/** Nothing on a page takes longer, on a slow computer too. */
+/** Nothing on a page takes longer, even on a slow computer. */
 export const patienceMs = 60_000;
 
-/** Nor does a browser to do one thing, such as to open a page. */
+/** No single action of a browser takes longer, such as opening a page. */
 export const browserPatienceMs = 120_000;
 
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /**
- * Looks again and again until something is there.
- *
- * @param what names it in the message.
- * @param every ms between two looks.
- * @throws with `what` when it does not come
+ * Looks again and again until a value is there.
+ * @param what Names the value in the message.
+ * @param every Time between two looks, in ms.
+ * @throws with `what` when the value does not come.
  */
 export async function until<Value>(
   what: string,

@@ -1,7 +1,7 @@
 /**
- * Walks over pages that a browser may keep when they are left, each in a fresh browser. On the way a page is left in
- * the middle of what it does; the guide goes on at a second guide, at Back, after a reload, beside a second tab, and to
- * its end. A page that keeps the store locked when it is left ends every walk.
+ * Walks over pages that a browser may keep when they are left, each walk in a fresh browser. A walk leaves a page in
+ * the middle of its work; the guide goes on at a second guide, at Back, after a reload, beside a second tab, and to
+ * its end. Any page that is left with the store locked ends the walk.
  */
 import { journeys } from '../../src/journeys/all-journeys.ts';
 import type { Engine, Visit } from './engine.ts';
@@ -53,7 +53,7 @@ async function playsToTheEnd(reader: Reader): Promise<void> {
   await reader.seesPortal('loggedIn');
 }
 
-/** With the devices at rest, or nearly so. */
+/** Leaves the page with the devices at rest, or nearly so. */
 const afterASecond: Walk = {
   name: 'the language is switched after a second',
   async go(reader, engine) {
@@ -65,7 +65,7 @@ const afterASecond: Walk = {
   },
 };
 
-/** While the devices read for the first time. */
+/** Leaves the page while the devices read for the first time. */
 const afterDevicesStand = (ms: number): Walk => ({
   name: `the language is switched ${ms} ms after the devices stand`,
   async go(reader, engine) {
@@ -91,7 +91,7 @@ const tenTimes: Walk = {
   },
 };
 
-/** The login is repeated under its request id on the next page: there is one code. */
+/** The next page repeats the login under its request id, so that there is only one code. */
 const withLoginOnItsWay = (latency: number): Walk => ({
   name: `the language is switched with a login on its way, which takes ${latency} ms`,
   async go(reader, engine) {
@@ -104,7 +104,7 @@ const withLoginOnItsWay = (latency: number): Walk => ({
   },
 });
 
-/** The login is repeated by the page itself, once that is shown again: time away is no patience lost. */
+/** The page itself repeats the login once it is shown again: time away does not use up its patience. */
 const backToLogin = (latency: number, awayFor: number): Walk => ({
   name: `Back, after ${awayFor} ms, to a page that was left with a login on its way, which takes ${latency} ms`,
   async go(reader, engine) {
@@ -131,9 +131,9 @@ export const walks: readonly Walk[] = [
   ...[0, 3000].map(withLoginOnItsWay),
   backToLogin(0, 0),
   backToLogin(3000, 0),
-  // Longer than the client waits for an answer.
+  // The reader stays away longer than the client waits for an answer.
   backToLogin(3000, 12_000),
 ];
 
-/** @param base address of the site, with a slash at its end. */
+/** @param base The address of the site, with a slash at its end. */
 export const readerOf = (visit: Visit, base: string): Reader => new Reader(visit, base, journey);

@@ -1,4 +1,4 @@
-/** As much of the WebDriver protocol as a walk needs (W3C, https://www.w3.org/TR/webdriver2/), by fetch. */
+/** The part of the WebDriver protocol that a walk needs (W3C, https://www.w3.org/TR/webdriver2/), through fetch. */
 import type { Find, Script, Visit } from './engine.ts';
 import { windowSize } from './engine.ts';
 import { browserPatienceMs, until } from './until.ts';
@@ -19,9 +19,8 @@ async function ask<Value>(method: string, address: string, body?: unknown): Prom
 }
 
 /**
- * A fresh browser.
- *
- * @param driver its address, such as `http://127.0.0.1:4444`
+ * Opens a fresh browser.
+ * @param driver The driver's address, such as `http://127.0.0.1:4444`.
  */
 export async function visitByDriver(driver: string): Promise<Visit & { browser: string }> {
   type Session = { sessionId: string; capabilities: { browserName: string; browserVersion: string } };
@@ -58,7 +57,7 @@ export async function visitByDriver(driver: string): Promise<Visit & { browser: 
       await post(`${await elementOf(find, given)}/value`, { text });
     },
     async openTab() {
-      // A window: WebKitGTK's driver leaves a tab that it opens hidden behind the first one, whatever it is told.
+      // A window, not a tab: WebKitGTK's driver always leaves a new tab hidden behind the first one.
       const { handle } = await post<{ handle: string }>('/window/new', { type: 'window' });
       await post('/window', { handle });
       await resize();

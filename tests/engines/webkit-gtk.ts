@@ -1,4 +1,4 @@
-/** WebKitGTK by its own driver, on a screen that nobody sees. */
+/** WebKitGTK with its own driver, on a virtual screen. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
@@ -20,7 +20,7 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** @returns the name of the screen for DISPLAY */
+/** @returns the name of the screen for DISPLAY. */
 function startScreen(xvfb: string, started: ChildProcess[]): Promise<string> {
   const { width, height } = windowSize;
   const args = ['-displayfd', '3', '-screen', '0', `${width}x${height}x24`, '-nolisten', 'tcp'];
@@ -32,7 +32,7 @@ function startScreen(xvfb: string, started: ChildProcess[]): Promise<string> {
   });
 }
 
-/** @returns undefined where its driver is not installed */
+/** @returns undefined when the driver is not installed. */
 export async function startWebKitGtk(): Promise<Engine | undefined> {
   const program = onPath('WebKitWebDriver');
   if (!program) return undefined;
@@ -41,7 +41,7 @@ export async function startWebKitGtk(): Promise<Engine | undefined> {
   const env = { ...process.env, LIBGL_ALWAYS_SOFTWARE: '1' };
   if (xvfb) Object.assign(env, { DISPLAY: await startScreen(xvfb, started), WAYLAND_DISPLAY: '' });
 
-  /** With a driver of its own: one whose browser hangs serves no other. */
+  /** Each visit has a driver of its own: a driver whose browser hangs serves no other. */
   async function visit(): ReturnType<typeof visitByDriver> {
     const port = await freePort();
     const driver = spawn(program ?? '', [`--port=${port}`], { stdio: 'ignore', env });

@@ -31,7 +31,7 @@ function answerTo(request: ReturnType<typeof overHttp>): Promise<Answer> {
   });
 }
 
-/** One answer over https, untouched. */
+/** One answer over https, unchanged. */
 export const ask = ({ https, certificate }: Host, path: string, more: More = {}): Promise<Answer> =>
   answerTo(overHttps({ ...options(more), port: https, path, ca: certificate, agent: false }));
 

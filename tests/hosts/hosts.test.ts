@@ -33,7 +33,7 @@ const plainFiles = [
   ['/es/guides/activate-android-qr.md', 'text/markdown; charset=utf-8'],
   ['/icons.svg', 'image/svg+xml'],
   ['/es/share.png', 'image/png'],
-  // What is asked for at a fixed address.
+  // Files at a fixed address.
   ['/favicon.ico', 'image/x-icon'],
   ['/apple-touch-icon.png', 'image/png'],
 ] as const;
@@ -41,7 +41,7 @@ const plainFiles = [
 const hashed = readdirSync(join(site, '_astro')).find((name) => name.endsWith('.js')) ?? '';
 const fileOf = (path: string) => readFileSync(join(site, path.endsWith('/') ? `${path}index.html` : path));
 
-/** Headers of the policy as an answer has them; under their names, so that a finding says which. */
+/** The policy headers of an answer, under their names, so that a finding names the header. */
 const policyOf = ({ headers }: Answer) =>
   allHeaders(inlineScriptHashes).map(([name]) => [name, headers[name.toLowerCase()]]);
 
@@ -68,7 +68,7 @@ describe.each(found)('$name', ({ name, program }) => {
 
   test.each(plainFiles)('gives %s as %s', async (path, type) => {
     const answer = await ask(host, path);
-    // The registered name and the old one.
+    // Servers use either the registered name or the old one.
     const given = answer.headers['content-type']?.replace('vnd.microsoft.icon', 'x-icon');
     expect(given?.toLowerCase()).toBe(type);
     expect(answer.body.equals(fileOf(path))).toBe(true);

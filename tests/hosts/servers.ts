@@ -1,4 +1,4 @@
-/** The servers whose configurations are in hosting/, as they are installed on this computer. */
+/** The servers that hosting/ has configurations for, where this computer has them. */
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
@@ -10,10 +10,10 @@ export const howToGet: Record<ServerName, string> = {
   caddy: 'apt-get install caddy, or brew install caddy',
 };
 
-/** Debian puts servers where only root looks for them. */
+/** Debian puts servers in folders that only root's path has. */
 const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'];
 
-/** The program, or undefined where it is not installed. */
+/** The program; undefined when it is not installed. */
 export function programOf(name: ServerName): string | undefined {
   return folders
     .map((folder) => join(folder, name))

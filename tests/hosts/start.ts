@@ -1,6 +1,6 @@
 /**
- * Starts nginx and Caddy with the files in hosting/, as somebody does who follows the README: the places marked HERE are
- * filled in. Besides, the ports are others than 80 and 443, since those may need rights or be taken.
+ * Starts nginx and Caddy with the files in hosting/ as a user does who follows the README: the places marked HERE are
+ * filled in. The ports differ from 80 and 443, which may need rights or be taken.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -19,12 +19,12 @@ export type Host = {
   stop: () => Promise<void>;
 };
 
-/** Where a server puts what is its own, and what it is given. */
+/** The folder for a server's own files, and its ports. */
 type Place = { folder: string; http: number; https: number };
 
 export const site = join(projectFolder, 'dist');
 
-/** A file of hosting/ with its places filled in. Throws where one is not in it any more. */
+/** A file of hosting/ with its places filled in. Throws when the file no longer has one of the places. */
 function filledIn(file: string, places: Readonly<Record<string, string>>): string {
   const text = readFileSync(join(projectFolder, 'hosting', file), 'utf8');
   return Object.entries(places).reduce((filled, [place, own]) => {
@@ -43,7 +43,7 @@ function nginxFiles(program: string, { folder, http, https }: Place): string[] {
     'listen 443 ': `listen 127.0.0.1:${https} `,
   });
   writeFileSync(join(folder, 'site.conf'), own);
-  // It says so to stderr.
+  // nginx writes this to stderr.
   const compiled = String(spawnSync(program, ['-V']).stderr);
   const installed = dirname(/--conf-path=(\S+)/.exec(compiled)?.[1] ?? '/etc/nginx/nginx.conf');
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
@@ -86,13 +86,13 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** Starts a server over dist/; rejects with what it says if it ends instead. */
+/** Starts a server over dist/; rejects with the server's output if it ends instead. */
 export async function startHost(name: ServerName, program: string): Promise<Host> {
   const folder = mkdtempSync(join(tmpdir(), `ib-key-${name}-`));
   const { cert: certificate } = await certificateFor([], folder);
   const place = { folder, http: await freePort(), https: await freePort() };
   const { files, isReady } = kinds[name];
-  // Caddy keeps things at home otherwise.
+  // Otherwise, Caddy would keep files in the home folder.
   const env = { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
   const server = spawn(program, files(program, place), { env, stdio: ['ignore', 'ignore', 'pipe'] });
   const ended = new Promise<void>((resolve) => {

@@ -1,14 +1,14 @@
-/** The folder of a pseudo-language, made from that of a language: the same files, with other words in them. */
+/** Makes the folder of a pseudo-language from that of a language: the same files with other words. */
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pseudo } from './pseudo.ts';
 
-/** What a description may have: it is shown by search engines (tests/built/head.ts). */
+/** The most characters of a description, since search engines show no more (tests/built/head.ts). */
 const mostCharacters = 160;
 const mostOf = (key: string): number =>
   /description|^(portal|phone)Text$/.test(key) ? mostCharacters : Infinity;
 
-/** JSON with the same keys. A key that begins with two strokes is a remark. */
+/** JSON with the same keys. A key that begins with two slashes is a remark. */
 export function pseudoJson(value: unknown, key = ''): unknown {
   if (typeof value === 'string') return key.startsWith('//') ? value : pseudo(value, mostOf(key));
   if (Array.isArray(value)) return value.map((member) => pseudoJson(member, key));
@@ -16,7 +16,7 @@ export function pseudoJson(value: unknown, key = ''): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, pseudoJson(member, name)]));
 }
 
-/** Attributes of components, and lines of front matter, that are names of things and no words. */
+/** Attributes of components, and keys of front matter, that hold names of things and no words. */
 const namesThings = new Set([
   'id',
   'k',
@@ -31,7 +31,7 @@ const namesThings = new Set([
   'step',
 ]);
 const attribute = /([\w-]+)="([^"]*)"/g;
-/** Components, what stands in braces, the address of a link, the number of an item. */
+/** Components, the content of braces, the address of a link, the number of an item. */
 const mark = /(<\/?[A-Z](?:"[^"]*"|\{[^}]*\}|[^>"{])*>|\{[^}]*\}|\]\([^)]*\)|\n\s*\n|^(?:- |\d+\. ))/gm;
 
 const pseudoMark = (text: string): string =>
@@ -41,10 +41,10 @@ const pseudoMark = (text: string): string =>
       )
     : text;
 
-/** Front matter that is no words: numbers, dates, lists of names. */
+/** Front matter without words: numbers, dates, lists of names. */
 const wordsInMatter = /^(\w+): (?!\[|[\d-]+$)("?)(.+?)\2$/gm;
 
-// Marks come at every second place, because the pattern keeps what it splits by.
+// The pattern keeps what it splits by, so marks stand at every second index.
 const pseudoText = (text: string, most?: number): string =>
   text
     .split(mark)

@@ -3,10 +3,10 @@
 import { userIds } from '../../src/enrolment/users.ts';
 import { languages } from '../../src/i18n/languages.ts';
 
-/** A text on a page, and where. */
+/** A text on a page, and its place. */
 export type Found = { where: string; text: string };
 
-/** Stands as it is in every language, by what it is. */
+/** What stays the same in every language. */
 const names: readonly RegExp[] = [
   /\{\{[^}]*\}\}/g, // what a script of the page fills in
   /\b(?:https?:\/\/|[\w-]+[.])[\w-]+(?:[.:][\w-]+)*(?:\/\S*)?/g, // an address
@@ -25,8 +25,8 @@ export function englishIn(text: string): string[] {
 }
 
 /**
- * Runs in the page, so it names nothing from outside: all that a reader sees, hears or is shown beside a link to the
- * page. What says that it is in another language is left out.
+ * Runs in the page, so it uses nothing from outside: collects all that a reader sees, hears or is shown with a link
+ * to the page. Elements that name another language are left out.
  */
 export function textsOf(root: Element): Found[] {
   const spoken = [
@@ -38,7 +38,7 @@ export function textsOf(root: Element): Found[] {
     'placeholder',
     'title',
   ];
-  /** Lists of ids, and a pattern for the name of a browser. */
+  /** Attributes with lists of ids, or with a pattern for the name of a browser. */
   const ids = ['data-steps', 'data-same-step', 'data-when', 'data-browser'];
   const shared = /description|title|site_name|alt$/;
   const language = document.documentElement.lang;

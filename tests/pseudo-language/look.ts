@@ -26,7 +26,7 @@ if (!isLanguage(language)) throw new Error(`"${language}" is no language of the 
 const findings = new Map<string, string>();
 let texts = 0;
 
-/** Adds what is wrong with the page as it is now; a finding that comes again is told once. */
+/** Adds the findings of the page as it is now; a repeated finding is told once. */
 async function look(page: Page, name: string): Promise<void> {
   const root = page.locator(':root');
   for (const { where, text } of await root.evaluate(textsOf)) {
@@ -66,7 +66,7 @@ async function lookAtSearch(page: Page): Promise<void> {
     [said.app.error, said.app.error],
     ['xxxxxx yyyyyy', said.search.nothing],
     ['https://example.org/#secret', said.search.private],
-    // Pagefind knows no such language, and finds its words all the same: these stand on more pages than the answers name.
+    // Pagefind does not know such a language but finds its words: these two stand on more pages than the answers name.
     [said.portal.name, said.search.pages],
   ] as const) {
     await field.fill(asked);
@@ -93,7 +93,7 @@ const server = await serve({ port: 0, folder: `${projectFolder}dist` });
 const { port } = server.address() as AddressInfo;
 const browser = await chromium.launch({ executablePath, args: [...launchArguments] });
 try {
-  // Each with storage of its own, since practice goes on where it was left.
+  // Each page has storage of its own, since practice goes on where it was left.
   const newPage = (): Promise<Page> =>
     browser.newPage({
       baseURL: `http://localhost:${port}/`,

@@ -1,14 +1,15 @@
 /**
  * English made foreign: every word ends with an accent, and every text is a third longer. "Tap the button" becomes
- * "Tapé theé buttoné é". A word without an accent on a page of this language is therefore one that stands in the code.
+ * "Tapé theé buttoné é". A word without an accent on a page of this language must therefore come from the code.
  *
- * One accent and no other, because the budgets hold for this language too: it is to fill lines, and not to weigh.
+ * One accent is enough, because the budgets hold for this language too: the text has to fill lines, not to weigh
+ * more.
  */
 import { userIds } from '../../src/enrolment/users.ts';
 
 const accent = 'é';
 
-/** What is no word: a name to be filled in, another string, an address, a user of the practice. */
+/** What must stay as it is: a name to be filled in, another string, an address, a practice user. */
 const kept = [
   String.raw`\{\{[^}]*\}\}`,
   String.raw`\$t\([^)]*\)`,
@@ -22,7 +23,7 @@ const isWord = (found: string): boolean => /^\p{L}+$/u.test(found);
 const wordsOfALabel = 3;
 const filler = ` ${accent.repeat(7)}`;
 
-/** A label has a longer word, which cannot be broken; a sentence has more words. */
+/** A label gets a longer word, which cannot be broken; a sentence gets more words. */
 function lengthened(text: string, letters: number): string {
   const found = text.match(words) ?? [];
   if (found.length > wordsOfALabel) {
@@ -33,7 +34,10 @@ function lengthened(text: string, letters: number): string {
   return text.replace(longest, longest + accent.repeat(letters));
 }
 
-/** @param most characters that the text may have: it is then not longer, or not even foreign in every word */
+/**
+ * @param most The most characters of the text: a longer result is not lengthened, or not even made foreign in every
+ * word.
+ */
 export function pseudo(text: string, most = Infinity): string {
   const letters = [...text.matchAll(part)]
     .filter(([found]) => isWord(found))

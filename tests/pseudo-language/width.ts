@@ -1,7 +1,7 @@
 /** Finds texts that are wider than the screen, or than the part of the page that cuts them. */
 import type { Found } from './english.ts';
 
-/** Runs in the page, so it names nothing from outside. A part that scrolls sidewards shows all it has. */
+/** Runs in the page, so it uses nothing from outside. A part that scrolls sideways shows all it has. */
 export function tooWide(root: Element): Found[] {
   const screen = document.documentElement.clientWidth;
   const found: Found[] = [];
@@ -17,7 +17,7 @@ export function tooWide(root: Element): Found[] {
     for (let part: Element | null = parent; part && isShown; part = part.parentElement) {
       const { overflowX, textOverflow, opacity } = getComputedStyle(part);
       const box = part.getBoundingClientRect();
-      // One pixel: for screen readers only.
+      // Elements of one pixel are for screen readers only.
       if (opacity === '0' || textOverflow === 'ellipsis' || (overflowX !== 'visible' && box.width <= 1))
         isShown = false;
       if (overflowX === 'auto' || overflowX === 'scroll') break;

@@ -1,4 +1,4 @@
-// The page that reading-rate.ts opens: both decoders, one picture at a time.
+// The page that reading-rate.ts opens: it has both decoders, and reads one picture at a time.
 import { Html5Qrcode, Html5QrcodeSupportedFormats } from 'html5-qrcode';
 import { warmUp } from '../../src/scanner/decoder.ts';
 import { decodePhoto } from '../../src/scanner/photo.ts';
@@ -10,17 +10,17 @@ declare global {
   }
 }
 
-/** html5-qrcode never answers where its canvas becomes too large for the browser. */
+/** html5-qrcode never answers when its canvas becomes too large for the browser. */
 const limitMs = 60_000;
 
 const html5Qrcode = new Html5Qrcode('html5-qrcode', {
   formatsToSupport: [Html5QrcodeSupportedFormats.QR_CODE],
   verbose: false,
-  // Its own decoder, even in a browser that has one.
+  // html5-qrcode uses its own decoder, even in a browser that has one.
   useBarCodeDetectorIfSupported: false,
 });
 
-/** `look` says why it read nothing; undefined when it did read. */
+/** `look` tells why it read nothing; undefined when it did read. */
 async function timed(look: () => Promise<string | undefined>): Promise<Reading> {
   let timer: number | undefined;
   const limit = new Promise<string>((resolve) => {
@@ -47,7 +47,7 @@ const other = (file: File) =>
     ),
   );
 
-/** A picture without a code: what a decoder does once, at its first picture, is not to be timed. */
+/** A picture without a code: the timing leaves out what a decoder does once, at its first picture. */
 async function blank(): Promise<File> {
   const canvas = document.createElement('canvas');
   const bytes = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve));

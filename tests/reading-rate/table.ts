@@ -1,8 +1,8 @@
-/** What one decoder made of one picture. */
+/** The result of one decoder for one picture. */
 export type Reading = {
   read: boolean;
   ms: number;
-  /** Why nothing was read, never what was. */
+  /** Why the decoder read nothing; never the text of a code. */
   why?: string;
 };
 export type Pair = { own: Reading; other: Reading };
@@ -10,7 +10,7 @@ export type Pair = { own: Reading; other: Reading };
 export const ownName = "this site's scanner";
 export const otherName = 'html5-qrcode alone';
 
-/** The one in the middle, or halfway between the two in the middle. NaN if there is none. */
+/** The middle value, or halfway between the two middle values. NaN if there is none. */
 export function median(numbers: readonly number[]): number {
   const sorted = numbers.toSorted((a, b) => a - b);
   const upper = sorted[Math.floor(sorted.length / 2)] ?? NaN;
@@ -18,14 +18,16 @@ export function median(numbers: readonly number[]): number {
   return (lower + upper) / 2;
 }
 
-/** The pictures among the names of files, in the order of their names. */
+/** The pictures among these file names, sorted by name. */
 export function pictureNames(names: readonly string[]): string[] {
   return names.filter((name) => /\.(?:jpe?g|png|webp|gif|bmp)$/i.test(name)).toSorted();
 }
 
 const width = { name: 22, read: 9, share: 8, ms: 11, ratio: 8 };
 
-/** How many each read, and how long a picture took; the last column is against html5-qrcode's time. */
+/**
+ * How many pictures each decoder read, and the time for a picture; the last column compares with html5-qrcode's time.
+ */
 export function summary(pairs: readonly Pair[]): string {
   const otherMs = median(pairs.map(({ other }) => other.ms));
   const row = (name: string, cells: [read: string, share: string, ms: string, ratio: string]) =>
@@ -54,7 +56,7 @@ export function summary(pairs: readonly Pair[]): string {
   ].join('\n');
 }
 
-/** One picture's line for --list. */
+/** The line of one picture for --list. */
 export function line(name: string, { own, other }: Pair): string {
   const cell = ({ read, why, ms }: Reading) =>
     `${(read ? 'read' : (why ?? 'no-code')).padEnd(20)}${ms.toFixed(1).padStart(9)} ms`;

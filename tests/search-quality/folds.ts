@@ -1,4 +1,4 @@
-/** What is left out to be asked, while the rest is learnt from: never are both the same. */
+/** Folds: the part that is left out is asked, and the rest is learned from, so that the two never overlap. */
 import { languages } from '../../src/i18n/languages.ts';
 import type { Written } from './phrasings.ts';
 import { authorsOf, written } from './phrasings.ts';
@@ -11,7 +11,7 @@ const split = (name: string, isAsked: (row: Written) => boolean): Fold => ({
   known: written.filter((row) => !isAsked(row)),
 });
 
-/** One author of one language each. */
+/** Each fold leaves out one author in one language. */
 export const byAuthor = (): Fold[] =>
   languages.flatMap((language) =>
     authorsOf(language).map((author) =>
@@ -19,6 +19,6 @@ export const byAuthor = (): Fold[] =>
     ),
   );
 
-/** A third of the phrasings of everybody. */
+/** Each fold leaves out a third of everybody's phrasings. */
 export const byPhrasing = (): Fold[] =>
   [0, 1, 2].map((part) => split(`part ${part + 1}`, ({ turn }) => turn % 3 === part));

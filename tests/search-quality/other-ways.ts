@@ -1,4 +1,4 @@
-/** Ways that were compared with the site's own, on the same folds. */
+/** Ways that were compared with the site's own on the same folds. */
 import { readFileSync } from 'node:fs';
 import type { Language } from '../../src/i18n/languages.ts';
 import { languages } from '../../src/i18n/languages.ts';
@@ -21,7 +21,7 @@ export type Way = { name: string; make: (from: readonly Phrasing[]) => Answering
 
 const piecesIn = (text: string): string[] => wordsOf(text).flatMap(piecesOf);
 
-/** Each answer's middle, by how rare parts are; the text goes to the nearest. */
+/** The mean of each answer's phrasings, weighed by how rare their parts are: a text belongs to the nearest mean. */
 function nearest(from: readonly Phrasing[], partsIn: (text: string) => string[]): Answering {
   const uses = new Map<string, number>();
   for (const { text } of from)
@@ -54,7 +54,7 @@ function nearest(from: readonly Phrasing[], partsIn: (text: string) => string[])
   };
 }
 
-/** One part of the site's model alone, before its numbers are made small. */
+/** One part of the site's model alone, before its numbers are packed. */
 function onePart(from: readonly Phrasing[], part: PartName): Answering {
   const table = conceptTable(concepts);
   const read = featuresOf[part](table);
@@ -66,7 +66,7 @@ function onePart(from: readonly Phrasing[], part: PartName): Answering {
 
 type Lists = LookupData['vocabulary'] & { questions: LookupData['phrases'] };
 
-/** The look-up as it was: lists of questions, word by word. Nothing is learnt from the phrasings. */
+/** The former look-up: lists of questions, compared word by word. It learns nothing from the phrasings. */
 function wordLists(): Answering {
   const data = languages.map((language): LookupData => {
     const file = new URL(`../../content/${language}/questions.json`, import.meta.url);

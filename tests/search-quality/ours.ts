@@ -1,4 +1,4 @@
-/** The site's own model, made from some phrasings and asked of others: as it is sent. */
+/** The site's own model as the page gets it, made from some phrasings and asked about others. */
 import type { Decision } from '../../src/search/model/decide.ts';
 import { decide } from '../../src/search/model/decide.ts';
 import type { Phrasing } from '../../src/search/model/learn.ts';

@@ -1,4 +1,4 @@
-/** What people say, as it stands in content/<language>/intents/, with who wrote it. */
+/** What people say, from content/<language>/intents/, with the author. */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Language } from '../../src/i18n/languages.ts';
 import { languages } from '../../src/i18n/languages.ts';
@@ -6,7 +6,7 @@ import type { IntentId } from '../../src/search/intents.ts';
 import type { ConceptWords } from '../../src/search/model/concepts.ts';
 import type { Phrasing } from '../../src/search/model/learn.ts';
 
-/** `turn` is its place among the phrasings of its intent and author. */
+/** `turn` is the phrasing's place among those of its intent and author. */
 export type Written = Phrasing & { language: Language; author: string; turn: number };
 
 const content = new URL('../../content/', import.meta.url);

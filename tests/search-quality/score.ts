@@ -5,14 +5,14 @@ import type { Written } from './phrasings.ts';
 
 export type Score = {
   asked: number;
-  /** The right page stands first; of these, in its right section. */
+  /** `first`: the right page stands first; `section`: with its right section. */
   first: number;
   section: number;
-  /** A wrong page, shown as the answer. */
+  /** A wrong page is shown as the answer. */
   wrong: number;
-  /** Said to have no answer, and has one. */
+  /** A question with an answer is said to have none. */
   nothing: number;
-  /** Has no answer, and none was shown as one. */
+  /** A question without an answer, for which no page is shown as the answer. */
   unanswered: number;
   hasNone: number;
 };
@@ -27,7 +27,7 @@ const nothingAsked = (): Score => ({
   hasNone: 0,
 });
 
-/** Whether two answers stand on the same page. */
+/** True when two answers are on the same page. */
 const onOnePage = (one: number, other: number): boolean => {
   const pages = (answer: number): string[] => answers[answer]?.to.map(pageOf) ?? [];
   return pages(one).some((page) => pages(other).includes(page));
@@ -65,7 +65,7 @@ const share = (part: number, whole: number): string =>
 
 export const heading = `${''.padEnd(34)} asked  first section  wrong nothing unanswered`;
 
-/** A line of the table, in hundredths. Of those that have no answer, how many got none. */
+/** A line of the table, in percent; the last share counts the questions without an answer that got none. */
 export function line(name: string, score: Score): string {
   const answered = score.asked - score.hasNone;
   return [

@@ -1,4 +1,7 @@
-/** What happened, why most likely, and the one button that helps: outside the devices, beside the product's own words. */
+/**
+ * The explanation of a problem: what happened, the likeliest cause, and the one button that helps. The explanation
+ * stands outside the devices, beside the product's own words.
+ */
 import { pathTo } from '../../i18n/paths.ts';
 import { WhatItIs } from '../../devices/phone/camera/what-it-is.tsx';
 import { Icon } from '../../icons/icon.tsx';
@@ -11,7 +14,7 @@ import type { BenchModel } from '../bench-model.ts';
 
 export function Explanation({ model, found: { problem, on } }: { model: BenchModel; found: Found }) {
   const { t, journey, language, practice, now } = model;
-  // What the device was given, where that is what is wrong.
+  // The refused input of the device, when the problem is about it.
   const given = now.world.devices[on]?.context.rejectedInput;
   const { repair: what, entry, article } = help[problem];
   const length = given && 'length' in given ? given.length : 0;
@@ -44,9 +47,9 @@ export function Explanation({ model, found: { problem, on } }: { model: BenchMod
   );
 }
 
-/** The first field of a device that holds what is wrong, or else its first. */
+/** Focuses the first invalid field of a device, or its first field if none is invalid. */
 function focusField(bench: Element | null, role: Role): void {
-  // After the screen has been drawn again.
+  // The frame comes after the screen has been drawn again.
   requestAnimationFrame(() => {
     const fields = [
       ...(bench?.querySelectorAll<HTMLInputElement>(`[data-role="${role}"] input:not([type="file"])`) ?? []),

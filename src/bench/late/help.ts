@@ -1,3 +1,6 @@
-/** What is fetched in idle time, or with the first problem: what explains it, and what makes one. */
+/**
+ * What the bench fetches in idle time, or with the first problem: the view that explains a problem, and the view that
+ * makes one.
+ */
 export { Explanation } from './explanation.tsx';
 export { Trouble } from './trouble.tsx';

@@ -1,4 +1,4 @@
-/** What stands above a phone that is alone on its page: which kind it is, and the code that came with a link. */
+/** What stands above a phone that is alone on its page: the kind of phone, and the code that came with a link. */
 import { Fragment } from 'react';
 import { phoneKinds } from '../../devices/kinds.ts';
 import { userOfCode } from '../../enrolment/activation-code.ts';
@@ -16,7 +16,7 @@ export function PhoneAlone(props: Props) {
   );
 }
 
-/** A code that came with the address of the page, until the reader takes it. */
+/** The code that came with the address of the page, until the reader takes the code. */
 function Offered({ model: { t, now, practice } }: Props) {
   const offered = now.world.devices.phone?.context.offered ?? null;
   if (offered === null) return null;
@@ -46,13 +46,13 @@ function Offered({ model: { t, now, practice } }: Props) {
   );
 }
 
-/** Which kind of phone the page plays: the reader's own where the browser says so, and another at a press. */
+/** The kind of phone that the page plays: the reader's own when the browser tells it; a press switches to another. */
 function Plays({ model: { t, now } }: Props) {
   const { phone } = now.world.devices;
   if (!phone) return null;
   const { kind } = phone;
   const { offered } = phone.context;
-  // A code that is on offer goes along.
+  // A code on offer goes along to the other kind of phone.
   const code = offered === null ? '' : `#code=${offered}`;
   return (
     <div className="plays">

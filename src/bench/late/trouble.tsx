@@ -1,6 +1,6 @@
 /**
- * "Make something go wrong": every failure the guides speak of can be produced on purpose, and repaired. Fetched when
- * there is time, with the words of all problems (help.ts).
+ * "Make something go wrong": fault injection. Every failure in the guides can be produced on purpose, and repaired.
+ * The bench fetches this view in idle time, with the words of all problems (help.ts).
  */
 import { useEffect, useState } from 'react';
 import type { PracticeConditions } from '../../api/contract.ts';
@@ -9,7 +9,7 @@ import { codeLifetime } from '../../enrolment/practice.ts';
 import type { BenchModel } from '../bench-model.ts';
 import { followPractice } from '../follow-practice.ts';
 
-/** ms of each answer, as a rule and when slow. */
+/** Delay of each answer in ms, usually and when the service is slow. */
 const latency = { usual: 150, slow: 3000 } as const;
 
 export function Trouble({ model }: { model: BenchModel }) {

@@ -1,4 +1,4 @@
-/** What is known of the Android phone's screens, and what can be read off them. */
+/** What is known of the Android phone's screens, and what can be read off the phone's state. */
 import { checkPin } from '../../enrolment/pin.ts';
 import type { Facts } from '../kit/kind.ts';
 import { phoneFacts } from '../phone/phone.facts.ts';

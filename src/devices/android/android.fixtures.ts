@@ -9,7 +9,7 @@ import { androidStart } from './android.setup.ts';
 import type { AndroidContext, AndroidScreen, AndroidTypes } from './android.types.ts';
 import { android } from './device.ts';
 
-/** With the user of these figures being activated, on a phone as it comes out of the box or as given. */
+/** The contexts while the user of these figures is activated, on a phone out of the box or on the given one. */
 export function androidFixturesOf(
   user: Figured,
   phone: AndroidMemory = newAndroid('figure'),
@@ -49,7 +49,7 @@ export function androidFixturesOf(
     approve: { ...asked, pinField: figurePin },
     approving: asked,
     approved: { ...active, answer: 'approved' },
-    // The notification drawer when a login asks.
+    // The open notification drawer while a login asks.
     drawer: { ...asked, shadeOpen: true },
   };
 }

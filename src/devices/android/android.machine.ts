@@ -113,7 +113,7 @@ export const androidMachine = androidSetUp.createMachine({
         'press.back': { target: 'home' },
       },
     },
-    // Inside the app, where somebody is logged in: the same ways as from the login screen.
+    // The app where somebody is logged in: these screens offer the same ways as the login screen.
     appHome: {
       on: { 'press.more': { target: 'more' }, 'press.back': { target: 'home' } },
     },
@@ -187,7 +187,7 @@ export const androidMachine = androidSetUp.createMachine({
         'type.pinField': typing('pinField'),
         'press.pinGuidelines': { actions: 'toggleGuidelines' },
         'press.activate': [
-          // A refused code stays refused: a second press must not look like a second try.
+          // A second press must not look like a second try of a refused code.
           { guard: 'showsError', actions: [] },
           { guard: 'pinFits', target: 'activating', actions: 'keepPin' },
           { actions: 'refusePin' },
@@ -226,7 +226,7 @@ export const androidMachine = androidSetUp.createMachine({
           { guard: 'wasDenied', target: 'approving', actions: 'closeOverlays' },
           { guard: 'pinFits', target: 'approving', actions: 'closeOverlays' },
         ],
-        // To deny needs no PIN.
+        // Denying a login needs no PIN.
         'press.denyLogin': { target: 'approving', actions: ['forgetSecrets', denies] },
         'press.ok': { target: 'home', actions: 'forgetSecrets' },
         'press.back': { target: 'home', actions: 'forgetSecrets' },

@@ -1,4 +1,4 @@
-/** What a practice Android phone has besides what every phone has: a PIN for IB Key, and the switch that roots it. */
+/** What a practice Android phone has beyond every phone: a PIN for IB Key, and the switch that roots it. */
 import * as v from 'valibot';
 import type { MemoryOf } from '../phone/phone.memory.ts';
 import { memoryEntries, newMemory, newSettings, settingEntries } from '../phone/phone.memory.ts';

@@ -1,4 +1,4 @@
-/** What the names in the Android phone's machine stand for: those of every phone, and those about its PIN. */
+/** The actions and guards that the Android phone's machine names: those of every phone, and those about its PIN. */
 import { assign, setup } from 'xstate';
 import { privateIn } from '../../enrolment/given-text.ts';
 import type { PinHash } from '../../enrolment/pin.ts';
@@ -12,10 +12,10 @@ import type { AndroidMemory } from './android.memory.ts';
 import { newAndroid } from './android.memory.ts';
 import type { AndroidContext, AndroidEvent } from './android.types.ts';
 
-/** Android before this version is refused (seed articles). */
+/** The app refuses older versions of Android (seed articles). */
 const leastSystem = 6;
 
-/** Why the app does not run on this phone; null where it does. */
+/** Why the app does not run on this phone; null when the app runs. */
 export function refusalOf({ settings }: AndroidMemory): 'phone-rooted' | 'phone-too-old' | null {
   if (settings.rooted) return 'phone-rooted';
   return settings.system < leastSystem ? 'phone-too-old' : null;
@@ -58,7 +58,7 @@ export const androidSetUp = setup({
         return { ...clear, problem, rejectedInput: { ok: false as const, problem, kind }, pinField: '' };
       }
       const checked = checkPin(context.pinField);
-      // One that is too short can be typed on; of a wrong one nothing is of use.
+      // The reader can go on typing a PIN that is too short; a wrong PIN is cleared whole.
       return checked.ok
         ? { ...clear, problem: 'pin-wrong' as const, pinField: '' }
         : { ...clear, problem: checked.problem };

@@ -1,4 +1,4 @@
-/** The Android phone's screens, controls and context: those of every phone, and its own. */
+/** The Android phone's screens, controls and context: those of every phone, and those of Android alone. */
 import type { PinHash } from '../../enrolment/pin.ts';
 import type {
   PhoneCondition,
@@ -29,9 +29,9 @@ export type AndroidControl =
 export type AndroidField = PhoneField | 'pinField';
 
 export type AndroidContext = PhoneContext<AndroidMemory> & {
-  /** The PIN that is typed: in memory only, never stored. */
+  /** The typed PIN: in memory only, never stored. */
   pinField: string;
-  /** Salted hash of the PIN of the activation in hand. */
+  /** Salted hash of the PIN for the activation in hand. */
   pinHash: PinHash | null;
   guidelinesShown: boolean;
 };

@@ -7,7 +7,7 @@ import { iphoneMachine } from './iphone.machine.ts';
 import { iphoneMemory } from './iphone.memory.ts';
 import type { IphoneEvent, IphoneTypes } from './iphone.types.ts';
 
-/** ms until the practice web page leads to the store. */
+/** How long the practice web page waits before it leads to the store, in ms. */
 const forwardAfter = 700;
 
 const forwardPage = fromCallback<IphoneEvent>(({ sendBack }) => {

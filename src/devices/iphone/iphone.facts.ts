@@ -1,4 +1,4 @@
-/** What is known of the iPhone's screens, and what can be read off them. */
+/** What is known of the iPhone's screens, and what can be read off the phone's state. */
 import type { Facts, Shown } from '../kit/kind.ts';
 import { phoneFacts } from '../phone/phone.facts.ts';
 import { bannerOf, refusalOf } from './iphone.setup.ts';
@@ -44,13 +44,13 @@ const shared = phoneFacts<IphoneTypes>({
 
 const hasRead = ({ context }: Now): boolean => context.cameraRead || context.code !== null;
 
-/** Which control follows the banner that names this. */
+/** What the banner names, for each control that follows a banner. */
 const banners: Record<string, ReturnType<typeof bannerOf>> = {
   bannerApp: 'app',
   bannerWebsite: 'website',
 } satisfies Partial<Record<IphoneControl, ReturnType<typeof bannerOf>>>;
 
-/** What this iPhone is unlocked with, wherever a step names the face. */
+/** The control that unlocks this iPhone when a step names the face. */
 const unlockedBy = { face: 'giveFace', finger: 'giveFinger', none: 'givePasscode' } as const;
 
 export const iphoneFacts: Facts<IphoneTypes> = {

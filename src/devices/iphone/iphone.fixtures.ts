@@ -9,10 +9,13 @@ import { newIphone } from './iphone.memory.ts';
 import { iphoneStart } from './iphone.setup.ts';
 import type { IphoneContext, IphoneScreen, IphoneTypes } from './iphone.types.ts';
 
-/** Besides its screens: the notifications when a login asks, and the camera once it has read the code. */
+/**
+ * Figures beyond one for each screen: the notifications while a login asks, and the camera after it has read the
+ * code.
+ */
 type Beside = 'drawer' | 'bannerWebsite' | 'bannerApp';
 
-/** With the user of these figures being activated, on a phone as it comes out of the box or as given. */
+/** The contexts while the user of these figures is activated, on a phone out of the box or on the given one. */
 export function iphoneFixturesOf(
   user: Figured,
   phone: IphoneMemory = newIphone('figure'),

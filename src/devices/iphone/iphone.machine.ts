@@ -78,7 +78,7 @@ export const iphoneMachine = iphoneSetUp.createMachine({
     },
     settings: {
       on: {
-        // The app's own switch is there once the app has asked.
+        // The settings have the app's own switch only after the app has asked.
         'press.allow': {
           guard: 'hasAskedNotifications',
           actions: changing(() => ({ notificationsAllowed: true })),
@@ -109,7 +109,7 @@ export const iphoneMachine = iphoneSetUp.createMachine({
         ],
         'press.flip': flipping,
         'press.phoneSettings': { target: 'settings', actions: 'closeOverlays' },
-        // The code of the banner was refused: it is used up.
+        // The banner's code was refused: its one use is spent.
         'press.ok': [{ guard: 'showsError', actions: 'forgetCode' }, { actions: 'closeOverlays' }],
       },
     },
@@ -166,7 +166,7 @@ export const iphoneMachine = iphoneSetUp.createMachine({
         'press.setupQr': { target: 'setupCode', actions: 'closeOverlays' },
       },
     },
-    // Inside the app, where somebody is logged in: the same ways as from the login screen.
+    // The app where somebody is logged in: these screens offer the same ways as the login screen.
     appHome: { on: { 'press.more': { target: 'more' } } },
     more,
     twoFactorMenu: {
@@ -208,7 +208,7 @@ export const iphoneMachine = iphoneSetUp.createMachine({
       on: {
         'type.codeField': typing('codeField'),
         'press.activate': [
-          // A refused code stays refused until the message is read.
+          // A refused code stays refused until the reader has closed the message.
           { guard: 'showsError', actions: [] },
           { guard: typesOurs, target: 'secureActivation', actions: keepTypedCode },
           { actions: keepTypedCode },
@@ -241,7 +241,7 @@ export const iphoneMachine = iphoneSetUp.createMachine({
     secureActivation: {
       on: {
         ...unlocking('activating', 'keepRequest'),
-        // Unlocked it was: what did not arrive is sent once more.
+        // The phone is already unlocked: a request that did not arrive is sent again.
         'press.retry': { guard: 'canRetry', target: 'activating', actions: 'keepRequest' },
         'press.cancel': [
           { guard: 'isByBanner', target: 'camera', actions: 'closeOverlays' },
@@ -264,7 +264,7 @@ export const iphoneMachine = iphoneSetUp.createMachine({
     approve: {
       on: {
         'press.approve': { target: 'secureApproval', actions: approves },
-        // To deny, the phone need not be unlocked.
+        // Denying a login needs no unlock.
         'press.denyLogin': { target: 'approving', actions: denies },
         'press.retry': { guard: 'canRetry', target: 'approving', actions: 'closeOverlays' },
         'press.ok': { target: 'home', actions: 'forgetSecrets' },

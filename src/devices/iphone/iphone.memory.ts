@@ -1,4 +1,4 @@
-/** What a practice iPhone has besides what every phone has: what unlocks it, and what its Camera app does with codes. */
+/** What a practice iPhone has beyond every phone: what unlocks it, and whether its Camera app reads codes. */
 import * as v from 'valibot';
 import type { MemoryOf } from '../phone/phone.memory.ts';
 import { memoryEntries, newMemory, newSettings, settingEntries } from '../phone/phone.memory.ts';
@@ -8,10 +8,10 @@ const schema = v.object({
   kind: v.literal('iphone'),
   settings: v.object({
     ...settingEntries,
-    /** What it is unlocked with besides the passcode, and whether it has one. */
+    /** What unlocks the phone besides the passcode, and whether the phone has a passcode. */
     biometrics: v.picklist(['face', 'finger', 'none']),
     passcode: v.boolean(),
-    /** The switch "Scan QR codes" of its camera. */
+    /** The camera setting "Scan QR codes". */
     scansCodes: v.boolean(),
   }),
 });

@@ -1,6 +1,6 @@
 /**
- * What the names in the iPhone's machine stand for: those of every phone, and those about its Camera app, its
- * notifications and what it is unlocked with.
+ * The actions and guards that the iPhone's machine names: those of every phone, and those about its Camera app, its
+ * notifications and its unlock.
  */
 import { assign, fromCallback, setup } from 'xstate';
 import { readGivenText } from '../../enrolment/given-text.ts';
@@ -14,10 +14,10 @@ import type { IphoneMemory } from './iphone.memory.ts';
 import { newIphone } from './iphone.memory.ts';
 import type { IphoneContext, IphoneEvent } from './iphone.types.ts';
 
-/** iOS before this version is refused (seed articles). */
+/** The app refuses older versions of iOS (seed articles). */
 const leastSystem = 11;
 
-/** Why the app does not run on this iPhone; null where it does. */
+/** Why the app does not run on this iPhone; null when the app runs. */
 export function refusalOf({ settings }: IphoneMemory): 'phone-too-old' | 'phone-unprotected' | null {
   if (settings.system < leastSystem) return 'phone-too-old';
   return settings.biometrics === 'none' && !settings.passcode ? 'phone-unprotected' : null;
@@ -42,19 +42,19 @@ export const iphoneSetUp = setup({
   actors: { ...phonePlaceholders, forwardPage: fromCallback<IphoneEvent>(() => undefined) },
   actions: {
     ...phoneActions<IphoneContext, IphoneEvent>(own),
-    /** What the Camera app reads of ours, it offers to open in the app; without the app, in the browser. */
+    /** The Camera app offers to open our code in the app; without the app, in the browser. */
     keepScanned: assign((_, { text }: { text: string }) => {
       const given = readGivenText(text);
       return given.ok ? { ...noOverlay, scannedCode: given.code, cameraRead: true } : noOverlay;
     }),
     forgetScanned: assign({ scannedCode: null }),
-    /** The banner is followed into the app. */
+    /** The reader follows the banner into the app. */
     takeScanned: assign(({ context: { scannedCode, code, requestId } }) => ({
       ...noOverlay,
       code: scannedCode,
       byBanner: true,
       scannedCode: null,
-      // The same code once more is the same request.
+      // The same code again belongs to the same request.
       requestId: scannedCode === code ? requestId : null,
     })),
     readNothing: assign({ ...noOverlay, scannedCode: null, problem: 'scan-switched-off' }),
@@ -81,7 +81,7 @@ export const keepScanned = {
   params: ({ event }: { event: { text: string } }) => ({ text: event.text }),
 } as const;
 
-/** The answer was lost on its way, or never given: it may be asked for again. */
+/** True when no answer came: the request may be sent again. */
 export const isLost = {
   type: 'isLost',
   params: ({ event }: { event: { output: ActivateResult } }) => ({ output: event.output }),

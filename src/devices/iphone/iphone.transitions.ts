@@ -1,7 +1,7 @@
-/** The transitions that several states of the iPhone have, in the names of iphone.setup.ts. */
+/** The transitions that several states of the iPhone share, in the names of iphone.setup.ts. */
 import { changing } from '../phone/phone.transitions.ts';
 
-/** Opened by hand, the app goes on with no code that came before. */
+/** An app opened by hand goes on without any code that came before. */
 export const opensApp = [
   { guard: 'isRefused', target: '#iphone.appRefused', actions: 'keepRefusal' },
   { guard: 'asksNotifications', target: '#iphone.notificationsPermission', actions: 'forgetCode' },
@@ -9,7 +9,7 @@ export const opensApp = [
   { target: '#iphone.appStart', actions: 'closeOverlays' },
 ] as const;
 
-/** The question about notifications is answered; the app goes on with what it was opened for. */
+/** The reader answers the notifications prompt; the app then goes on to what it was opened for. */
 export const answeringNotifications = (allowed: boolean) => {
   const keep = changing(() => ({ notificationsAllowed: allowed }));
   return [
@@ -19,7 +19,7 @@ export const answeringNotifications = (allowed: boolean) => {
   ] as const;
 };
 
-/** Whatever this iPhone is unlocked with leads on: to `target`, by `actions`. */
+/** Each way to unlock this iPhone leads to `target`, with `actions`. */
 export const unlocking = <Target extends string, Action>(target: Target, actions: Action) =>
   ({
     'press.giveFace': { guard: 'unlocksByFace', target, actions },

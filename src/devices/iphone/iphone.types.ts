@@ -1,4 +1,4 @@
-/** The iPhone's screens, controls and context: those of every phone, and its own. */
+/** The iPhone's screens, controls and context: those of every phone, and those of the iPhone alone. */
 import type { ActivationCode } from '../../enrolment/activation-code.ts';
 import type {
   PhoneCondition,
@@ -45,11 +45,11 @@ export type IphoneControl =
 export type IphoneField = PhoneField;
 
 export type IphoneContext = PhoneContext<IphoneMemory> & {
-  /** The code that the Camera app has read: given to nobody until its banner is followed. */
+  /** The code that the Camera app has read: the app gets the code only when the reader follows the banner. */
   scannedCode: ActivationCode | null;
-  /** That camera has read a code of ours, now or before. */
+  /** True when the Camera app has read a code of ours, now or before. */
   cameraRead: boolean;
-  /** The code in hand came by that banner. */
+  /** True when the code in hand came through the banner. */
   byBanner: boolean;
 };
 

@@ -1,6 +1,6 @@
 /**
- * What every screen of every device is made of. A screen is a pure function of its snapshot; the device around it
- * says in which language, whether it is live (`send`), which control is marked, and what time it is.
+ * The parts of every screen of every device. A screen is a pure function of its snapshot. The device around the
+ * screen gives the language, whether it is live (`send`), the marked control, and the time.
  */
 import type { ReactNode } from 'react';
 import { createContext, useContext, useEffect, useState } from 'react';
@@ -8,7 +8,7 @@ import type { Translate } from '../../i18n/translate.ts';
 
 export type Marked = {
   control: string;
-  /** Number of the step that asks for it: shown on a live device, left out in figures. */
+  /** Number of the step that asks for the control: shown on a live device, absent in figures. */
   label?: string;
 };
 
@@ -16,14 +16,14 @@ export type DeviceEvent = { type: string; [detail: string]: unknown };
 
 export type DeviceProps = {
   t: Translate;
-  /** Takes what the reader does. Without it the screen is a still figure. */
+  /** Takes the reader's events. Without `send`, the screen is a still figure. */
   send?: ((event: DeviceEvent) => void) | undefined;
   marked?: Marked | undefined;
 };
 
-/** What the parts of a device know of it. */
+/** What the parts of a device know of the device. */
 type Device = DeviceProps & {
-  /** Its kind: the namespace of what it says. */
+  /** The kind of the device, which is also the namespace of its words. */
   kind: string;
 };
 
@@ -37,16 +37,19 @@ export function useDevice(): Device {
   return device;
 }
 
-/** The flag with the step's number, within the control that the step asks for: its words make room for it. */
+/**
+ * The flag with the step's number, inside the control that the step asks for: the control's words make room for the
+ * flag.
+ */
 export function Flag({ control }: { control: string }) {
   const { marked } = useDevice();
   return marked?.control === control && marked.label !== undefined ? (
-    // Drawn, not written: it is no part of what the control says.
+    // The number is drawn by the style sheet, so that no screen reader takes it for a part of the label.
     <i className="flag" aria-hidden="true" data-step={marked.label} />
   ) : null;
 }
 
-/** `className` with the mark where this control is the marked one. */
+/** `className`, with the mark when this control is the marked one. */
 export function useMark(control: string, className = ''): string {
   const { marked } = useDevice();
   return marked?.control === control ? `${className} mark`.trim() : className;
@@ -56,10 +59,10 @@ type PressProps<Control extends string> = {
   control: Control;
   className?: string;
   children?: ReactNode;
-  /** Accessible name where the children do not say it. */
+  /** Accessible name, when the children do not give one. */
   label?: string;
   disabled?: boolean;
-  /** One of several that can be chosen: whether it is. */
+  /** For one of several choices: whether this one is chosen. */
   pressed?: boolean;
 };
 
@@ -69,7 +72,7 @@ export function useLabel(): (control: string) => string {
   return (control) => t(`${kind}:control.${control}` as 'portal:control.back');
 }
 
-/** The button of a device: pressing it sends `press.<control>`, its label is the string of that control. */
+/** The button of a device: a press sends `press.<control>`, and the string of that control is the label. */
 export function Press<Control extends string>(props: PressProps<Control>) {
   const { control, className, children, label, disabled, pressed } = props;
   const { send } = useDevice();
@@ -77,7 +80,7 @@ export function Press<Control extends string>(props: PressProps<Control>) {
   const marked = useMark(control, className);
   return (
     <button
-      // Another control is another button, also where it stands in the same place (second-press.ts).
+      // Another control is another button, even in the same place (second-press.ts).
       key={control}
       type="button"
       {...(marked ? { className: marked } : {})}
@@ -92,7 +95,7 @@ export function Press<Control extends string>(props: PressProps<Control>) {
   );
 }
 
-/** ms since 1970 on the practice clock, counted on while the device is live; `still` is shown in a figure. */
+/** The practice clock in ms since 1970: it runs on a live device; a figure shows `still`. */
 export function useNow(clockOffset: number, still: number): number {
   const { send } = useDevice();
   const [now, setNow] = useState(() => Date.now());

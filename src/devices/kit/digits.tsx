@@ -1,10 +1,10 @@
-/** Digits to be read off one screen and typed into another: large, selectable, and copied whole. */
+/** Digits that the reader takes from one screen to another: large, selectable, and copied whole. */
 import { useRef, useState } from 'react';
 import { groupDigits } from '../../enrolment/given-digits.ts';
 import { Icon } from '../../icons/icon.tsx';
 import { useDevice } from './device.tsx';
 
-/** @param label what they are, for a screen reader. */
+/** @param label names the digits for a screen reader. */
 export function Digits({ digits, label }: { digits: string; label: string }) {
   const { t, send } = useDevice();
   const text = useRef<HTMLOutputElement>(null);
@@ -15,7 +15,7 @@ export function Digits({ digits, label }: { digits: string; label: string }) {
       await navigator.clipboard.writeText(digits);
       setCopied('copied');
     } catch {
-      // No clipboard on plain http: the digits are selected, to be copied by hand.
+      // Plain http has no clipboard: the digits are selected, so that the reader can copy them by hand.
       if (text.current) getSelection()?.selectAllChildren(text.current);
       setCopied('byHand');
     }

@@ -1,4 +1,4 @@
-/** A text field of a device: what is typed goes to its machine as `type.<field>`. */
+/** A text field of a device: typed text goes to the machine as `type.<field>`. */
 import { useId } from 'react';
 import { Flag, useDevice, useMark } from './device.tsx';
 
@@ -8,7 +8,7 @@ type FieldProps<Name extends string, Control extends string> = {
   note?: string;
   problem?: string | undefined;
   value: string;
-  /** Characters are shown as dots. */
+  /** Shows dots in the place of characters. */
   hidden?: boolean;
   onEnter?: Control;
   capitals?: boolean;
@@ -16,7 +16,7 @@ type FieldProps<Name extends string, Control extends string> = {
   digits?: boolean;
 };
 
-/** The field of a device. It never offers to be remembered, and no browser takes it for a password. */
+/** The field of a device. The browser neither offers to remember its text nor takes it for a password. */
 export function Field<Name extends string, Control extends string>(props: FieldProps<Name, Control>) {
   const { field, label, note, problem, value, hidden, onEnter, capitals, digits } = props;
   const { send } = useDevice();

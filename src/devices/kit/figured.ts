@@ -1,6 +1,6 @@
 /**
- * What the still figures show: one user whose activation is in hand, one code, one time. Tests hold them against a
- * replay of the acts.
+ * What the still figures show: one user whose activation is in hand, one code, one time. Tests hold the figures
+ * against a replay of the acts.
  */
 import type { SessionAnswer } from '../../api/contract.ts';
 import type { ActivationCode } from '../../enrolment/activation-code.ts';
@@ -21,7 +21,7 @@ const login = {
   challenge: figureChallenge.replace(' ', ''),
 } as const;
 
-/** A session of a user in each of its states. */
+/** The session of a user, in each of its states. */
 function sessionsOf(userId: UserId, code: ActivationCode) {
   const session: SessionAnswer = {
     now: figureTime,

@@ -1,13 +1,16 @@
-/** Keeps the focus in a device whose screens come and go. */
+/** Keeps the focus in a device while its screens come and go. */
 import { useLayoutEffect, useRef } from 'react';
 
-/** Where a keyboard goes on: a heading, a dialog, the notifications or the first slider, if nothing lies over it. */
+/**
+ * The places where keyboard use goes on: a heading, a dialog, the notifications or the first slider, unless something
+ * covers it.
+ */
 const startOfScreen = ':is([tabindex="-1"],[type=range]):not([inert] *)';
 
 /**
- * When what had the focus in a device is gone or covered, the focus goes to what came, so that a keyboard goes on
- * where it was. A focus elsewhere on the page stays.
- * @returns what the element of the device needs.
+ * Moves the focus to the new screen when the focused control of a device is gone or covered, so that keyboard use
+ * goes on in the device. A focus elsewhere on the page stays.
+ * @returns the props for the element of the device.
  */
 export function useKeptFocus() {
   const ref = useRef<HTMLDivElement>(null);
@@ -22,12 +25,12 @@ export function useKeptFocus() {
       else if (!last.current.matches('body :not([inert] *)'))
         (device.querySelector<HTMLElement>(startOfScreen) ?? device).focus({ preventScroll: true });
     };
-    // A part of a screen changes by itself too, without the device being drawn anew.
+    // Parts of a screen also change without a new render of the device.
     const changes = new MutationObserver(keep);
     changes.observe(device, { childList: true, subtree: true, attributeFilter: ['inert'] });
     return () => changes.disconnect();
   }, []);
   const hold = ({ target }: { target: EventTarget }): void => void (last.current = target as Element);
-  // Safari gives a button that is clicked no focus.
+  // Safari does not focus a button on a click.
   return { ref, onFocus: hold, onClickCapture: hold };
 }

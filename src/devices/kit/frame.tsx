@@ -1,10 +1,13 @@
-/** The practice mark around a device: hatched edges and the words, so that any crop of a picture still says it. */
+/**
+ * The practice mark around a device: hatched edges and the words, so that any crop of a picture still carries the
+ * mark.
+ */
 import type { ReactNode } from 'react';
 import { useDevice } from './device.tsx';
 import { useKeptFocus } from './focus.tsx';
 
 type FrameProps = {
-  /** Its looks: the family of the device, and its kind. */
+  /** The class names of the device's family and kind. */
   className: string;
   label: string;
   screen: string;

@@ -1,7 +1,7 @@
 /**
- * What a kind of device is made of. Each kind has the same set of files in a folder of its own: device.ts (the
- * descriptor), view.tsx, <kind>.machine.ts, .setup.ts, .types.ts, .facts.ts, .fixtures.ts, and screens/. Which kinds
- * there are is known to kinds.ts alone.
+ * The contract of a kind of device. Each kind has the same set of files in a folder of its own: device.ts (the
+ * descriptor), view.tsx, <kind>.machine.ts, .setup.ts, .types.ts, .facts.ts, .fixtures.ts, and screens/. Only
+ * kinds.ts knows which kinds there are.
  */
 import type { ReactElement } from 'react';
 import type { Snapshot } from 'xstate';
@@ -17,19 +17,19 @@ export type KindTypes = {
   field: string;
   context: object;
   event: { type: string };
-  /** What can be asked of a device of this kind: whether it holds. */
+  /** The conditions that a device of this kind can answer. */
   condition: string;
-  /** What a device of this kind shows to be carried over to another one. */
+  /** What a device of this kind offers to another device. */
   offer: string;
 };
 
-/** A device at one moment: the screen that it shows, and all that its machine holds. */
+/** A device at one moment: the screen it shows, and all that its machine holds. */
 export type Shown<Types extends KindTypes = KindTypes> = {
   screen: Types['screen'];
   context: Types['context'];
 };
 
-/** The machine of a device, running. */
+/** The running machine of a device. */
 export type DeviceActor<Types extends KindTypes = KindTypes> = {
   getSnapshot(): { value: Types['screen']; context: Types['context']; status: string };
   getPersistedSnapshot(): Snapshot<unknown>;
@@ -40,57 +40,60 @@ export type DeviceActor<Types extends KindTypes = KindTypes> = {
   stop(): unknown;
 };
 
-/** A device that was started. */
+/** A started device. */
 export type Running<Types extends KindTypes = KindTypes> = {
   actor: DeviceActor<Types>;
-  /** From now on nothing is written and nothing is heard. */
+  /** Stops the device: it no longer writes or hears anything. */
   stop(): void;
-  /** The next one that is started under this name begins as one that nobody has used. */
+  /** Forgets all that the device keeps: the next device started under this name begins unused. */
   forget(): void;
 };
 
-/** What is true of a screen whatever is done on it. */
+/** What is true of a screen, whatever the reader does there. */
 export type ScreenFacts<Types extends KindTypes = KindTypes> = {
-  /** The field that is filled in here, with something that may be refused. */
+  /** The field of this screen whose text may be refused. */
   field?: Types['field'];
-  /** A camera looks out here, and says itself what it has read. */
+  /** This screen has a camera, which itself reports what it has read. */
   viewfinder?: true;
-  /** The system asks something here: the answer with which a step goes on. */
+  /** The phone's own prompt covers this screen: the answer with which a step goes on. */
   answer?: Types['control'];
-  /** The service is asked: what comes of it is shown without a press. */
+  /** This screen waits for the service, and goes on without a press. */
   waits?: true;
-  /** What it shows for another device. */
+  /** What this screen offers to another device. */
   offers?: Types['offer'];
-  /** What repeats, for the same user, what ended here. */
+  /** The control that starts again, for the same user, what has ended on this screen. */
   again?: Types['control'];
 };
 
-/** What a device shows for another one, and whether that still takes it. */
+/** What one device offers to another, and whether the other still takes it. */
 export type Offer = { text: string; isGood: boolean };
 
-/** One use of a device, as the acts of journeys have them. */
+/** One use of a device, in the form of a journey's acts. */
 export type Use<Types extends KindTypes = KindTypes> =
   { press: Types['control'] } | { type: Types['field'] } | { scan: string };
 
-/** What is known of a kind of device beside what its machine does: read off one moment of it. */
+/** What is known of a kind of device besides its machine's behavior; each fact is read off one moment of the device. */
 export type Facts<Types extends KindTypes = KindTypes> = {
   screens: Record<Types['screen'], ScreenFacts<Types>>;
   conditions: Record<Types['condition'], (now: Shown<Types>) => boolean>;
   offers: Record<Types['offer'], (now: Shown<Types>) => Offer | null>;
-  /** The control that leads towards the first screen; undefined there, and where nothing can be pressed. */
+  /**
+   * The control that leads toward the first screen; undefined on the first screen, and where nothing can be pressed.
+   */
   leave: (screen: Types['screen']) => Types['control'] | undefined;
-  /** The control that does here what this one does elsewhere. */
+  /** The control that does on this screen what the given control does elsewhere. */
   instead: (now: Shown<Types>, control: string) => string;
   /**
-   * What the use is for has happened, or cannot happen now.
-   * @param offer what another device shows to be typed here: null where it shows none, undefined where nothing is shown.
+   * True when the use has had its effect, or can have none now.
+   * @param offer What another device offers for this field: null while it shows nothing, undefined when no device
+   * offers anything.
    */
   isOver: (now: Shown<Types>, use: Use<Types>, offer?: Offer | null) => boolean;
 };
 
 export type StartOptions = {
   client: Client;
-  /** Of what the device keeps in this browser: another name is another device. */
+  /** The name under which the device keeps its data in this browser: another name is another device. */
   name: string;
   /** The activation code that a portal beside the device shows now. */
   codeShown?: (() => string | undefined) | undefined;
@@ -104,13 +107,13 @@ export type Kind<Types extends KindTypes> = {
   start(options: StartOptions): Running<Types>;
 };
 
-/** What a device has around it, beside or before it. */
+/** What surrounds a device: the pages and devices it can lead to. */
 export type Around = {
-  /** The activation link of a code, as its QR code holds it. */
+  /** The activation link that the QR code of an activation code holds. */
   linkOf: (code: string) => string;
-  /** The same as an address of this page's own site; absent where a phone stands beside the portal. */
+  /** The same link as an address of this page's own site; absent where a phone stands beside the portal. */
   openAt?: ((code: string) => string) | undefined;
-  /** The text of the QR code that stands before a practice camera; null while no portal shows one. */
+  /** The text of the QR code before the practice camera; null while no portal shows one. */
   inSight: string | null;
 };
 
@@ -121,11 +124,11 @@ export type View<Types extends KindTypes> = (
 
 /** How a kind looks in the figures of a guide. */
 export type Figures<Types extends KindTypes> = {
-  /** The screen that it begins with. */
+  /** The first screen. */
   first: Types['screen'];
   /**
-   * @param figured the user of the guide, with a code and sessions.
-   * @param others users that the device has before.
+   * @param figured The user of the guide, with a code and sessions.
+   * @param others The users that the device already has.
    * @returns the context in which a figure shows a control of a screen.
    */
   contextsOf: (

@@ -1,5 +1,5 @@
 /** The QR code of a text, level M, with its 4-module quiet zone, dark on light in dark mode too. */
-// The package's own entry would bring what draws on canvases.
+// The package's main entry would also load the code that draws on canvases.
 import { create } from 'qrcode/lib/core/qrcode.js';
 import { useMemo } from 'react';
 
@@ -28,7 +28,7 @@ export function drawPath({ size, isDark }: Modules): string {
   return path;
 }
 
-/** @param label what it is; the text alternative of its content is the string that stands beside it. */
+/** @param label Names the picture. The string beside the picture is the text alternative of its content. */
 export function QrCode({ text, label }: { text: string; label: string }) {
   const { path, width } = useMemo(() => {
     const modules = modulesOf(text);

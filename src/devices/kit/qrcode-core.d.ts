@@ -1,4 +1,4 @@
-/** The part of `qrcode` that makes the modules; its types are those of the package. */
+/** The part of `qrcode` that makes the modules, with the package's own types. */
 declare module 'qrcode/lib/core/qrcode.js' {
   export { create } from 'qrcode';
 }

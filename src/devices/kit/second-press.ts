@@ -1,10 +1,10 @@
 /**
- * Whoever presses twice means one thing: the second press falls on whatever the first one brought, and must not be
- * taken there. A press counts only where its pointer went down, and the second half of a double one only where the
- * first half fell: a key of the PIN pad takes both, the button of the next screen takes none.
+ * A reader who presses twice means one press: the second press falls on whatever the first one brought, and must do
+ * nothing there. A press counts only where its pointer went down. The second half of a double press counts only on
+ * the control of the first half: a key of the PIN pad takes both halves, the button of the next screen takes none.
  */
 
-/** A tap so soon (ms) and so near (CSS px) after another one is its second half. A mouse counts its clicks itself. */
+/** A tap this soon (ms) and this near (CSS px) after another tap is its second half. A mouse counts its own clicks. */
 export const doubleTap = { within: 400, near: 24 } as const;
 
 type Aimed = { target: EventTarget };
@@ -19,10 +19,10 @@ function drop(event: Stoppable): void {
   event.stopPropagation();
 }
 
-/** @returns what the element around everything that can be pressed has to listen with. */
+/** @returns the event handlers for the element around everything that can be pressed. */
 export function takeOnePressAtATime() {
   let down: { control: Element | null; pointer: string } | undefined;
-  // What brought all of this may have been the first half of a double press, too, and its place is unknown.
+  // The press that brought these controls may also have been the first half of a double press; its place is unknown.
   let last: [control: Element | null, at: number, x: number, y: number] = [null, performance.now(), NaN, NaN];
   return {
     onPointerDownCapture(event: Aimed & { pointerType: string }): void {
@@ -41,11 +41,11 @@ export function takeOnePressAtATime() {
           timeStamp - at < doubleTap.within &&
           !(Math.hypot(clientX - x, clientY - y) > doubleTap.near));
       const isElsewhere = began && began.control !== control;
-      // Without a pointer it comes by keyboard, or from the page itself.
+      // A click without a pointer comes from the keyboard, or from the page itself.
       if (detail > 0 && control && (isElsewhere || (isSecond && first !== control))) drop(event);
       else last = [control, timeStamp, clientX, clientY];
     },
-    /** A key that is held repeats itself on every screen that comes. */
+    /** A held key would repeat itself on every new screen. */
     onKeyDownCapture(event: Stoppable & { key: string; repeat: boolean }): void {
       if (event.key === 'Enter' && event.repeat) drop(event);
     },

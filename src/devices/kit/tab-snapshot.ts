@@ -1,13 +1,13 @@
 /**
- * Which screen a device shows belongs to the tab: its snapshot is kept in sessionStorage, so that a reload goes on
- * in the same state. A submit that was under way is sent again with its own request id, which spends nothing twice.
+ * The screen of a device belongs to the tab: sessionStorage keeps a snapshot, so that a reload goes on in the same
+ * state. A submit that was under way is sent again with its own request id, so that nothing is spent twice.
  */
 import type { Snapshot } from 'xstate';
 import { practiceVersion as version } from '../../enrolment/practice.ts';
 
 const key = (name: string): string => `ib-key-tab-${name}`;
 
-/** By device: what this page last wrote or found. */
+/** What this page last wrote or found, by device. */
 const known = new Map<string, string | null>();
 
 function readText(name: string): string | null {
@@ -30,7 +30,7 @@ export function keepSnapshot(
     sessionStorage.setItem(key(name), text);
     known.set(name, text);
   } catch {
-    // Storage refused or full: a reload starts on the first screen.
+    // Storage is refused or full: a reload starts on the first screen.
   }
 }
 
@@ -55,14 +55,14 @@ export function forgetSnapshot(name: string): void {
     sessionStorage.removeItem(key(name));
     known.set(name, null);
   } catch {
-    // Nothing was kept.
+    // Storage is refused: nothing was kept.
   }
 }
 
-/** Whether another page of this tab went on with the device, while this page lay in the back/forward cache. */
+/** True when another page of this tab went on with the device while this page lay in the back/forward cache. */
 export const isOvertaken = (name: string): boolean => readText(name) !== (known.get(name) ?? null);
 
-/** Calls `listener` whenever Back or Forward shows a page as it was left; the function returned ends that. */
+/** Calls `listener` whenever Back or Forward shows a kept page again. @returns a function that ends this. */
 export function whenShownAgain(listener: () => void): () => void {
   const shown = ({ persisted }: PageTransitionEvent): void => {
     if (persisted) listener();

@@ -1,4 +1,4 @@
-/** The apps of a phone as they stand on its screens. */
+/** The apps on a phone's screens. */
 import type { IconName } from '../../icons/icons.ts';
 import { Icon } from '../../icons/icon.tsx';
 import { Press, useLabel } from '../kit/device.tsx';
@@ -16,7 +16,7 @@ export function AppIcon<Control extends string>({ control, icon }: { control: Co
   );
 }
 
-/** What else the store finds. */
+/** Another app among the results of the store. */
 export function OtherApp({ name, by }: { name: string; by: string }) {
   return (
     <li className="item">

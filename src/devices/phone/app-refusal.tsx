@@ -1,4 +1,4 @@
-/** What an app says on a phone that it does not run on, and the two ways on. */
+/** The app's message on a phone that cannot run it, and the two ways on. */
 import { Press } from '../kit/device.tsx';
 import type { PhoneControl } from './phone.types.ts';
 

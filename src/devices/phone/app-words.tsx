@@ -1,4 +1,4 @@
-/** What IBKR Mobile says on both phones. Around it each phone draws its own bars and buttons. */
+/** What IBKR Mobile says on both phones. Each phone draws its own bars and buttons around these words. */
 import type { ReactNode } from 'react';
 import { confirmationOf } from '../../enrolment/phone-key.ts';
 import { userOfCode } from '../../enrolment/activation-code.ts';
@@ -9,7 +9,7 @@ import type { PhoneContext } from './phone.types.ts';
 
 type Given = { context: PhoneContext };
 
-/** Users that IB Key is active for on this phone. */
+/** The users for whom IB Key is active on this phone. */
 export function UsersHere({ context }: Given) {
   const { t } = useDevice();
   return (
@@ -29,7 +29,10 @@ export function ActivatingWords({ context: { code } }: Given) {
   );
 }
 
-/** Activated; where the portal is in another browser, with the digits by which alone that one learns of it. */
+/**
+ * The confirmation of an activation. When the portal is in another browser, the words include the confirmation code,
+ * since that portal learns of the activation only by these digits.
+ */
 export function ActivatedWords({ context: { phone, activatedUser } }: Given) {
   const { t } = useDevice();
   const user = phone.users.find(({ id }) => id === activatedUser);
@@ -100,7 +103,7 @@ export function AnsweredWords({ context: { answer } }: Given) {
   );
 }
 
-/** What keeps an answer from coming, on the screen that asked for it. */
+/** Why no answer came, on the screen that asked for it. */
 export function NoAnswer({ context: { problem, errorShown }, again }: Given & { again: ReactNode }) {
   const { t } = useDevice();
   if (!problem || errorShown) return null;
@@ -112,7 +115,7 @@ export function NoAnswer({ context: { problem, errorShown }, again }: Given & { 
   );
 }
 
-/** What was typed into the store's field may be the reader's own, and is gone. */
+/** The words about a refused search: the typed text may be the reader's own secret, so the field is cleared. */
 export function SearchProblem({ context: { rejectedInput } }: Given) {
   const { t } = useDevice();
   return rejectedInput ? (

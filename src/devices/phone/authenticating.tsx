@@ -1,10 +1,10 @@
-/** A login whose notification cannot come, up to the field for the challenge. */
+/** A login whose notification cannot arrive, up to the field for the challenge. */
 import { isOfText } from '../../problems/problem.ts';
 import { Press, useDevice, useLabel } from '../kit/device.tsx';
 import { Field } from '../kit/field.tsx';
 import type { PhoneContext, PhoneControl, PhoneField } from './phone.types.ts';
 
-/** Whose login it is, where the phone has several users; then the challenge that the portal shows. */
+/** The question whose login it is, when the phone has several users; then the field for the portal's challenge. */
 export function ChallengeEntry({ context }: { context: PhoneContext }) {
   const { t } = useDevice();
   const labelOf = useLabel();

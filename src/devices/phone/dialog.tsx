@@ -1,10 +1,10 @@
-/** A dialog of the phone, in plain markup: it stands in a figure too. */
+/** A dialog of the phone, in plain markup so that a figure can show it. */
 import type { ReactNode } from 'react';
 import { useDevice } from '../kit/device.tsx';
 
 type DialogProps = { label: string; text?: string; children: ReactNode };
 
-/** It takes the focus of its phone (focus.tsx), so that a keyboard is where the question is. */
+/** The dialog takes the focus of its phone (focus.tsx), so that keyboard use goes on at the question. */
 export function Dialog({ label, text, children }: DialogProps) {
   const { send } = useDevice();
   return (

@@ -1,4 +1,4 @@
-/** What the notifications of both phones say. */
+/** The words of the notifications on both phones. */
 import type { KeyboardEvent, ReactNode } from 'react';
 import { Icon } from '../../icons/icon.tsx';
 import { useDevice } from '../kit/device.tsx';
@@ -17,7 +17,7 @@ export function LoginWords({ login }: { login: LoginNotice }) {
   );
 }
 
-/** The notifications, pulled down over a screen. Escape closes them, and nothing else. */
+/** The notifications, pulled down over a screen. Escape closes the drawer, and nothing else. */
 export function Drawer({ children }: { children: ReactNode }) {
   const { send } = useDevice();
   return (
@@ -39,7 +39,7 @@ export function Drawer({ children }: { children: ReactNode }) {
   );
 }
 
-/** Another app's: notifications stand among others. */
+/** Another app's notification, so that the login stands among others. */
 export function OtherNotice() {
   const { t } = useDevice();
   return (

@@ -1,4 +1,4 @@
-/** A phone with its frame, its screen, and what lies over that: live with `send`, still without. */
+/** A phone with its frame, its screen, and what lies over the screen: live with `send`, still without. */
 import type { ReactNode } from 'react';
 import type { DeviceProps } from '../kit/device.tsx';
 import { DeviceProvider, Press } from '../kit/device.tsx';
@@ -10,13 +10,13 @@ import type { PhoneContext, PhoneControl } from './phone.types.ts';
 type Props = {
   device: DeviceProps;
   kind: string;
-  /** What a screen reader calls it. */
+  /** The phone's name for a screen reader. */
   label: string;
   screen: string;
   context: PhoneContext;
-  /** The notifications, pulled down. */
+  /** The pulled-down notifications. */
   notifications: ReactNode;
-  /** Look of the button that closes the app's own error. */
+  /** Class name of the button that closes the app's own error. */
   okClass?: string;
   children: ReactNode;
 };
@@ -29,7 +29,7 @@ export function PhoneFrame(props: Props) {
   return (
     <DeviceProvider value={{ ...device, kind }}>
       <Frame className={`phone ${kind}`} screen={screen} label={`${label}. ${t('practice:mark')}`}>
-        {/* First, since it lies over controls: a keyboard comes to it before them. */}
+        {/* The notification comes first because it covers controls: the keyboard reaches it before them. */}
         {headsUp && !covered ? <HeadsUp context={context} /> : null}
         <div className="under" {...(covered ? { inert: true } : {})}>
           {children}

@@ -1,4 +1,4 @@
-/** The actors of every phone: placeholders for a machine that only thinks, and the live ones against the backend. */
+/** The actors of every phone: placeholders for a machine without a backend, and the live ones. */
 import { fromCallback, fromPromise } from 'xstate';
 import { onChange } from '../../api/changes.ts';
 import type { Client } from '../../api/client.ts';
@@ -18,7 +18,7 @@ export type AnswerInput = {
 };
 export type AnswerResult = Outcome<unknown, DeviceProblem>;
 
-/** They never answer: a machine that runs without a backend waits. */
+/** The placeholders never answer: a machine without a backend waits. */
 export const phonePlaceholders = {
   install: fromCallback<PhoneEvent>(() => undefined),
   activate: fromPromise<ActivateResult, ActivateInput>(() => new Promise(() => undefined)),
@@ -26,12 +26,12 @@ export const phonePlaceholders = {
   phoneFeed: fromCallback<PhoneEvent>(() => undefined),
 };
 
-/** ms between two steps of the practice download, and how far each goes in percent. */
+/** The practice download: ms between two steps, and percent of each step. */
 const installStep = { every: 160, percent: 20 } as const;
 
 export type PhoneActors = ReturnType<typeof phoneActors>;
 
-/** @param phoneId this phone at any moment: it is a new one after Start again. */
+/** @param phoneId Gives the id of this phone at any moment: "Start again" makes a new phone. */
 export const phoneActors = (client: Client, phoneId: () => string) => ({
   install: fromCallback<PhoneEvent>(({ sendBack }) => {
     let percent = 0;

@@ -1,4 +1,4 @@
-/** What is known of every phone, read off one moment of it. Each kind says what its own screens are. */
+/** What is known of every phone, read off one moment of the phone. Each kind describes its own screens. */
 import { readGivenDigits } from '../../enrolment/given-digits.ts';
 import { readGivenText } from '../../enrolment/given-text.ts';
 import { challengeLength } from '../../enrolment/phone-key.ts';
@@ -8,9 +8,9 @@ import { findsApp } from './phone.start.ts';
 import type { PhoneCondition, PhoneOffer } from './phone.types.ts';
 
 export type PhoneScreenFacts<Types extends PhoneTypes> = ScreenFacts<Types> & {
-  /** How far into the app the screen is, on the way to an activation. */
+  /** How far into the app this screen is, on the way to an activation. */
   depth?: number;
-  /** It is one of the store's: of any app, of what a search found, or of IBKR Mobile. */
+  /** This screen belongs to the store: to any app, to the results of a search, or to IBKR Mobile. */
   store?: 'any' | 'found' | 'app';
 };
 
@@ -18,7 +18,7 @@ type Given<Types extends PhoneTypes> = {
   screens: Record<Types['screen'], PhoneScreenFacts<Types>>;
   /** Why the app does not run on this phone. */
   refusalOf: (phone: Types['context']['phone']) => unknown;
-  /** Fields that only this kind has: whether what they are for stands in them. */
+  /** For a field that only this kind has: whether the field holds what it needs. */
   isFilled?: (now: Shown<Types>, field: string) => boolean;
 };
 
@@ -37,7 +37,7 @@ type PhoneFacts<Types extends PhoneTypes> = Omit<Facts<Types>, 'screens' | 'cond
   offers: Record<PhoneOffer, (now: Shown<Types>) => Offer | null>;
 };
 
-/** The facts that every phone has, made of what a kind says of itself. */
+/** The facts of every phone, made from a kind's description of itself. */
 export function phoneFacts<Types extends PhoneTypes>({
   screens,
   refusalOf,
@@ -77,7 +77,7 @@ export function phoneFacts<Types extends PhoneTypes>({
       screen === 'response' && context.response !== null ? { text: context.response, isGood: true } : null,
   };
 
-  /** What is typed can be taken, and is what the other device offers, as far as it offers anything. */
+  /** True when the typed text is valid and equals the offer of the other device, if that device offers anything. */
   function isTaken(read: (text: string) => string | null, typed: string, offer?: Offer | null): boolean {
     const taken = read(typed);
     return taken !== null && (!offer || (offer.isGood && taken === read(offer.text)));

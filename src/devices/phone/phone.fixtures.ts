@@ -5,10 +5,10 @@ import { figureChallenge, figureTime } from '../kit/figured.ts';
 import type { PhoneUser } from './phone.memory.ts';
 import type { LoginNotice, PhoneContext } from './phone.types.ts';
 
-/** A user of the figures, as one on a phone. */
+/** A user of the figures, as a user on a phone. */
 export const userOn = ({ user, key }: Figured): PhoneUser => ({ id: user, key, place: 'here' });
 
-/** The login of a user that asks the phone. */
+/** A user's login that asks the phone. */
 export const loginOf = ({ user }: Figured): LoginNotice => ({
   id: 'figure',
   userId: user,
@@ -18,8 +18,8 @@ export const loginOf = ({ user }: Figured): LoginNotice => ({
 });
 
 /**
- * Contexts that the figures of any phone are made of.
- * @param bare the phone as a guide begins with it.
+ * Contexts for the figures of any phone.
+ * @param bare The phone as a guide begins with it.
  */
 export function phoneFixtures<Context extends PhoneContext>(figured: Figured, bare: Context) {
   const { user, key } = figured;
@@ -37,7 +37,7 @@ export function phoneFixtures<Context extends PhoneContext>(figured: Figured, ba
     searched,
     installed,
     installing: { ...searched, installed: 60 },
-    /** @param opened the phone with the app on it, opened before. */
+    /** @param opened The phone with the app on it, which has been opened before. */
     active,
     asked: (opened: Context): Context => ({ ...active(opened), logins: [login], login }),
     challenged: (opened: Context): Context => ({

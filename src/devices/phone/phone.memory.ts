@@ -1,7 +1,7 @@
 /**
- * What a practice phone has: the app, its users, its settings. Kept in localStorage, so that it outlives the tab and
- * answers without the backend; in memory where storage is refused. What only one kind of phone has is in that kind's
- * own memory (<kind>/<kind>.memory.ts).
+ * What a practice phone has: the app, its users, its settings. localStorage keeps it, so that it outlives the tab and
+ * answers without the backend; where storage is refused, memory keeps it. The kind's own memory
+ * (<kind>/<kind>.memory.ts) holds what only one kind of phone has.
  */
 import * as v from 'valibot';
 import { practiceVersion } from '../../enrolment/practice.ts';
@@ -13,17 +13,17 @@ import { newRequestId } from '../kit/idempotency-key.ts';
 export const settingEntries = {
   /** Version of the operating system, as a number: 5, 6, 14. */
   system: v.number(),
-  /** Which of its cameras the phone looks through, in the words of the web's own cameras. */
+  /** The facing mode of the phone's camera, in the words of the web's cameras. */
   facingMode: v.picklist(['environment', 'user']),
-  /** How the app opens: on its login screen, or inside, where somebody is logged in. */
+  /** How the app opens: on its login screen, or inside, with somebody logged in. */
   opens: v.picklist(['login', 'inside']),
 } as const;
 
-/** A user that IB Key is active for on this phone. */
+/** A user for whom IB Key is active on this phone. */
 const user = v.object({
   id: v.picklist(userIds),
   key: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
-  /** Where the portal is that the code came from: `elsewhere` has to be told the confirmation code. */
+  /** The place of the portal that issued the code: a portal `elsewhere` needs the confirmation code. */
   place: v.picklist(['here', 'elsewhere']),
 });
 
@@ -47,7 +47,7 @@ export type PhoneMemory = Output<typeof memoryEntries> & {
 };
 export type PhoneSettings = PhoneMemory['settings'];
 
-/** The part of a phone out of the box that is the same on every kind. */
+/** The part of a new phone that is the same on every kind. */
 export const newMemory = (id: string) =>
   ({
     version: practiceVersion,
@@ -64,28 +64,28 @@ export const newSettings = (system: number) =>
 /** How the memory of one kind of phone is read and begun. */
 export type MemoryOf<Memory extends PhoneMemory = PhoneMemory> = {
   schema: v.GenericSchema<unknown, Memory>;
-  /** @param id of this phone, as the backend knows it. */
+  /** @param id The backend's id of this phone. */
   newPhone: (id: string) => Memory;
 };
 
 export type PhoneStore<Memory extends PhoneMemory = PhoneMemory> = {
   read(): Memory;
   write(phone: Memory): void;
-  /** Back to a new phone. */
+  /** Makes this phone new again. */
   reset(): void;
-  /** Calls `listener` when another page changed the phone; the function returned ends that. */
+  /** Calls `listener` when another page has changed the phone. @returns a function that ends this. */
   onChange(listener: (phone: Memory) => void): () => void;
 };
 
 const keyOf = (name: string): string => `ib-key-phone-${name}`;
 
-/** A phone of which nothing is kept but its id is one as it comes out of the box. */
+/** A stored phone with nothing but an id stands for a phone out of the box. */
 type OnlyNamed = { isNew: typeof practiceVersion; id: string };
 const isOnlyNamed = (stored: unknown): stored is OnlyNamed =>
   (stored as Partial<OnlyNamed> | null)?.isNew === practiceVersion &&
   typeof (stored as OnlyNamed).id === 'string';
 
-/** Makes the phone of this name a new one, whatever its kind: who has it open hears of it. */
+/** Makes the phone of this name a new one, whatever its kind; pages that have the phone open hear of the change. */
 export function forgetPhone(name: string): void {
   const forgotten: OnlyNamed = { isNew: practiceVersion, id: newRequestId() };
   if (readItem(keyOf(name)) !== null) write(keyOf(name), forgotten);
@@ -95,11 +95,14 @@ function write(key: string, phone: object): void {
   try {
     localStorage.setItem(key, JSON.stringify(phone));
   } catch {
-    // Storage refused or full: this tab's memory serves on.
+    // Storage is refused or full: this tab's memory serves instead.
   }
 }
 
-/** Opens the memory of a practice phone. Never throws. @param name tells two phones of one browser apart. */
+/**
+ * Opens the memory of a practice phone. Never throws.
+ * @param name Tells two phones of one browser apart.
+ */
 export function openPhoneStore<Memory extends PhoneMemory>(
   name: string,
   { schema, newPhone }: MemoryOf<Memory>,
@@ -137,7 +140,7 @@ export function openPhoneStore<Memory extends PhoneMemory>(
         if (event.key === key || event.key === null) take(event.newValue);
       };
       addEventListener('storage', heard);
-      // Of what other pages wrote, a page in the back/forward cache is told nothing.
+      // A page in the back/forward cache is not told what other pages wrote.
       const quiet = whenShownAgain(() => {
         const text = readItem(key);
         if (text !== null && text !== JSON.stringify(current)) take(text);

@@ -1,6 +1,6 @@
 /**
- * What the names in the machine of every phone stand for: its actions and guards. A kind of phone hands in what it has
- * besides, and gets actions that know of it.
+ * The actions and guards that the machine of every phone names. A kind of phone passes in its own parts, and gets
+ * actions that respect them.
  */
 import type { ActionFunction, EventObject, ParameterizedObject } from 'xstate';
 import { assign } from 'xstate';
@@ -28,17 +28,17 @@ import {
   unread,
 } from './phone.start.ts';
 
-/** What one kind of phone has besides what all have. */
+/** What one kind of phone has beyond all phones. */
 export type OwnParts<Context extends PhoneContext> = {
-  /** Put away with whatever lies over a screen. */
+  /** Values that close this kind's own overlays, together with the others. */
   overlays?: Partial<Context>;
-  /** Typed secrets, and what was made of them: forgotten when something begins or is over. */
+  /** Values that clear typed secrets, and what was made of them, when something begins or is over. */
   secrets?: Partial<Context>;
-  /** How a code came, where it was scanned or typed, or is forgotten. */
+  /** Values that clear how a code came, when a code is scanned, typed or forgotten. */
   code?: Partial<Context>;
-  /** What the phone has more once a user is active on it. */
+  /** What the phone gains once a user is active on it. */
   gains?: (context: Context) => Partial<Context['phone']>;
-  /** Why the app does not run on this phone; null where it does. */
+  /** Why the app does not run on this phone; null when the app runs. */
   refusalOf: (phone: Context['phone']) => DeviceProblem | null;
 };
 
@@ -62,36 +62,36 @@ export function phoneActions<Context extends PhoneContext, Event extends EventOb
     never,
     never
   >;
-  // The one place that tells XState that part of a context is good for the context of any phone.
+  // This cast alone tells XState that part of a context is valid for the context of any phone.
   const change = <Given extends Params = undefined>(
     make: (context: Context, given: Given) => Partial<PhoneContext>,
   ): Action<Given> =>
     assign(({ context }: { context: Context }, given: Given) => make(context, given) as never) as never;
 
   const clear = { ...noOverlay, ...overlays };
-  /** Of what was typed nothing is left. */
+  /** Clears all typed text. */
   const untyped = { ...nothingTyped, ...secrets };
-  /** Changes the context, and nothing lies over the screen any more. */
+  /** Changes the context, and closes whatever lies over the screen. */
   const clearing = <Given extends Params = undefined>(
     make: (context: Context, given: Given) => Partial<PhoneContext>,
   ): Action<Given> => change((context, given: Given) => ({ ...clear, ...make(context, given) }));
 
   return {
     closeOverlays: clearing(() => ({})),
-    /** What the phone has. Whoever runs the machine writes it to the phone's memory. */
+    /** Changes what the phone has. Whoever runs the machine writes the change to the phone's memory. */
     changePhone: change((_, { phone }: { phone: PhoneMemory }) => ({ phone })),
     keepTyped: clearing((_, { field, text }: { field: string; text: string }) => ({ [field]: text })),
-    /** A search looks for words as they are typed: what may be somebody's own is let go of at once. */
+    /** The store searches while the reader types, so a text that may be a secret is dropped at once. */
     keepSearch: clearing((context, { text }: { text: string }) => {
       const found = privateIn(text);
       if (found) return { storeSearch: '', rejectedInput: { ok: false, ...found } };
       return { storeSearch: text, rejectedInput: isRest(text) ? context.rejectedInput : null };
     }),
-    /** Found: of the search the app's name is left, to come back to. */
+    /** The search found the app: only the app's name stays in the field, for the way back. */
     beginInstall: change(() => ({ installed: 0, storeSearch: appName })),
     leaveSearch: change(() => ({ storeSearch: '', rejectedInput: null })),
     leaveCode: change(({ codeField }) => ({ codeField: codeIn(codeField) })),
-    /** A challenge that is one is still to be answered. */
+    /** A valid challenge still needs an answer and stays; any other text goes. */
     leaveChallenge: change((context) => ({
       ...secrets,
       challengeField: challengeIn(context).ok ? context.challengeField : '',
@@ -102,17 +102,17 @@ export function phoneActions<Context extends PhoneContext, Event extends EventOb
     keepCode: clearing((context, { text }: { text: string }) => {
       const given = readGivenText(text);
       if (given.ok) {
-        // A request id belongs to its code: another code is another request.
+        // A request id belongs to one code: another code needs another request.
         const requestId = given.code === context.code ? context.requestId : null;
         return { ...ofCode, code: given.code, requestId };
       }
-      // A text that is not ours may be the reader's real code: nothing of it stays, in the field either.
+      // A text that is not ours may be the reader's real code: nothing of it stays, not even in the field.
       return { rejectedInput: given, ...('kind' in given ? { codeField: '' } : {}) };
     }),
     forgetCode: clearing(() => ({ ...ofCode, code: null, codeField: '', requestId: null })),
-    /** One attempt is one request, however often it is sent. */
+    /** One attempt keeps one request id, however often it is sent. */
     keepRequest: clearing((context) => ({ requestId: context.requestId ?? newRequestId() })),
-    /** The user is on the phone, and nothing of what was typed. */
+    /** Puts the user on the phone, and drops all that was typed. */
     keepActivation: clearing((context, { userId, place }: ActivationAnswer) => {
       const { phone, code } = context;
       const others = phone.users.filter(({ id }) => id !== userId);
@@ -136,31 +136,31 @@ export function phoneActions<Context extends PhoneContext, Event extends EventOb
       rejectedInput: input,
       problem: null,
     })),
-    /** The code of a link that the browser opened: taken when the reader says so. */
+    /** The reader takes the code of a link that the browser was opened with. */
     takeOffered: clearing(({ phone, offered, code, requestId }) => ({
       ...untyped,
       ...ofCode,
       phone: { ...phone, installed: true },
       code: offered,
       offered: null,
-      // The same code once more is the same request.
+      // The same code again belongs to the same request.
       requestId: offered === code ? requestId : null,
     })),
-    /** The link of a code that this phone has been activated with: its confirmation is shown once more. */
+    /** This phone has already been activated with the code of the link: the confirmation is shown again. */
     showAgain: clearing(({ offered }) => ({
       ...untyped,
       activatedUser: offered && userOfCode(offered),
       offered: null,
     })),
-    /** The digits for a portal in another browser, once more. */
+    /** Shows the confirmation code for a portal in another browser again. */
     showConfirmation: clearing(({ phone }) => ({ activatedUser: confirmable(phone)?.id ?? null })),
 
     keepLogins: change((context, given: { logins: readonly LoginNotice[]; clockOffset: number }) => ({
       ...given,
-      // Where the app may not send notifications, none slides in.
+      // No notification slides in when the app may not send any.
       headsUp: context.phone.notificationsAllowed === false ? null : unread(given.logins, context),
     })),
-    /** It slides back out, and stays in the drawer. */
+    /** The notification slides back out, and stays in the drawer. */
     passNotice: change(() => ({ headsUp: null })),
     openShade: change(() => ({ headsUp: null, shadeOpen: true })),
     closeShade: change(() => ({ shadeOpen: false })),
@@ -182,7 +182,7 @@ export function phoneActions<Context extends PhoneContext, Event extends EventOb
       const { problem, kind } = given;
       return { problem, rejectedInput: { ok: false, problem, kind }, challengeField: '' };
     }),
-    /** From the phone's own key: no network is asked. */
+    /** The phone's own key gives the response: the phone needs no network. */
     keepResponse: clearing((context) => {
       const given = challengeIn(context);
       const key = authKey(context);
@@ -202,14 +202,14 @@ export const phoneGuards = <Context extends PhoneContext>({ refusalOf }: OwnPart
   isOurs: (_: Of<Context>, { text }: { text: string }) => readGivenText(text).ok,
   mayScan: ({ context }: Of<Context>) => context.phone.cameraAllowed === true,
   wentWell: (_: Of<Context>, { ok }: { ok: boolean }) => ok,
-  /** The app's own error is open: what was refused stays refused until that is read. */
+  /** The app's own error is open: a refused code stays refused until the reader has closed the error. */
   showsError: ({ context }: Of<Context>) => context.errorShown,
   canRetry: ({ context }: Of<Context>) => context.problem !== null && !context.errorShown,
   hasOffered: ({ context }: Of<Context>) => context.offered !== null,
   isActivatedWithOffered: ({ context: { phone, offered } }: Of<Context>) =>
     offered !== null && isActivatedWith(phone, offered),
   hasConfirmation: ({ context }: Of<Context>) => confirmable(context.phone) !== undefined,
-  /** A login asks, and the app may say so. */
+  /** A login asks, and the app may notify. */
   isNotified: ({ context: { logins, phone } }: Of<Context>) =>
     logins.length > 0 && phone.notificationsAllowed !== false,
   hasChallenge: ({ context }: Of<Context>) => authKey(context) !== undefined && challengeIn(context).ok,

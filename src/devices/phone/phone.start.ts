@@ -1,4 +1,4 @@
-/** The phone's context when its machine starts, and what is read off a context on every kind of phone. */
+/** The phone's context when its machine starts, and what can be read off the context of any phone. */
 import type { ActivationCode } from '../../enrolment/activation-code.ts';
 import { formatCode } from '../../enrolment/activation-code.ts';
 import { readGivenDigits } from '../../enrolment/given-digits.ts';
@@ -30,7 +30,7 @@ export const phoneStart = <Memory extends PhoneMemory>(phone: Memory): PhoneCont
   clockOffset: 0,
 });
 
-/** Nothing lies over the screen, and nothing stands in the way: a notification that slid in is in the drawer. */
+/** Nothing covers the screen, and no problem is open. A notification that slid in is now in the drawer. */
 export const noOverlay = {
   headsUp: null,
   rejectedInput: null,
@@ -42,38 +42,41 @@ export const noOverlay = {
 /** @returns whether a search in the store finds the app. */
 export const findsApp = (search: string): boolean => /ib\s*-?\s*k|ibkr|interactive|brokers/i.test(search);
 
-/** What stays of a search that finds the app: its name, not the reader's words. */
+/** The app's name replaces the reader's own words after a search that finds the app. */
 export const appName = 'IBKR Mobile';
 
-/** What stays of the text in the field for the code: a code, without the words around it. */
+/** What the field for the code keeps of its text: a code, without the words around it. */
 export function codeIn(text: string): string {
   const given = readGivenText(text);
   return given.ok ? formatCode(given.code) : '';
 }
 
-/** No field holds what was typed before; the field for the code is cleared as its screen is left (`leaveCode`). */
+/** Cleared fields. The field for the code is cleared when its screen is left (`leaveCode`). */
 export const nothingTyped = { storeSearch: '', challengeField: '' } as const satisfies Partial<PhoneContext>;
 
-/** The end of a number or an address whose beginning was let go of while it was typed: what was said of it stays. */
+/**
+ * True for the end of a number or an address whose beginning was dropped while it was typed: the message about that
+ * text stays.
+ */
 export const isRest = (text: string): boolean => /^(?:[\d\s-]{0,8}|\p{L}{0,2})$/u.test(text);
 
-/** The last user whose portal, in another browser, has to be told the confirmation code. */
+/** The last user whose portal, in another browser, needs the confirmation code. */
 export const confirmable = ({ users }: PhoneMemory): PhoneUser | undefined =>
   users.findLast(({ place }) => place === 'elsewhere');
 
-/** The challenge that stands in its field. */
+/** The challenge in its field. */
 export const challengeIn = ({ challengeField }: PhoneContext) =>
   readGivenDigits(challengeField, challengeLength);
 
-/** The key of the user whose login is authenticated. */
+/** The key of the user who authenticates a login. */
 export const authKey = ({ phone, authUser }: PhoneContext): string | undefined =>
   phone.users.find(({ id }) => id === authUser)?.key;
 
-/** The phone has been activated with this very code. */
+/** True when the phone has been activated with this very code. */
 export const isActivatedWith = ({ users }: PhoneMemory, code: ActivationCode): boolean =>
   users.some(({ key }) => key === keyOfCode(code));
 
-/** Id of the newest login that the reader has not been told of; null where there is none. */
+/** Id of the newest login that the reader does not know of; null when there is none. */
 export function unread(logins: readonly LoginNotice[], context: PhoneContext): string | null {
   const newest = logins[0];
   if (!newest) return null;

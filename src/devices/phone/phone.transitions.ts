@@ -24,7 +24,7 @@ export const typing = <Field extends string>(field: Field) =>
     actions: { type: 'keepTyped', params: ({ event }: Text) => ({ field, text: event.text }) },
   }) as const;
 
-/** The field of a store. */
+/** Typing in the search field of a store. */
 export const searching = {
   actions: { type: 'keepSearch', params: ({ event }: Text) => ({ text: event.text }) },
 } as const;
@@ -57,7 +57,7 @@ export const anywhere = {
       params: ({ event }: { event: { input: PhoneContext['rejectedInput'] } }) => ({ input: event.input }),
     },
   },
-  // Whatever stands in the way is read and put aside; screens with more to it have their own.
+  // OK closes whatever covers the screen; a screen where OK does more has a transition of its own.
   'press.ok': { actions: 'closeOverlays' },
   'press.leaveOffered': { actions: { type: 'keepOffered', params: { code: null } } },
   'logins.read': {
@@ -77,18 +77,18 @@ export const anywhere = {
   'press.home': { target: '.home', actions: 'closeOverlays' },
 } as const;
 
-/** Back to where the app begins. */
+/** Back to the first screen of the app. */
 export const toApp = [
   { guard: 'opensInside', target: 'appHome', actions: 'closeOverlays' },
   { target: 'appStart', actions: 'closeOverlays' },
 ] as const;
 
-/** Where the app was left for IB Key, from inside it or from its login screen. */
+/** Back to where the reader left the app for IB Key: inside it, or on its login screen. */
 const fromInside = [{ guard: 'opensInside', target: 'twoFactorMenu', actions: 'closeOverlays' }] as const;
 export const backInApp = [...fromInside, { target: 'services', actions: 'closeOverlays' }] as const;
 export const backInMenu = [...fromInside, { target: 'authenticate', actions: 'beginAuthenticate' }] as const;
 
-/** Screens of the app that lead on by the same controls on every phone. */
+/** Screens of the app whose controls lead on in the same way on every phone. */
 export const services = {
   on: {
     'press.authenticate': { target: 'authenticate', actions: 'beginAuthenticate' },
@@ -105,7 +105,7 @@ export const response = {
   },
 } as const;
 
-/** A store installs the app as soon as it is asked to. */
+/** A store installs the app at the first press. */
 export const installing = {
   target: 'storeInstalling',
   actions: { type: 'keepProgress', params: { installed: 0 } },
@@ -136,12 +136,12 @@ export const storeInstalling = {
   },
 } as const;
 
-/** The digits for a portal in another browser, once more. */
+/** Shows the confirmation code for a portal in another browser again. */
 export const showingConfirmation = {
   'press.showConfirmation': { guard: 'hasConfirmation', target: 'activated', actions: 'showConfirmation' },
 } as const;
 
-/** The users that the phone can have, to choose whose login it is. */
+/** The possible users of the phone, for the choice of whose login it is. */
 const choosing = (userId: UserId) => ({ actions: { type: 'chooseUser', params: { userId } } }) as const;
 export const choosingUser = {
   'press.practice-ana': choosing('practice-ana'),
@@ -149,14 +149,14 @@ export const choosingUser = {
   'press.practice-firm': choosing('practice-firm'),
 } as const;
 
-/** The other camera, for this phone. */
+/** Switches the facing mode of this phone. */
 export const flipping = {
   actions: changing(({ settings }) => ({
     settings: { ...settings, facingMode: settings.facingMode === 'environment' ? 'user' : 'environment' },
   })),
 } as const;
 
-/** The typed text is taken for a code, or says why it is none. */
+/** Takes the typed text as a code, or says why it is none. */
 export const keepTypedCode = {
   type: 'keepCode',
   params: ({ context }: Given) => ({ text: context.codeField }),
@@ -166,7 +166,7 @@ export const keepScannedCode = {
   params: ({ event }: Text) => ({ text: event.text }),
 } as const;
 
-/** A scanned, or a typed, text is a code of ours. */
+/** True when a scanned or typed text is a code of ours. */
 export const scansOurs = { type: 'isOurs', params: ({ event }: Text) => ({ text: event.text }) } as const;
 export const typesOurs = {
   type: 'isOurs',
@@ -182,7 +182,7 @@ export const activating = {
   }),
 } as const;
 
-/** What was submitted was taken. */
+/** True when the service accepted the submit. */
 export const wentWell = {
   type: 'wentWell',
   params: ({ event }: Done<{ ok: boolean }>) => ({ ok: event.output.ok }),
@@ -203,7 +203,7 @@ export const keepFailure = {
   }),
 } as const;
 
-/** What the reader says to a login, and the answer on its way. */
+/** The reader's answer to a login, and its way to the service. */
 export const approves = { type: 'keepAnswer', params: { answer: 'approved' } } as const;
 export const denies = { type: 'keepAnswer', params: { answer: 'denied' } } as const;
 export const approving = {
@@ -212,7 +212,7 @@ export const approving = {
     input: ({ context }: Given): AnswerInput => ({
       loginId: context.login?.id ?? '',
       phoneId: context.phone.id,
-      // One answer to one login is one request, however often it is sent.
+      // One answer to one login keeps one request id, however often it is sent.
       requestId: `${context.login?.id ?? ''}.${context.answer}`,
       answer: context.answer,
     }),

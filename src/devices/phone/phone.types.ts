@@ -71,7 +71,7 @@ export type PhoneControl =
 
 export type PhoneField = 'storeSearch' | 'codeField' | 'challengeField';
 
-/** What can be asked of every phone: whether it holds. */
+/** The conditions that every phone can answer. */
 export type PhoneCondition =
   | 'supported'
   | 'userThere'
@@ -89,7 +89,7 @@ export type PhoneCondition =
   | 'challengeAsked'
   | 'responseShown';
 
-/** What a phone shows for the portal: the response to a challenge. */
+/** What a phone offers to the portal: the response to a challenge. */
 export type PhoneOffer = 'response';
 
 export type DeviceProblem =
@@ -100,42 +100,42 @@ export type DeviceProblem =
 export type LoginNotice = PhoneAnswer['logins'][number];
 
 export type PhoneContext<Memory extends PhoneMemory = PhoneMemory> = {
-  /** What this phone has; kept across tabs and reloads. */
+  /** What this phone has: tabs and reloads keep it. */
   phone: Memory;
-  /** What is typed: gone with its screen, and of it only a code of ours is stored (start-phone.ts). */
+  /** The typed texts: each goes with its screen, and only a code of ours is stored (start-phone.ts). */
   storeSearch: string;
   codeField: string;
-  /** 0…100 while the app installs. */
+  /** Progress of the installation, 0…100. */
   installed: number;
-  /** The code that was accepted for the activation in hand. */
+  /** The accepted code of the activation in hand. */
   code: ActivationCode | null;
-  /** What was given that is no code of ours: its kind, never its text. */
+  /** The kind of a given text that is no code of ours; never the text itself. */
   rejectedInput: Exclude<GivenText, { ok: true }> | null;
-  /** What stands in the way on the screen shown. */
+  /** The problem on the present screen. */
   problem: DeviceProblem | null;
-  /** The product's own "An error has occurred" is open. */
+  /** True while the product's own "An error has occurred" is open. */
   errorShown: boolean;
   requestId: string | null;
-  /** The code of a link that this browser was opened with, until the reader takes it. */
+  /** The code of a link that this browser was opened with, until the reader takes the code. */
   offered: ActivationCode | null;
   activatedUser: UserId | null;
-  /** For a login without a notification: whose it is, the challenge typed, the response to it. */
+  /** A login without a notification: its user, the typed challenge, the response. */
   authUser: UserId | null;
   challengeField: string;
   response: string | null;
   logins: readonly LoginNotice[];
-  /** Id of the newest login whose notification slid in over another screen and was not looked at yet. */
+  /** Id of the newest login whose notification slid in over another screen and is still unread. */
   headsUp: string | null;
-  /** The notification drawer is pulled down over the screen. */
+  /** True while the notification drawer is pulled down over the screen. */
   shadeOpen: boolean;
-  /** The login being answered. */
+  /** The login that the reader is answering. */
   login: LoginNotice | null;
   answer: 'approved' | 'denied';
-  /** ms by which the practice clock is ahead of this device's. */
+  /** The clock offset: ms by which the practice clock is ahead of this device's clock. */
   clockOffset: number;
 };
 
-/** What can happen to a phone; each kind has controls, fields and a memory of its own besides. */
+/** What can happen to a phone; each kind adds controls, fields and a memory of its own. */
 export type PhoneEvent<
   Control extends string = PhoneControl,
   Field extends string = PhoneField,

@@ -6,7 +6,7 @@ import { Viewfinder } from './viewfinder.tsx';
 
 type Props = { context: PhoneContext; inSight: string | null; point: string };
 
-/** @param point what a figure says under it. */
+/** @param point The text of a figure under the viewfinder. */
 export function AppCamera({ context, inSight, point }: Props) {
   const labelOf = useLabel();
   return (

@@ -7,7 +7,7 @@ type SwitchProps = {
   label: string;
   on: boolean;
   onSet: (on: boolean) => void;
-  /** What a step may ask for. */
+  /** The control's name, for rows that a step may ask for. */
   control?: string;
 };
 

@@ -1,4 +1,4 @@
-/** Starts a phone of any kind: its machine, what it has, and what its tab kept of its screens. */
+/** Starts a phone of any kind: its machine, what the phone has, and the screens that its tab kept. */
 import type { Snapshot } from 'xstate';
 import { foldSymbols } from '../../enrolment/base32.ts';
 import type { DeviceActor, Kind, KindTypes, Running, StartOptions } from '../kit/kind.ts';
@@ -11,16 +11,19 @@ import { openPhoneStore } from './phone.memory.ts';
 import { appName, codeIn, findsApp } from './phone.start.ts';
 import type { PhoneContext, PhoneEvent } from './phone.types.ts';
 
-/** A kind of phone: its contexts and events have what those of every phone have. */
+/** A kind of phone: its contexts and events include those of every phone. */
 export type PhoneTypes<Memory extends PhoneMemory = PhoneMemory> = KindTypes & {
   family: 'phone';
   context: PhoneContext<Memory>;
 };
 
 export type PhoneKindOf<Types extends KindTypes> = Kind<Types> & {
-  /** The phone as it is once these users have been activated on it, by whoever uses this PIN if it has one. */
+  /**
+   * @returns the phone after these users have been activated on it.
+   * @param pin The PIN of the activations, on a kind of phone that has one.
+   */
   withUsers(phone: MemoryIn<Types>, users: readonly PhoneUser[], pin: string): MemoryIn<Types>;
-  /** IB Key has a PIN of its own on this kind of phone. */
+  /** True when IB Key has a PIN of its own on this kind of phone. */
   usesPin: boolean;
 };
 
@@ -28,7 +31,7 @@ type MemoryIn<Types extends KindTypes> = Types['context'] extends PhoneContext<i
 
 type Starting<Types extends PhoneTypes> = {
   memory: MemoryOf<Types['context']['phone']>;
-  /** @param snapshot what a tab kept of its screens. */
+  /** @param snapshot The screens that a tab kept. */
   create: (
     actors: PhoneActors,
     memory: Types['context']['phone'],
@@ -49,7 +52,7 @@ export function startPhone<Types extends PhoneTypes>(
   );
   const remember = (phone: PhoneMemory): void =>
     actor.send({ type: 'phone.remembered', phone } satisfies PhoneEvent as Types['event']);
-  // Stored phone data wins over the tab's snapshot: it is loaded first, and only then is anything written.
+  // Stored phone data wins over the tab's snapshot: the data is loaded before anything is written.
   remember(store.read());
 
   keepScreens<Types>(name, actor, (context) => scrub(context, codeShown?.()));
@@ -72,15 +75,19 @@ export function startPhone<Types extends PhoneTypes>(
 }
 
 /**
- * Of what is typed only what is ours is kept over a reload: a code, the beginning of the code that a portal shows, and
- * that the app was looked for. "PASSW0RD" begins as any code of ours may, so a beginning of its own is not enough.
+ * A reload keeps only our own among the typed texts: a code, the beginning of the code that a portal shows, and the
+ * fact that the reader searched for the app. A text such as "PASSW0RD" looks like the beginning of some code of ours,
+ * so the beginning has to match the portal's code.
  */
 function keptOfCode(typed: string, shown: string | undefined): string {
   const symbols = foldSymbols(typed).replace(/[\s-]/g, '');
   return shown?.startsWith(symbols) ? typed : codeIn(typed);
 }
 
-/** What may be stored of what is typed on any phone. @param codeShown by the portal beside it. */
+/**
+ * What may be stored of the texts typed on any phone.
+ * @param codeShown The code in the portal beside the phone.
+ */
 export function scrubPhone<Context extends PhoneContext>(
   context: Context,
   codeShown: string | undefined,
@@ -91,7 +98,7 @@ export function scrubPhone<Context extends PhoneContext>(
     challengeField: '',
     codeField: keptOfCode(codeField, codeShown),
     storeSearch: findsApp(storeSearch) ? appName : '',
-    // Not even the host of an address.
+    // The host of an address is not stored either.
     rejectedInput:
       rejectedInput && 'host' in rejectedInput ? { ...rejectedInput, host: undefined } : rejectedInput,
   };

@@ -1,9 +1,12 @@
-/** The status bar of both phones: it pulls the notifications down. */
+/** The status bar of both phones: a press on it pulls the notifications down. */
 import type { ReactNode } from 'react';
 import { Icon } from '../../icons/icon.tsx';
 import { Flag, useDevice, useMark } from '../kit/device.tsx';
 
-/** The time of day on a live phone; a figure always shows the same. By hand: `Intl` takes 14 ms to get ready. */
+/**
+ * The time of day on a live phone; a figure always shows the same time. The format is our own, since `Intl` takes 14
+ * ms to get ready.
+ */
 export function useClock(): string {
   const { send } = useDevice();
   if (!send) return '10:24';
@@ -11,7 +14,7 @@ export function useClock(): string {
   return [now.getHours(), now.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
 }
 
-/** @param label what pulling it down does. */
+/** @param label Says what a press on the bar does. */
 export function StatusBar({ label, children }: { label: string; children?: ReactNode }) {
   const { send } = useDevice();
   const marked = useMark('statusBar', 'sb');

@@ -1,4 +1,4 @@
-/** The field in which a store is searched: the same on every phone; what is around it is the kind's own. */
+/** The search field of a store, the same on every phone; each kind draws what surrounds it. */
 import { Flag, useDevice, useLabel } from '../kit/device.tsx';
 
 export function StoreField({ value }: { value: string }) {

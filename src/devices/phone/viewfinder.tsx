@@ -4,10 +4,10 @@ import { useDevice, useMark } from '../kit/device.tsx';
 import { QrCode } from '../kit/qr-code.tsx';
 import type { WaysProps } from './camera/ways.tsx';
 
-/** The scanner and its decoder come when the viewfinder is opened, not before. */
+/** Scanner and decoder load only when the viewfinder opens. */
 const loadWays = () => import('./camera/ways.tsx');
 
-/** Fetches viewfinder, camera layer and decoder ahead of their use. Rejects where one does not load. */
+/** Fetches viewfinder, camera layer and decoder ahead of use. Rejects when one does not load. */
 export async function prefetchViewfinder(): Promise<void> {
   const [{ prefetchScanner }] = await Promise.all([import('../../scanner/prefetch.ts'), loadWays()]);
   await prefetchScanner();
@@ -15,7 +15,7 @@ export async function prefetchViewfinder(): Promise<void> {
 
 const Ways = lazy(loadWays);
 
-/** @param props.point what a figure says under it. */
+/** @param props.point The text of a figure under the viewfinder. */
 export function Viewfinder({ point, ...live }: WaysProps & { point?: string }) {
   const { t, send } = useDevice();
   if (send)

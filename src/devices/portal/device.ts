@@ -9,7 +9,10 @@ import { portalFacts } from './portal.facts.ts';
 import { portalMachine } from './portal.machine.ts';
 import type { PortalContext, PortalTypes } from './portal.types.ts';
 
-/** What was typed may be a real response or a real code: it is typed again after a reload. */
+/**
+ * A typed text may be a real response or a real code: the text is not stored, and the reader types it again after a
+ * reload.
+ */
 const scrub = ({ order, ...context }: PortalContext): PortalContext => ({
   ...context,
   confirmationField: '',

@@ -1,4 +1,4 @@
-/** The portal's actors against the backend. */
+/** The portal's actors, which talk to the backend. */
 import { fromCallback, fromPromise } from 'xstate';
 import { onChange } from '../../api/changes.ts';
 import type { Answer, Client } from '../../api/client.ts';
@@ -8,15 +8,18 @@ import type { UserId } from '../../enrolment/users.ts';
 import type { FeedOrderEvent, LogInResult } from './portal.setup.ts';
 import type { FeedOrder, PortalContext, PortalEvent } from './portal.types.ts';
 
-/** Reads again this long after a time limit is over, in ms, so that the backend's clock is past it too. */
+/** The wait after a time limit before the next reading, in ms, so that the backend's clock is past the limit too. */
 const afterLimit = 50;
 
-/** @param context the portal's at any moment; no input of the feed, since a stored snapshot holds no functions. */
+/**
+ * @param context Gives the portal's context at any moment. The context is no input of the feed, since a stored
+ * snapshot holds no functions.
+ */
 export function portalActors(client: Client, context: () => PortalContext) {
-  /** Watches the time limit of a session: the feed does, as long as it runs. */
+  /** Watches the time limit of a session, as long as the feed runs. */
   let watch: (session: SessionAnswer) => void = () => undefined;
 
-  /** The one door by which a session comes in: its limit is watched from then on, whatever it is the answer to. */
+  /** The one entry for sessions: whatever a session answers, its time limit is watched from then on. */
   function heard(session: SessionAnswer): { session: SessionAnswer; clockOffset: number } {
     watch(session);
     return { session, clockOffset: session.now - Date.now() };
@@ -44,7 +47,7 @@ export function portalActors(client: Client, context: () => PortalContext) {
         else send({ type: 'session.failed', problem: answer.problem, answers });
       }
 
-      /** Only the answer about the session in hand counts: the reader may have logged out meanwhile. */
+      /** Drops an answer about an older session: the reader may have logged out meanwhile. */
       async function about(
         id: string,
         asked: Promise<Answer<SessionAnswer>>,
@@ -69,7 +72,7 @@ export function portalActors(client: Client, context: () => PortalContext) {
       receive(obey);
       const quiet = onChange(read);
       const { order, sessionId } = context();
-      // The page that sent it was left before it heard the answer: the same request once more.
+      // The page that sent this order was left before the answer: the same request is sent again.
       if (order && !order.failed) obey({ ...order, sessionId });
       else read();
       return () => {

@@ -1,4 +1,4 @@
-/** What is known of the portal's screens, and what can be read off them. */
+/** What is known of the portal's screens, and what can be read off the portal's state. */
 import type { SessionAnswer } from '../../api/contract.ts';
 import type { ActivationCode } from '../../enrolment/activation-code.ts';
 import { formatCode } from '../../enrolment/activation-code.ts';
@@ -8,7 +8,7 @@ import type { Facts, ScreenFacts } from '../kit/kind.ts';
 import type { PortalScreen, PortalTypes } from './portal.types.ts';
 
 type PortalScreenFacts = ScreenFacts<PortalTypes> & {
-  /** It is behind a login, from where one logs out; from the others one cancels. */
+  /** The screen is behind a login: the reader leaves it by logging out, and leaves the other screens by canceling. */
   loggedIn?: true;
 };
 
@@ -26,7 +26,7 @@ const screens: Record<PortalScreen, PortalScreenFacts> = {
 
 export const isLoggedIn = (screen: PortalScreen): boolean => screens[screen].loggedIn === true;
 
-/** The time of the code is over, whatever else became of it: the portal shows it no longer. */
+/** True when the time of the code is over, whatever else became of the code: the portal no longer shows it. */
 export const isTimeOver = ({ code, now }: SessionAnswer): boolean =>
   code?.expiresAt != null && now >= code.expiresAt;
 
@@ -35,7 +35,7 @@ export const portalFacts: Facts<PortalTypes> = {
   conditions: {
     codeOffered: ({ context }) => Boolean(context.session?.code),
     approvalAsked: ({ context }) => context.session?.login != null,
-    // A login that went through has no use for one any more.
+    // A login that has succeeded needs no challenge.
     challengeShown: ({ screen, context }) => screen === 'challenge' || context.session?.state === 'open',
     loginApproved: ({ context }) => context.session?.state === 'open',
   },

@@ -5,7 +5,7 @@ import type { Figures } from '../kit/kind.ts';
 import { portalStart } from './portal.setup.ts';
 import type { PortalContext, PortalScreen, PortalTypes } from './portal.types.ts';
 
-/** With the user of these figures logged in. */
+/** The contexts while the user of these figures is logged in. */
 export function portalFixturesOf({ user, sessions }: Figured): Record<PortalScreen, PortalContext> {
   const within = (session: PortalContext['session']): PortalContext => ({
     ...portalStart,

@@ -21,7 +21,7 @@ const keepRead = {
   type: 'keepSession',
   params: ({ event }: { event: Extract<PortalEvent, { type: 'session.read' }> }) => event,
 } as const;
-/** The session that was read is in this state. */
+/** True when the session that was read is in this state. */
 const reads = (is: SessionAnswer['state']) =>
   ({
     type: 'isSession',
@@ -63,7 +63,7 @@ export const portalMachine = portalSetUp.createMachine({
     'session.failed': {
       actions: { type: 'keepFailure', params: ({ event }) => event },
     },
-    // What failed is asked once more, with its own request id.
+    // A failed order is sent again with its own request id.
     'press.tryAgain': { actions: ['takeUpOrder', 'sendOrder'] },
     'session.gone': {
       target: '.chooseUser',
@@ -77,7 +77,7 @@ export const portalMachine = portalSetUp.createMachine({
         'press.practice-ana': choosing('practice-ana'),
         'press.practice-joint': choosing('practice-joint'),
         'press.practice-firm': choosing('practice-firm'),
-        // The same request once more, after an answer that was lost or refused.
+        // The same request is sent again after a lost or refused answer.
         'press.tryAgain': {
           target: 'loggingIn',
           guard: 'canAskAgain',

@@ -1,4 +1,4 @@
-/** What the names in the portal's machine stand for: its actors, actions and guards. */
+/** The actors, actions and guards that the portal's machine names. */
 import { assign, fromCallback, fromPromise, setup } from 'xstate';
 import type { SessionAnswer } from '../../api/contract.ts';
 import { readGivenDigits } from '../../enrolment/given-digits.ts';
@@ -16,11 +16,11 @@ export type FeedOrderEvent = {
   type: FeedOrder;
   sessionId: string | null;
   requestId: string;
-  /** What was typed, for `confirm` and `respond`. */
+  /** The typed digits, for `confirm` and `respond`. */
   digits?: string;
 };
 
-/** A session as it was read, or as a login or an order left it. */
+/** A session: one that was read, or the answer to a login or an order. */
 export type Read = { session: SessionAnswer; clockOffset: number; answers: string | null };
 
 type Failure = { problem: PortalProblem; answers: string | null };
@@ -45,7 +45,7 @@ export const portalSetUp = setup({
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-assertion -- only types are read of it
   types: {} as { context: PortalContext; events: PortalEvent; input: Partial<PortalContext> | undefined },
   actors: {
-    // Placeholders: the live ones (portal.actors.ts) are provided where there is a backend.
+    // Placeholders: with a backend, the live actors (portal.actors.ts) replace them.
     logIn: fromPromise<LogInResult, { userId: UserId; requestId: string }>(
       () => new Promise(() => undefined),
     ),
@@ -63,7 +63,7 @@ export const portalSetUp = setup({
       requestId: newRequestId(),
     })),
     keepProblem: assign((_, { problem }: { problem: PortalProblem }) => ({ problem })),
-    /** An order that was refused is over; one whose answer did not come may be sent once more. */
+    /** A refused order is over; an order without an answer may be sent again. */
     keepFailure: assign(({ context: { order } }, { problem, answers }: Failure) => {
       if (order === null || order.requestId !== answers) return { problem };
       return { problem, order: isFinal(problem) ? null : { ...order, failed: true as const } };
@@ -77,12 +77,13 @@ export const portalSetUp = setup({
         clockOffset,
         requestId: null,
         order: answered ? null : order,
-        // A message that the service does not answer is over now; one about what was typed stays until it is changed.
+        // A message about the service ends with the service's answer; a message about typed text stays until the text
+        // changes.
         problem: answers === null && problem && isLasting(problem) ? problem : null,
       };
     }),
     clear: assign(portalStart),
-    /** The user is still known: the repair logs in as the same one. */
+    /** The user stays known: the repair logs in with the same user. */
     forgetSession: assign(({ context }) => ({ ...portalStart, userId: context.userId })),
     keepOrder: assign((_, { order, digits }: { order: FeedOrder; digits?: string }) => ({
       order: { type: order, requestId: newRequestId(), ...(digits === undefined ? {} : { digits }) },
@@ -93,7 +94,7 @@ export const portalSetUp = setup({
       problem: null,
       rejectedInput: null,
     })),
-    /** What is not digits may be the reader's real secret: nothing of it stays in the field. */
+    /** Text that is not digits may be the reader's real secret: nothing of it stays in the field. */
     refuseTyped: assign(({ context }, { field }: { field: PortalField }) => {
       const given = readGivenDigits(context[field], responseLength);
       if (given.ok) return {};
@@ -112,9 +113,9 @@ export const portalSetUp = setup({
       self.getSnapshot().children['feed']?.send({ ...(order ?? { type: 'read', requestId: '' }), sessionId }),
   },
   guards: {
-    /** Sent and not answered yet: a second press of the same button adds nothing. */
+    /** True while a sent order has no answer: a second press of the same button does nothing. */
     isUnderWay: ({ context: { order } }) => order?.digits !== undefined && !order.failed,
-    /** A login whose answer was lost, or refused, can be asked for once more. */
+    /** True when a login whose answer was lost or refused can be sent again. */
     canAskAgain: ({ context }) => context.userId !== null && context.requestId !== null,
     hasFailed: (_, { ok }: { ok: boolean }) => !ok,
     isSession: (

@@ -34,38 +34,38 @@ export type PortalControl =
   | 'respond'
   | 'cancel'
   | 'tryAgain'
-  /** Not pressed but looked at: the QR code, in figures. */
+  /** Readers do not press the QR code, but look at it: figures mark it. */
   | 'qr';
 
 export type PortalField = 'confirmationField' | 'responseField';
 
 export type PortalProblem = BackendProblem | TransportProblem | InputProblem;
 
-/** What the feed of a session is asked to do besides reading it at each change. */
+/** What the feed of a session can be asked to do; besides, it reads the session at each change. */
 export type FeedOrder = 'extend' | 'limitOff' | 'resend' | 'confirm' | 'respond' | 'end' | 'read';
 
 export type PortalContext = {
   userId: UserId | null;
   sessionId: string | null;
-  /** Id of the submit in hand: kept until its answer is known, so that a repeat spends nothing twice. */
+  /** Request id of the submit in hand, kept until the answer is known, so that a repeat spends nothing twice. */
   requestId: string | null;
   session: SessionAnswer | null;
-  /** The last thing asked of the session besides reading it, with its own request id: for Try again. */
+  /** The last order of the session, with its own request id, for "Try again". */
   order: { type: FeedOrder; requestId: string; digits?: string; failed?: true | undefined } | null;
-  /** What is typed: in memory only, never stored, and gone with its screen. */
+  /** The typed digits: in memory only, never stored, and gone with their screen. */
   confirmationField: string;
   responseField: string;
-  /** ms by which the practice clock is ahead of this device's. */
+  /** The clock offset: ms by which the practice clock is ahead of this device's clock. */
   clockOffset: number;
   problem: PortalProblem | null;
-  /** What was typed that is not digits: its kind, never its text. */
+  /** The kind of a typed text that is not digits; never the text itself. */
   rejectedInput: Foreign | null;
 };
 
 export type PortalEvent =
   | { type: `press.${PortalControl}` }
   | { type: `type.${PortalField}`; text: string }
-  /** `answers`: the request id of the order that this is the answer to; null where it was only read. */
+  /** `answers`: the request id of the answered order; null when the session was only read. */
   | { type: 'session.read'; session: SessionAnswer; clockOffset: number; answers: string | null }
   | { type: 'session.failed'; problem: PortalProblem; answers: string | null }
   | { type: 'session.gone' };
@@ -78,6 +78,6 @@ export type PortalTypes = {
   context: PortalContext;
   event: PortalEvent;
   condition: 'codeOffered' | 'approvalAsked' | 'challengeShown' | 'loginApproved';
-  /** The activation code, and the challenge of a login that waits. */
+  /** What the portal offers to a phone: the activation code, and the challenge of a login that waits. */
   offer: 'code' | 'challenge';
 };

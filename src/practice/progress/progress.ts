@@ -1,45 +1,45 @@
 /**
- * How far the reader is: which steps are ticked, in practice and for real, and what they picked where the guide
- * branches. The page has it before any practice is loaded, and hands it over: both tick here, and nowhere else.
+ * How far the reader is: the ticked steps, in practice and for real, and the reader's picks where the guide branches.
+ * The page loads the progress before any practice and hands it over: page and practice tick here, and nowhere else.
  */
 import type { Picked } from '../../journeys/journey.ts';
 import { stepInHand, tick } from './ticks.ts';
 
 export type Mode = 'practise' | 'real';
 
-/** What is kept of it in this browser. */
+/** What this browser keeps of the progress. */
 export type KeptProgress = {
   mode: Mode;
   practise: string[];
   real: string[];
-  /** Of the steps practised: those that a phone in another browser did. */
+  /** The practiced steps that a phone in another browser did. */
   elsewhere?: string[];
-  /** What the reader picked where the guide branches: an option by its choice. */
+  /** The picked option of each choice at which the guide branches. */
   picked?: Record<string, string>;
-  /** When it was last changed, in ms since 1970: the home page offers the newest. */
+  /** Time of the last change, in ms since 1970: the home page offers the newest guide. */
   at: number;
 };
 
 export const noProgress: KeptProgress = { mode: 'practise', practise: [], real: [], at: 0 };
 
-/** A step, as far as progress knows it: every one of the journey, in its order. */
+/** What progress knows of a step. Progress gets all steps of the journey, in their order. */
 export type StepOfGuide = { id: string; on: string; when?: readonly [choice: string, option: string] };
 
 export type Progress = {
   mode: Mode;
-  /** Steps on the way that the reader picked. */
+  /** The steps that belong to the reader's picks. */
   order: readonly string[];
-  /** Those that are ticked. */
+  /** The ticked steps. */
   done: readonly string[];
-  /** Those of them that a phone in another browser did. */
+  /** The ticked steps that a phone in another browser did. */
   elsewhere: readonly string[];
   /** The first step that is not ticked; undefined when all are. */
   inHand: string | undefined;
-  /** Another object only where the reader picks. */
+  /** This object changes only when the reader picks. */
   picked: Picked;
 };
 
-/** @property newest the step that has just been ticked by the devices. */
+/** @property newest The step that the devices have just ticked. */
 export type ProgressListener = (
   now: Progress,
   change: { before: Progress; newest?: string | undefined },
@@ -48,24 +48,24 @@ export type ProgressListener = (
 export type ProgressStore = {
   now(): Progress;
   subscribe(listener: ProgressListener): () => void;
-  /** The reader sets a tick, or takes it away. */
+  /** Sets or takes away a tick for the reader. */
   tick(id: string, isDone: boolean): void;
   setMode(mode: Mode): void;
   pick(choice: string, option: string): void;
-  /** The devices say which steps hold. A tick stays. */
+  /** Ticks the steps that hold on the devices. A tick stays when its step no longer holds. */
   hold(ids: readonly string[], isElsewhere: boolean): void;
-  /** Another page went on with the guide: what it kept, if anything. */
+  /** Takes over what another page kept when it went on with the guide; undefined when that page kept nothing. */
   takeUp(kept: KeptProgress | undefined): void;
-  /** Practice is started again. */
+  /** Clears the ticks of practice, which starts again. */
   forgetPractised(): void;
 };
 
 type Options = {
   steps: readonly StepOfGuide[];
-  /** The first option of each choice: what the guide begins with. */
+  /** The first option of each choice: the guide begins with these. */
   usual: Record<string, string>;
   kept?: KeptProgress | undefined;
-  /** Keeps what changed. */
+  /** Saves the changed progress. */
   keep: (progress: KeptProgress) => void;
   clock: () => number;
 };

@@ -1,4 +1,6 @@
-/** Brings the devices to a step: they do the acts of the steps before it, against the same backend as the reader. */
+/**
+ * Brings the devices to a step: the devices do the acts of all earlier steps, against the same backend as the reader.
+ */
 import type { AnyAct, Step } from '../../journeys/journey.ts';
 import { isOver } from '../acts.ts';
 import { doneSteps, holds, missing } from '../conditions.ts';
@@ -7,12 +9,13 @@ import type { Stage } from './stage.ts';
 import { send, until, use } from './stage.ts';
 import { phoneIn } from '../world.ts';
 
-/** More presses than any way back has. */
+/** A bound against endless loops: no way back needs as many presses. */
 const mostPresses = 40;
 
 /**
- * @param steps of the journey, as the reader has picked.
- * @returns the step at which it stuck; undefined where every step before `stepId` is done, and that one goes on here.
+ * @param steps The steps of the journey, as the reader has picked.
+ * @returns the step that could not be finished; undefined when all steps before `stepId` are done and that step can
+ * go on.
  */
 export async function fastForward(
   stage: Stage,
@@ -28,7 +31,7 @@ export async function fastForward(
   return undefined;
 }
 
-/** Does a step, unless it is done. */
+/** Does a step, unless it is done. @returns whether the step is done. */
 async function finish(stage: Stage, steps: readonly Step[], step: Step): Promise<boolean> {
   const isDone = (): boolean => doneSteps(stage.world(), steps).includes(step);
   if (isDone()) return true;
@@ -40,7 +43,7 @@ async function finish(stage: Stage, steps: readonly Step[], step: Step): Promise
   return true;
 }
 
-/** Takes the devices to where a step begins, as the ring leads there. @returns whether they got there. */
+/** Takes the devices along the ring to where a step begins. @returns whether they got there. */
 async function goTo(stage: Stage, steps: readonly Step[], step: Step): Promise<boolean> {
   if (!(await followRing(stage, steps, step))) return false;
   if (step.on === 'portal') return true;
@@ -48,12 +51,12 @@ async function goTo(stage: Stage, steps: readonly Step[], step: Step): Promise<b
   const { screen } = phoneIn(stage.world(), step.on);
   const isThere = first && screen === first.at && !isOver(stage.world(), step.on, first);
   if (!first || first.anywhere || isThere) return true;
-  // In the middle of the step: from the beginning.
+  // A device in the middle of the step goes back to the beginning of the step.
   send(stage, step.on, { type: 'press.home' });
   return followRing(stage, steps, step);
 }
 
-/** The acts that are left from where the device is. */
+/** The acts of the step that remain from the device's present screen. */
 function actsFromHere(stage: Stage, step: Step): readonly AnyAct[] {
   if (step.on !== 'portal') return step.acts;
   const { screen } = stage.world().devices.portal;
@@ -70,7 +73,9 @@ async function perform(stage: Stage, { on }: Step, act: AnyAct): Promise<boolean
   return true;
 }
 
-/** For as long as the ring leads back to the step, does what it asks for. @returns whether the step goes on here. */
+/**
+ * Does what the ring asks for, as long as the ring leads back to the step. @returns whether the step can go on here.
+ */
 async function followRing(stage: Stage, steps: readonly Step[], step: Step): Promise<boolean> {
   const waits = (): boolean => {
     const { facts, screen } = stage.world().devices.portal;
@@ -79,7 +84,7 @@ async function followRing(stage: Stage, steps: readonly Step[], step: Step): Pro
   for (let presses = 0; presses < mostPresses; presses += 1) {
     if (!(await until(stage, () => !waits()))) return false;
     const next = nextUse(stage.world(), steps, step);
-    // The way back may do the step itself: the app's icon opens the app.
+    // The way back may itself do the step: the app's icon opens the app.
     if (!next?.away || missing(stage.world(), step) === undefined) return true;
     if (next.act) use(stage, next.on, next.act);
     else send(stage, next.on, { type: `press.${next.control}` });

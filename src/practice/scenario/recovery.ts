@@ -1,4 +1,4 @@
-/** Does what the button beside a problem promises. */
+/** Recovery: does what the button beside a problem promises. */
 import type { Repair } from '../../problems/catalogue.ts';
 import type { UserId } from '../../enrolment/users.ts';
 import type { Role } from '../../journeys/journey.ts';
@@ -6,13 +6,16 @@ import type { Found } from '../problem.ts';
 import type { Actors } from '../players.ts';
 import type { World } from '../world.ts';
 
-/** After these the reader goes on in the portal. */
+/** Repairs after which the reader goes on in the portal. */
 const inPortal: readonly Repair[] = ['freshCode', 'checkLogin', 'logInAgain', 'withoutIt'];
 
-/** Where the reader goes on. @property types in a field of that device: it is to have the focus. */
+/**
+ * Where the reader goes on.
+ * @property types The reader goes on typing in a field of that device, which takes the focus.
+ */
 export type Recovered = { on: Role; types?: true; startsAgain?: true };
 
-/** @param usual who logs in where nobody did. */
+/** @param usual The user who logs in when nobody has logged in yet. */
 export function recover(
   world: World,
   { portal, phone, oldPhone }: Actors,
@@ -46,7 +49,7 @@ export function recover(
     case 'startAgain':
       return { ...next, startsAgain: true };
     case 'usePractice': {
-      // The string that the portal shows, into the field of the phone.
+      // The phone's field takes the string that the portal shows.
       const code = world.devices.portal && world.devices.portal.facts.offers.code(world.devices.portal);
       if (code && field === 'codeField') metBy?.send({ type: 'type.codeField', text: code.text });
       if (device && field === undefined) metBy?.send({ type: 'press.ok' });

@@ -1,6 +1,7 @@
 /**
- * Plays a scenario: makes the practice what a scenario names. What a guide begins with, *Set up*, *Bring* and the
- * tests' own preparation all come from here. It stops at once when told to, and says what stood in its way.
+ * Plays a scenario: puts the practice into the state that the scenario names. The start of a guide, *Set up*, *Bring*
+ * and the tests' own preparation all use this player. The player stops at once when told to, and says what stood in
+ * its way.
  */
 import type { Client } from '../../api/client.ts';
 import { newRequestId } from '../../devices/kit/idempotency-key.ts';
@@ -20,7 +21,10 @@ import type { Stage } from './stage.ts';
 import { send, use } from './stage.ts';
 import { phoneRoles } from '../world.ts';
 
-/** What came of a scenario. @property at the step at which it stuck. */
+/**
+ * The outcome of a scenario.
+ * @property at The step that could not be finished.
+ */
 export type Played =
   | { ok: true }
   | { ok: false; why: 'stopped' }
@@ -48,7 +52,7 @@ export async function play(theatre: Theatre, scenario: Scenario): Promise<Played
     if (at) return stuck({ at: at.id });
   }
   if (stage.signal.aborted) return stuck();
-  // Last: what is to go wrong goes wrong for the reader, and not on the way there.
+  // Faults are injected last: they are meant for the reader, not for the way there.
   if (scenario.conditions) {
     const changed = await theatre.client.changePractice(scenario.conditions);
     if (!changed.ok) return stuck({ problem: changed.problem });
@@ -57,7 +61,10 @@ export async function play(theatre: Theatre, scenario: Scenario): Promise<Played
   return stage.signal.aborted ? stuck() : { ok: true };
 }
 
-/** Activates users on a phone, by the same backend as the reader. @returns the problem that this met. */
+/**
+ * Activates users on a phone, through the same backend as the reader. @returns the problem that stopped the
+ * activation.
+ */
 async function enrol(
   { client, casting, stage }: Theatre,
   role: PhoneRole,
@@ -81,7 +88,7 @@ async function enrol(
     enrolled.push({ id, key: keyOfCode(code as ActivationCode), place: 'here' });
   }
   if (stage.signal.aborted) return undefined;
-  // Read now: the reader may have changed the phone meanwhile.
+  // This state is read now because the reader may have changed the phone meanwhile.
   const { phone } = actor.getSnapshot().context;
   actor.send({ type: 'phone.remembered', phone: kind.withUsers(phone, enrolled, samples.pin.text) });
   return undefined;

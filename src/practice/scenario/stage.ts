@@ -1,4 +1,4 @@
-/** Where acts are done: the devices that play, and how one waits for what comes of an act. */
+/** The stage: the devices that play, how they do an act, and how a caller waits for the outcome. */
 import type { AnyAct, Role } from '../../journeys/journey.ts';
 import { controlHere } from '../acts.ts';
 import { textOf } from '../offers.ts';
@@ -8,21 +8,23 @@ import type { Playing } from '../world.ts';
 export type Stage = {
   players: Players;
   world: () => Playing;
-  /** Text of the QR code that the portal shows now. */
+  /** The text of the QR code that the portal shows now. */
   link: () => string | null;
-  /** Aborted, everything stops where it is. */
+  /** Stops everything where it is. */
   signal: AbortSignal;
 };
 
-/** ms to wait for one thing before giving up. */
+/** How long to wait for one thing before giving up, in ms. */
 const patience = 15_000;
 
-/** Sends an event to the device in a role. Which events its kind knows, the journey's types hold. */
+/**
+ * Sends an event to the device in a role. The types of the journey guarantee that the device's kind knows the event.
+ */
 export function send({ players }: Pick<Stage, 'players'>, role: Role, event: { type: string }): void {
   players.actors[role]?.send(event as never);
 }
 
-/** Presses, types or scans what an act says, as the devices stand. */
+/** Does an act: presses, types or scans, as the devices stand. */
 export function use(stage: Stage, role: Role, act: AnyAct): void {
   const world = stage.world();
   if ('press' in act) send(stage, role, { type: `press.${controlHere(world, role, act)}` });
@@ -32,7 +34,10 @@ export function use(stage: Stage, role: Role, act: AnyAct): void {
     send(stage, role, { type: 'scan', text: stage.link() ?? textOf(world, act.scan) } as { type: string });
 }
 
-/** Resolves when `isTrue` after a change of any device, or with false when patience or the play ends. */
+/**
+ * Resolves with true once `isTrue` holds after a change of any device; with false when patience ends or the play is
+ * stopped.
+ */
 export function until({ players, signal }: Stage, isTrue: () => boolean): Promise<boolean> {
   if (signal.aborted) return Promise.resolve(false);
   if (isTrue()) return Promise.resolve(true);

@@ -1,20 +1,23 @@
 /**
- * What words mean: groups of words of one meaning in every language (content/<language>/concepts.json), as the page
- * gets them: a number for each word instead of the word.
+ * What words mean: groups of words with one meaning, in every language (content/<language>/concepts.json). The page
+ * gets a number for each word instead of the word.
  */
 import { hash } from './hash.ts';
 import { spelled } from './spelled.ts';
 
-/** Of a language: words by the name of their meaning. `rob*` is a beginning, `no-fui` are two words in a row. */
+/** The words of one language by the name of their meaning. `rob*` is a beginning; `no-fui` is two words in a row. */
 export type ConceptWords = Readonly<Record<string, string>>;
 
-/** Places of meanings by the key of a word. A word may mean several things. */
+/** Indexes of meanings by the key of a word. A word may have several meanings. */
 export type ConceptTable = { count: number; meanings: ReadonlyMap<number, readonly number[]> };
 
-/** With 20 bits one beginning of a word in some hundred is taken for another: always the same, so that is learnt. */
+/**
+ * With 20 bits, one beginning of a word in some hundred collides with another: always with the same one, so training
+ * learns the collision.
+ */
 const keyOf = (marked: string): number => hash(marked) & 0xf_ff_ff;
 
-/** Most words of a phrase, and fewest letters of a beginning. */
+/** The most words of a phrase, and the fewest letters of a beginning. */
 const mostWords = 4;
 const fewestLetters = 2;
 
@@ -39,7 +42,7 @@ export function conceptTable(languages: readonly ConceptWords[]): ConceptTable {
   return { count: names.length, meanings };
 }
 
-/** Meanings that a text touches, in their order. */
+/** The meanings that a text touches, in their order. */
 export function conceptsIn(words: readonly string[], { meanings }: ConceptTable): number[] {
   const found = new Set<number>();
   const look = (marked: string): void => meanings.get(keyOf(marked))?.forEach((place) => found.add(place));

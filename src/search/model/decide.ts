@@ -1,23 +1,26 @@
-/** What is made of likelihoods: an answer, what is nearest, or that no page answers. */
+/** Turns likelihoods into a decision: an answer, the nearest places, or "no page answers". */
 import { answers, noAnswer, pageOf } from '../intents.ts';
 
 export type Decision = {
-  /** An answer is shown as one, what is near as no more than that; `none` where no page answers; or not understood. */
+  /**
+   * `answer` is shown as the answer; `near` is shown as nearest only; `none`: no page answers; `nothing`: the text
+   * was not understood.
+   */
   is: 'answer' | 'near' | 'none' | 'nothing';
-  /** Places in `answers`, the first first. */
+  /** Indexes in `answers`, the best first. */
   order: readonly number[];
   isUrgent?: boolean;
 };
 
-/** Likelihood of a page from which it is shown as the answer: below, more than 2 in 100 would be wrong. */
+/** A page this likely is shown as the answer: with a lower limit, more than 2 in 100 answers would be wrong. */
 export const sureFrom = 0.8;
-/** Somebody in danger is not to be missed: then it is enough to be likely. */
+/** A reader in danger must not be missed: a low likelihood is enough. */
 const urgentFrom = 0.2;
-/** That no page answers is said only then. */
+/** "No page answers" is said only when this likely. */
 const noneFrom = 0.5;
-/** A text of which nothing is likelier was not understood. */
+/** A text without any answer this likely was not understood. */
 const nearFrom = 0.18;
-/** What is less likely is not shown. */
+/** A less likely answer is not shown. */
 const shownFrom = 0.04;
 const mostShown = 3;
 

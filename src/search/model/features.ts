@@ -1,17 +1,21 @@
 /**
- * What the model weighs of a text. Two parts look at it: one at what the words mean, by meanings, pairs of them and how
- * words begin; one at how the words are spelled, by pieces of them. Each knows what the other does not.
+ * The features of a text that the model weighs. One part of the model looks at what the words mean: their meanings,
+ * pairs of these, and how words begin. The other part looks at how the words are spelled, by pieces of them. Each
+ * part knows what the other does not.
  */
 import type { ConceptTable } from './concepts.ts';
 import { conceptsIn } from './concepts.ts';
 import { hash } from './hash.ts';
 import { wordsOf } from './spelled.ts';
 
-/** Places, and how much stands at each. */
+/** Indexes of features, and the amount of each feature. */
 export type Features = { at: readonly number[]; much: readonly number[] };
 export type FeaturesOf = (text: string) => Features;
 
-/** Numbers between the two layers of a part, and places that names share: they are told apart by what else is said. */
+/**
+ * The width between a part's two layers, and the buckets that hashed names share: other features tell names in one
+ * bucket apart.
+ */
 export type PartSize = { width: number; buckets: number };
 export const sizes = {
   meaning: { width: 30, buckets: 1024 },
@@ -19,9 +23,9 @@ export const sizes = {
 } as const satisfies Record<string, PartSize>;
 export type PartName = keyof typeof sizes;
 
-/** Letters of a word that count for its meaning: its ending tells less than its stem. */
+/** Letters of a word that count for its meaning: the ending tells less than the stem. */
 const letters = 5;
-/** How much each kind weighs, whatever the length of the text. */
+/** The weight of each kind of feature, whatever the length of the text. */
 const weight = { concepts: 1.2, words: 1.2, pairs: 0.84, pieces: 2 };
 
 export const featureCount = (part: PartName, table: ConceptTable): number =>
@@ -57,7 +61,7 @@ function sum(kinds: readonly (readonly [places: readonly number[], much: number]
   return { at: [...found.keys()], much: [...found.values()] };
 }
 
-/** Pieces of a word, three and four letters long, with the word's ends marked. */
+/** The pieces of a word, three and four letters long, with the word's ends marked. */
 export function piecesOf(word: string): string[] {
   const whole = `<${word}>`;
   return [3, 4].flatMap((length) =>

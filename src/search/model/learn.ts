@@ -1,4 +1,4 @@
-/** Makes the model from what people say, when the site is built and when its quality is measured. */
+/** Makes the model from what people say, at build time and when its quality is measured. */
 import { answerOf, answers } from '../intents.ts';
 import type { IntentId } from '../intents.ts';
 import type { ConceptWords } from './concepts.ts';
@@ -9,7 +9,7 @@ import type { Packed } from './packed.ts';
 import { pack } from './packed.ts';
 import { train } from './train.ts';
 
-/** Something that somebody typed, and what they came with. */
+/** A text that somebody typed, and the intent behind it. */
 export type Phrasing = { text: string; intent: IntentId };
 
 export function learn(phrasings: readonly Phrasing[], concepts: readonly ConceptWords[]): Packed {

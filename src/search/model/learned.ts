@@ -1,4 +1,4 @@
-/** The model of everything that is in content/, made once. */
+/** The model of everything in content/, made once. */
 import type { IntentId } from '../intents.ts';
 import type { ConceptWords } from './concepts.ts';
 import { learn } from './learn.ts';

@@ -1,8 +1,11 @@
-/** Meanings of words as they are sent: keys in their order, each as how far it is from the one before, and a meaning. */
+/**
+ * The meanings of words as the page gets them: keys in their order, each as its distance from the key before, with a
+ * meaning.
+ */
 import type { ConceptTable } from './concepts.ts';
 import { signCount, two, twoAt } from './signs.ts';
 
-/** Signs of one entry: two of the gap, two of the meaning. */
+/** Characters of one entry: two for the gap, two for the meaning. */
 const entry = 4;
 
 export function conceptsAsText({ meanings }: ConceptTable): string {

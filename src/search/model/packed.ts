@@ -1,4 +1,4 @@
-/** The model as it is sent: small whole numbers, written as signs of a text. */
+/** The model as the page gets it: small whole numbers, written as characters of a text. */
 import { conceptFromText, conceptsAsText } from './packed-concepts.ts';
 import type { ConceptTable } from './concepts.ts';
 import type { PartName } from './features.ts';
@@ -9,23 +9,26 @@ export type PackedPart = {
   width: number;
   below: string;
   above: string;
-  /** What one step of `above` is worth. */
+  /** The value of one step of `above`. */
   step: number;
   bias: readonly number[];
 };
 export type Packed = {
-  /** How many meanings there are, and which each word has. */
+  /** The number of meanings, and the meanings of each word. */
   concepts: number;
   meanings: string;
   parts: Record<PartName, PackedPart>;
 };
 
-/** A number of the lower layer is one of five, two of which make a sign; of the upper one it is a sign. */
+/**
+ * A number of the lower layer is one of five, and two such numbers make one character; a number of the upper layer is
+ * one character.
+ */
 const most = 2;
 const levels = 2 * most + 1;
 const upper = 45;
 
-/** What a whole number of a column is worth: most numbers lie within two of them. */
+/** The value of one step in a column: most numbers lie within two steps. */
 function worth({ below, width }: Weights, column: number): number {
   let squares = 0;
   let count = 0;
@@ -80,7 +83,7 @@ function unpackPart({ width, below: lower, above, step, bias }: PackedPart): Wei
   };
 }
 
-/** What is sent, read again. */
+/** Reads the packed model back. */
 export const unpack = ({
   concepts,
   meanings,

@@ -1,4 +1,4 @@
-/** Asks the model that was fetched. */
+/** Asks the fetched model. */
 import { conceptsIn } from './concepts.ts';
 import { featuresOf } from './features.ts';
 import type { Packed } from './packed.ts';
@@ -6,7 +6,7 @@ import { unpack } from './packed.ts';
 import { wordsOf } from './spelled.ts';
 import { between, likelihoods } from './weigh.ts';
 
-/** How likely each answer is; undefined where no word means anything to the model. */
+/** The likelihood of each answer; undefined when the model knows no word of the text. */
 export type Likely = (text: string) => Float64Array | undefined;
 
 export function readModel(packed: Packed): Likely {
@@ -18,7 +18,7 @@ export function readModel(packed: Packed): Likely {
   return (text) => {
     if (conceptsIn(wordsOf(text), table).length === 0) return undefined;
     const [one, other] = parts.map((part) => part(text));
-    // What both hold likely.
+    // The mean favors answers that both parts hold likely.
     const both = one!.map((value, answer) => Math.sqrt(value * other![answer]!));
     const all = both.reduce((sum, value) => sum + value, 0);
     return both.map((value) => value / all);

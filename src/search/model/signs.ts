@@ -1,16 +1,16 @@
-/** Small numbers as signs of a text that stand in JSON as they are. */
+/** Characters for small numbers: JSON holds each of them without an escape. */
 const signs = Array.from({ length: 93 }, (_, at) => String.fromCharCode(at + 33)).filter(
   (sign) => sign !== '"' && sign !== '\\',
 );
 const placeOf = new Map(signs.map((sign, at) => [sign, at]));
 
-/** How many there are. */
+/** The number of such characters. */
 export const signCount = signs.length;
 
 export const sign = (place: number): string => signs[place] ?? '';
 export const placeAt = (text: string, at: number): number => placeOf.get(text[at] ?? '') ?? 0;
 
-/** The same of two signs, for numbers below the square of their count. */
+/** The same with two characters, for numbers below the square of their count. */
 export const two = (number: number): string =>
   sign(Math.floor(number / signCount)) + sign(number % signCount);
 export const twoAt = (text: string, at: number): number =>

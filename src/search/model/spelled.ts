@@ -1,10 +1,13 @@
 /**
- * Words as the model sees them: without case and accents, and written as they sound, so that "recieve", "setings",
- * "yave" and "quenta" meet what they mean. The same rules for every language, since people mix them.
+ * Words as the model sees them: without case and accents, and written as they sound, so that the model recognizes
+ * "recieve", "setings", "yave" and "quenta". The rules are the same for every language, since people mix languages.
  */
 import { folded } from '../words-in.ts';
 
-/** Letters that fill a place, as in "xxxxxx": no word, so no one letter is made of them. */
+/**
+ * True for letters that only fill a place, as in "xxxxxx": such a filler keeps its letters, or it would become a
+ * word.
+ */
 const isFiller = (word: string): boolean => /^(.)\1{2,}$/.test(word);
 
 const soundOf = (word: string): string =>
@@ -20,10 +23,10 @@ const soundOf = (word: string): string =>
 
 const asItSounds = (word: string): string => (isFiller(word) ? word : soundOf(word));
 
-/** A text in that spelling; what is no Latin letter stays. */
+/** A text in that spelling; characters outside the Latin alphabet stay. */
 export const spelled = (text: string): string => folded(text).replace(/[a-z]+/g, asItSounds);
 
-/** Longest text that is looked at, in words. */
+/** Longest text that the model reads, in words. */
 const longest = 80;
 
 export const wordsOf = (text: string): string[] =>

@@ -1,6 +1,7 @@
 /**
- * Learns from phrasings which answer a text asks for: two layers, by gradient descent whose step shrinks where much
- * was learnt already (AdaGrad). Runs when the site is built, and gives the same numbers each time.
+ * Learns from phrasings which answer a text asks for: two layers, trained by gradient descent whose step shrinks
+ * where much has been learned already (AdaGrad). The training runs at build time and gives the same numbers each
+ * time.
  */
 import type { Features } from './features.ts';
 import type { Weights } from './weigh.ts';
@@ -9,10 +10,10 @@ import { between, likelihoods } from './weigh.ts';
 export type Sample = { features: Features; answer: number };
 export type Size = { features: number; answers: number; width: number };
 
-/** Found by leaving authors out (`npm run search-quality`): what learns less by heart guesses better. */
+/** Values found by leaving authors out (`npm run search-quality`): a model that learns less by heart guesses better. */
 const settings = { epochs: 16, step: 0.1, keepSmall: 1e-3, leaveOut: 0.25 };
 
-/** Numbers from 0 to 1 that only look like chance. */
+/** Pseudo-random numbers from 0 to 1, the same for each seed. */
 function chance(seed: number): () => number {
   let state = seed;
   return () => {
@@ -21,7 +22,7 @@ function chance(seed: number): () => number {
   };
 }
 
-/** Numbers that are moved towards less error, each by a step of its own. */
+/** Numbers that training moves toward less error, each by a step of its own. */
 function learner(numbers: Float32Array): (place: number, slope: number) => void {
   const moved = new Float32Array(numbers.length).fill(1e-3);
   return (place, slope) => {
@@ -50,7 +51,7 @@ export function train(samples: readonly Sample[], { features, answers, width }: 
   const order = [...samples];
 
   function learn({ features: all, answer: right }: Sample): void {
-    // Some features are left out each time, so that none is relied on alone.
+    // Each round leaves out some features, so that the model relies on none alone.
     const kept = all.at.flatMap((_, place) => (next() < leaveOut ? [] : [place]));
     const given = { at: kept.map((place) => all.at[place]!), much: kept.map((place) => all.much[place]!) };
     const middle = between(given, weights);
@@ -78,7 +79,7 @@ export function train(samples: readonly Sample[], { features, answers, width }: 
     }
     order.forEach(learn);
   }
-  // What no sample has keeps the chance that it began with: it says nothing.
+  // A feature without a sample would keep its random start, which means nothing: it is set to zero.
   const seen = new Set(samples.flatMap((sample) => sample.features.at));
   for (let feature = 0; feature < features; feature += 1)
     if (!seen.has(feature)) weights.below.fill(0, feature * width, (feature + 1) * width);

@@ -1,18 +1,18 @@
-/** Reads a question with the model: how likely each answer is. */
+/** Reads a question with the model and gives the likelihood of each answer. */
 import type { Features } from './features.ts';
 
-/** Numbers of two layers: from features to `width` numbers, from these to an answer each. */
+/** The numbers of two layers: from features to `width` numbers, and from these to one number for each answer. */
 export type Weights = {
   width: number;
   answers: number;
-  /** By feature, `width` numbers each. */
+  /** `width` numbers for each feature. */
   below: Float32Array;
-  /** By answer, `width` numbers each. */
+  /** `width` numbers for each answer. */
   above: Float32Array;
   bias: Float32Array;
 };
 
-/** What is between the layers. */
+/** The values between the layers. */
 export function between({ at, much }: Features, { below, width }: Weights): Float64Array {
   const sums = new Float64Array(width);
   for (const [place, feature] of at.entries())
@@ -21,7 +21,7 @@ export function between({ at, much }: Features, { below, width }: Weights): Floa
   return sums;
 }
 
-/** Likelihoods of the answers, together one. */
+/** The likelihoods of the answers, which add up to one. */
 export function likelihoods(middle: Float64Array, { above, bias, answers, width }: Weights): Float64Array {
   const sums = new Float64Array(answers);
   for (let answer = 0; answer < answers; answer += 1) {

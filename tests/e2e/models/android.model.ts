@@ -8,7 +8,7 @@ export class AndroidModel extends PhoneModel<'android'> {
     super(page, language, 'android');
   }
 
-  /** From the home screen to the field for the code: the app is installed on the way. */
+  /** Goes from the home screen to the field for the code, and installs the app on the way. */
   async goToSessionId(): Promise<void> {
     await this.press('playStore');
     await this.type('storeSearch', 'IBKR Mobile');
@@ -32,7 +32,7 @@ export class AndroidModel extends PhoneModel<'android'> {
     await this.seesScreen('createPin');
   }
 
-  /** The response to a challenge, from the app's first screen. */
+  /** Gets the response to a challenge, from the app's first screen. */
   async responseTo(challenge: string, pin = '4072'): Promise<string> {
     await this.press('services');
     await this.press('authenticate');

@@ -1,4 +1,4 @@
-/** A guide's page as a reader uses it: by the roles and the words on it. */
+/** A guide's page as a reader uses it, by its roles and its words. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import { journeys } from '../../../src/journeys/all-journeys.ts';
 import type { ChoiceId, OptionId, Role } from '../../../src/journeys/journey.ts';
@@ -22,7 +22,7 @@ export class GuideModel {
     readonly page: Page,
     readonly language: Language,
     readonly journey: JourneyId,
-    /** The page on which it is played. */
+    /** The page that plays the journey. */
     readonly at = `guides/${journey}/`,
   ) {
     const { guide, bench, problems } = words[language];
@@ -38,7 +38,7 @@ export class GuideModel {
     await this.page.goto(`${this.language}/${this.at}${address}`);
   }
 
-  /** On a phone the devices are a sheet over the page; on a wide page they stand beside it. */
+  /** True on a phone, where the devices are a sheet over the page; on a wide page they stand beside it. */
   isSmall(): boolean {
     return (this.page.viewportSize()?.width ?? 0) < 700;
   }
@@ -48,7 +48,7 @@ export class GuideModel {
     else await this.page.getByRole('button', { name: this.#words.start }).click();
     await expect(this.page.getByRole('button', { name: this.#words.again })).toBeVisible();
     await this.hurry();
-    // Devices that the journey begins with users on have them by themselves.
+    // When the journey begins with users, the devices first set these up without the reader.
     await expect(this.page.locator('[data-bench] [inert]')).toHaveCount(0);
   }
 
@@ -60,12 +60,12 @@ export class GuideModel {
     await this.page.locator('[data-close-bench]').click();
   }
 
-  /** Answers without the delay that a reader gets to see. */
+  /** Removes the delay that a reader gets to see. */
   hurry(): Promise<void> {
     return this.setLatency(0);
   }
 
-  /** How long the practice service takes for an answer (ms): one of the conditions of practice. */
+  /** Sets how long the practice service takes for an answer, in ms: one of the conditions of practice. */
   async setLatency(ms: number): Promise<void> {
     await this.page.evaluate(async (latency) => {
       const address = `${document.body.dataset['base'] ?? '/'}api/practice`;
@@ -81,7 +81,7 @@ export class GuideModel {
     if (await tab.isVisible()) await tab.click();
   }
 
-  /** Says what the reader meets where the guide branches. */
+  /** Picks what the reader meets where the guide branches. */
   async pick(choice: ChoiceId, option: OptionId): Promise<void> {
     const said = this.#words.choice[choice] as Record<string, string>;
     await this.page
@@ -90,7 +90,7 @@ export class GuideModel {
       .check();
   }
 
-  /** What the devices say to a reader who has wandered off. */
+  /** The message on the devices for a reader who has wandered off. */
   wayBack(): Locator {
     const [before = '', after = ''] = this.#words.wayBack.split('{{place}}');
     return this.page.getByRole('status').filter({ hasText: before.trim() }).filter({ hasText: after.trim() });
@@ -104,12 +104,12 @@ export class GuideModel {
     await expect(this.step(id).locator('input[type="checkbox"]'), `step ${id} is ticked`).toBeChecked();
   }
 
-  /** What a screen reader was told last. */
+  /** The last announcement to a screen reader. */
   announced(): Locator {
     return this.page.locator('[data-announce]');
   }
 
-  /** The explanation beside the devices, of this problem. */
+  /** The explanation of this problem beside the devices. */
   explanation(problem: keyof (typeof words)['en']['problems']['problem']): Locator {
     const { title } = words[this.language].problems.problem[problem];
     return this.page.locator('.explanation').filter({ hasText: title });
@@ -122,7 +122,7 @@ export class GuideModel {
       .click();
   }
 
-  /** Sets what the reader can make go wrong. */
+  /** Sets one of the faults that the reader can inject. */
   async makeGoWrong(fault: keyof (typeof words)['en']['problems']['trouble']['fault']): Promise<void> {
     await this.openTrouble();
     await this.page

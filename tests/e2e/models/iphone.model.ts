@@ -8,7 +8,7 @@ export class IphoneModel extends PhoneModel<'iphone'> {
     super(page, language, 'iphone');
   }
 
-  /** From the home screen to the field for the code: the app is installed on the way. */
+  /** Goes from the home screen to the field for the code, and installs the app on the way. */
   async goToSetupCode(): Promise<void> {
     await this.press('appStore');
     await this.press('storeSearchTab');
@@ -20,7 +20,7 @@ export class IphoneModel extends PhoneModel<'iphone'> {
     await this.seesScreen('setupCode');
   }
 
-  /** The response to a challenge, from the app's first screen. */
+  /** Gets the response to a challenge, from the app's first screen. */
   async responseTo(challenge: string): Promise<string> {
     await this.press('services');
     await this.press('authenticate');

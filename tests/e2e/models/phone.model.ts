@@ -1,11 +1,11 @@
-/** A practice phone as a reader uses it: what is the same on every kind. */
+/** A practice phone as a reader uses it: the part that is the same on every kind. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { ControlOf, FieldOf, PhoneKind, ScreenOf } from '../../../src/devices/kinds.ts';
 import { pressOnce } from './press.ts';
 import type { Language } from './words.ts';
 import { words } from './words.ts';
 
-/** Buttons that say more than their label. */
+/** Controls whose button says more than the label. */
 const saysMore: ReadonlySet<ControlOf<PhoneKind>> = new Set([
   'notification',
   'headsUp',
@@ -43,7 +43,7 @@ export class PhoneModel<Kind extends PhoneKind = PhoneKind> {
     });
   }
 
-  /** @param how Once and with the mouse, if not said. */
+  /** @param how By default, once and with the mouse. */
   async press(control: ControlOf<Kind>, how = pressOnce): Promise<void> {
     // The arrow in an app's bar and the key under the screen are both called Back.
     await how(this.button(control).first());
@@ -65,17 +65,17 @@ export class PhoneModel<Kind extends PhoneKind = PhoneKind> {
     await expect(this.region.getByRole('alertdialog', { name: this.app.error })).toBeVisible();
   }
 
-  /** The code that came with the link which opened the page. */
+  /** Takes the code of the link that opened the page. */
   async takeOffered(): Promise<void> {
     await this.page.getByRole('button', { name: this.app.takeOffered }).click();
   }
 
-  /** The digits that the portal in the other browser has to be told. */
+  /** The confirmation code, which the portal in the other browser needs. */
   async confirmation(): Promise<string> {
     return this.region.getByRole('status', { name: this.app.confirmation.digits }).innerText();
   }
 
-  /** The digits that answer a challenge. */
+  /** The response to a challenge. */
   async response(): Promise<string> {
     return this.region.getByRole('status', { name: this.app.auth.response }).innerText();
   }
@@ -84,7 +84,7 @@ export class PhoneModel<Kind extends PhoneKind = PhoneKind> {
     return this.region.getByRole('button', { name: this.#scanner[name] });
   }
 
-  /** Moves the practice camera until the picture is sharp; it reads by itself. */
+  /** Moves the practice camera until the picture is sharp; the camera then reads the code without a press. */
   async lookThroughPracticeCamera(how = pressOnce): Promise<void> {
     await how(this.way('practice'));
     await this.region.getByRole('slider', { name: this.#scanner.distance }).fill('0.5');

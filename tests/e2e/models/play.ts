@@ -12,7 +12,7 @@ import type { Press } from './press.ts';
 import { pressOnce } from './press.ts';
 import { filled, words } from './words.ts';
 
-/** Every way through a journey, by what a reader can pick where it branches; the first is what the page begins with. */
+/** Every way through a journey, by the reader's picks at its branches; the page begins with the first way. */
 export function waysThrough(journey: Journey): [Picked, ...Picked[]] {
   const choice = allSteps(journey).find(({ asks }) => asks)?.asks;
   if (choice === undefined) return [{}];
@@ -20,14 +20,17 @@ export function waysThrough(journey: Journey): [Picked, ...Picked[]] {
   return [first ?? {}, ...others];
 }
 
-/** The guide is open, and its devices are as it begins with them. */
+/** Opens the guide, picks at its branches, and starts practice. */
 export async function begin(guide: GuideModel, picked: Picked): Promise<void> {
   await guide.open();
   for (const [choice, option] of Object.entries(picked)) await guide.pick(choice as ChoiceId, option);
   await guide.startPractice();
 }
 
-/** From the first step to the approved login; every step is ticked on the way. @returns the code that the portal showed. */
+/**
+ * Plays from the first step to the approved login; the devices tick every step on the way. @returns the code in the
+ * portal.
+ */
 export async function playJourney(
   guide: GuideModel,
   journey: Journey,
@@ -57,7 +60,7 @@ type How = {
   between?: (act: AnyAct) => Promise<void>;
   /** How the phone looks at the code. */
   look?: (phone: PhoneModel) => Promise<void>;
-  /** The last step that is played, instead of all of them. */
+  /** The last step to play, instead of all steps. */
   until?: string;
   /** How each control is pressed. */
   press?: Press;
@@ -71,7 +74,7 @@ export async function playStep(
 ): Promise<void> {
   await guide.see(step.on);
   for (const act of step.acts) {
-    // Who does what the guide says is never told to go back.
+    // A reader who follows the guide is never told to go back.
     await expect(guide.wayBack()).toHaveCount(0);
     if (step.on === 'portal') await playOnPortal(guide, act as ActOn<'portal'>, code, press);
     else await playOnPhone(guide, step, act as ActOn<PhoneKind>, code.current, press, look);
@@ -79,12 +82,12 @@ export async function playStep(
   }
 }
 
-/** @param code that the portal shows. */
+/** @param code The code in the portal. */
 async function textOf(guide: GuideModel, sample: SampleId, code: string): Promise<string> {
   const wanted = samples[sample];
   if ('text' in wanted) return wanted.text;
   if (sample === 'portalCode') return code;
-  // Where the devices take turns, the one that shows it is brought to the front.
+  // Where the devices take turns, the reader brings the device with the sample to the front.
   await guide.see(wanted.from);
   return sample === 'challenge' ? guide.portal.shownChallenge() : guide.phone.response();
 }

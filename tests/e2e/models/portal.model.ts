@@ -21,7 +21,7 @@ export class PortalModel {
     });
   }
 
-  /** @param how Once and with the mouse, if not said. */
+  /** @param how By default, once and with the mouse. */
   async press(control: PortalControl, how = pressOnce): Promise<void> {
     await how(this.button(control));
   }
@@ -34,14 +34,14 @@ export class PortalModel {
     await this.field(field).fill(text);
   }
 
-  /** Takes the digits that a phone in another browser shows. */
+  /** Confirms with the digits that a phone in another browser shows. */
   async confirm(digits: string): Promise<void> {
     await this.press('otherPhone');
     await this.type('confirmationField', digits);
     await this.press('confirm');
   }
 
-  /** From the page that waits for a phone to the challenge, as shown. */
+  /** Goes from the page that waits for a phone to the challenge. @returns the challenge as shown. */
   async challenge(): Promise<string> {
     await this.seesScreen('awaitingApproval');
     await this.press('noNotification');

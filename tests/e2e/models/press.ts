@@ -1,4 +1,4 @@
-/** How a control is pressed: once, or twice as fast as a hand that doubts the first press. */
+/** How a reader presses a control: once, or twice as fast as a hand that doubts the first press. */
 import type { Locator } from '@playwright/test';
 import { doubleTap } from '../../../src/devices/kit/second-press.ts';
 
@@ -17,9 +17,9 @@ export const tapTwice: Press = async (control) => {
   if (!box) throw new Error(`Nothing to tap: ${String(control)}`);
   const { touchscreen } = control.page();
   const place = [box.x + box.width / 2, box.y + box.height / 2] as const;
-  // Both on their way at once: how far apart they are must not hang on how busy this computer is.
+  // Both taps are on their way at once: the time between them must not depend on how busy this computer is.
   await Promise.all([touchscreen.tap(...place), touchscreen.tap(...place)]);
-  // A hand that presses the next control, perhaps at the same place, does so when the double tap is over.
+  // A hand presses the next control, perhaps at the same place, only after the double tap.
   const page = control.page();
   const over = (await page.evaluate(() => performance.now())) + doubleTap.within;
   await page.waitForFunction((end) => performance.now() > end, over);

@@ -9,7 +9,7 @@ import { namespacesOf } from '../../../src/i18n/shared-labels.ts';
 export { languages };
 export type { Language };
 
-/** Read as files: only Vite knows how to import all of a folder. */
+/** The strings are read as files, since only Vite can import all files of a folder. */
 export const words = perLanguage((language): PageStrings => {
   const folder = new URL(`../../../content/${language}/strings/`, import.meta.url);
   const strings = readdirSync(folder).map((file) => [

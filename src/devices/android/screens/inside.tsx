@@ -1,4 +1,4 @@
-/** IBKR Mobile where somebody is logged in: the home page, its menu, and what belongs to IB Key there. */
+/** IBKR Mobile where somebody is logged in: the home page, its menu, and the IB Key screens behind that menu. */
 import { Icon } from '../../../icons/icon.tsx';
 import { useDevice } from '../../kit/device.tsx';
 import { UsersHere } from '../../phone/app-words.tsx';

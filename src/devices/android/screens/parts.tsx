@@ -1,4 +1,4 @@
-/** What the Android phone's screens share: bars, fields, the problem under a field. */
+/** The parts that the Android phone's screens share: bars, fields, the problem under a field. */
 import type { ReactNode } from 'react';
 import { Icon } from '../../../icons/icon.tsx';
 import { Press as AnyPress, useDevice } from '../../kit/device.tsx';
@@ -12,7 +12,7 @@ export const Field = AnyField<AndroidField, AndroidControl>;
 
 export type AndroidView = { screen: AndroidScreen; context: AndroidContext } & Pick<Around, 'inSight'>;
 
-/** The three keys at the bottom. The third does nothing here and is only drawn. */
+/** The three keys at the bottom. The third is only drawn. */
 export function NavigationKeys() {
   const { t } = useDevice();
   return (
@@ -32,7 +32,7 @@ export function NavigationKeys() {
 
 type ScreenProps = {
   view: AndroidView;
-  /** Text of the app bar, with the arrow back; left out on the home screen. */
+  /** Text of the app bar, beside the back arrow; absent on the home screen. */
   title?: string;
   className?: string;
   children: ReactNode;

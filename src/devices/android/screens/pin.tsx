@@ -1,4 +1,4 @@
-/** The PIN, the activation and its confirmation. */
+/** The screens of the PIN, the activation and its confirmation. */
 import { useRef } from 'react';
 import { userOfCode } from '../../../enrolment/activation-code.ts';
 import { pinLength } from '../../../enrolment/pin.ts';
@@ -14,13 +14,15 @@ import type { DeviceProblem } from '../../phone/phone.types.ts';
 
 const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
-/** Problems that the PIN field itself names; the others have their place elsewhere. */
+/** The problems that the PIN field names; other problems show elsewhere. */
 const ofThePin = (
   problem: DeviceProblem | null,
 ): problem is 'pin-length' | 'pin-character' | 'pin-wrong' | ForeignProblem =>
   problem === 'pin-length' || problem === 'pin-character' || problem === 'pin-wrong' || isOfText(problem);
 
-/** Field and pad for a PIN: digits on the pad, letters and signs through the keyboard of the reader's own device. */
+/**
+ * Field and pad for a PIN: the pad has the digits, and the keyboard of the reader's own device has letters and signs.
+ */
 export function PinEntry({ view, enter }: { view: AndroidView; enter: AndroidControl }) {
   const { t, send } = useDevice();
   const { pinField, problem } = view.context;

@@ -1,4 +1,4 @@
-/** The app's camera: the question whether it may, and the viewfinder. */
+/** The app's camera: the prompt for its permission, and the viewfinder. */
 import { useDevice } from '../../kit/device.tsx';
 import { Dialog } from '../../phone/dialog.tsx';
 import { AppCamera } from '../../phone/scanning.tsx';

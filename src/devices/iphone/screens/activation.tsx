@@ -1,4 +1,4 @@
-/** The activation on its way, and its confirmation. */
+/** The running activation, and its confirmation. */
 import { useDevice } from '../../kit/device.tsx';
 import { ActivatedWords, ActivatingWords } from '../../phone/app-words.tsx';
 import type { IphoneView } from './parts.tsx';

@@ -1,4 +1,7 @@
-/** A login whose notification cannot come: challenge in, response out. The phone asks no network for it. */
+/**
+ * A login whose notification cannot arrive: the reader types the challenge and gets the response. The phone needs no
+ * network for it.
+ */
 import { useDevice } from '../../kit/device.tsx';
 import { ResponseWords } from '../../phone/app-words.tsx';
 import { ChallengeEntry } from '../../phone/authenticating.tsx';

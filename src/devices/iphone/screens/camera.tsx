@@ -1,4 +1,4 @@
-/** The Camera app with its banner; the app's own camera, and the question whether it may. */
+/** The Camera app with its banner; the app's own camera, and the prompt for its permission. */
 import { Icon } from '../../../icons/icon.tsx';
 import { useDevice } from '../../kit/device.tsx';
 import { Dialog } from '../../phone/dialog.tsx';
@@ -28,7 +28,7 @@ export function Camera(view: IphoneView) {
   );
 }
 
-/** What the camera offers to open with the code that it has read. */
+/** What the camera offers to open with the code it has read. */
 function Banner({ view: { context } }: { view: IphoneView }) {
   const { t } = useDevice();
   const offers = bannerOf(context);

@@ -105,7 +105,7 @@ export function Settings(view: IphoneView) {
               ['finger', t('iphone:settings.finger')],
               ['none', settings.passcode ? t('iphone:settings.none') : t('iphone:settings.nothing')],
             ]}
-            // Face and finger stand for the passcode: an iPhone without one has neither.
+            // Face and finger stand in for the passcode: an iPhone without a passcode has neither.
             onSet={(biometrics) =>
               set(biometrics === 'none' ? { biometrics } : { biometrics, passcode: true })
             }

@@ -1,4 +1,4 @@
-/** IBKR Mobile where somebody is logged in: the home page, More, and what belongs to IB Key there. */
+/** IBKR Mobile where somebody is logged in: the home page, More, and the IB Key screens behind More. */
 import { useDevice } from '../../kit/device.tsx';
 import { UsersHere } from '../../phone/app-words.tsx';
 import type { IphoneView } from './parts.tsx';

@@ -1,4 +1,4 @@
-/** What the iPhone's screens share: bars, titles, grouped lists, tabs. */
+/** The parts that the iPhone's screens share: bars, titles, grouped lists, tabs. */
 import type { ReactNode } from 'react';
 import type { IconName } from '../../../icons/icons.ts';
 import { Icon } from '../../../icons/icon.tsx';
@@ -15,9 +15,9 @@ export type IphoneView = { screen: IphoneScreen; context: IphoneContext } & Pick
 
 type ScreenProps = {
   title?: string;
-  /** The title stands large over the page, as where an app begins. */
+  /** The title stands large over the page, as on the first screen of an app. */
   large?: boolean;
-  /** What stands at the left of the bar: the way back, or the screen's own button. */
+  /** The left end of the bar: the way back, or the screen's own button. */
   lead?: ReactNode;
   className?: string;
   /** The bar of tabs at the bottom. */
@@ -59,7 +59,7 @@ export function Back() {
   );
 }
 
-/** A row of a grouped list that leads on. */
+/** A row of a grouped list that leads to another screen. */
 export function Row({ control }: { control: IphoneControl }) {
   const { t } = useDevice();
   return (
@@ -80,7 +80,7 @@ export function Tab({ icon, name, here = false }: { icon: IconName; name: string
   );
 }
 
-/** The tab that this page is about. */
+/** The tab of this page, which can be pressed. */
 export function PressTab({ control, icon }: { control: IphoneControl; icon: IconName }) {
   const { t } = useDevice();
   return (

@@ -1,4 +1,4 @@
-/** IBKR Mobile as it opens: what it refuses, what it asks, its login screen. */
+/** IBKR Mobile as it opens: its refusal to run, its permission prompt, its login screen. */
 import { Icon } from '../../../icons/icon.tsx';
 import { useDevice } from '../../kit/device.tsx';
 import { UsersHere } from '../../phone/app-words.tsx';

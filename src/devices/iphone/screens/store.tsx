@@ -56,7 +56,7 @@ export function StoreHome() {
 
 function SearchBar({ view }: { view: IphoneView }) {
   const marked = useMark('storeSearch', 'seekbar');
-  // Results are there already: the key of the keyboard only puts it away.
+  // The results are already there: the keyboard's search key only closes the keyboard.
   const done = (event: FormEvent): void => {
     event.preventDefault();
     (document.activeElement as HTMLElement | null)?.blur();

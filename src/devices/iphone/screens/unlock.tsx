@@ -1,4 +1,4 @@
-/** The security element: on the iPhone what the phone itself is unlocked with. Plainly simulated, and one press. */
+/** The security element: on the iPhone, the phone's own unlock. It is plainly simulated, and takes one press. */
 import type { ReactNode } from 'react';
 import { userOfCode } from '../../../enrolment/activation-code.ts';
 import type { IconName } from '../../../icons/icons.ts';
@@ -18,7 +18,7 @@ const drawn = {
   passcode: ['givePasscode', 'lock'],
 } as const satisfies Record<Way, readonly [IphoneControl, IconName]>;
 
-/** What this iPhone is unlocked with, the usual way first. */
+/** The ways to unlock this iPhone, the usual one first. */
 function waysOf({ settings: { biometrics, passcode } }: IphoneMemory): readonly Way[] {
   return [...(biometrics === 'none' ? [] : [biometrics]), ...(passcode ? (['passcode'] as const) : [])];
 }

@@ -6,13 +6,13 @@ import { openCamera } from '../../../scanner/camera.ts';
 import { useDevice } from '../../kit/device.tsx';
 
 type DeviceCameraProps = {
-  /** Which camera of the device in hand is asked for. */
+  /** The facing mode that is asked of the device in hand. */
   facingMode: 'environment' | 'user';
   onTexts: (texts: string[]) => void;
   onFault: (fault: CameraFault) => void;
 };
 
-/** The real camera. It is closed whenever this leaves the page. */
+/** The real camera. It closes whenever this component leaves the page. */
 export function DeviceCamera({ facingMode, onTexts, onFault }: DeviceCameraProps) {
   const { t } = useDevice();
   const host = useRef<HTMLDivElement>(null);
@@ -21,8 +21,8 @@ export function DeviceCamera({ facingMode, onTexts, onFault }: DeviceCameraProps
   heard.current = { onTexts, onFault };
 
   useLayoutEffect(() => {
-    // The camera has a place of its own: when React takes this screen away, the place stays in the document until
-    // the camera is off, since a video that loses its document while it starts leaves an error behind.
+    // The camera has an element of its own: when React takes this screen away, the element stays in the document until
+    // the camera is off. A video that loses its document while it starts would leave an error behind.
     const place = document.createElement('div');
     place.className = 'camera';
     host.current?.append(place);

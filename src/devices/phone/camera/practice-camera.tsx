@@ -1,4 +1,7 @@
-/** The practice camera: the portal's code at a distance and focus under the reader's thumb, read from these very pixels. */
+/**
+ * The practice camera: the portal's code at a distance and focus under the reader's thumb. The decoder reads the very
+ * pixels on the screen.
+ */
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { PracticeFault } from '../../../scanner/practice-camera.ts';
 import { watchScene } from '../../../scanner/practice-camera.ts';
@@ -8,7 +11,7 @@ import { Flag, useDevice, useMark } from '../../kit/device.tsx';
 import { modulesOf } from '../../kit/qr-code.tsx';
 
 type Props = {
-  /** Text of the code that the portal shows; null while it shows none. */
+  /** Text of the code in the portal; null while the portal shows none. */
   text: string | null;
   facingMode: Scene['facingMode'];
   onTexts: (texts: string[]) => void;
@@ -23,7 +26,7 @@ const hints = {
   good: 'good',
 } as const satisfies Record<Readability, string>;
 
-/** How the phone is held, in degrees. */
+/** Tilt of the phone in the hand, in degrees. */
 const tilt = -3;
 
 export function PracticeCamera({ text, facingMode, onTexts, onFault }: Props) {
@@ -60,7 +63,7 @@ export function PracticeCamera({ text, facingMode, onTexts, onFault }: Props) {
     );
   }
   const seen = readability(scene);
-  // Nobody has to hold still for a scanner that has not come yet.
+  // A scanner that has not loaded yet cannot read a still picture.
   const sharp = seen === 'good';
   return (
     <>

@@ -1,6 +1,7 @@
 /**
- * The live viewfinder. What this phone looks through is the reader's choice: the camera of the device in hand, the
- * practice camera, or a picture; the typed string is one press away. All ways are there before any camera is asked for.
+ * The live viewfinder. The reader chooses what this phone looks through: the camera of the device in hand, the
+ * practice camera, or a picture; the typed string is one press away. All ways are there before any camera is asked
+ * for.
  */
 import type { ChangeEvent, ReactNode } from 'react';
 import { useEffect, useState } from 'react';
@@ -23,7 +24,7 @@ import { WhichCode } from './which-code.tsx';
 
 type Way = 'choose' | 'camera' | 'practice';
 
-/** A fault of the scanner itself is a problem by the same name. */
+/** Each fault of the scanner itself is a problem with the same name. */
 const problemOfFault: Record<Exclude<CameraFault, CameraProblem>, CameraProblem> = {
   denied: 'camera-denied',
   'blocked-by-policy': 'camera-blocked-by-policy',
@@ -44,11 +45,11 @@ const problemOfPhoto = (fault: PhotoFault): CameraProblem =>
 
 export type WaysProps = {
   context: PhoneContext;
-  /** The text of the QR code that stands before the practice camera; null while the portal shows none. */
+  /** The text of the QR code before the practice camera; null while the portal shows none. */
   inSight: string | null;
   /** The phone's own button for its other camera. */
   flip: ReactNode;
-  /** The phone's own way to the typed string, where its screen has one. */
+  /** The phone's own button for the typed string, on screens that have one. */
   typeInstead?: ReactNode;
 };
 
@@ -64,7 +65,8 @@ export default function Ways({ context, inSight, flip, typeInstead }: WaysProps)
   const { facingMode } = context.phone.settings;
 
   useEffect(() => {
-    // Fetched while the reader chooses, so that the viewfinder opens at once. A failure shows when it is used.
+    // The scanner is fetched while the reader chooses, so that the viewfinder opens at once. A failure shows when the
+    // reader uses it.
     prefetchScanner().catch(() => undefined);
   }, []);
 
@@ -84,7 +86,8 @@ export default function Ways({ context, inSight, flip, typeInstead }: WaysProps)
     setChoice([]);
     setAttempt((count) => count + 1);
     setWay(next);
-    // The whole bench follows what is sent, and would hold up the camera.
+    // An event re-renders the whole bench, which would hold up the camera: it is sent only when there is something to
+    // clear.
     if (given ?? context.problem) send?.({ type: 'press.ok' });
   }
 
@@ -109,7 +112,7 @@ export default function Ways({ context, inSight, flip, typeInstead }: WaysProps)
     else fail(problemOfPhoto(result.fault));
   }
 
-  // Turned to the reader the practice camera sees no code, whatever is done to distance and focus.
+  // A practice camera that looks at the reader sees no code, at any distance and focus.
   const isTurned = way === 'practice' && facingMode === 'user' && marked?.control === 'viewfinder';
   return (
     <DeviceProvider value={isTurned ? { ...device, marked: { ...marked, control: 'flip' } } : device}>
@@ -188,7 +191,7 @@ function Way({
   );
 }
 
-/** What went wrong with the camera or the picture, or with what was read. */
+/** What went wrong with the camera, with the picture, or with the text that was read. */
 function Message({
   problem,
   given,
@@ -210,8 +213,8 @@ function Message({
 }
 
 /**
- * The address under which this page has a camera: in the reader's own browser, over https. Selected by one tap.
- * A server with a port of its own has https elsewhere, if at all.
+ * The address at which this page has a camera: in the reader's own browser, over https. One tap selects the address.
+ * A server with a port of its own has https at another port, if at all.
  */
 function OpenAt({ problem }: { problem: CameraProblem | null }) {
   const { t } = useDevice();

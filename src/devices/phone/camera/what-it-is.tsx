@@ -1,4 +1,4 @@
-/** Names the kind of a text that is not ours, and of a web address its host: never the text itself. */
+/** Names the kind of a text that is not ours and, for a web address, its host: never the text itself. */
 import type { ForeignKind } from '../../../enrolment/foreign-kind.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 

@@ -1,4 +1,4 @@
-/** The question which of several practice codes is meant, where a picture holds more than one. */
+/** Asks which practice code is meant when a picture holds several. */
 import type { ActivationCode } from '../../../enrolment/activation-code.ts';
 import { formatCode, userOfCode } from '../../../enrolment/activation-code.ts';
 import { useDevice } from '../../kit/device.tsx';

@@ -1,4 +1,4 @@
-/** The code of the portal, and what comes of it. */
+/** The screens of the portal's code, and what follows. */
 import { useRef, useState } from 'react';
 import type { ActivationCode } from '../../../enrolment/activation-code.ts';
 import { formatCode } from '../../../enrolment/activation-code.ts';
@@ -60,7 +60,7 @@ function CodeString({ code }: { code: ActivationCode }) {
       await navigator.clipboard.writeText(formatCode(code));
       setCopied('copied');
     } catch {
-      // No clipboard on plain http: the string is selected, to be copied by hand.
+      // Plain http has no clipboard: the string is selected, so that the reader can copy it by hand.
       if (text.current) getSelection()?.selectAllChildren(text.current);
       setCopied('byHand');
     }
@@ -87,8 +87,8 @@ function CodeString({ code }: { code: ActivationCode }) {
 }
 
 /**
- * The link of the QR code, for who has one screen only: to the phone beside the portal, or, where the portal stands
- * alone, to the page of the phone.
+ * The link of the QR code, for readers with one screen: it leads to the phone beside the portal or, where the portal
+ * stands alone, to the phone's page.
  */
 function OpenLink({ view, code }: { view: PortalView; code: string }) {
   const { t, send } = useDevice();
@@ -100,7 +100,7 @@ function OpenLink({ view, code }: { view: PortalView; code: string }) {
   );
 }
 
-/** The digits of a phone in another browser, which cannot tell this portal by itself. */
+/** The field for the confirmation code. A phone in another browser cannot tell this portal anything itself. */
 export function ConfirmOther(view: PortalView) {
   const { t } = useDevice();
   const { userId, confirmationField, problem } = view.context;

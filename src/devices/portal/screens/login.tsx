@@ -1,4 +1,4 @@
-/** Logging in to the portal, with a phone that has to approve. */
+/** The login screens of the portal, with a phone that has to approve. */
 import { isOfText } from '../../../problems/problem.ts';
 import { practiceUsers } from '../../../enrolment/users.ts';
 import { responseLength } from '../../../enrolment/phone-key.ts';
@@ -61,7 +61,7 @@ export function AwaitingApproval(view: PortalView) {
   );
 }
 
-/** Six digits for the phone, and a field for the eight that it answers. */
+/** Six digits for the phone, and a field for the eight digits of its response. */
 export function Challenge(view: PortalView) {
   const { t } = useDevice();
   const { session, userId, clockOffset, responseField, problem } = view.context;

@@ -1,4 +1,4 @@
-/** What the portal's screens share. */
+/** The parts that the portal's screens share. */
 import type { ReactNode } from 'react';
 import { Press as AnyPress, useDevice } from '../../kit/device.tsx';
 import { Field as AnyField } from '../../kit/field.tsx';
@@ -12,7 +12,7 @@ export const Field = AnyField<PortalField, PortalControl>;
 
 export type PortalView = { screen: PortalScreen; context: PortalContext } & Pick<Around, 'linkOf' | 'openAt'>;
 
-/** A page of the portal: its bar, its menu once logged in, its heading and what stands under it. */
+/** A page of the portal: its bar, its menu after login, its heading and its content. */
 export function PortalPage({ view, children }: { view: PortalView; children: ReactNode }) {
   const { t } = useDevice();
   const { screen, context } = view;
@@ -47,7 +47,7 @@ export function PortalPage({ view, children }: { view: PortalView; children: Rea
   );
 }
 
-/** A figure's heading is no heading of the page it stands in. */
+/** A figure's heading must not count as a heading of the page around it. */
 function Heading({ children }: { children: ReactNode }) {
   const { send } = useDevice();
   return send ? (
@@ -59,7 +59,7 @@ function Heading({ children }: { children: ReactNode }) {
   );
 }
 
-/** The button that sends what is typed; it waits for the answer. */
+/** The button that sends the typed digits; it waits for the answer. */
 export function Submit({ view, control }: { view: PortalView; control: PortalControl }) {
   const { order } = view.context;
   const underWay = order?.digits !== undefined && !order.failed;

@@ -3,10 +3,10 @@ import { codeLifetime, loginExtension } from '../../../enrolment/practice.ts';
 import { formatSpan, useDevice, useNow } from '../../kit/device.tsx';
 import { Press } from './parts.tsx';
 
-/** ms of more time that each is given. */
+/** How much time an extension adds, in ms. */
 const extensions = { code: codeLifetime, login: loginExtension } as const;
 
-/** Seconds before the end at which the limit is announced. */
+/** Seconds before the end of the limit at which it is announced. */
 const warnings = [60, 20];
 
 type LimitProps = {
@@ -17,7 +17,7 @@ type LimitProps = {
   children?: ReactNode;
 };
 
-/** How long a code or a login lasts, with the ways to have more time (WCAG 2.2.1). The last minute is announced. */
+/** How long a code or a login lasts, with the ways to get more time (WCAG 2.2.1). The last minute is announced. */
 export function TimeLimit({ of, expiresAt, clockOffset, still, children }: LimitProps) {
   const { t } = useDevice();
   const now = useNow(clockOffset, still);
