@@ -9,11 +9,11 @@ import type { Decision } from '../../src/search/model/decide.ts';
 import { decide } from '../../src/search/model/decide.ts';
 import { conceptTable } from '../../src/search/model/concepts.ts';
 import type { PartName } from '../../src/search/model/features.ts';
-import { featureCount, featuresOf, piecesOf, sizes } from '../../src/search/model/features.ts';
+import { featureCount, featuresOf, piecesOf } from '../../src/search/model/features.ts';
 import type { Phrasing } from '../../src/search/model/learn.ts';
 import { wordsOf } from '../../src/search/model/spelled.ts';
 import { train } from '../../src/search/model/train.ts';
-import { between, likelihoods } from '../../src/search/model/weigh.ts';
+import { likelihoods } from '../../src/search/model/weigh.ts';
 import { concepts } from './phrasings.ts';
 
 type Answering = (text: string, language: Language) => Decision;
@@ -59,9 +59,8 @@ function onePart(from: readonly Phrasing[], part: PartName): Answering {
   const table = conceptTable(concepts);
   const read = featuresOf[part](table);
   const samples = from.map(({ text, intent }) => ({ features: read(text), answer: answerOf(intent) }));
-  const { width } = sizes[part];
-  const weights = train(samples, { features: featureCount(part, table), answers: answers.length, width });
-  return (text) => decide(likelihoods(between(read(text), weights), weights));
+  const weights = train(samples, { features: featureCount(part, table), answers: answers.length });
+  return (text) => decide(likelihoods(read(text), weights));
 }
 
 type Lists = LookupData['vocabulary'] & { questions: LookupData['phrases'] };

@@ -1,26 +1,23 @@
-/** Turns likelihoods into a decision: an answer, the nearest places, or "no page answers". */
+/** What is made of likelihoods: an answer, what is nearest, or that no page answers. */
 import { answers, noAnswer, pageOf } from '../intents.ts';
 
 export type Decision = {
-  /**
-   * `answer` is shown as the answer; `near` is shown as nearest only; `none`: no page answers; `nothing`: the text
-   * was not understood.
-   */
+  /** An answer is shown as one, what is near as no more than that; `none` where no page answers; or not understood. */
   is: 'answer' | 'near' | 'none' | 'nothing';
-  /** Indexes in `answers`, the best first. */
+  /** Places in `answers`, the first first. */
   order: readonly number[];
   isUrgent?: boolean;
 };
 
-/** A page this likely is shown as the answer: with a lower limit, more than 2 in 100 answers would be wrong. */
+/** Likelihood of a page from which it is shown as the answer: below, more than 2 in 100 would be wrong. */
 export const sureFrom = 0.8;
-/** A reader in danger must not be missed: a low likelihood is enough. */
-const urgentFrom = 0.2;
-/** "No page answers" is said only when this likely. */
+/** Somebody in danger is not to be missed: then it is enough to be likely. */
+const urgentFrom = 0.1;
+/** That no page answers is said only then. */
 const noneFrom = 0.5;
-/** A text without any answer this likely was not understood. */
+/** A text of which nothing is likelier was not understood. */
 const nearFrom = 0.18;
-/** A less likely answer is not shown. */
+/** What is less likely is not shown. */
 const shownFrom = 0.04;
 const mostShown = 3;
 

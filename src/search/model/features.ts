@@ -1,41 +1,34 @@
 /**
- * The features of a text that the model weighs. One part of the model looks at what the words mean: their meanings,
- * pairs of these, and how words begin. The other part looks at how the words are spelled, by pieces of them. Each
- * part knows what the other does not.
+ * What the model weighs of a text. Two parts look at it: one at what the words mean, by meanings, pairs of them and how
+ * words begin; one at how the words are spelled, by pieces of them. Each knows what the other does not.
  */
 import type { ConceptTable } from './concepts.ts';
 import { conceptsIn } from './concepts.ts';
 import { hash } from './hash.ts';
 import { wordsOf } from './spelled.ts';
 
-/** Indexes of features, and the amount of each feature. */
+/** Places, and how much stands at each. */
 export type Features = { at: readonly number[]; much: readonly number[] };
 export type FeaturesOf = (text: string) => Features;
 
-/**
- * The width between a part's two layers, and the buckets that hashed names share: other features tell names in one
- * bucket apart.
- */
-export type PartSize = { width: number; buckets: number };
-export const sizes = {
-  meaning: { width: 30, buckets: 1024 },
-  spelling: { width: 30, buckets: 2048 },
-} as const satisfies Record<string, PartSize>;
-export type PartName = keyof typeof sizes;
+/** Places that names share, by part: names are told apart by what else is said. */
+const buckets = { meaning: 2048, spelling: 4096 };
+export type PartName = keyof typeof buckets;
+export const partNames = ['meaning', 'spelling'] as const satisfies readonly PartName[];
 
-/** Letters of a word that count for its meaning: the ending tells less than the stem. */
+/** Letters of a word that count for its meaning: its ending tells less than its stem. */
 const letters = 5;
-/** The weight of each kind of feature, whatever the length of the text. */
+/** How much each kind weighs, whatever the length of the text. */
 const weight = { concepts: 1.2, words: 1.2, pairs: 0.84, pieces: 2 };
 
 export const featureCount = (part: PartName, table: ConceptTable): number =>
-  sizes[part].buckets + (part === 'meaning' ? table.count : 0);
+  buckets[part] + (part === 'meaning' ? table.count : 0);
 
 export const featuresOf: Record<PartName, (table: ConceptTable) => FeaturesOf> = {
   meaning: (table) => (text) => {
     const words = wordsOf(text);
     const concepts = conceptsIn(words, table);
-    const bucket = (name: string): number => table.count + (hash(name) % sizes.meaning.buckets);
+    const bucket = (name: string): number => table.count + (hash(name) % buckets.meaning);
     const beginnings = [...new Set(words.map((word) => word.slice(0, letters)))];
     const pairs = concepts.flatMap((one, at) =>
       concepts.slice(at + 1).map((other) => bucket(`${one}+${other}`)),
@@ -48,11 +41,24 @@ export const featuresOf: Record<PartName, (table: ConceptTable) => FeaturesOf> =
   },
   spelling: () => (text) => {
     const places = wordsOf(text).flatMap((word) =>
-      piecesOf(word).map((piece) => hash(piece) % sizes.spelling.buckets),
+      piecesOf(word).map((piece) => hash(piece) % buckets.spelling),
     );
     return sum([[[...new Set(places)], weight.pieces]]);
   },
 };
+
+/** Of both parts, the places of one behind those of the other. */
+export function allFeaturesOf(table: ConceptTable): FeaturesOf {
+  const reads = partNames.map((part) => featuresOf[part](table));
+  return (text) => {
+    const [meaning, spelling] = reads.map((read) => read(text));
+    const behind = featureCount('meaning', table);
+    return {
+      at: [...meaning!.at, ...spelling!.at.map((place) => place + behind)],
+      much: [...meaning!.much, ...spelling!.much],
+    };
+  };
+}
 
 function sum(kinds: readonly (readonly [places: readonly number[], much: number])[]): Features {
   const found = new Map<number, number>();
@@ -61,7 +67,7 @@ function sum(kinds: readonly (readonly [places: readonly number[], much: number]
   return { at: [...found.keys()], much: [...found.values()] };
 }
 
-/** The pieces of a word, three and four letters long, with the word's ends marked. */
+/** Pieces of a word, three and four letters long, with the word's ends marked. */
 export function piecesOf(word: string): string[] {
   const whole = `<${word}>`;
   return [3, 4].flatMap((length) =>

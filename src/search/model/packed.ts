@@ -1,94 +1,93 @@
-/** The model as the page gets it: small whole numbers, written as characters of a text. */
+/** The model as it is sent: small whole numbers, written as signs of a text. */
 import { conceptFromText, conceptsAsText } from './packed-concepts.ts';
 import type { ConceptTable } from './concepts.ts';
-import type { PartName } from './features.ts';
 import { placeAt, sign } from './signs.ts';
 import type { Weights } from './weigh.ts';
 
-export type PackedPart = {
-  width: number;
-  below: string;
-  above: string;
-  /** The value of one step of `above`. */
+export type Packed = {
+  /** How many meanings there are, and which each word has. */
+  concepts: number;
+  meanings: string;
+  /** What each feature says for each answer, and what one step of a number is worth. */
+  says: string;
   step: number;
   bias: readonly number[];
 };
-export type Packed = {
-  /** The number of meanings, and the meanings of each word. */
-  concepts: number;
-  meanings: string;
-  parts: Record<PartName, PackedPart>;
-};
 
-/**
- * A number of the lower layer is one of five, and two such numbers make one character; a number of the upper layer is
- * one character.
- */
-const most = 2;
+/** A number is one of nine, two of which make a sign. */
+const most = 4;
 const levels = 2 * most + 1;
-const upper = 45;
+/** How long a step is, by the usual size of a number, and the share of a step from which a number counts. */
+const stepLength = 2;
+const countsFrom = 0.6;
 
-/** The value of one step in a column: most numbers lie within two steps. */
-function worth({ below, width }: Weights, column: number): number {
-  let squares = 0;
-  let count = 0;
-  for (let place = column; place < below.length; place += width)
-    if (below[place] !== 0) {
-      squares += below[place]! ** 2;
-      count += 1;
-    }
-  return (Math.sqrt(squares / Math.max(1, count)) * 1.8) / most || 1;
+/** Likelihoods of the sent model are as sure as questions of unknown authors bear out. */
+const sureness = 1.1;
+
+/** Numbers less what most answers of a feature share, which tells no answer from another: most are then nearly none. */
+function fromMiddle({ says, answers }: Weights): Float32Array {
+  const left = new Float32Array(says.length);
+  for (let from = 0; from < says.length; from += answers) {
+    const row = says.subarray(from, from + answers);
+    const middle = row.toSorted()[answers >> 1] ?? 0;
+    left.set(
+      row.map((number) => number - middle),
+      from,
+    );
+  }
+  return left;
 }
 
-const whole = (number: number, limit: number): number =>
-  Math.max(-limit, Math.min(limit, Math.round(number)));
+/** Numbers of one size of step, as close as nine numbers come. */
+function small(numbers: Float32Array): { whole: Int8Array; step: number } {
+  const counted = numbers.filter((number) => number !== 0);
+  const usual = Math.sqrt(counted.reduce((sum, number) => sum + number ** 2, 0) / (counted.length || 1));
+  const length = usual * stepLength || 1;
+  const whole = Int8Array.from(numbers, (number) => {
+    const steps = Math.abs(number) / length;
+    return steps < countsFrom ? 0 : Math.sign(number) * Math.min(most, Math.max(1, Math.round(steps)));
+  });
+  let along = 0;
+  let squares = 0;
+  for (const [place, number] of whole.entries()) {
+    along += number * numbers[place]!;
+    squares += number ** 2;
+  }
+  return { whole, step: along / (squares || 1) };
+}
 
-function packPart(weights: Weights): PackedPart {
-  const { width } = weights;
-  const worths = Array.from({ length: width }, (_, column) => worth(weights, column));
-  const small = Array.from(weights.below, (number, place) => whole(number / worths[place % width]!, most));
-  let below = '';
-  for (let place = 0; place < small.length; place += 2)
-    below += sign((small[place]! + most) * levels + small[place + 1]! + most);
-  const above = Array.from(weights.above, (number, place) => number * worths[place % width]!);
-  const step = Math.max(...above.map(Math.abs)) / upper;
+/** @param parts what is asked together: each counts as much as the others */
+export function pack(table: ConceptTable, parts: readonly Weights[]): Packed {
+  const share = sureness / parts.length;
+  const { whole, step } = small(Float32Array.from(parts.flatMap((part) => [...fromMiddle(part)])));
+  let says = '';
+  for (let place = 0; place < whole.length; place += 2)
+    says += sign((whole[place]! + most) * levels + (whole[place + 1] ?? 0) + most);
+  const bias = Array.from(parts[0]?.bias ?? [], (_, answer) =>
+    parts.reduce((sum, part) => sum + part.bias[answer]!, 0),
+  );
   return {
-    width,
-    below,
-    above: above.map((number) => sign(whole(number / step, upper) + upper)).join(''),
-    step,
-    bias: Array.from(weights.bias, (number) => Math.round(number * 1000) / 1000),
+    concepts: table.count,
+    meanings: conceptsAsText(table),
+    says,
+    step: step * share,
+    bias: bias.map((sum) => Math.round(sum * share * 1000) / 1000),
   };
 }
 
-export const pack = (table: ConceptTable, { meaning, spelling }: Record<PartName, Weights>): Packed => ({
-  concepts: table.count,
-  meanings: conceptsAsText(table),
-  parts: { meaning: packPart(meaning), spelling: packPart(spelling) },
-});
-
-function unpackPart({ width, below: lower, above, step, bias }: PackedPart): Weights {
-  const below = new Float32Array(lower.length * 2);
-  for (let at = 0; at < lower.length; at += 1) {
-    const pair = placeAt(lower, at);
-    below[at * 2] = Math.floor(pair / levels) - most;
-    below[at * 2 + 1] = (pair % levels) - most;
+/** What is sent, read again. */
+export function unpack({ concepts, meanings, says: text, step, bias }: Packed): {
+  table: ConceptTable;
+  weights: Weights;
+} {
+  const says = new Float32Array(text.length * 2);
+  for (let at = 0; at < text.length; at += 1) {
+    const pair = placeAt(text, at);
+    says[at * 2] = (Math.floor(pair / levels) - most) * step;
+    says[at * 2 + 1] = ((pair % levels) - most) * step;
   }
   return {
-    width,
-    answers: bias.length,
-    below,
-    above: Float32Array.from({ length: bias.length * width }, (_, at) => (placeAt(above, at) - upper) * step),
-    bias: Float32Array.from(bias),
+    table: { count: concepts, meanings: conceptFromText(meanings) },
+    weights: { answers: bias.length, says, bias: Float32Array.from(bias) },
   };
 }
-
-/** Reads the packed model back. */
-export const unpack = ({
-  concepts,
-  meanings,
-  parts,
-}: Packed): { table: ConceptTable; weights: Record<PartName, Weights> } => ({
-  table: { count: concepts, meanings: conceptFromText(meanings) },
-  weights: { meaning: unpackPart(parts.meaning), spelling: unpackPart(parts.spelling) },
-});
