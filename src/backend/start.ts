@@ -3,8 +3,8 @@
  * so it is the same on plain http, in a private window and after a hard reload.
  */
 import './offer-storage.ts';
-import { FetchInterceptor } from '@mswjs/interceptors/fetch';
 import { getResponse } from 'msw/utils/get-response';
+import { answerFetch } from './answer-fetch.ts';
 import { announceChange } from '../api/changes.ts';
 import type { Backend } from './exchange.ts';
 import { mistaken } from './exchange.ts';
@@ -37,20 +37,16 @@ export function startBackend(root: string): void {
     random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
   };
   const handlers = createHandlers(root, backend);
-  // MSW's handlers straight on its interceptor: the network around them, which can do more, weighs 5 kB.
-  const interceptor = new FetchInterceptor();
-  interceptor.apply();
-  interceptor.on('request', async ({ request, controller }) => {
+  answerFetch(root, async (request) => {
     try {
-      const response = await getResponse(handlers, request);
-      if (response) controller.respondWith(response);
+      return await getResponse(handlers, request);
     } catch (error) {
       // A bug of the service is no network failure, so the console reports its cause.
       console.error(
         `The practice service broke at ${request.method} ${new URL(request.url).pathname}:`,
         error,
       );
-      controller.respondWith(mistaken(backend));
+      return mistaken(backend);
     }
   });
 }

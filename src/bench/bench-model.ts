@@ -38,6 +38,8 @@ export type BenchModel = {
   /** The views about problems, once they have been fetched. */
   help: Help | undefined;
   bringHelp: () => void;
+  /** Where a problem is explained instead of above the devices, if the page has a place for that. */
+  explainAt: () => Element | null;
   /** What stands above the devices. */
   Above: ComponentType<{ model: BenchModel }> | undefined;
 };

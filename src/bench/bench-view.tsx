@@ -1,5 +1,6 @@
 /** The view of the live bench: the devices, the problem that just happened, and the tools under the devices. */
 import { useEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { takeOnePressAtATime } from '../devices/kit/second-press.ts';
 import { pathTo } from '../i18n/paths.ts';
 import { Icon } from '../icons/icon.tsx';
@@ -12,7 +13,7 @@ import { DeviceColumn } from './device-column.tsx';
 import { News, Prepare, Reach } from './notes.tsx';
 import { placeOf } from './place.ts';
 import { sayObstacle } from './reason.ts';
-import { showRing } from './show-ring.ts';
+import { followRings, showRing } from './show-ring.ts';
 import { Tools } from './tools.tsx';
 
 /** On a small screen the devices take turns. No device changes places without the reader, who presses Continue. */
@@ -32,6 +33,7 @@ export function BenchView({ model }: { model: BenchModel }) {
   const ringed = roles.map((role) => marks[role]?.control).join();
   const screens = playing.map((role) => world.devices[role]?.screen).join();
   useEffect(() => showRing(root.current), [ringed, inFront, screens]);
+  useEffect(() => (root.current ? followRings(root.current) : undefined), []);
 
   const phones = phoneRoles.flatMap((role) => world.devices[role] ?? []);
   const needsHelp =
@@ -49,6 +51,12 @@ export function BenchView({ model }: { model: BenchModel }) {
   const portal = world.devices.portal;
   // Notes and tools are inside too: when one of them goes away, a device may move under the finger.
   const [presses] = useState(takeOnePressAtATime);
+  const explained = problem && help && (
+    <div className="explanation" ref={explanation} data-problem={problem.problem}>
+      <help.Explanation model={model} found={problem} />
+    </div>
+  );
+  const card = explained && model.explainAt();
   return (
     <div
       className="live"
@@ -93,12 +101,16 @@ export function BenchView({ model }: { model: BenchModel }) {
         ))}
       </div>
       <p className="away" role="status">
-        {marks.away ? `${sayObstacle(t, now)}${t('bench:wayBack', { place })}` : ''}
+        {busy === 'bringing'
+          ? t('bench:bringing')
+          : marks.away
+            ? `${sayObstacle(t, now)}${t('bench:wayBack', { place })}`
+            : ''}
         {journey && !step ? <a href="#end">{t('bench:finished')}</a> : null}
       </p>
       {portal && shownRoles.includes('portal') ? <Reach model={model} screen={portal.screen} /> : null}
-      <div className="explanation" role="status" ref={explanation} data-problem={problem?.problem}>
-        {problem && help ? <help.Explanation model={model} found={problem} /> : null}
+      <div className="explained" role="status">
+        {card ? createPortal(explained, card) : explained}
       </div>
       <Tools model={model} />
     </div>

@@ -12,7 +12,7 @@ import type { ActivationCode } from '../enrolment/activation-code.ts';
 import { createLink } from '../enrolment/activation-link.ts';
 import type { Language } from '../i18n/languages.ts';
 import { backendRoot, pathTo } from '../i18n/paths.ts';
-import { loadPhoneStrings, loadStrings } from '../i18n/strings.ts';
+import { loadAloneStrings, loadPhoneStrings, loadStrings } from '../i18n/strings.ts';
 import { createTranslator } from '../i18n/translate.ts';
 import type { Cast, Role } from '../journeys/journey.ts';
 import { loadJourney } from '../journeys/journeys.ts';
@@ -22,10 +22,11 @@ import { loadCasting } from '../practice/players.ts';
 import type { Practice } from '../practice/practice.ts';
 import { startPractice } from '../practice/practice.ts';
 import type { ProgressStore } from '../practice/progress/progress.ts';
+import { loadStyles } from './load-styles.ts';
 import { phoneRoles } from '../practice/world.ts';
 import type { BenchModel, Shown } from './bench-model.ts';
 import { BenchView } from './bench-view.tsx';
-import { loadLiveStyles } from './live-styles.ts';
+import liveStyles from './live.css?url';
 import { fetchLater, keepHelp } from './later.ts';
 import { sayReason } from './reason.ts';
 
@@ -33,7 +34,7 @@ export type BenchOptions = {
   host: HTMLElement;
   language: Language;
   /** The journey that is played, and the reader's progress in it. */
-  guide?: { journey: string; progress: ProgressStore };
+  guide?: { journey: string; progress: ProgressStore; explainAt: () => Element | null };
   /**
    * The device that stands alone on a page without a journey, and the kind of phone that the reader asked for, if
    * any.
@@ -53,15 +54,20 @@ export async function startBench({ host, language, guide, alone }: BenchOptions)
   const shown: Shown = alone?.shown ?? 'all';
   const journey = guide && (await loadJourney(guide.journey));
   const cast = journey?.cast ?? (alone ? castOf(alone) : {});
-  const [strings, casting, views, phoneStrings, Above] = await Promise.all([
+  const [strings, casting, views, phoneStrings, standing] = await Promise.all([
     loadStrings(language),
     loadCasting(cast),
     loadViews(cast),
     Promise.all(phoneRoles.flatMap((role) => (cast[role] ? [loadPhoneStrings(language, cast[role])] : []))),
-    alone?.shown === 'phone' ? import('./late/phone-alone.tsx') : undefined,
-    loadLiveStyles(),
+    alone?.shown === 'phone'
+      ? Promise.all([import('./late/phone-alone.tsx'), loadAloneStrings(language)])
+      : undefined,
+    loadStyles(liveStyles),
   ]);
-  const { t, addLate } = createTranslator(language, Object.assign({}, strings, ...phoneStrings) as object);
+  const { t, addLate } = createTranslator(
+    language,
+    Object.assign({}, strings, standing?.[1], ...phoneStrings) as object,
+  );
   const client = createClient(backendRoot);
   const phonePage = new URL(pathTo(language, 'phone/'), location.href);
   const reachablePage = new URL(phonePage.pathname, reachableOrigin());
@@ -86,7 +92,8 @@ export async function startBench({ host, language, guide, alone }: BenchOptions)
     around: { linkOf: linkTo(reachablePage), openAt: shown === 'portal' ? linkTo(phonePage) : undefined },
     reachable: !isOwnAddress(reachablePage.hostname),
     bringHelp: help.bring,
-    Above: Above?.PhoneAlone,
+    explainAt: guide?.explainAt ?? (() => null),
+    Above: standing?.[0].PhoneAlone,
   };
 
   function Root() {

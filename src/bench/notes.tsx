@@ -29,13 +29,15 @@ export function Prepare({ model }: { model: BenchModel }) {
   return (
     <div className="prepare" role="status">
       <p>
-        {lacks === 'start'
-          ? `${t('bench:prepareText', { user })} ${pin === undefined ? '' : t('bench:preparePin', { pin })}`
-          : t('bench:otherPhone', { user: world.devices.portal?.context.userId ?? '' })}
+        {lacks === 'own'
+          ? t('bench:lacksOwn')
+          : lacks === 'start'
+            ? `${t('bench:prepareText', { user })} ${pin === undefined ? '' : t('bench:preparePin', { pin })}`
+            : t('bench:otherPhone', { user: world.devices.portal?.context.userId ?? '' })}
       </p>
       <p>
         <button type="button" className="btn go sm" onClick={() => void practice.startAgain()}>
-          {user === undefined ? t('bench:again') : t('bench:prepare')}
+          {t(lacks === 'own' ? 'bench:fromBeginning' : user === undefined ? 'bench:again' : 'bench:prepare')}
         </button>
       </p>
     </div>

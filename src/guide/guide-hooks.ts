@@ -21,17 +21,21 @@ export const otherWay = 'data-other-way';
 export const ask = 'data-ask';
 export const sentence = 'data-do';
 export const waiting = 'data-waiting';
+/** Where a problem is explained while practising on a wide page. */
+export const explained = 'data-explained';
 export const tick = 'data-tick';
 /** The words beside the tick: before, and after. */
 export const notDone = 'data-off';
 export const done = 'data-on';
 export const onward = 'data-continue';
+export const figure = 'data-figure';
 
 /* ---------- the list of steps ---------- */
 
 /** "unset" until the script has opened or closed it. */
 export const fold = 'data-fold';
 export const railLink = 'data-rail';
+export const railName = 'data-rail-name';
 export const railDone = 'data-rail-done';
 export const here = 'data-here';
 export const sum = 'data-sum';
@@ -60,12 +64,22 @@ export const announcement = 'data-announce';
 export const bar = 'data-bar';
 export const previous = 'data-previous';
 export const next = 'data-next';
+/** "Do step 7 here". */
 export const openBench = 'data-open-bench';
+export const openLabel = 'data-open-label';
+/** For real: ticks the step in view and goes on. */
+export const doneNext = 'data-done-next';
 
 /* ---------- what the script says of the page, for its styles ---------- */
 
 /** Of the body. */
 export const mode = 'data-mode';
 export const benchOpen = 'data-bench-open';
+/** Of the body: the devices are live. */
+export const practising = 'data-practising';
+/** Of the bar: what begins the guide is in view. */
+export const atStart = 'data-at-start';
+/** Of a step, while practising: it is one line. */
+export const folded = 'data-folded';
 /** Of the bench. */
 export const open = 'data-open';

@@ -3,7 +3,7 @@
  * them; what the reader does comes up as commands. Small on purpose, since every reader gets it: the live bench and
  * all it needs come when practice starts.
  */
-import { bench as benchHook } from '../page/bench-hooks.ts';
+import { bench as benchHook, benchBody } from '../page/bench-hooks.ts';
 import { find, findAll, valueOf } from '../page/find.ts';
 import { ready } from '../page/waits.ts';
 import type { ProgressStore } from '../practice/progress/progress.ts';
@@ -12,16 +12,19 @@ import * as hooks from './guide-hooks.ts';
 import type { GuideWords } from './guide-words.ts';
 import type { LiveGuide } from './live-guide.ts';
 import { mountBar } from './parts/bar.ts';
+import { mountBegin } from './parts/begin.ts';
 import { mountBranches } from './parts/branches.ts';
-import { mountGoOn } from './parts/go-on.ts';
+import { mountPictures } from './parts/do-here.ts';
 import { openTarget } from './parts/open-target.ts';
 import { mountRail } from './parts/rail.ts';
 import { mountSameStep } from './parts/same-step.ts';
 import { mountSheet } from './parts/sheet.ts';
-import { mountStart, wasPractising } from './parts/start.ts';
+import { createStart, wasPractising } from './parts/start.ts';
 import { mountStep } from './parts/step.ts';
 import { countedOf, nameSteps, readSteps } from './parts/steps-of-page.ts';
+import { stepInView, watchScroll } from './parts/step-in-view.ts';
 import { mountWays } from './parts/ways.ts';
+import { smallPage } from './parts/widths.ts';
 import { readProgress, writeProgress } from './progress.ts';
 
 const guide = find(document, hooks.guide);
@@ -46,8 +49,9 @@ const progress: ProgressStore = createProgress({
 /* ---------- what flows down ---------- */
 
 let live: LiveGuide | undefined;
+let inView: string | undefined;
 function show(): void {
-  const now = progress.now();
+  const now = { ...progress.now(), inView };
   document.body.setAttribute(hooks.mode, now.mode);
   for (const part of parts) part.show(now);
   live?.show(now);
@@ -70,9 +74,8 @@ ready(forReal);
 for (const link of findAll<HTMLAnchorElement>(guide, hooks.sameStep))
   mountSameStep(link, () => progress.now());
 
-const start = mountStart(bench, {
+const start = createStart(guide, {
   words,
-  press: () => void start().then(() => live?.goAlong()),
   async play(hadFocus) {
     const { startLiveGuide } = await import('./live-guide.ts');
     live = await startLiveGuide({
@@ -85,9 +88,22 @@ const start = mountStart(bench, {
       steps,
       elementOf,
       sentenceOf,
+      doHere: (id) => void doHere(id),
     });
+    document.body.toggleAttribute(hooks.practising, true);
+    show();
   },
 });
+
+/** Sets the devices to a step; on a phone they come to the front. */
+async function doHere(id: string | undefined): Promise<void> {
+  if (smallPage().matches) sheet.open();
+  await start();
+  if (id !== undefined && id !== progress.now().inHand) await live?.practice.bring(id);
+  live?.practice.seeStep();
+  live?.goAlong();
+}
+
 const sheet = mountSheet(guide, {
   words,
   names,
@@ -103,25 +119,46 @@ const sheet = mountSheet(guide, {
   },
 });
 const bar = mountBar(find(document, hooks.bar), {
-  onTheWay: () => progress.now().order.flatMap((id) => elementOf(id) ?? []),
-  open: () => sheet.open(),
+  words,
+  names,
+  elementOf,
+  doHere: (id) => void doHere(id),
+  tick: (id) => progress.tick(id, true),
+});
+mountPictures(steps, { words, names, doHere: (id) => void doHere(id) });
+// The still devices are no button for a keyboard or a screen reader: these have the one that starts the practice.
+find(bench, benchBody).addEventListener('click', () => {
+  if (!live) void doHere(progress.now().inHand);
 });
 
 const ways = mountWays(find(guide, hooks.modes), (mode) => progress.setMode(mode));
 const parts = [
   branches,
   sheet,
+  bar,
   ways,
   mountRail(find<HTMLDetailsElement>(guide, hooks.fold), { words, names, counted: countedOf(steps) }),
-  mountGoOn(find(guide, hooks.begin), { words, names }),
+  mountBegin(find(guide, hooks.begin), {
+    words,
+    names,
+    start: () => void doHere(progress.now().inHand),
+    inSight: (isInSight) => find(document, hooks.bar).toggleAttribute(hooks.atStart, isInSight),
+  }),
   ...steps.map((step) => mountStep(step.element, { words, tick: (id, isDone) => progress.tick(id, isDone) })),
 ];
 
 show();
+watchScroll(() => {
+  const next = stepInView(progress.now().order.flatMap((id) => elementOf(id) ?? []))?.id;
+  if (next === inView) return;
+  inView = next;
+  show();
+});
 sheet.takeUp();
 if (wasPractising()) void start();
 addEventListener('hashchange', openTarget);
 openTarget();
+addEventListener('hashchange', () => live?.read(location.hash.slice(1)));
 // Back shows a page as it was left; meanwhile another page may have gone on with the guide.
 addEventListener('pageshow', ({ persisted }) => {
   if (persisted) progress.takeUp(readProgress()[journey]);

@@ -1,4 +1,5 @@
 /** The keys of all strings, taken from the English JSON: no other key compiles. */
+import type alone from '../../content/en/strings/alone.json';
 import type android from '../../content/en/strings/android.json';
 import type app from '../../content/en/strings/app.json';
 import type bench from '../../content/en/strings/bench.json';
@@ -14,6 +15,7 @@ import type site from '../../content/en/strings/site.json';
 
 /** The strings of the practice devices, the bench and the guides. */
 export type Strings = {
+  alone: typeof alone;
   android: typeof phone & typeof android;
   app: typeof app;
   bench: typeof bench;

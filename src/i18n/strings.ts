@@ -2,7 +2,7 @@
  * Loads the strings of one language: a browser fetches only the strings of its page. Every language has all of these
  * files, since the build reads each of them (at-build.ts).
  */
-import type { LateStrings, LiveStrings } from './fetched-together.ts';
+import type { AloneStrings, LateStrings, LiveStrings } from './fetched-together.ts';
 import type { Strings } from './keys.ts';
 import type { Language } from './languages.ts';
 import type { PhoneNamespace } from './shared-labels.ts';
@@ -16,6 +16,10 @@ const live = import.meta.glob<LiveStrings>('/content/*/strings/app.json', {
 });
 const late = import.meta.glob<LateStrings>('/content/*/strings/problems.json', {
   query: '?late',
+  import: 'default',
+});
+const alone = import.meta.glob<AloneStrings>('/content/*/strings/alone.json', {
+  query: '?alone',
   import: 'default',
 });
 const phones = import.meta.glob<object>('/content/*/strings/{android,iphone}.json', {
@@ -37,6 +41,9 @@ export const loadPhoneStrings = async (
 
 /** All words but those of the phones and the late ones. */
 export const loadStrings = (language: Language): Promise<LiveStrings> => load(live, language, 'app');
+
+/** The words of a page on which a phone stands alone. */
+export const loadAloneStrings = (language: Language): Promise<AloneStrings> => load(alone, language, 'alone');
 
 /** The words of problems, and of conditions for which a step waits: fetched in idle time, or with the first problem. */
 export const loadLateStrings = (language: Language): Promise<LateStrings> => load(late, language, 'problems');

@@ -59,7 +59,7 @@ export type PracticeSnapshot = {
   wanted: Role;
   inFront: Role;
   /** Why practice has to start again: the phone has no user, or the user's phone does not play here. */
-  lacks: 'start' | 'phone' | undefined;
+  lacks: 'start' | 'phone' | 'own' | undefined;
 };
 
 export type Practice = {
@@ -117,9 +117,17 @@ export function startPractice({ client, casting, guide, linkOf }: PracticeOption
     const label = journey && step && labelOf(journey, step.id);
     const playing = isPlaying(now) ? now : undefined;
     const elsewhere = isElsewhere(now);
-    const lacks = lacksStart(now) ? 'start' : isOnOtherPhone(now) ? 'phone' : undefined;
+    const lacks = lacksStart(now)
+      ? 'start'
+      : isOnOtherPhone(now)
+        ? 'phone'
+        : doneByOthers(now)
+          ? 'own'
+          : undefined;
     const marks =
-      playing && step && lacks !== 'start' && !busy ? marksOf(playing, steps(), step, label ?? '') : {};
+      playing && step && lacks !== 'start' && lacks !== 'own' && !busy
+        ? marksOf(playing, steps(), step, label ?? '')
+        : {};
     const marked = phoneRoles.find((role) => marks[role]);
     const wanted = elsewhere || marks.portal ? 'portal' : (marked ?? step?.on ?? 'phone');
     return {
@@ -139,11 +147,18 @@ export function startPractice({ client, casting, guide, linkOf }: PracticeOption
     };
   }
 
+  /** True when nothing is left to do in this guide and nothing was done in it: the devices did it in another one. */
+  function doneByOthers(now: World): boolean {
+    if (!journey || !isPlaying(now) || progress?.now().done.length !== 0) return false;
+    const done = doneSteps(now, steps());
+    return stepsOf({ ...journey, proof: [] }, picked()).every((step) => done.includes(step));
+  }
+
   function changed(): void {
     applyChoices(false);
     current = undefined;
     const now = world();
-    if (progress && isPlaying(now))
+    if (progress && isPlaying(now) && !doneByOthers(now))
       progress.hold(
         doneSteps(now, steps()).map(({ id }) => id),
         isElsewhere(now),
@@ -223,7 +238,7 @@ export function startPractice({ client, casting, guide, linkOf }: PracticeOption
   }
 
   async function bring(signal: AbortSignal, stepId: string): Promise<Played> {
-    if (lacksStart(world())) {
+    if (lacksStart(world()) || doneByOthers(world())) {
       const begun = await startAgain(signal);
       if (!begun.ok) return begun;
     }

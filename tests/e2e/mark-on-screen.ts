@@ -4,8 +4,8 @@
  */
 export function faultsOfMark(device: Element): string[] {
   type Box = { left: number; top: number; right: number; bottom: number };
-  const flag = device.querySelector('.mark > .flag');
-  const mark = flag?.parentElement;
+  const flag = device.querySelector(':scope > .flag');
+  const mark = device.querySelector('.mark');
   if (!flag || !mark) return ['no control is marked'];
 
   const boxOf = ({ left, top, right, bottom }: DOMRect): Box => ({ left, top, right, bottom });
@@ -44,12 +44,15 @@ export function faultsOfMark(device: Element): string[] {
   const flagBox = boxOf(flag.getBoundingClientRect());
   if (!isWithin(flagBox, shownOf(flagBox, flag.parentElement))) faults.push('the flag is cut off');
   const { outlineWidth, outlineOffset } = getComputedStyle(mark);
+  const middleOf = ({ top, bottom }: Box): number => (top + bottom) / 2;
+  const isBeside = Math.abs(middleOf(flagBox) - middleOf(boxOf(mark.getBoundingClientRect()))) < 2;
+  if (!isBeside) faults.push('the flag is not as high as the ring');
   const inside = grown(boxOf(mark.getBoundingClientRect()), Number.parseFloat(outlineOffset));
   const ring = grown(inside, Number.parseFloat(outlineWidth));
   if (!isWithin(ring, shownOf(ring, mark.parentElement))) faults.push('the ring is cut off');
 
   // What lies over a screen hides the words under it.
-  const layer = device.querySelector('.glass > :has(.flag)') ?? device;
+  const layer = device.querySelector('.glass > :is(.mark, :has(.mark))') ?? device;
   const words = document.createTreeWalker(layer, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   while (words.nextNode()) {
     const node = words.currentNode;

@@ -9,7 +9,7 @@ const phone = { width: 390, height: 844 };
 test.use({ viewport: phone });
 
 const sheet = (page: Page) => page.getByRole('dialog', { name: words.en.bench.benchRegion });
-const opener = (page: Page) => page.getByRole('button', { name: said.doItHere });
+const opener = (page: Page) => page.locator('[data-open-bench]');
 const close = (page: Page) => page.locator('[data-close-bench]');
 
 test('the sheet takes the focus and keeps it; Escape closes it', async ({ page }) => {

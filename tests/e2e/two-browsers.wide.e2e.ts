@@ -133,7 +133,7 @@ test('an iPhone whose camera opens the link plays an iPhone, and closes the loop
     baseURL,
     async (context, phonePage) => {
       await phonePage.goto(link.href);
-      const said = words.en.bench;
+      const said = words.en.alone;
       await expect(phonePage.getByText(said.platform.iphone)).toBeVisible();
 
       await test.step('the other kind of phone is one press away, and the code goes along', async () => {
@@ -187,7 +187,7 @@ test.describe('the link in the QR code', () => {
       await phonePage.goto(link.href);
       const phone = new AndroidModel(phonePage, 'en');
       await expect(phonePage.getByText('practice-ana').first()).toBeVisible();
-      await expect(phonePage.getByText(words.en.bench.platform.android)).toBeVisible();
+      await expect(phonePage.getByText(words.en.alone.platform.android)).toBeVisible();
       expect(phonePage.url(), 'the code is gone from the address bar').toBe(link.href.replace(link.hash, ''));
       await phone.takeOffered();
       await phone.createPin();

@@ -29,10 +29,7 @@ export function Explanation({ model, found: { problem, on } }: { model: BenchMod
         <button
           type="button"
           className="btn go sm"
-          onClick={({ currentTarget }) => {
-            const bench = currentTarget.closest('[data-bench]');
-            void practice.repair(what, on).then((role) => role && focusField(bench, role));
-          }}
+          onClick={() => void practice.repair(what, on).then((role) => role && focusField(role))}
         >
           {t(`problems:repair.${what}`)}
         </button>
@@ -48,11 +45,13 @@ export function Explanation({ model, found: { problem, on } }: { model: BenchMod
 }
 
 /** Focuses the first invalid field of a device, or its first field if none is invalid. */
-function focusField(bench: Element | null, role: Role): void {
+function focusField(role: Role): void {
   // The frame comes after the screen has been drawn again.
   requestAnimationFrame(() => {
     const fields = [
-      ...(bench?.querySelectorAll<HTMLInputElement>(`[data-role="${role}"] input:not([type="file"])`) ?? []),
+      ...document.querySelectorAll<HTMLInputElement>(
+        `[data-bench] [data-role="${role}"] input:not([type="file"])`,
+      ),
     ];
     (fields.find((field) => field.ariaInvalid === 'true') ?? fields[0])?.focus();
   });

@@ -23,9 +23,9 @@ function Offered({ model: { t, now, practice } }: Props) {
   return (
     <div className="offered" role="status">
       <p>
-        <b>{t('bench:offeredTitle', { user: userOfCode(offered) })}</b>
+        <b>{t('alone:offeredTitle', { user: userOfCode(offered) })}</b>
       </p>
-      <p>{t('bench:offeredText', { user: userOfCode(offered) })}</p>
+      <p>{t('alone:offeredText', { user: userOfCode(offered) })}</p>
       <p className="ways-out">
         <button
           type="button"
@@ -57,17 +57,17 @@ function Plays({ model: { t, now } }: Props) {
   return (
     <div className="plays">
       <p>
-        <Icon name="phone" /> {t('bench:plays')} <b>{t(`bench:platform.${kind}`)}</b>.
+        <Icon name="phone" /> {t('alone:plays')} <b>{t(`alone:platform.${kind}`)}</b>.
         {phoneKinds
           .filter((other) => other !== kind)
           .map((other) => (
             <Fragment key={other}>
               {' '}
-              <a href={`?platform=${other}${code}`}>{t(`bench:playsOther.${other}`)}</a>
+              <a href={`?platform=${other}${code}`}>{t(`alone:playsOther.${other}`)}</a>
             </Fragment>
           ))}
       </p>
-      {isSecureContext ? null : <p className="small">{t('bench:plainHttp')}</p>}
+      {isSecureContext ? null : <p className="small">{t('alone:plainHttp')}</p>}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 /**
- * The parts of every screen of every device. A screen is a pure function of its snapshot. The device around the
- * screen gives the language, whether it is live (`send`), the marked control, and the time.
+ * What every screen of every device is made of. A screen is a pure function of its snapshot; the device around it
+ * says in which language, whether it is live (`send`), which control is marked, and what time it is.
  */
 import type { ReactNode } from 'react';
 import { createContext, useContext, useEffect, useState } from 'react';
@@ -8,7 +8,7 @@ import type { Translate } from '../../i18n/translate.ts';
 
 export type Marked = {
   control: string;
-  /** Number of the step that asks for the control: shown on a live device, absent in figures. */
+  /** Number of the step that asks for it: shown on a live device, left out in figures. */
   label?: string;
 };
 
@@ -16,14 +16,14 @@ export type DeviceEvent = { type: string; [detail: string]: unknown };
 
 export type DeviceProps = {
   t: Translate;
-  /** Takes the reader's events. Without `send`, the screen is a still figure. */
+  /** Takes what the reader does. Without it the screen is a still figure. */
   send?: ((event: DeviceEvent) => void) | undefined;
   marked?: Marked | undefined;
 };
 
-/** What the parts of a device know of the device. */
+/** What the parts of a device know of it. */
 type Device = DeviceProps & {
-  /** The kind of the device, which is also the namespace of its words. */
+  /** Its kind: the namespace of what it says. */
   kind: string;
 };
 
@@ -37,19 +37,7 @@ export function useDevice(): Device {
   return device;
 }
 
-/**
- * The flag with the step's number, inside the control that the step asks for: the control's words make room for the
- * flag.
- */
-export function Flag({ control }: { control: string }) {
-  const { marked } = useDevice();
-  return marked?.control === control && marked.label !== undefined ? (
-    // The number is drawn by the style sheet, so that no screen reader takes it for a part of the label.
-    <i className="flag" aria-hidden="true" data-step={marked.label} />
-  ) : null;
-}
-
-/** `className`, with the mark when this control is the marked one. */
+/** `className` with the mark where this control is the marked one. */
 export function useMark(control: string, className = ''): string {
   const { marked } = useDevice();
   return marked?.control === control ? `${className} mark`.trim() : className;
@@ -59,10 +47,10 @@ type PressProps<Control extends string> = {
   control: Control;
   className?: string;
   children?: ReactNode;
-  /** Accessible name, when the children do not give one. */
+  /** Accessible name where the children do not say it. */
   label?: string;
   disabled?: boolean;
-  /** For one of several choices: whether this one is chosen. */
+  /** One of several that can be chosen: whether it is. */
   pressed?: boolean;
 };
 
@@ -72,7 +60,7 @@ export function useLabel(): (control: string) => string {
   return (control) => t(`${kind}:control.${control}` as 'portal:control.back');
 }
 
-/** The button of a device: a press sends `press.<control>`, and the string of that control is the label. */
+/** The button of a device: pressing it sends `press.<control>`, its label is the string of that control. */
 export function Press<Control extends string>(props: PressProps<Control>) {
   const { control, className, children, label, disabled, pressed } = props;
   const { send } = useDevice();
@@ -80,7 +68,7 @@ export function Press<Control extends string>(props: PressProps<Control>) {
   const marked = useMark(control, className);
   return (
     <button
-      // Another control is another button, even in the same place (second-press.ts).
+      // Another control is another button, also where it stands in the same place (second-press.ts).
       key={control}
       type="button"
       {...(marked ? { className: marked } : {})}
@@ -89,13 +77,12 @@ export function Press<Control extends string>(props: PressProps<Control>) {
       {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
       {...(send ? { onClick: () => send({ type: `press.${control}` }) } : {})}
     >
-      <Flag control={control} />
       {children ?? labelOf(control)}
     </button>
   );
 }
 
-/** The practice clock in ms since 1970: it runs on a live device; a figure shows `still`. */
+/** ms since 1970 on the practice clock, counted on while the device is live; `still` is shown in a figure. */
 export function useNow(clockOffset: number, still: number): number {
   const { send } = useDevice();
   const [now, setNow] = useState(() => Date.now());

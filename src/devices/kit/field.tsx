@@ -1,6 +1,6 @@
 /** A text field of a device: typed text goes to the machine as `type.<field>`. */
 import { useId } from 'react';
-import { Flag, useDevice, useMark } from './device.tsx';
+import { useDevice, useMark } from './device.tsx';
 
 type FieldProps<Name extends string, Control extends string> = {
   field: Name;
@@ -24,7 +24,6 @@ export function Field<Name extends string, Control extends string>(props: FieldP
   const marked = useMark(field, hidden ? 'fld typed dots' : 'fld typed');
   return (
     <div className={marked}>
-      <Flag control={field} />
       <label htmlFor={id}>{label}</label>
       <input
         id={id}

@@ -15,7 +15,7 @@ type FrameProps = {
 };
 
 export function Frame({ className, label, screen, children }: FrameProps) {
-  const { t, send } = useDevice();
+  const { t, send, marked } = useDevice();
   const focus = useKeptFocus();
   const Box = send ? 'section' : 'div';
   return (
@@ -28,6 +28,10 @@ export function Frame({ className, label, screen, children }: FrameProps) {
         {children}
       </div>
       <b className="word">{t('practice:nothingReal')}</b>
+      {send && marked ? (
+        // Drawn, not written: it is no part of what the device says. Where it stands, its live bench knows.
+        <i className="flag" aria-hidden="true" data-step={marked.label} />
+      ) : null}
     </Box>
   );
 }

@@ -1,7 +1,7 @@
 /** The rows of a phone's settings. */
 import type { ChangeEvent } from 'react';
 import { useId } from 'react';
-import { Flag, useDevice, useMark } from '../kit/device.tsx';
+import { useDevice, useMark } from '../kit/device.tsx';
 
 type SwitchProps = {
   label: string;
@@ -15,7 +15,6 @@ export function SettingSwitch({ label, on, onSet, control = '' }: SwitchProps) {
   const { send } = useDevice();
   return (
     <label className={useMark(control, 'setting')}>
-      <Flag control={control} />
       <span>{label}</span>
       <input
         type="checkbox"

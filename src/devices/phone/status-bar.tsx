@@ -1,7 +1,7 @@
 /** The status bar of both phones: a press on it pulls the notifications down. */
 import type { ReactNode } from 'react';
 import { Icon } from '../../icons/icon.tsx';
-import { Flag, useDevice, useMark } from '../kit/device.tsx';
+import { useDevice, useMark } from '../kit/device.tsx';
 
 /**
  * The time of day on a live phone; a figure always shows the same time. The format is our own, since `Intl` takes 14
@@ -34,7 +34,6 @@ export function StatusBar({ label, children }: { label: string; children?: React
         aria-label={label}
         {...(send ? { onClick: () => send({ type: 'press.statusBar' }) } : {})}
       />
-      <Flag control="statusBar" />
     </div>
   );
 }

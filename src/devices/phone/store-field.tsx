@@ -1,5 +1,5 @@
 /** The search field of a store, the same on every phone; each kind draws what surrounds it. */
-import { Flag, useDevice, useLabel } from '../kit/device.tsx';
+import { useDevice, useLabel } from '../kit/device.tsx';
 
 export function StoreField({ value }: { value: string }) {
   const { send } = useDevice();
@@ -17,7 +17,6 @@ export function StoreField({ value }: { value: string }) {
           ? { onChange: (event) => send({ type: 'type.storeSearch', text: event.target.value }) }
           : { readOnly: true })}
       />
-      <Flag control="storeSearch" />
     </>
   );
 }

@@ -1,25 +1,64 @@
-/** The bar on a phone: a step back, a step on, and the devices. */
+/** The bar on a phone: a step back, a step on, and what is to be done at the step in view. */
+import { fill } from '../../page/fill.ts';
 import { find } from '../../page/find.ts';
 import { ready } from '../../page/waits.ts';
 import * as hooks from '../guide-hooks.ts';
-import { placeInView } from './step-in-view.ts';
+import type { GuideWords } from '../guide-words.ts';
+import type { PageNow, Part } from './part.ts';
+import type { StepNames } from './steps-of-page.ts';
 
 type Options = {
-  /** The steps on the way that the reader picked. */
-  onTheWay: () => readonly Element[];
-  open: () => void;
+  words: GuideWords;
+  names: StepNames;
+  elementOf: (id: string | undefined) => HTMLElement | undefined;
+  /** Opens the devices at a step; undefined where all is done. */
+  doHere: (id: string | undefined) => void;
+  /** For real, a step is done. */
+  tick: (id: string) => void;
 };
 
-export function mountBar(bar: HTMLElement, { onTheWay, open }: Options): { focus: () => void } {
+export function mountBar(
+  bar: HTMLElement,
+  { words, names, elementOf, doHere, tick }: Options,
+): Part & { focus: () => void } {
   const opens = find(bar, hooks.openBench);
-  const turn = (by: number) => (): void => {
-    const steps = onTheWay();
-    const place = Math.min(steps.length - 1, Math.max(0, placeInView(steps) + by));
-    steps[place]?.scrollIntoView({ block: 'start' });
-  };
-  find(bar, hooks.previous).addEventListener('click', turn(-1));
-  find(bar, hooks.next).addEventListener('click', turn(1));
-  opens.addEventListener('click', open);
+  const done = find(bar, hooks.doneNext);
+  let now: PageNow | undefined;
+
+  function turn(by: number): void {
+    if (!now) return;
+    const { order, inView } = now;
+    const at = order.indexOf(inView ?? '') + by;
+    const element = elementOf(order[at]) ?? (at < 0 ? undefined : document.getElementById('end'));
+    (element ?? elementOf(order[0]))?.scrollIntoView({ block: 'start' });
+  }
+  /** What is done already is not done again: there the bar leads to the step in hand. */
+  const wanted = (): string | undefined =>
+    now?.inView !== undefined && !now.done.includes(now.inView) ? now.inView : now?.inHand;
+
+  find(bar, hooks.previous).addEventListener('click', () => turn(-1));
+  find(bar, hooks.next).addEventListener('click', () => turn(1));
+  opens.addEventListener('click', () => doHere(wanted()));
+  done.addEventListener('click', () => {
+    const { inView, inHand } = now ?? {};
+    const id = inView ?? inHand;
+    if (id !== undefined) tick(id);
+    turn(1);
+  });
   ready(bar);
-  return { focus: () => opens.focus({ preventScroll: true }) };
+  return {
+    show(shown) {
+      now = shown;
+      const id = wanted();
+      const isNew = now.done.length === 0 && now.inView === undefined;
+      find(bar, hooks.openLabel).textContent =
+        id === undefined
+          ? words.toDevices
+          : isNew
+            ? words.start
+            : fill(words.doHere, { place: names.inSentence(id) });
+      opens.classList.toggle('go', id !== undefined);
+    },
+    focus: () => opens.focus({ preventScroll: true }),
+  };
 }

@@ -22,16 +22,19 @@ export function mountRail(
   wide.addEventListener('change', set);
   for (const link of links) link.addEventListener('click', set);
   return {
-    show({ inHand, done }) {
+    show({ inHand, inView, done }) {
       for (const link of links) {
         const id = link.hash.slice(1);
         link.classList.toggle('done', done.includes(id));
         find(link, hooks.railDone).hidden = !done.includes(id);
         markInHand(link, id === inHand);
       }
+      const here = inView ?? inHand;
       const count = String(counted.filter((id) => done.includes(id)).length);
       find(fold, hooks.sum).textContent = fill(words.of, { done: count });
-      find(fold, hooks.here).textContent = inHand === undefined ? words.finished : names.placeOf(inHand);
+      fold.style.setProperty('--done', count);
+      fold.style.setProperty('--steps', String(counted.length));
+      find(fold, hooks.here).textContent = here === undefined ? words.finished : names.placeOf(here);
     },
   };
 }

@@ -1,8 +1,7 @@
-/** Where the devices stand: still until the reader starts practising, then live. */
+/** Starts the practice: fetches the live devices, and says so where they are to stand. */
 import { startState } from '../../page/bench-hooks.ts';
 import { find } from '../../page/find.ts';
 import { keep, kept } from '../../page/safe-storage.ts';
-import { ready } from '../../page/waits.ts';
 import * as hooks from '../guide-hooks.ts';
 import type { GuideWords } from '../guide-words.ts';
 
@@ -15,22 +14,20 @@ const slowness = 300;
 
 type Options = {
   words: GuideWords;
-  /** The reader presses the button. */
-  press: () => void;
   /** Fetches the live devices and shows them; they take the focus where the button had it. */
   play: (hadFocus: boolean) => Promise<void>;
 };
 
-/** @returns starts practice, once; resolves when the devices are live, or when they do not come. */
-export function mountStart(bench: HTMLElement, { words, press, play }: Options): () => Promise<void> {
-  const button = find<HTMLButtonElement>(bench, hooks.start);
-  const state = find(bench, startState);
-  let starting = false;
-  button.addEventListener('click', press);
-  ready(button);
-  return async () => {
-    if (starting) return;
-    starting = true;
+/**
+ * @param guide holds the button that starts it, and the devices.
+ * @returns starts practice, once; resolves when the devices are live, or when they do not come.
+ */
+export function createStart(guide: HTMLElement, { words, play }: Options): () => Promise<void> {
+  const button = find<HTMLButtonElement>(guide, hooks.start);
+  const state = find(guide, startState);
+  let started: Promise<void> | undefined;
+
+  async function start(): Promise<void> {
     const hadFocus = document.activeElement === button;
     button.disabled = true;
     const slow = setTimeout(() => (state.textContent = words.starting), slowness);
@@ -39,12 +36,13 @@ export function mountStart(bench: HTMLElement, { words, press, play }: Options):
       keep(key, 'yes', 'sessionStorage');
     } catch (error) {
       console.warn(error);
+      started = undefined;
       state.textContent = words.startFailed;
-      button.disabled = false;
-      button.focus();
+      if (hadFocus) setTimeout(() => button.focus());
     } finally {
       clearTimeout(slow);
-      starting = false;
+      button.disabled = false;
     }
-  };
+  }
+  return () => (started ??= start());
 }

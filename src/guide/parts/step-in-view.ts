@@ -1,8 +1,24 @@
-/** @returns the place in the list of the step that fills the screen now. */
-export function placeInView(steps: readonly Element[]): number {
+/** Which step a reader of a phone has before them: there, one card fills the screen. */
+import { smallPage } from './widths.ts';
+
+/** @returns the step that fills the screen now; undefined above the first one, and on a wide page. */
+export function stepInView(steps: readonly HTMLElement[]): HTMLElement | undefined {
+  if (!smallPage().matches) return undefined;
   const middle = innerHeight / 2;
-  return Math.max(
-    0,
-    steps.findLastIndex((step) => step.getBoundingClientRect().top <= middle),
-  );
+  return steps.findLast((step) => step.getBoundingClientRect().top <= middle);
+}
+
+/** @param changed is told when the page has been scrolled or turned, at most once a frame. */
+export function watchScroll(changed: () => void): void {
+  let isAsked = false;
+  const ask = (): void => {
+    if (isAsked) return;
+    isAsked = true;
+    requestAnimationFrame(() => {
+      isAsked = false;
+      changed();
+    });
+  };
+  addEventListener('scroll', ask, { passive: true });
+  smallPage().addEventListener('change', ask);
 }

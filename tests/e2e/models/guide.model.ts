@@ -45,7 +45,7 @@ export class GuideModel {
 
   async startPractice(): Promise<void> {
     if (this.isSmall()) await this.openBench();
-    else await this.page.getByRole('button', { name: this.#words.start }).click();
+    else await this.page.locator('[data-start]').click();
     await expect(this.page.getByRole('button', { name: this.#words.again })).toBeVisible();
     await this.hurry();
     // When the journey begins with users, the devices first set these up without the reader.
@@ -53,7 +53,7 @@ export class GuideModel {
   }
 
   async openBench(): Promise<void> {
-    await this.page.getByRole('button', { name: this.#words.doItHere }).click();
+    await this.page.locator('[data-open-bench]').click();
   }
 
   async closeBench(): Promise<void> {

@@ -7,7 +7,7 @@ import type { PracticeFault } from '../../../scanner/practice-camera.ts';
 import { watchScene } from '../../../scanner/practice-camera.ts';
 import { frameSize, readability, startDistance, startFocus } from '../../../scanner/scene.ts';
 import type { Readability, Scene } from '../../../scanner/scene.ts';
-import { Flag, useDevice, useMark } from '../../kit/device.tsx';
+import { useDevice, useMark } from '../../kit/device.tsx';
 import { modulesOf } from '../../kit/qr-code.tsx';
 
 type Props = {
@@ -81,7 +81,6 @@ export function PracticeCamera({ text, facingMode, onTexts, onFault }: Props) {
         </p>
       </div>
       <div className={sliders}>
-        <Flag control="viewfinder" />
         <Slider label={t('practice:scanner.distance')} value={distance} onChange={setDistance} />
         <Slider label={t('practice:scanner.focus')} value={focus} onChange={setFocus} />
       </div>

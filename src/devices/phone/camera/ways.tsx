@@ -16,7 +16,7 @@ import type { CameraFault } from '../../../scanner/camera-faults.ts';
 import type { PhotoFault } from '../../../scanner/photo.ts';
 import { decodePhoto } from '../../../scanner/photo.ts';
 import { prefetchScanner } from '../../../scanner/prefetch.ts';
-import { DeviceProvider, Flag, useDevice, useMark } from '../../kit/device.tsx';
+import { DeviceProvider, useDevice, useMark } from '../../kit/device.tsx';
 import type { PhoneContext } from '../phone.types.ts';
 import { DeviceCamera } from './device-camera.tsx';
 import { PracticeCamera } from './practice-camera.tsx';
@@ -129,7 +129,6 @@ export default function Ways({ context, inSight, flip, typeInstead }: WaysProps)
       ) : null}
       {way === 'choose' ? (
         <div className={waysClass} role="group" aria-label={t('practice:scanner.title')} tabIndex={-1}>
-          <Flag control="viewfinder" />
           <b className="h">{t('practice:scanner.title')}</b>
           {choice.length > 0 ? (
             <WhichCode codes={choice} onChoose={scan} />

@@ -5,7 +5,7 @@ import { formatCode } from '../../../enrolment/activation-code.ts';
 import { isOfText } from '../../../problems/problem.ts';
 import { responseLength } from '../../../enrolment/phone-key.ts';
 import { Icon } from '../../../icons/icon.tsx';
-import { Flag, useDevice, useMark } from '../../kit/device.tsx';
+import { useDevice, useMark } from '../../kit/device.tsx';
 import { QrCode } from '../../kit/qr-code.tsx';
 import type { PortalView } from './parts.tsx';
 import { isTimeOver } from '../portal.facts.ts';
@@ -29,7 +29,6 @@ export function CodeShown(view: PortalView) {
           <p className="p2">{t('portal:recommend', { user: userId ?? '' })}</p>
           <div className={qrCard}>
             <QrCode text={view.linkOf(code.code)} label={t('portal:control.qr')} />
-            <Flag control="qr" />
           </div>
           <CodeString code={code.code as ActivationCode} />
           <TimeLimit of="code" expiresAt={code.expiresAt} clockOffset={clockOffset} still={session.now}>
@@ -76,7 +75,6 @@ function CodeString({ code }: { code: ActivationCode }) {
         </code>
       </div>
       <button type="button" className={copyClass} {...(send ? { onClick: () => void copy() } : {})}>
-        <Flag control="copyCode" />
         <Icon name="copy" /> {t('portal:control.copyCode')}
       </button>
       <span className="p2" role="status">

@@ -4,9 +4,9 @@ import * as hooks from '../../../../src/guide/guide-hooks.ts';
 import { mountBar } from '../../../../src/guide/parts/bar.ts';
 import { mountAnnouncement, mountInHand } from '../../../../src/guide/parts/in-hand.ts';
 import { mountSheet } from '../../../../src/guide/parts/sheet.ts';
-import { mountStart, wasPractising } from '../../../../src/guide/parts/start.ts';
+import { createStart, wasPractising } from '../../../../src/guide/parts/start.ts';
 import { createPlace, showPlace } from '../../../../src/guide/parts/live-place.ts';
-import { placeInView } from '../../../../src/guide/parts/step-in-view.ts';
+import { stepInView, watchScroll } from '../../../../src/guide/parts/step-in-view.ts';
 import { goAlong, isInView } from '../../../../src/guide/parts/view.ts';
 import * as benchHooks from '../../../../src/page/bench-hooks.ts';
 import { stubStorage } from '../../devices/storage-stub.ts';
@@ -69,9 +69,25 @@ describe('what is in view', () => {
     ]);
   });
 
-  test('is the last step that begins above the middle', () => {
-    expect(placeInView([at(-500, 0), at(0, 300), at(300, 600), at(600, 900)])).toBe(2);
-    expect(placeInView([at(500, 600)])).toBe(0);
+  test('is, on a phone, the last step that begins above the middle; above the first one there is none', () => {
+    const steps = [at(-500, 0), at(0, 300), at(300, 600), at(600, 900)];
+    stubWidth(true);
+    expect(stepInView(steps)).toBe(steps[2]);
+    expect(stepInView([at(500, 600)])).toBeUndefined();
+    stubWidth(false);
+    expect(stepInView(steps)).toBeUndefined();
+  });
+
+  test('is looked at once a frame while the page is scrolled', () => {
+    stubWidth(true);
+    const frames: (() => void)[] = [];
+    vi.stubGlobal('requestAnimationFrame', (frame: () => void) => frames.push(frame));
+    const changed = vi.fn();
+    watchScroll(changed);
+    for (let turns = 0; turns < 3; turns += 1) dispatchEvent(new Event('scroll'));
+    expect(changed).not.toHaveBeenCalled();
+    frames.forEach((frame) => frame());
+    expect(changed).toHaveBeenCalledOnce();
   });
 
   test('is not all of a step: it comes into view beside the devices, and not under the sheet', () => {
@@ -84,22 +100,61 @@ describe('what is in view', () => {
   });
 });
 
-test('the bar turns to the next step and to the one before, and opens the devices', () => {
-  const open = vi.fn();
-  const steps = ['log-in', 'scan', 'see'].map(theStep);
-  const shown: string[] = [];
-  steps.forEach((step, index) => {
-    place(step, index * 700 - 700, index * 700);
-    step.scrollIntoView = () => void shown.push(step.id);
+describe('the bar', () => {
+  const mount = () => {
+    const shown: string[] = [];
+    for (const id of ['log-in', 'scan', 'see', 'end']) theStep(id).scrollIntoView = () => void shown.push(id);
+    const [doHere, tick] = [vi.fn(), vi.fn()];
+    const elementOf = (id: string | undefined) => (id === undefined ? undefined : theStep(id));
+    const bar = mountBar(one(hooks.bar), { words, names: page.names, elementOf, doHere, tick });
+    return { ...bar, shown, doHere, tick, label: () => one(hooks.openLabel).textContent };
+  };
+
+  test('turns to the next step and to the one before, from the one in view', () => {
+    const { show, shown } = mount();
+    show(nowOf({ inView: 'scan' }));
+    one(hooks.next).click();
+    one(hooks.previous).click();
+    show(nowOf({ inView: 'see' }));
+    one(hooks.next).click();
+    show(nowOf({}));
+    one(hooks.next).click();
+    one(hooks.previous).click();
+    expect(shown).toEqual(['see', 'log-in', 'end', 'log-in', 'log-in']);
   });
-  const { focus } = mountBar(one(hooks.bar), { onTheWay: () => steps, open });
-  one(hooks.next).click();
-  one(hooks.previous).click();
-  expect(shown).toEqual(['see', 'log-in']);
-  one(hooks.openBench).click();
-  expect(open).toHaveBeenCalledOnce();
-  focus();
-  expect(document.activeElement).toBe(one(hooks.openBench));
+
+  test.each([
+    ['begins the practice', {}, words.start, 'log-in'],
+    ['leads to the step in hand', { inHand: 'scan', done: ['log-in'] }, 'Do step 2 here', 'scan'],
+    ['does the step in view', { inView: 'see' }, 'Do check A here', 'see'],
+    [
+      'does no step again that is done',
+      { inView: 'log-in', inHand: 'scan', done: ['log-in'] },
+      'Do step 2 here',
+      'scan',
+    ],
+    ['leads to the devices at the end', { inHand: undefined, done: ['log-in'] }, words.toDevices, undefined],
+  ])('%s, and says so', (_, now, said, wanted) => {
+    const { show, doHere, label } = mount();
+    show(nowOf(now));
+    expect(label()).toBe(said);
+    one(hooks.openBench).click();
+    expect(doHere).toHaveBeenCalledExactlyOnceWith(wanted);
+    expect(one(hooks.openBench).classList.contains('go')).toBe(wanted !== undefined);
+  });
+
+  test('for real ticks the step in view and turns to the next', () => {
+    const { show, tick, shown } = mount();
+    show(nowOf({ mode: 'real', inView: 'log-in' }));
+    one(hooks.doneNext).click();
+    expect(tick).toHaveBeenCalledExactlyOnceWith('log-in');
+    expect(shown).toEqual(['scan']);
+  });
+
+  test('has the focus when the devices are closed', () => {
+    mount().focus();
+    expect(document.activeElement).toBe(one(hooks.openBench));
+  });
 });
 
 describe('the start of practice', () => {
@@ -108,18 +163,9 @@ describe('the start of practice', () => {
     kept = stubStorage('sessionStorage');
   });
   const mount = (play: () => Promise<void>) => {
-    const press = vi.fn();
-    const start = mountStart(one(benchHooks.bench), { words, press, play });
-    return { start, press, button: one<HTMLButtonElement>(hooks.start) };
+    const start = createStart(one(hooks.guide), { words, play });
+    return { start, button: one<HTMLButtonElement>(hooks.start) };
   };
-
-  test('is a command of the reader', () => {
-    const play = vi.fn(() => Promise.resolve());
-    const { press, button } = mount(play);
-    button.click();
-    expect(press).toHaveBeenCalledOnce();
-    expect(play).not.toHaveBeenCalled();
-  });
 
   test('is remembered in this tab, and says whether its button had the focus', async () => {
     const play = vi.fn(() => Promise.resolve());
@@ -165,7 +211,7 @@ describe('the start of practice', () => {
     const { start, button } = mount(play);
     await start();
     expect(one(benchHooks.startState).textContent).toBe(words.startFailed);
-    expect(document.activeElement).toBe(button);
+    expect(button.disabled).toBe(false);
     expect(warn).toHaveBeenCalledWith(trouble);
     expect(wasPractising()).toBe(false);
     await start();

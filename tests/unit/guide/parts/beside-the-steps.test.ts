@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import * as hooks from '../../../../src/guide/guide-hooks.ts';
 import { mountBranches } from '../../../../src/guide/parts/branches.ts';
-import { mountGoOn } from '../../../../src/guide/parts/go-on.ts';
+import { mountBegin } from '../../../../src/guide/parts/begin.ts';
 import { openTarget } from '../../../../src/guide/parts/open-target.ts';
 import { mountRail } from '../../../../src/guide/parts/rail.ts';
 import { mountSameStep } from '../../../../src/guide/parts/same-step.ts';
@@ -52,6 +52,8 @@ describe('the list of steps', () => {
     expect(links.map((link) => link.getAttribute('aria-current'))).toEqual([null, null, 'step', null]);
     expect(one(hooks.sum).textContent).toBe('1 of 2 done');
     expect(one(hooks.here).textContent).toBe('Step 2 of 2');
+    show(nowOf({ inHand: 'log-in', inView: 'see' }));
+    expect(one(hooks.here).textContent).toBe('Check A');
   });
 
   test('says that the guide is finished', () => {
@@ -117,18 +119,48 @@ describe('where the guide branches', () => {
   });
 });
 
-describe('the link to the step in hand', () => {
+describe('how the guide begins', () => {
+  const mount = () => {
+    let see: (inView: boolean) => void = () => undefined;
+    vi.stubGlobal(
+      'IntersectionObserver',
+      class {
+        constructor(tell: (seen: { isIntersecting: boolean }[]) => void) {
+          see = (isIntersecting) => tell([{ isIntersecting }]);
+        }
+        observe = () => undefined;
+      },
+    );
+    const [start, inSight] = [vi.fn(), vi.fn()];
+    const { show } = mountBegin(one(hooks.begin), { words, names: page.names, start, inSight });
+    vi.unstubAllGlobals();
+    return { show, start, inSight, see: (inView: boolean) => see(inView) };
+  };
+
   test.each([
-    ['the start', { inHand: 'log-in' }, '#log-in', words.fromStart],
+    ['the start', { inHand: 'log-in' }, '#log-in', words.start],
     ['a step', { inHand: 'scan' }, '#scan', 'Go on with Step 2'],
-    ['the end', { inHand: undefined }, '#end', words.ends],
-  ])('leads to %s and says so, before its icon', (_, now, hash, said) => {
-    mountGoOn(one(hooks.begin), { words, names: page.names }).show(nowOf(now));
+    ['the end', { inHand: undefined }, '#end', words.toDevices],
+    ['the start, for real', { mode: 'real', inHand: 'log-in' }, '#log-in', words.startReal],
+    ['the end, for real', { mode: 'real', inHand: undefined }, '#end', words.ends],
+  ] as const)('leads to %s and says so, before its icon', (_, now, hash, said) => {
+    mount().show(nowOf(now));
     const link = one<HTMLAnchorElement>(hooks.goOn);
     expect(link.hash).toBe(hash);
-    expect(link.textContent.trim()).toBe(said);
-    expect(link.lastElementChild?.localName).toBe('svg');
+    for (const control of [link, one(hooks.start)]) {
+      expect(control.textContent.trim()).toBe(said);
+      expect(control.lastElementChild?.localName).toBe('svg');
+    }
     expect(one(hooks.begin).hasAttribute(waits)).toBe(false);
+  });
+
+  test('is a press, and tells whether it is in view', () => {
+    const { start, inSight, see } = mount();
+    one(hooks.start).click();
+    expect(start).toHaveBeenCalledOnce();
+    see(true);
+    see(false);
+    expect(inSight.mock.calls).toEqual([[true], [false]]);
   });
 });
 

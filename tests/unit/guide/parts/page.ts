@@ -5,7 +5,7 @@ import { find } from '../../../../src/page/find.ts';
 import { waits } from '../../../../src/page/waits.ts';
 import * as hooks from '../../../../src/guide/guide-hooks.ts';
 import type { GuideWords } from '../../../../src/guide/guide-words.ts';
-import type { Progress } from '../../../../src/practice/progress/progress.ts';
+import type { PageNow } from '../../../../src/guide/parts/part.ts';
 import { nameSteps, readSteps } from '../../../../src/guide/parts/steps-of-page.ts';
 
 export const words: GuideWords = {
@@ -14,7 +14,10 @@ export const words: GuideWords = {
   check: 'Check {{label}}',
   of: '{{done}} of 2 done',
   goOn: 'Go on with {{place}}',
-  fromStart: 'From the start',
+  start: 'Start here',
+  startReal: 'Start the list',
+  doHere: 'Do {{place}} here',
+  toDevices: 'To the devices',
   ends: 'What works now',
   backToStep: 'Back to {{place}}',
   backToGuide: 'Back to the guide',
@@ -29,13 +32,14 @@ export const words: GuideWords = {
 const step = (id: string, label: string, role: string, more = '') => `
   <section id="${id}" ${hooks.step} ${hooks.label}="${label}" ${hooks.role}="${role}" ${more}>
     <span ${hooks.sentence}>Do <b>${id}</b> </span>
+    <figure ${hooks.figure}></figure>
     <div ${hooks.waiting} hidden></div>
-    <input type="checkbox" ${hooks.tick} disabled />
+    <p><input type="checkbox" ${hooks.tick} disabled /></p>
     <span ${hooks.notDone}>Mark it</span><span ${hooks.done}>Done</span>
     <a ${hooks.onward} href="#" hidden>Continue</a>
   </section>`;
 const inRail = (id: string, more = '') =>
-  `<li ${more}><a ${hooks.railLink} href="#${id}">${id}<span ${hooks.railDone} hidden>, done</span></a></li>`;
+  `<li ${more}><a ${hooks.railLink} href="#${id}"><span ${hooks.railName}>The ${id}</span><span ${hooks.railDone} hidden>, done</span></a></li>`;
 const onApp = `${hooks.when}="entry app"`;
 
 const markup = `
@@ -51,7 +55,7 @@ const markup = `
       <fieldset ${hooks.modes} ${waits}>
         <input type="radio" name="mode" value="practise" checked /><input type="radio" name="mode" value="real" />
       </fieldset>
-      <p ${hooks.begin} ${waits}><a ${hooks.goOn} href="#log-in">From the start <svg></svg></a></p>
+      <p ${hooks.begin} ${waits}><button ${hooks.start}>Start <svg></svg></button><a ${hooks.goOn} href="#log-in">From the start <svg></svg></a></p>
       ${step('log-in', '1', 'portal')}
       <fieldset ${hooks.ask}="entry" ${waits}>
         <input type="radio" name="ask-entry" value="login" checked />
@@ -64,13 +68,14 @@ const markup = `
     <section ${benchHooks.bench}>
       <div ${hooks.now} hidden><i ${hooks.nowLabel}></i><p ${hooks.nowSentence}></p></div>
       <div ${benchHooks.benchBody}>
-        <button ${hooks.start} ${waits}>Start</button><p ${benchHooks.startState}></p>
+        <p ${benchHooks.startState}></p>
       </div>
       <button ${hooks.closeBench}><span ${hooks.backLabel}></span></button>
       <p ${hooks.announcement}></p>
     </section>
     <nav ${hooks.bar} ${waits}>
-      <button ${hooks.previous}></button><button ${hooks.openBench}></button><button ${hooks.next}></button>
+      <button ${hooks.previous}></button><button ${hooks.openBench}><span ${hooks.openLabel}></span></button>
+      <button ${hooks.doneNext}></button><button ${hooks.next}></button>
     </nav>
   </div>
   <dialog></dialog>
@@ -98,7 +103,7 @@ export function theStep(id: string): HTMLElement {
 }
 
 /** What flows down: by default to a reader who has just come. */
-export const nowOf = (progress: Partial<Progress>): Progress => ({
+export const nowOf = (progress: Partial<PageNow>): PageNow => ({
   mode: 'practise',
   order: ['log-in', 'scan', 'see'],
   done: [],

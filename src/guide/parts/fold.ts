@@ -1,0 +1,68 @@
+/**
+ * While practising on a wide page, the guide is a list of one line a step, and the step in hand is open. The reader
+ * can open another one to read it.
+ */
+import { find } from '../../page/find.ts';
+import * as hooks from '../guide-hooks.ts';
+import type { GuideWords } from '../guide-words.ts';
+import { createButton } from './do-here.ts';
+import type { PageNow, Part } from './part.ts';
+import type { StepNames, StepOfPage } from './steps-of-page.ts';
+
+type Options = { words: GuideWords; names: StepNames; doHere: (id: string) => void };
+
+/** @returns besides, opens a step to read it. */
+export function mountFold(
+  steps: readonly StepOfPage[],
+  list: ParentNode,
+  options: Options,
+): Part & { read: (id: string) => void } {
+  let now: PageNow | undefined;
+  let read: string | undefined;
+  const lines = steps.map((step) => {
+    const { element, id, label } = step;
+    const line = document.createElement('button');
+    line.type = 'button';
+    line.className = 'line';
+    const number = document.createElement('i');
+    number.textContent = label;
+    const name = list.querySelector(`[href="#${id}"] [${hooks.railName}]`)?.textContent ?? '';
+    line.append(number, name);
+    line.addEventListener('click', () => {
+      read = read === id ? undefined : id;
+      draw();
+    });
+    const doHere = createButton(step, 'btn sm', options);
+    find(element, hooks.tick).closest('p')?.append(doHere);
+    element.prepend(line);
+    const explained = document.createElement('div');
+    explained.setAttribute('role', 'status');
+    explained.setAttribute(hooks.explained, '');
+    find(element, hooks.waiting).before(explained);
+    return { step, line, doHere };
+  });
+
+  function draw(): void {
+    if (!now) return;
+    const { inHand, done } = now;
+    for (const { step, line, doHere } of lines) {
+      const isOpen = step.id === inHand || step.id === read;
+      step.element.toggleAttribute(hooks.folded, !isOpen);
+      line.ariaExpanded = String(isOpen);
+      line.hidden = step.id === inHand;
+      doHere.hidden = step.id === inHand || done.includes(step.id);
+    }
+  }
+  return {
+    show(next) {
+      // Whoever goes on sees the step in hand only.
+      if (next.inHand !== now?.inHand) read = undefined;
+      now = next;
+      draw();
+    },
+    read(id) {
+      read = id;
+      draw();
+    },
+  };
+}
