@@ -147,7 +147,7 @@ describe('strings', () => {
           ...(text.trim() === text && text !== ''
             ? []
             : [`${file}: "${key}" is empty or has blanks at an end.`]),
-          ...(/[{}]/.test(text.replaceAll(/\{\{\w+\}\}/g, ''))
+          ...(/[{}]/.test(text.replaceAll(/\{\{\w+(, [^}]*)?\}\}/g, ''))
             ? [`${file}: "${key}" has a brace too many or too few.`]
             : []),
         ]),

@@ -17,6 +17,8 @@ import { englishIn } from '../../pseudo-language/english.ts';
 import { drawAndroid, drawIphone, drawPortal, said } from './render.tsx';
 
 const strings = pseudoJson(buildStrings[firstLanguage]) as (typeof buildStrings)[typeof firstLanguage];
+// The names of days and months are the browser's own: of a day only its number is drawn here.
+strings.android.today = '{{date, datetime(day: numeric)}}';
 const t = createTranslate(firstLanguage, strings);
 
 const englishOn = (html: string): string[] => said(html).filter((text) => englishIn(text).length > 0);

@@ -17,14 +17,18 @@ const others = [
   ['camera', 'camera'],
 ] as const satisfies readonly (readonly [string, IconName])[];
 
+/** The day in figures: a page that is built again stays the same. */
+const figuredDay = new Date(2026, 10, 24);
+
 export function Home(view: AndroidView) {
-  const { t } = useDevice();
+  const { t, send } = useDevice();
   const time = useClock();
   return (
     <Screen view={view} className="homescr">
       <div className="col">
-        <div className="clock" aria-hidden="true">
-          {time}
+        <div aria-hidden="true">
+          <div className="clock">{time}</div>
+          {t('android:today', { date: send ? new Date() : figuredDay })}
         </div>
         <div className="apps push">
           {others.map(([name, icon]) => (
@@ -39,6 +43,9 @@ export function Home(view: AndroidView) {
           <AppIcon control="playStore" icon="bag" />
           {view.context.phone.installed ? <AppIcon control="ibkrMobile" icon="app" /> : null}
         </div>
+        <span className="search-pill">
+          <Icon name="search" />
+        </span>
       </div>
     </Screen>
   );

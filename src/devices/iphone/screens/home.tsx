@@ -26,7 +26,7 @@ const docked: readonly Drawn[] = [
 ];
 
 export function Home(view: IphoneView) {
-  const { t } = useDevice();
+  const { t, send } = useDevice();
   const time = useClock();
   return (
     <Screen className="homescr">
@@ -34,10 +34,8 @@ export function Home(view: IphoneView) {
         <div className="widgets" aria-hidden="true">
           <span className="clock">{time}</span>
           <span>
-            <Icon name="calendar" /> {t('iphone:apps.calendar')}
-            <i />
-            <i />
-            <i />
+            {t('iphone:apps.calendar')}
+            <b>{send ? new Date().getDate() : 24}</b>
           </span>
         </div>
         <div className="apps">
@@ -66,7 +64,7 @@ export function Home(view: IphoneView) {
 function DrawnApp({ app: [name, icon] }: { app: Drawn }) {
   const { t } = useDevice();
   return (
-    <span className="app other">
+    <span className="app">
       <span className="appicon">
         <Icon name={icon} />
       </span>
