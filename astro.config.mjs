@@ -96,7 +96,7 @@ export default defineConfig({
                   {
                     name: 'page',
                     priority: 2,
-                    test: /preload-helper|src[\\/]page[\\/](safe-storage|waits)/,
+                    test: /preload-helper|src[\\/]page[\\/](find|safe-storage|waits)/,
                   },
                   // And those of pages that are practised on, or lead there.
                   {

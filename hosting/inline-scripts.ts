@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { heard, patience, told } from '../src/layouts/early-press.ts';
+import * as hooks from '../src/layouts/site-hooks.ts';
 import { waits } from '../src/page/waits.ts';
 
 /** Joins the lines of a script into one: the script is in every page and has to be short. */
@@ -23,7 +24,7 @@ export const inlineScripts: Readonly<Record<'head', string>> = {
       let e=d.documentElement.dataset,over,timer,off,
       m=d.${heard}=new Map,
       end=()=>{over=1;e.${told}='';for(let[c]of m)c.href?(m.delete(c),c.ariaBusy=null,c.click()):e.${told}='late'},
-      by=c=>c.closest('.early')||(e.low=c.getBoundingClientRect().y>innerHeight/2),
+      by=c=>c.closest('[${hooks.early}]')||(e.low=c.getBoundingClientRect().y>innerHeight/2),
       hear=(c,v)=>{m.delete(c);m.set(c,v);v||(c.ariaBusy=!0);e.${told}='wait';by(c);timer||=setTimeout(end,${patience});over&&end()},
       on=(t,f)=>d.addEventListener(t,v=>f(v.target,v),!0);
       e.js='';
@@ -35,7 +36,7 @@ export const inlineScripts: Readonly<Record<'head', string>> = {
       on('input',c=>c.closest('[${waits}]')&&hear(c,[c.value,c.checked]));
       on('keydown',(c,v)=>{
         let k=v.ctrlKey|v.metaKey?/^k$/i:off!='off'&&!c.closest('input')&&/\\//;
-        k&&!v.altKey&&k.test(v.key)&&(c=d.querySelector('.to-search[${waits}]'))&&(v.preventDefault(),hear(c))
+        k&&!v.altKey&&k.test(v.key)&&(c=d.querySelector('[${hooks.toSearch}][${waits}]'))&&(v.preventDefault(),hear(c))
       });
       on('focusin',c=>m.size&&by(c));
       on('DOMContentLoaded',end)

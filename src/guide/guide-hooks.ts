@@ -72,6 +72,8 @@ export const doneNext = 'data-done-next';
 
 /* ---------- what the script says of the page, for its styles ---------- */
 
+/** Of a link in the list of steps. */
+export const isDone = 'data-done';
 /** Of the body. */
 export const mode = 'data-mode';
 export const benchOpen = 'data-bench-open';

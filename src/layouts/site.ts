@@ -1,9 +1,11 @@
 /** What every page does: remember the language chosen, keep ? and # when it is switched, light or dark, the search. */
+import { findAll } from '../page/find.ts';
 import { keep, kept } from '../page/safe-storage.ts';
 import { ready } from '../page/waits.ts';
 import { catchUp } from './early-press.ts';
+import * as hooks from './site-hooks.ts';
 
-for (const link of document.querySelectorAll<HTMLAnchorElement>('.lang a')) {
+for (const link of findAll<HTMLAnchorElement>(document, hooks.toLanguage)) {
   ready(link);
   link.addEventListener('click', () => {
     keep('ib-key-language', link.hreflang);
@@ -14,8 +16,7 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('.lang a')) {
   });
 }
 
-const button = document.querySelector<HTMLButtonElement>('.colours');
-if (button) {
+for (const button of findAll(document, hooks.colours)) {
   ready(button);
   button.addEventListener('click', () => {
     const root = document.documentElement;
@@ -29,10 +30,10 @@ if (button) {
 
 /* ---------- the search: nothing of it is fetched before the reader asks for it ---------- */
 
-const searchButton = document.querySelector<HTMLButtonElement>('.to-search');
+const searchButton = findAll(document, hooks.toSearch)[0];
 
 async function openSearch(given = ''): Promise<void> {
-  document.querySelector('.search-failed')?.remove();
+  for (const failed of findAll(document, hooks.searchFailed)) failed.remove();
   // A reader who types at once need not wait: the search asks what was typed while it loaded.
   let text = given;
   const typed = (event: KeyboardEvent): void => {
@@ -47,9 +48,10 @@ async function openSearch(given = ''): Promise<void> {
   } catch (error) {
     console.warn(error);
     // The words for a script that came too late (Site.astro) fit the search as well.
-    const words = document.querySelector('.early a');
+    const words = findAll(document, hooks.again)[0];
     const failed = document.createElement('p');
     failed.className = 'search-failed';
+    failed.setAttribute(hooks.searchFailed, '');
     failed.setAttribute('role', 'alert');
     const again = document.createElement('button');
     again.type = 'button';
@@ -98,7 +100,7 @@ addEventListener('pageshow', ({ persisted }) => {
 openLinked();
 
 /** Fields in a page that hand their text on to the search. A field is emptied when the reader leaves the page. */
-for (const place of document.querySelectorAll<HTMLElement>('[data-search-here]')) {
+for (const place of findAll(document, hooks.searchHere)) {
   const field = place.querySelector('input');
   const forget = (): void => void (field && (field.value = ''));
   ready(place);

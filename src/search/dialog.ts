@@ -13,6 +13,7 @@ import { loadStyles } from './load-styles.ts';
 import { once } from './once.ts';
 import type { ViewEffect } from './run.ts';
 import { run } from './run.ts';
+import * as hooks from './search-hooks.ts';
 import type { State } from './search-state.ts';
 
 const search = once(async () => {
@@ -32,7 +33,7 @@ function makeSearch({ data }: Known): (text: string) => void {
     more: () => tell({ is: 'more' }),
     retry: () => tell({ is: 'retried' }),
   });
-  const hits = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('a.hit, button')];
+  const hits = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>(`[${hooks.hit}], button`)];
 
   const plurals = new Intl.PluralRules(data.language);
   /** A language may have more plural forms than English, or fewer. */

@@ -2,9 +2,11 @@
  * Draws the list. A part that only grew or changed a word keeps its place, its focus and what a screen reader has
  * read out.
  */
+import { findAll } from '../page/find.ts';
 import { make } from './hits.ts';
 import type { LookupData } from './lookup-data.ts';
 import { helpOf, noteOf, nothingOf, pageItem, replyOf, titled } from './parts.ts';
+import { place } from './search-hooks.ts';
 import type { Part } from './search-state.ts';
 
 export type Presses = { more: () => void; retry: () => void };
@@ -20,12 +22,9 @@ const namedIn = (parts: readonly Part[]): string[] =>
       : [],
   );
 
-/** Holds, on each item of a page, the place of that page among the pages. */
-const place = 'data-page';
-
 /** @returns the first link of the pages from this place on. */
 export const firstFrom = (list: Element, from: number): HTMLElement | undefined =>
-  [...list.querySelectorAll<HTMLElement>(`[${place}]`)]
+  findAll(list, place)
     .find((item) => Number(item.getAttribute(place)) >= from)
     ?.querySelector('a') ?? undefined;
 

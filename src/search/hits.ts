@@ -2,6 +2,7 @@
 import type { Section } from './full-text.ts';
 import type { Answer } from './lookup.ts';
 import type { LookupData } from './lookup-data.ts';
+import * as hooks from './search-hooks.ts';
 import type { Piece } from './sentences.ts';
 
 type Child = Node | string;
@@ -25,6 +26,7 @@ export const filled = (text: string, name: string, value: string | number): stri
 export function linkTo(href: string, ...children: Child[]): HTMLAnchorElement {
   const link = make('a', 'hit', ...children);
   link.href = href;
+  link.setAttribute(hooks.hit, '');
   return link;
 }
 

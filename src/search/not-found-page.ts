@@ -1,5 +1,7 @@
 /** Asks the look-up about a wrong address: `/en/kb/9999/`, `/kb2260x`, `/en/guides/activate-adroid-qr/`. */
+import { findAll } from '../page/find.ts';
 import { meantAddress } from './meant-address.ts';
+import { perhaps } from './search-hooks.ts';
 
 const meant = meantAddress(location.href);
 if (meant === undefined) lookUp();
@@ -10,7 +12,7 @@ function lookUp(): void {
   // The fragment of an address that leads nowhere may also hold a code.
   if (location.hash !== '' && location.hash !== '#main')
     history.replaceState(history.state, '', location.pathname + location.search);
-  const place = document.querySelector<HTMLElement>('[data-perhaps]');
+  const place = findAll(document, perhaps)[0];
   if (!place) return;
   const address = location.pathname.slice(document.body.dataset['base']?.length ?? 1);
   Promise.all([import('./box.ts'), import('./words-of-address.ts'), import('./reply-to-address.ts')])

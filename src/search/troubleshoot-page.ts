@@ -2,12 +2,15 @@
  * The page of problems: the field answers while the reader types, and keeps nothing; a link to an entry opens the
  * entry.
  */
+import { findAll } from '../page/find.ts';
+import { ready } from '../page/waits.ts';
 import { once } from './once.ts';
+import * as hooks from './search-hooks.ts';
 
-const place = document.querySelector<HTMLElement>('[data-ask]');
+const place = findAll(document, hooks.ask)[0];
 const field = place?.querySelector('input');
-const answers = place?.querySelector<HTMLElement>('[data-ask-answers]');
-const spoken = place?.querySelector<HTMLElement>('[data-ask-status]');
+const answers = findAll(document, hooks.askAnswers)[0];
+const spoken = findAll(document, hooks.askStatus)[0];
 
 /** How long after the last key press an answer is read out, in ms. */
 const pause = 600;
@@ -15,7 +18,7 @@ const pause = 600;
 const enough = 8;
 
 if (place && field && answers && spoken) {
-  place.removeAttribute('data-waits');
+  ready(place);
   let telling: ReturnType<typeof setTimeout> | undefined;
   const { nothing = '', failed = '' } = place.dataset;
   const read = (): void => {

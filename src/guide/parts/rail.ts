@@ -25,7 +25,7 @@ export function mountRail(
     show({ inHand, inView, done }) {
       for (const link of links) {
         const id = link.hash.slice(1);
-        link.classList.toggle('done', done.includes(id));
+        link.toggleAttribute(hooks.isDone, done.includes(id));
         find(link, hooks.railDone).hidden = !done.includes(id);
         markInHand(link, id === inHand);
       }

@@ -15,7 +15,6 @@ export function mountStep(
   return {
     show({ mode, inHand, order, done, elsewhere }) {
       const isDone = done.includes(id);
-      step.classList.toggle('done', isDone);
       markInHand(step, id === inHand);
       box.disabled = false;
       box.checked = isDone;
