@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { heard, patience, told } from '../src/layouts/early-press.ts';
+import { browser, ordered } from '../src/guide/home-hooks.ts';
 import * as hooks from '../src/layouts/site-hooks.ts';
 import { waits } from '../src/page/waits.ts';
 
@@ -13,7 +14,7 @@ const oneLine = (lines: string): string => lines.replaceAll(/\n\s*/g, '');
  * here and let the layout print it with `<script is:inline set:html={inlineScripts.name} />`. The script's hash is
  * then in the page's policy, and in the files for real hosts, which are written before any build.
  */
-export const inlineScripts: Readonly<Record<'head', string>> = {
+export const inlineScripts: Readonly<Record<'head' | 'likelyCardFirst', string>> = {
   // The script marks that scripts run, and sets the reader's colors before the first paint, so that no other colors
   // flash up. It then remembers presses (`click`, and the keys of the search) and input (`input`) that come before
   // their own script: src/layouts/early-press.ts takes these over. `over`: all scripts have run or failed; a link then
@@ -41,6 +42,14 @@ export const inlineScripts: Readonly<Record<'head', string>> = {
       on('focusin',c=>m.size&&by(c));
       on('DOMContentLoaded',end)
     })(document)`),
+  // Right behind the cards of the home page: the one for the phone that this browser runs on comes first. Before the
+  // first paint, so that no card moves in sight; nothing is chosen for the reader.
+  likelyCardFirst: oneLine(`
+    (c=>{
+      for(let e of c.querySelectorAll('[${browser}]'))
+      RegExp(e.getAttribute('${browser}')).test(navigator.userAgent)&&c.prepend(e);
+      c.setAttribute('${ordered}','')
+    })(document.currentScript.previousElementSibling)`),
 };
 
 /** The hash of an inline script as a policy source, quotes included. */

@@ -390,7 +390,10 @@ export const faults: readonly Fault[] = [
     fault: 'a wrong address',
     seen: 'a page that says so in the language of the address, on every host',
     tests: [
-      ['e2e/site.e2e.ts', 'gets a page that says so and leads on'],
+      [
+        'e2e/site.e2e.ts',
+        'gets a page that says so, suggests nothing by its words alone, and leads on by three doors',
+      ],
       ['hosts/hosts.test.ts', 'that there is no such page, by'],
     ],
   },

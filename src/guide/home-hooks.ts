@@ -1,30 +1,31 @@
-/** What the script of the home page looks for there: index.astro writes it. */
+/** What the scripts of the home page look for there: index.astro and its parts write it. */
 
-/* ---------- the three questions ---------- */
+/* ---------- the two cards, each a link to a guide for one kind of phone ---------- */
 
-/** Holds them, and what they lead to. */
-export const asks = 'data-asks';
-/** Of the same element: the words for what is found, with `{{guide}}`. */
-export const yourGuide = 'data-your-guide';
-/** Of an option: which browsers give it by themselves. */
+/** A card; the value is the kind of phone. */
+export const card = 'data-card';
+/** What a card says of its guide: the title, and how long it takes. */
+export const cardTitle = 'data-card-title';
+export const cardLength = 'data-card-length';
+/** Of the list entry around a card: which browsers run on such a phone. */
 export const browser = 'data-browser';
-/** Of an option that leads to a page by itself: the address of that page. The option has its title too. */
-export const page = 'data-page';
-export const unanswered = 'data-unanswered';
-export const answer = 'data-answer';
-export const answerTitle = 'data-answer-title';
-export const answerLength = 'data-answer-length';
-export const answerSaid = 'data-answer-said';
+/** Of the list of cards: they stand in their order. */
+export const ordered = 'data-ordered';
+
+/** Holds the two pairs of answers that change the cards. */
+export const pairs = 'data-pairs';
+/** What is said of a change. */
+export const said = 'data-pairs-said';
 
 /* ---------- a guide in the list of all; the value is its id ---------- */
 
-export const card = 'data-guide-card';
+export const guide = 'data-guide-card';
 export const title = 'data-title';
 export const length = 'data-length';
 /** How many of its steps count, and all their ids. */
 export const count = 'data-count';
 export const steps = 'data-steps';
-/** The answers that it is for. Each question is the name of its radio buttons too. */
+/** The answers that it is for. Each but the phone is the name of the radio buttons of a pair too. */
 export const answerTo = { phone: 'data-phone', purpose: 'data-purpose', method: 'data-method' } as const;
 
 /* ---------- the way back to where the reader stopped ---------- */
@@ -32,5 +33,7 @@ export const answerTo = { phone: 'data-phone', purpose: 'data-purpose', method: 
 export const resume = 'data-resume';
 /** Of the same element: its words, as JSON. */
 export const words = 'data-words';
-export const resumeLink = 'data-resume-link';
+export const resumeText = 'data-resume-text';
+/** The button that forgets all progress, and what is said then. */
 export const forget = 'data-forget';
+export const forgotten = 'data-forgotten';

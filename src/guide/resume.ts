@@ -1,45 +1,48 @@
 /** Offers to go on where the reader stopped: in the guide that was practised or used last. */
 import { fill } from '../page/fill.ts';
-import { find, valueOf } from '../page/find.ts';
+import { find, findAll, valueOf } from '../page/find.ts';
+import { ready } from '../page/waits.ts';
 import type { KeptProgress } from '../practice/progress/progress.ts';
 import { stepInHand } from '../practice/progress/ticks.ts';
 import * as hooks from './home-hooks.ts';
 
 type Options = {
-  cards: readonly HTMLAnchorElement[];
   /** How far the reader is, by guide. */
   progress: Readonly<Record<string, KeptProgress>>;
   forget: () => void;
 };
 
-export function mountResume(section: HTMLElement, { cards, progress, forget }: Options): void {
-  const newest = cards
-    .flatMap((card) => {
-      const kept = progress[valueOf(card, hooks.card)];
-      return kept && kept.practise.length + kept.real.length > 0 ? [{ card, kept }] : [];
+/** @param root holds the offer, the button that forgets, and the list of all guides. */
+export function mountResume(root: ParentNode, { progress, forget }: Options): void {
+  const link = find<HTMLAnchorElement>(root, hooks.resume);
+  const newest = findAll<HTMLAnchorElement>(root, hooks.guide)
+    .flatMap((guide) => {
+      const kept = progress[valueOf(guide, hooks.guide)];
+      return kept && kept.practise.length + kept.real.length > 0 ? [{ guide, kept }] : [];
     })
     .toSorted((a, b) => b.kept.at - a.kept.at)[0];
-  if (newest) offer(section, newest);
-  find(section, hooks.forget).addEventListener('click', () => {
+  if (newest) offer(link, newest);
+  const button = find(root, hooks.forget);
+  const said = find(root, hooks.forgotten);
+  button.addEventListener('click', () => {
     forget();
-    section.hidden = true;
+    link.hidden = true;
+    said.textContent = valueOf(said, hooks.forgotten);
   });
+  ready(button);
 }
 
-function offer(section: HTMLElement, { card, kept }: { card: HTMLAnchorElement; kept: KeptProgress }): void {
-  const words = JSON.parse(valueOf(section, hooks.words)) as { at: string; done: string };
-  const link = find<HTMLAnchorElement>(section, hooks.resumeLink);
-  const count = Number(valueOf(card, hooks.count));
-  const order = valueOf(card, hooks.steps).split(' ');
+function offer(link: HTMLAnchorElement, { guide, kept }: { guide: HTMLAnchorElement; kept: KeptProgress }) {
+  const words = JSON.parse(valueOf(link, hooks.words)) as { at: string; done: string };
+  const count = Number(valueOf(guide, hooks.count));
+  const order = valueOf(guide, hooks.steps).split(' ');
   const inHand = stepInHand(order, kept[kept.mode]);
   const label = inHand === undefined ? count : order.indexOf(inHand) + 1;
   // Checks are behind the steps that count, and have no number.
-  const said = fill(label > count || inHand === undefined ? words.done : words.at, {
-    title: valueOf(card, hooks.title),
-    label: String(label),
-    count: String(count),
-  });
-  if (link.firstElementChild) link.firstElementChild.textContent = said;
-  link.href = card.href + (inHand === undefined ? '' : `#${inHand}`);
-  section.hidden = false;
+  find(link, hooks.resumeText).textContent = fill(
+    label > count || inHand === undefined ? words.done : words.at,
+    { title: valueOf(guide, hooks.title), label: String(label), count: String(count) },
+  );
+  link.href = guide.href + (inHand === undefined ? '' : `#${inHand}`);
+  link.hidden = false;
 }

@@ -20,3 +20,16 @@ export const guidesByNumber = {
   3861: 'activate-iphone-qr',
   3862: 'activate-android-qr',
 } as const satisfies Record<number, JourneyId>;
+
+/** A number that a reader may bring: of an article, or of a guide that stands for one. */
+export type KnownNumber = ArticleNumber | keyof typeof guidesByNumber;
+
+/** What the library lists: a number, a page without one, or a guide. */
+export type LibraryRow = KnownNumber | (typeof writtenPages)[number] | JourneyId;
+
+/** The library by what a reader needs it for, the likeliest first. */
+export const libraryByNeed = {
+  setUp: [2260, 2277, 2278, 3862, 3861],
+  everyDay: ['log-in-android-notification', 'log-in-iphone-notification', 2269, 3236, 'other-questions'],
+  broken: ['locked-out', 3234, 2748, 3073],
+} as const satisfies Record<string, readonly LibraryRow[]>;

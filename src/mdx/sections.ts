@@ -3,9 +3,9 @@ import { attributesOf, childrenOf, elementsIn, readMdx } from './mdx.ts';
 import type { Say } from './text.ts';
 import { textOf } from './text.ts';
 
-/** The sections of an article, for its list of contents: `<Section id="…" title="…">` in its MDX. */
-export const sectionsOf = (mdx: string): { id: string; title: string }[] =>
-  sectionElements(mdx).map(({ id, title }) => ({ id, title }));
+/** The sections of an article, as its MDX has them: `<Section id="…" title="…">`, some with a `figure="…"`. */
+export const sectionsOf = (mdx: string): { id: string; title: string; figure?: string }[] =>
+  sectionElements(mdx).map(({ id, title, figure }) => ({ id, title, ...(figure && { figure }) }));
 
 /** The same sections with the beginning of their text, in whole sentences. */
 export const sectionsWithText = (mdx: string, say: Say): { id: string; title: string; text: string }[] =>
@@ -18,8 +18,8 @@ const sectionElements = (mdx: string) =>
   elementsIn(readMdx(mdx))
     .filter(({ name }) => name === 'Section')
     .map((element) => {
-      const { id = '', title = '' } = attributesOf(element);
-      return { id, title, element };
+      const { id = '', title = '', figure } = attributesOf(element);
+      return { id, title, figure, element };
     });
 
 const paragraphsIn = (node: MdxNode): MdxNode[] =>

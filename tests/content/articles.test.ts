@@ -1,7 +1,10 @@
 /** The library has all its articles, alike in every language, and each leads on. */
 import { describe, expect, test } from 'vitest';
+import { pictured } from '../../src/guide/step-figure.tsx';
+import { stepNamed } from '../../src/guide/step-named.ts';
 import { articleNumbers } from '../../src/journeys/articles.ts';
 import { journeyIds } from '../../src/journeys/journeys.ts';
+import { sectionsOf } from '../../src/mdx/sections.ts';
 import { expectNoFindings, languages, pages, passagesOf, stringOf, without } from './content.ts';
 import type { Mdx } from './mdx.ts';
 import { componentsIn } from './mdx.ts';
@@ -93,6 +96,26 @@ describe('an article', () => {
       }),
     );
     expect(journeyIds.length, 'guides to lead to').toBeGreaterThan(0);
+  });
+
+  test('shows the screens of guides, each in its section, the same in every language', () => {
+    const shown = languages.map((language) =>
+      numbers.flatMap((number) =>
+        sectionsOf(pages[language].kb.get(number)?.source ?? '').flatMap(({ id, figure }) =>
+          figure === undefined ? [] : [`KB${number} ${id}: ${figure}`],
+        ),
+      ),
+    );
+    for (const each of shown) expect(each).toEqual(shown[0]);
+    expect(shown[0]?.length).toBeGreaterThan(12);
+    expectNoFindings(
+      overArticles(({ source }) =>
+        sectionsOf(source).flatMap(({ figure }) => {
+          if (figure === undefined) return [];
+          return pictured(stepNamed(figure).step) ? [] : [`"${figure}" has no figure. Name another step.`];
+        }),
+      ),
+    );
   });
 
   test('answers in its first lines, in three sentences at most', () => {

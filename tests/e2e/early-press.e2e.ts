@@ -198,13 +198,17 @@ test.describe('before its script is there', () => {
     await expect(page).toHaveURL(/\/activate-android-code\/#install-app$/);
   });
 
-  test('and the three questions of the first page', async ({ page }) => {
+  test('and the pairs of the first page, whose cards lead on from the start', async ({ page }) => {
     const release = await openWithoutScripts(page, 'en/');
-    const { iphone, android } = site.home.option;
-    for (const { name } of [android, iphone]) await page.getByRole('radio', { name }).check({ force: true });
+    const card = page.locator('[data-card="iphone"]');
+    await expect(card).toHaveAttribute('href', /activate-iphone-qr\/$/);
+    for (const option of ['add-user', 'code'] as const)
+      await page.getByRole('radio', { name: site.home.option[option] }).check({ force: true });
+    await expect(told(page)).toBeVisible();
     release();
-    await expect(page.locator('[data-answer]')).toHaveAttribute('href', /activate-iphone-qr\/$/);
-    await expect(page.getByRole('radio', { name: iphone.name })).toBeChecked();
+    await expect(card).toHaveAttribute('href', /add-user-iphone-code\/$/);
+    await expect(page.getByRole('radio', { name: site.home.option.code })).toBeChecked();
+    await expect(told(page)).toBeHidden();
   });
 
   test('and a message that is typed', async ({ page }) => {

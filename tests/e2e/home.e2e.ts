@@ -1,70 +1,175 @@
-/** The way in: three answers lead to the guide, and a number to its article. */
+/** The way in: a card for the reader's phone leads to the guide, two pairs of answers change which, a number to its article. */
 import type { Page } from '@playwright/test';
-import enSite from '../../content/en/strings/site.json' with { type: 'json' };
 import { answersOf } from '../../src/journeys/finder.ts';
 import { articleNumbers } from '../../src/journeys/articles.ts';
 import { guideIds, journeys } from '../../src/journeys/all-journeys.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, test, watchForShifts } from './fixtures.ts';
+import { languages, words } from './models/words.ts';
 
-const words = enSite.home;
-const answer = (page: Page, option: keyof typeof words.option) =>
-  page.getByRole('radio', { name: words.option[option].name }).check();
+const said = words.en.site.home;
+const cards = (page: Page) => page.locator('[data-card]');
+const choose = (page: Page, option: keyof typeof said.option) =>
+  page.getByRole('radio', { name: said.option[option], exact: true }).check();
 
-test('three answers lead to the guide, which is said', async ({ page }) => {
+/** As it is for who has been here: four steps of a guide are done, and other answers than the usual ones were given. */
+const comeBack = (page: Page) =>
+  page.addInitScript(() => {
+    const practise = ['log-in', 'open-store', 'find-app'];
+    const progress = { 'activate-android-qr': { mode: 'practise', at: 1, practise, real: [] } };
+    localStorage.setItem('ib-key-progress', JSON.stringify(progress));
+    sessionStorage.setItem('ib-key-answers', JSON.stringify({ purpose: 'add-user', method: 'code' }));
+  });
+
+test('each card leads to the guide of the answers under it, which is said', async ({ page }) => {
   await page.goto('en/');
-  const link = page.locator('[data-answer]');
   for (const id of guideIds) {
     const { phone, purpose, method } = answersOf(journeys[id]) ?? {};
     if (!phone || !purpose || !method) throw new Error(`${id} is not made of answers.`);
-    await answer(page, phone);
-    await answer(page, purpose);
-    await answer(page, method);
-    await expect(link).toHaveAttribute('href', new RegExp(`/en/guides/${id}/$`));
+    await choose(page, purpose);
+    await choose(page, method);
+    await expect(page.locator(`[data-card="${phone}"]`)).toHaveAttribute(
+      'href',
+      new RegExp(`/en/guides/${id}/$`),
+    );
   }
-  const title = (await link.locator('b').textContent()) ?? '';
+  const card = cards(page).last();
+  const title = (await card.locator('[data-card-title]').textContent()) ?? '';
   await expect(page.getByRole('status').filter({ hasText: title })).toBeAttached();
   await page.reload();
-  await link.click();
+  await page.getByRole('link', { name: title }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
 });
 
-test('who has IB Key and cannot get in is led to what still works, whatever else is answered', async ({
-  page,
-}) => {
+test('by keyboard: from card to card, then to the pairs, which the arrows change', async ({ page }) => {
   await page.goto('en/');
-  const link = page.locator('[data-answer]');
-  await answer(page, 'locked-out');
-  await expect(link).toHaveAttribute('href', /\/en\/locked-out\/$/);
-  const title = (await link.locator('b').textContent()) ?? '';
+  await cards(page).first().focus();
+  await page.keyboard.press('Tab');
+  await expect(cards(page).last()).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('radio', { name: said.option.activate })).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowRight');
+  for (const card of await cards(page).all())
+    await expect(card).toHaveAttribute('href', /\/add-user-\w+-code\/$/);
+});
+
+test('who cannot log in is led to what still works', async ({ page }) => {
+  await page.goto('en/');
+  await page.getByRole('link', { name: said.stuck['locked-out'] }).click();
+  await expect(page).toHaveURL(/\/en\/locked-out\/$/);
+});
+
+test('each of the commonest messages leads to its answer, opened', async ({ page }) => {
+  for (const entry of ['error-occurred', 'code-not-read', 'no-notification'] as const) {
+    await page.goto('en/');
+    await page.getByRole('link', { name: said.stuck[entry] }).click();
+    await expect(page.locator(`#problem-${entry}`)).toHaveAttribute('open');
+  }
+});
+
+for (const [name, userAgent] of [
+  ['Android', 'Mozilla/5.0 (Linux; Android 14; Pixel 8) AppleWebKit/537.36 Chrome/150.0.0.0 Mobile'],
+  ['iPhone', 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 Version/18.5'],
+] as const)
+  test.describe(`on a phone: ${name}`, () => {
+    test.use({ userAgent });
+
+    test('its card is the first, and nothing moves for it', async ({ page }) => {
+      const shifts = await watchForShifts(page);
+      await page.goto('en/');
+      await expect(cards(page).first()).toContainText(name);
+      await expect(cards(page)).toHaveCount(2);
+      await shifts.expectNone(0.001);
+    });
+  });
+
+for (const language of languages)
+  for (const [width, height] of [
+    [390, 844],
+    [1440, 900],
+  ] as const)
+    test(`all that leads on is on the first screen of ${width}×${height}, in ${language}`, async ({
+      page,
+    }) => {
+      await comeBack(page);
+      await page.setViewportSize({ width, height });
+      await page.goto(`${language}/`);
+      const { home } = words[language].site;
+      await expect(page.getByRole('link', { name: words[language].guide.resume })).toBeInViewport({
+        ratio: 1,
+      });
+      for (const card of await cards(page).all()) await expect(card).toBeInViewport({ ratio: 1 });
+      for (const option of ['activate', 'add-user', 'qr', 'code'] as const)
+        await expect(page.getByRole('radio', { name: home.option[option], exact: true })).toBeInViewport({
+          ratio: 1,
+        });
+      await expect(page.getByRole('main').getByRole('searchbox')).toBeInViewport({ ratio: 1 });
+      for (const entry of ['locked-out', 'error-occurred', 'code-not-read', 'no-notification'] as const)
+        await expect(page.getByRole('link', { name: home.stuck[entry], exact: true })).toBeInViewport({
+          ratio: 1,
+        });
+    });
+
+for (const language of languages)
+  test(`nothing moves when the script comes late to who has been here, in ${language}`, async ({ page }) => {
+    await comeBack(page);
+    const shifts = await watchForShifts(page);
+    const { promise: released, resolve: release } = Promise.withResolvers<void>();
+    await page.route(/\/_astro\/.*\.js$/, async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.goto(`${language}/`, { waitUntil: 'commit' });
+    await expect(page.locator('footer')).toBeAttached();
+    await expect(page.locator('.lead')).toBeVisible();
+    await shifts.expectNone(0.001);
+    release();
+    await expect(page.getByRole('link', { name: words[language].guide.resume })).toBeVisible();
+    await expect(page.locator('.lead')).toBeHidden();
+    await expect(cards(page).first()).toHaveAttribute('href', /add-user-\w+-code\/$/);
+    await shifts.expectNone(0.001);
+  });
+
+test('progress is forgotten, and with it the way back to it', async ({ page }) => {
+  await page.goto('en/');
+  await page.evaluate(() => {
+    const progress = { 'add-user-iphone-qr': { mode: 'real', at: 1, practise: [], real: ['log-in'] } };
+    localStorage.setItem('ib-key-progress', JSON.stringify(progress));
+  });
   await page.reload();
-  await expect(link).toBeVisible();
-  await answer(page, 'activate');
-  await answer(page, 'android');
-  await expect(link).toHaveAttribute('href', /guides\/activate-android-qr\/$/);
-  await answer(page, 'locked-out');
-  await link.click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  const resume = page.getByRole('link', { name: words.en.guide.resume });
+  await expect(resume).toHaveAttribute('href', /\/add-user-iphone-qr\/#/);
+  await page.getByRole('button', { name: words.en.guide.forget }).click();
+  await expect(resume).toBeHidden();
+  await expect(page.getByRole('status').filter({ hasText: said.forgotten })).toBeVisible();
+  await page.reload();
+  await expect(page.locator('.lead')).toBeVisible();
+  await expect(resume).toBeHidden();
 });
 
-test('the phone is marked where the browser names it, and asked for where it does not', async ({ page }, {
-  project,
-}) => {
+test('a row of the library is one link, high enough for a finger, with its number', async ({ page }) => {
   await page.goto('en/');
-  const android = page.getByRole('radio', { name: words.option.android.name });
-  if (project.name === 'phone') {
-    await expect(android).toBeChecked();
-    await expect(page.locator('[data-answer]')).toBeVisible();
-  } else {
-    await expect(page.getByText(words.unanswered)).toBeVisible();
-    await expect(android).not.toBeChecked();
+  for (const number of articleNumbers) {
+    const row = page.locator('.library').getByRole('link', { name: String(number) });
+    await expect(row).toHaveAttribute('href', new RegExp(`/kb/${number}/$`));
+    const { height, width } = (await row.boundingBox()) ?? { height: 0, width: 0 };
+    expect(height).toBeGreaterThanOrEqual(48);
+    expect(width).toBeGreaterThan(250);
   }
 });
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('every guide is in a list, and a short address offers both languages', async ({ page }) => {
+  test('cards lead to guides, every guide is in a list, and a short address offers both languages', async ({
+    page,
+  }) => {
     await page.goto('es/');
+    for (const card of await cards(page).all())
+      await expect(card).toHaveAttribute('href', /\/activate-\w+-qr\/$/);
+    for (const name of [words.es.guide.resume, words.es.site.home.option.activate])
+      await expect(page.getByText(name, { exact: true })).toBeHidden();
     for (const id of guideIds) await expect(page.locator(`a[href$="/guides/${id}/"]`).first()).toBeVisible();
     await expect(page.getByRole('radio').first()).toBeHidden();
     await page.goto('kb2260/');

@@ -8,10 +8,17 @@ import { watchForShifts } from './fixtures.ts';
 const mostShift = 0.001;
 /** How often each of the places is cut. */
 const cuts = 10;
-const places = [
-  { name: 'the header', from: '<nav', to: '</header>' },
+const header = { name: 'the header', from: '<nav', to: '</header>' };
+const ofGuide = [
+  header,
   { name: 'the text', from: '<main', to: '<section class="bench"' },
   { name: 'the devices', from: '<section class="bench"', to: '</section>' },
+];
+const ofHome = [
+  header,
+  { name: 'the cards', from: '<main', to: '<section class="stuck"' },
+  { name: 'the end of the cards', from: '<ul class="cards"', to: '<div class="pairs"' },
+  { name: 'the devices', from: '<section class="demo"', to: '</section>' },
 ];
 
 /** Serves what the site serves; of pages, the first part until `goOn`. */
@@ -56,7 +63,14 @@ const painted = (page: Page): Promise<void> =>
     for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
   });
 
-for (const path of ['es/guides/activate-android-code/', 'es/guides/add-user-iphone-qr/']) {
+// A phone whose card is the second as the page comes.
+test.use({ userAgent: 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15' });
+
+for (const [path, places] of [
+  ['es/guides/activate-android-code/', ofGuide],
+  ['es/guides/add-user-iphone-qr/', ofGuide],
+  ['es/', ofHome],
+] as const) {
   for (const { name, from, to } of places) {
     test(`${path} cut in ${name}`, async ({ page, baseURL }) => {
       const served = await serveInPieces(String(baseURL));

@@ -226,7 +226,7 @@ test('what stands in a list or a row of links is high enough for a finger', asyn
     expect(low).toEqual([]);
   };
   await page.goto('en/');
-  await expectHighEnough(page.locator('.library th a, .foot a'));
+  await expectHighEnough(page.locator('.groups a, .stuck li a, .foot a'));
   const guide = new GuideModel(page, 'en', 'activate-android-code');
   await guide.open();
   await guide.startPractice();

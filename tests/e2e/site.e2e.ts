@@ -1,6 +1,7 @@
 /** Every page of the sitemap, one test each, so that a failure names its page. */
 import { expect, expectNoAxeFindings, test } from './fixtures.ts';
 import { rowOf } from '../../src/i18n/languages.ts';
+import { entryAnchor, entryIds } from '../../src/problems/entries.ts';
 import { languages, words } from './models/words.ts';
 import { expectWhole, isLikeAnother, sitemapPaths } from './whole-page.ts';
 
@@ -11,16 +12,46 @@ for (const path of sitemapPaths().filter((path) => !isLikeAnother(path))) {
   });
 }
 
+const startingWith = (text: string): RegExp => new RegExp(`^\\s*${text}`);
+
+test('each problem stands once on the page of problems, where one is stuck, and opens there', async ({
+  page,
+}) => {
+  await page.goto('en/troubleshoot/');
+  for (const id of entryIds) {
+    const title = page.locator(`#${entryAnchor(id)}`).getByRole('heading', { level: 3 });
+    const text = (await title.textContent()) ?? '';
+    await expect(page.getByRole('heading', { name: text, exact: true })).toHaveCount(1);
+    await expect(page.getByRole('main').getByRole('link', { name: text, exact: true })).toHaveCount(0);
+    await title.click();
+    await expect(page.locator(`#${entryAnchor(id)}`)).toHaveAttribute('open');
+  }
+});
+
 for (const language of languages) {
   test.describe(`a wrong address under ${language}`, () => {
     // The browser itself reports the status that this test asks for.
     test.use({ expectedTrouble: [/status of 404/] });
 
-    test('gets a page that says so and leads on', async ({ page, baseURL }) => {
+    test('gets a page that says so, suggests nothing by its words alone, and leads on by three doors', async ({
+      page,
+      baseURL,
+    }) => {
+      const { search } = words[language];
       const response = await page.goto(`${new URL(baseURL ?? '').pathname}${language}/no-such-page/`);
       expect(response?.status()).toBe(404);
       await expect(page).toHaveTitle(/\S/);
-      await expect(page.getByRole('link').first()).toBeVisible();
+      const doors = page.getByRole('navigation', { name: search.start }).getByRole('link');
+      await expect(doors).toHaveText(
+        [search.help.home, search.troubleshoot.title, search.help.library].map(startingWith),
+      );
+      await expect(page.getByRole('main').getByRole('searchbox')).toBeVisible();
+      await page.waitForLoadState('networkidle');
+      await expect(page.getByRole('region', { name: search.perhaps })).toBeHidden();
+      const { bottom, height } = await page
+        .getByRole('contentinfo')
+        .evaluate((foot) => ({ bottom: foot.getBoundingClientRect().bottom, height: innerHeight }));
+      expect(bottom, 'the footer ends the page, and the window').toBeGreaterThanOrEqual(height - 1);
       await expectNoAxeFindings(page, `404, ${language}`);
     });
   });

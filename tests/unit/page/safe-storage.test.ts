@@ -1,0 +1,48 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { keep, kept } from '../../../src/page/safe-storage.ts';
+
+describe.each(['localStorage', 'sessionStorage'] as const)('what is kept in %s', (where) => {
+  beforeEach(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+
+  test('is there again, and nowhere else', () => {
+    keep('a-key', 'a text', where);
+    expect(kept('a-key', where)).toBe('a text');
+    const other = where === 'localStorage' ? 'sessionStorage' : 'localStorage';
+    expect(kept('a-key', other)).toBeNull();
+    expect(kept('another-key', where)).toBeNull();
+  });
+
+  test('is nothing where the browser refuses or is full, and the page works on', () => {
+    const refuse = () => {
+      throw new DOMException('Refused', 'SecurityError');
+    };
+    vi.stubGlobal(where, { setItem: refuse, getItem: refuse });
+    try {
+      expect(() => keep('a-key', 'a text', where)).not.toThrow();
+      expect(kept('a-key', where)).toBeNull();
+    } finally {
+      vi.unstubAllGlobals();
+    }
+  });
+
+  test('is nothing where there is no such storage at all', () => {
+    vi.stubGlobal(where, undefined);
+    try {
+      expect(() => keep('a-key', 'a text', where)).not.toThrow();
+      expect(kept('a-key', where)).toBeNull();
+    } finally {
+      vi.unstubAllGlobals();
+    }
+  });
+});
+
+test('what is kept without saying where stays when the tab is closed', () => {
+  localStorage.clear();
+  keep('a-key', 'a text');
+  expect(localStorage.getItem('a-key')).toBe('a text');
+  expect(kept('a-key')).toBe('a text');
+});
