@@ -1,25 +1,31 @@
-import * as hooks from '../page/bench-hooks.ts';
+/** The ring of what is marked: always in sight, with the flag of its device beside it. */
+import { bench as benchHook } from '../page/bench-hooks.ts';
 
-/** Scrolls the device, and the devices, to what wears the ring, if need be. The page stays where it is. */
+/** What wears the ring (devices/kit/device.tsx); the device around it (devices/kit/frame.tsx). */
+const ring = '[data-mark]';
+const device = '[data-in-use]';
+
+/** Scrolls what lies around the ring, as far as the bench, so that the ring is in sight. The page stays where it is. */
 export function showRing(bench: HTMLElement | null): void {
-  const ring = bench?.querySelector('.mark');
-  for (const around of ['.portal .scr, .phone .col', `[${hooks.benchBody}]`, `[${hooks.bench}]`]) {
-    const frame = ring?.closest(around);
-    if (!ring || !frame) continue;
-    const [inner, outer] = [ring.getBoundingClientRect(), frame.getBoundingClientRect()];
-    if (inner.bottom > outer.bottom) frame.scrollBy(0, inner.bottom - outer.bottom + 8);
-    else if (inner.top < outer.top) frame.scrollBy(0, inner.top - outer.top - 8);
+  const marked = bench?.querySelector(ring);
+  for (let around = marked?.parentElement; marked && around; around = around.parentElement) {
+    if (/auto|scroll/.test(getComputedStyle(around).overflowY)) {
+      const [inner, outer] = [marked.getBoundingClientRect(), around.getBoundingClientRect()];
+      if (inner.bottom > outer.bottom) around.scrollBy(0, inner.bottom - outer.bottom + 8);
+      else if (inner.top < outer.top) around.scrollBy(0, inner.top - outer.top - 8);
+    }
+    if (around.hasAttribute(benchHook)) return;
   }
 }
 
 /** Puts the flag of each device on its edge, as high as the middle of what wears the ring there. */
 function placeFlags(bench: HTMLElement): void {
-  for (const ring of bench.querySelectorAll('.mark')) {
-    const device = ring.closest<HTMLElement>('.practice');
-    if (!device) continue;
-    const [around, { top, height }] = [device.getBoundingClientRect(), ring.getBoundingClientRect()];
+  for (const marked of bench.querySelectorAll(ring)) {
+    const frame = marked.closest<HTMLElement>(device);
+    if (!frame) continue;
+    const [around, { top, height }] = [frame.getBoundingClientRect(), marked.getBoundingClientRect()];
     const at = Math.min(around.height - 30, Math.max(30, top + height / 2 - around.top));
-    device.style.setProperty('--ring-at', `${at}px`);
+    frame.style.setProperty('--ring-at', `${at}px`);
   }
 }
 
@@ -35,7 +41,7 @@ export function followRings(bench: HTMLElement): () => void {
     subtree: true,
     childList: true,
     characterData: true,
-    attributeFilter: ['class', 'hidden', 'open'],
+    attributeFilter: ['data-mark', 'hidden', 'open'],
   });
   const sizes = new ResizeObserver(place);
   sizes.observe(bench);

@@ -28,14 +28,12 @@ export const tick = 'data-tick';
 export const notDone = 'data-off';
 export const done = 'data-on';
 export const onward = 'data-continue';
-export const figure = 'data-figure';
 
 /* ---------- the list of steps ---------- */
 
 /** "unset" until the script has opened or closed it. */
 export const fold = 'data-fold';
 export const railLink = 'data-rail';
-export const railName = 'data-rail-name';
 export const railDone = 'data-rail-done';
 export const here = 'data-here';
 export const sum = 'data-sum';
@@ -67,6 +65,8 @@ export const next = 'data-next';
 /** "Do step 7 here". */
 export const openBench = 'data-open-bench';
 export const openLabel = 'data-open-label';
+/** Of that button: nothing is left to do. */
+export const quiet = 'data-quiet';
 /** For real: ticks the step in view and goes on. */
 export const doneNext = 'data-done-next';
 

@@ -105,7 +105,8 @@ export const plainText = (text: string, labelOf: (key: string) => string): strin
 
 /** The words in `<Label>`: words of the real app or of a phone, given literally. */
 export const labelsIn = (text: string): string[] =>
-  componentsIn(text)
+  // A value with a format is no text in MDX.
+  componentsIn(text.replaceAll(/\{\{[^}]*\}\}/g, ''))
     .filter(({ name }) => name === 'Label')
     .map(({ inside }) => inside);
 

@@ -40,7 +40,7 @@ for (const [place, journey] of Object.values(journeys).entries()) {
           if (!pullsDown) continue;
           // Once the drawer was closed the bar has it.
           await guide.phone.press('closeShade');
-          await expect(device.region.locator('.sb.mark')).toBeVisible();
+          await expect(device.region.locator('.sb[data-mark]')).toBeVisible();
           await expectGoodMark('statusBar, again');
           await playAct();
         }

@@ -132,7 +132,7 @@ for (const language of languages) {
   test(`no figure cuts its ring, in ${language}`, async ({ page }) => {
     for (const id of journeyIds) {
       await new GuideModel(page, language, id).open();
-      const cut = await page.locator('.fig .mark').evaluateAll((marks) =>
+      const cut = await page.locator('.fig [data-mark]').evaluateAll((marks) =>
         marks.flatMap((mark) => {
           const screen = mark.closest('.glass')?.getBoundingClientRect();
           const { top, bottom, width } = mark.getBoundingClientRect();

@@ -37,7 +37,7 @@ for (const [kind, letters] of [
   }) => {
     const guide = new GuideModel(page, 'es', `activate-${kind}-code`);
     await guide.open();
-    await page.waitForLoadState('networkidle');
+    await page.evaluate(() => document.fonts.ready.then(() => true));
     expect(await fontsOf(page)).toEqual([]);
     await guide.startPractice();
     await guide.see('phone');

@@ -5,7 +5,7 @@
 export function faultsOfMark(device: Element): string[] {
   type Box = { left: number; top: number; right: number; bottom: number };
   const flag = device.querySelector(':scope > .flag');
-  const mark = device.querySelector('.mark');
+  const mark = device.querySelector('[data-mark]');
   if (!flag || !mark) return ['no control is marked'];
 
   const boxOf = ({ left, top, right, bottom }: DOMRect): Box => ({ left, top, right, bottom });
@@ -52,7 +52,7 @@ export function faultsOfMark(device: Element): string[] {
   if (!isWithin(ring, shownOf(ring, mark.parentElement))) faults.push('the ring is cut off');
 
   // What lies over a screen hides the words under it.
-  const layer = device.querySelector('.glass > :is(.mark, :has(.mark))') ?? device;
+  const layer = device.querySelector('.glass > :is([data-mark], :has([data-mark]))') ?? device;
   const words = document.createTreeWalker(layer, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   while (words.nextNode()) {
     const node = words.currentNode;

@@ -20,11 +20,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`the ring is seen on the screens of the camera, figures too, in ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     const { android } = await openScanner(page);
-    await expect(android.region.locator('.ways.mark')).toBeVisible();
-    const choosing = await page.evaluate(contrastOfRings, '.lens .mark');
+    await expect(android.region.locator('.ways[data-mark]')).toBeVisible();
+    const choosing = await page.evaluate(contrastOfRings, '.lens [data-mark]');
     await android.way('practice').click();
-    await expect(android.region.locator('.sliders.mark')).toBeVisible();
-    const looking = await page.evaluate(contrastOfRings, '.lens .mark');
+    await expect(android.region.locator('.sliders[data-mark]')).toBeVisible();
+    const looking = await page.evaluate(contrastOfRings, '.lens [data-mark]');
     expect(choosing.length, 'the device and a figure at least').toBeGreaterThan(1);
     for (const { where, contrast } of [...choosing, ...looking])
       expect(contrast, where).toBeGreaterThanOrEqual(3);
@@ -34,7 +34,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     for (const id of journeyIds) {
       await new GuideModel(page, 'en', id).open();
-      const rings = await page.evaluate(contrastOfRings, '.fig .mark');
+      const rings = await page.evaluate(contrastOfRings, '.fig [data-mark]');
       expect(rings.length, id).toBeGreaterThan(2);
       expect(
         rings.filter(({ contrast }) => !(contrast >= 3)),

@@ -8,7 +8,7 @@ import { playJourney } from './models/play.ts';
 import { filled, languages, words } from './models/words.ts';
 
 /** The control of the devices that wears the ring. */
-const ringed = (guide: GuideModel): Locator => guide.page.locator('[data-bench] .mark');
+const ringed = (guide: GuideModel): Locator => guide.page.locator('[data-bench] [data-mark]');
 
 /** Whom the reader chose in the portal, and whom the step is for. */
 type Chosen = { chosen: string; user: string };

@@ -86,9 +86,6 @@ describe('what is taken for asking for a class', () => {
   });
 });
 
-/** Files that still do. */
-const notYet = ['src/bench/show-ring.ts'];
-
 const sources = globSync('src/**/*.{ts,tsx,astro}').map((file) => file.replaceAll('\\', '/'));
 
 /** The scripts of a file: those between the tags of an .astro file, else all of the file. */
@@ -101,11 +98,9 @@ const scriptsOf = (file: string): string[] => {
 
 test('no script of a page asks for a class', () => {
   expect(sources.length).toBeGreaterThan(200);
-  const found = sources
-    .filter((file) => !notYet.includes(file))
-    .flatMap((file) =>
-      scriptsOf(file).flatMap((text) => classesAskedFor(text, file).map((what) => `${file}: ${what}`)),
-    );
+  const found = sources.flatMap((file) =>
+    scriptsOf(file).flatMap((text) => classesAskedFor(text, file).map((what) => `${file}: ${what}`)),
+  );
   expect(found).toEqual([]);
 });
 

@@ -37,10 +37,13 @@ export function useDevice(): Device {
   return device;
 }
 
-/** `className` with the mark where this control is the marked one. */
-export function useMark(control: string, className = ''): string {
+/** What the element of a control is called, and that it wears the ring when this control is the marked one. */
+export function useMark(control: string, className?: string): { className?: string; 'data-mark'?: '' } {
   const { marked } = useDevice();
-  return marked?.control === control ? `${className} mark`.trim() : className;
+  return {
+    ...(className ? { className } : {}),
+    ...(marked?.control === control ? { 'data-mark': '' } : {}),
+  };
 }
 
 type PressProps<Control extends string> = {
@@ -50,6 +53,8 @@ type PressProps<Control extends string> = {
   /** Accessible name where the children do not say it. */
   label?: string;
   disabled?: boolean;
+  /** Which way a swipe does the same as a press. */
+  swipe?: 'up' | 'down';
   /** One of several that can be chosen: whether it is. */
   pressed?: boolean;
 };
@@ -62,7 +67,7 @@ export function useLabel(): (control: string) => string {
 
 /** The button of a device: pressing it sends `press.<control>`, its label is the string of that control. */
 export function Press<Control extends string>(props: PressProps<Control>) {
-  const { control, className, children, label, disabled, pressed } = props;
+  const { control, className, children, label, disabled, pressed, swipe } = props;
   const { send } = useDevice();
   const labelOf = useLabel();
   const marked = useMark(control, className);
@@ -71,9 +76,10 @@ export function Press<Control extends string>(props: PressProps<Control>) {
       // Another control is another button, also where it stands in the same place (second-press.ts).
       key={control}
       type="button"
-      {...(marked ? { className: marked } : {})}
+      {...marked}
       {...(label ? { 'aria-label': label } : {})}
       {...(disabled ? { disabled } : {})}
+      {...(swipe ? { 'data-swipe': swipe } : {})}
       {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
       {...(send ? { onClick: () => send({ type: `press.${control}` }) } : {})}
     >

@@ -23,7 +23,7 @@ export function Field<Name extends string, Control extends string>(props: FieldP
   const id = useId();
   const marked = useMark(field, hidden ? 'fld typed dots' : 'fld typed');
   return (
-    <div className={marked}>
+    <div {...marked}>
       <label htmlFor={id}>{label}</label>
       <input
         id={id}

@@ -14,7 +14,7 @@ type SwitchProps = {
 export function SettingSwitch({ label, on, onSet, control = '' }: SwitchProps) {
   const { send } = useDevice();
   return (
-    <label className={useMark(control, 'setting')}>
+    <label {...useMark(control, 'setting')}>
       <span>{label}</span>
       <input
         type="checkbox"

@@ -20,7 +20,7 @@ export function StatusBar({ label, children }: { label: string; children?: React
   const marked = useMark('statusBar', 'sb');
   const time = useClock();
   return (
-    <div className={marked}>
+    <div {...marked}>
       <span>
         {time} {children}
       </span>
@@ -31,6 +31,7 @@ export function StatusBar({ label, children }: { label: string; children?: React
       <button
         type="button"
         className="pull"
+        data-swipe="down"
         aria-label={label}
         {...(send ? { onClick: () => send({ type: 'press.statusBar' }) } : {})}
       />

@@ -36,7 +36,7 @@ function StillViewfinder({ inSight }: { inSight: string | null }) {
   const { t } = useDevice();
   const frame = useMark('viewfinder', 'view');
   return (
-    <div className={frame}>
+    <div {...frame}>
       {inSight ? (
         <div className="shot">
           <QrCode text={inSight} label={t('portal:control.qr')} />

@@ -57,7 +57,7 @@ export function mountBar(
           : isNew
             ? words.start
             : fill(words.doHere, { place: names.inSentence(id) });
-      opens.classList.toggle('go', id !== undefined);
+      opens.toggleAttribute(hooks.quiet, id === undefined);
     },
     focus: () => opens.focus({ preventScroll: true }),
   };

@@ -1,6 +1,5 @@
 /** Buttons at a step that set the devices to it: over its picture, and in its words where they are read ahead. */
 import { fill } from '../../page/fill.ts';
-import * as hooks from '../guide-hooks.ts';
 import type { GuideWords } from '../guide-words.ts';
 import type { StepNames, StepOfPage } from './steps-of-page.ts';
 
@@ -12,7 +11,7 @@ export function mountPictures(steps: readonly StepOfPage[], options: Options): v
     const button = createButton(step, 'on-figure', options);
     button.ariaLabel = button.textContent;
     button.textContent = '';
-    step.element.querySelector(`[${hooks.figure}]`)?.append(button);
+    step.element.querySelector('figure')?.append(button);
   }
 }
 

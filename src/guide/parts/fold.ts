@@ -26,7 +26,8 @@ export function mountFold(
     line.className = 'line';
     const number = document.createElement('i');
     number.textContent = label;
-    const name = list.querySelector(`[href="#${id}"] [${hooks.railName}]`)?.textContent ?? '';
+    // In the list of steps the name comes first, and then whether the step is done.
+    const name = list.querySelector(`[href="#${id}"] > span`)?.firstChild?.textContent ?? '';
     line.append(number, name);
     line.addEventListener('click', () => {
       read = read === id ? undefined : id;

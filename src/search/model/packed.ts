@@ -18,8 +18,8 @@ export type Packed = {
 const most = 4;
 const levels = 2 * most + 1;
 /** How long a step is, by the usual size of a number, and the share of a step from which a number counts. */
-const stepLength = 2;
-const countsFrom = 0.6;
+const stepLength = 1.75;
+const countsFrom = 0.7;
 
 /** Likelihoods of the sent model are as sure as questions of unknown authors bear out. */
 const sureness = 1.1;

@@ -89,5 +89,4 @@ export function said(html: string): string[] {
 }
 
 /** How many elements wear the mark. */
-export const marksIn = (html: string): number =>
-  [...html.matchAll(/\bclass="(?:[^"]*\s)?mark(?:\s[^"]*)?"/g)].length;
+export const marksIn = (html: string): number => html.match(/ data-mark(?=[ =>])/g)?.length ?? 0;

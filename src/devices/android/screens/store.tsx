@@ -17,7 +17,7 @@ function SearchBar({ view }: { view: AndroidView }) {
     send?.({ type: 'press.storeSubmit' });
   };
   return (
-    <form className={marked} onSubmit={search}>
+    <form {...marked} onSubmit={search}>
       <StoreField value={view.context.storeSearch} />
       <Press control="storeSubmit" label={t('android:control.storeSubmit')}>
         <Icon name="search" />

@@ -41,7 +41,7 @@ export function Screen({ title, large = false, lead, className = '', tabs, child
       {large ? <div className="large">{words}</div> : null}
       {children}
       {tabs}
-      <Press control="home" className="ind" label={t('iphone:control.home')}>
+      <Press control="home" className="ind" swipe="up" label={t('iphone:control.home')}>
         <i />
       </Press>
     </div>

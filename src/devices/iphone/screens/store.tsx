@@ -63,7 +63,7 @@ function SearchBar({ view }: { view: IphoneView }) {
   };
   return (
     <div className="seeking">
-      <form className={marked} onSubmit={done}>
+      <form {...marked} onSubmit={done}>
         <Icon name="search" />
         <StoreField value={view.context.storeSearch} />
       </form>

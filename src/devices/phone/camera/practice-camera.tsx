@@ -80,7 +80,7 @@ export function PracticeCamera({ text, facingMode, onTexts, onFault }: Props) {
           {t(`practice:scanner.${sharp && !isReading ? 'loading' : hints[seen]}`)}
         </p>
       </div>
-      <div className={sliders}>
+      <div {...sliders}>
         <Slider label={t('practice:scanner.distance')} value={distance} onChange={setDistance} />
         <Slider label={t('practice:scanner.focus')} value={focus} onChange={setFocus} />
       </div>

@@ -91,7 +91,7 @@ export default function Ways({ context, inSight, flip, typeInstead }: WaysProps)
     if (given ?? context.problem) send?.({ type: 'press.ok' });
   }
 
-  const waysClass = useMark('viewfinder', 'ways');
+  const waysMark = useMark('viewfinder', 'ways');
 
   function fail(fault: CameraProblem): void {
     setProblem(fault);
@@ -128,7 +128,7 @@ export default function Ways({ context, inSight, flip, typeInstead }: WaysProps)
         <PracticeCamera text={inSight} facingMode={facingMode} onTexts={take} onFault={fail} />
       ) : null}
       {way === 'choose' ? (
-        <div className={waysClass} role="group" aria-label={t('practice:scanner.title')} tabIndex={-1}>
+        <div {...waysMark} role="group" aria-label={t('practice:scanner.title')} tabIndex={-1}>
           <b className="h">{t('practice:scanner.title')}</b>
           {choice.length > 0 ? (
             <WhichCode codes={choice} onChoose={scan} />

@@ -4,11 +4,8 @@
  * before this file has come.
  */
 
-/** What can be swiped, by its class, and which way: 1 is down. */
-const ways = [
-  ['pull', 1],
-  ['ind', -1],
-] as const;
+/** Of what can be swiped: which way, down or up. */
+const swipe = 'data-swipe';
 
 /** Way (CSS px) after which a press is a swipe: a finger that only taps trembles less. */
 const farEnough = 24;
@@ -21,10 +18,8 @@ export function hearSwipes(root: Document): void {
   root.addEventListener('pointerdown', ({ target, isPrimary, clientY }) => {
     begun = undefined;
     if (!isPrimary || !(target instanceof Element)) return;
-    for (const [name, way] of ways) {
-      const control = target.closest<HTMLElement>(`[data-in-use] .${name}`);
-      if (control) begun = { control, way, from: clientY };
-    }
+    const control = target.closest<HTMLElement>(`[data-in-use] [${swipe}]`);
+    if (control) begun = { control, way: control.getAttribute(swipe) === 'down' ? 1 : -1, from: clientY };
   });
   root.addEventListener('pointermove', ({ isPrimary, clientY }) => {
     if (!begun || !isPrimary || (clientY - begun.from) * begun.way < farEnough) return;

@@ -27,7 +27,7 @@ export function CodeShown(view: PortalView) {
       ) : (
         <>
           <p className="p2">{t('portal:recommend', { user: userId ?? '' })}</p>
-          <div className={qrCard}>
+          <div {...qrCard}>
             <QrCode text={view.linkOf(code.code)} label={t('portal:control.qr')} />
           </div>
           <CodeString code={code.code as ActivationCode} />
@@ -52,7 +52,7 @@ function CodeString({ code }: { code: ActivationCode }) {
   const { t, send } = useDevice();
   const [copied, setCopied] = useState<'copied' | 'byHand' | null>(null);
   const text = useRef<HTMLElement>(null);
-  const copyClass = useMark('copyCode', 'cta alt compact');
+  const copyMark = useMark('copyCode', 'cta alt compact');
 
   async function copy(): Promise<void> {
     try {
@@ -74,7 +74,7 @@ function CodeString({ code }: { code: ActivationCode }) {
           {formatCode(code)}
         </code>
       </div>
-      <button type="button" className={copyClass} {...(send ? { onClick: () => void copy() } : {})}>
+      <button type="button" {...copyMark} {...(send ? { onClick: () => void copy() } : {})}>
         <Icon name="copy" /> {t('portal:control.copyCode')}
       </button>
       <span className="p2" role="status">

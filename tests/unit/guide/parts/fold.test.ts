@@ -57,7 +57,7 @@ test('a step that is read ahead can be done: its button names it; a done one can
 test('a picture is a button that names its step', () => {
   const doHere = vi.fn();
   mountPictures(page.steps, { words, names: page.names, doHere });
-  const button = theStep('scan').querySelector<HTMLButtonElement>(`[${hooks.figure}] button`);
+  const button = theStep('scan').querySelector<HTMLButtonElement>('figure button');
   expect(button?.ariaLabel).toBe('Do step 2 here');
   button?.click();
   expect(doHere).toHaveBeenCalledExactlyOnceWith('scan');

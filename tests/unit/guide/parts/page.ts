@@ -32,14 +32,14 @@ export const words: GuideWords = {
 const step = (id: string, label: string, role: string, more = '') => `
   <section id="${id}" ${hooks.step} ${hooks.label}="${label}" ${hooks.role}="${role}" ${more}>
     <span ${hooks.sentence}>Do <b>${id}</b> </span>
-    <figure ${hooks.figure}></figure>
+    <figure></figure>
     <div ${hooks.waiting} hidden></div>
     <p><input type="checkbox" ${hooks.tick} disabled /></p>
     <span ${hooks.notDone}>Mark it</span><span ${hooks.done}>Done</span>
     <a ${hooks.onward} href="#" hidden>Continue</a>
   </section>`;
 const inRail = (id: string, more = '') =>
-  `<li ${more}><a ${hooks.railLink} href="#${id}"><span ${hooks.railName}>The ${id}</span><span ${hooks.railDone} hidden>, done</span></a></li>`;
+  `<li ${more}><a ${hooks.railLink} href="#${id}"><span>The ${id}<span ${hooks.railDone} hidden>, done</span></span></a></li>`;
 const onApp = `${hooks.when}="entry app"`;
 
 const markup = `
