@@ -102,7 +102,7 @@ export default defineConfig({
                   {
                     name: 'guides',
                     priority: 2,
-                    test: /src[\\/](page[\\/]|guide[\\/](progress|parts[\\/]widths)[.]ts|practice[\\/]progress[\\/]ticks)/,
+                    test: /src[\\/](page[\\/]|guide[\\/](progress|parts[\\/](widths|do-here))[.]ts|practice[\\/]progress[\\/]ticks)/,
                   },
                   // What pages and search have in common with the practice stays beside it.
                   { name: 'paths', priority: 2, test: /src[\\/]i18n[\\/](paths|languages)[.]ts/ },
