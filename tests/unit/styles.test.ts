@@ -1,4 +1,4 @@
-/** Rules for the style sheets: the order of layers, and one owner for each class. */
+/** Rules for the style sheets: their length, the order of layers, and one owner for each class. */
 import { globSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import postcss from 'postcss';
@@ -14,6 +14,13 @@ const order = /@layer ([^;{]+);/.exec(read('src/layouts/layers.css'))?.[1]?.spli
 test('there are sheets to look at', () => {
   expect(sheets.length).toBeGreaterThan(20);
   expect(order.length).toBeGreaterThan(5);
+});
+
+test('no sheet is longer than 300 lines: a longer one styles two things', () => {
+  const long = sheets
+    .map(({ file }) => ({ file, lines: read(file).split('\n').length - 1 }))
+    .filter(({ lines }) => lines > 300);
+  expect(long).toEqual([]);
 });
 
 test('every rule stands in one of the layers, and their order is said once', () => {
@@ -55,7 +62,8 @@ test('nothing is important: the last layer, "held", wins already', () => {
 /** Whose words a sheet speaks: a page kind, the bench, the devices, or the site. */
 function ownerOf(file: string): string {
   if (file.startsWith('src/devices/')) return 'devices';
-  if (/guide\/(home|article|device-alone)\.css$/.test(file)) return file;
+  const [, pageKind] = /guide\/(home|article|device-alone)(?:-\w+)?\.css$/.exec(file) ?? [];
+  if (pageKind) return pageKind;
   return file.split('/').slice(0, 2).join('/');
 }
 /**
