@@ -1,6 +1,9 @@
 /** The ring of what is marked: always in sight, with the flag of its device beside it. */
 import { bench as benchHook } from '../page/bench-hooks.ts';
 
+/** px from the end of a device at which a flag still stands on its straight edge. */
+const flagHeight = 14;
+
 /** What wears the ring (devices/kit/device.tsx); the device around it (devices/kit/frame.tsx). */
 const ring = '[data-mark]';
 const device = '[data-in-use]';
@@ -24,7 +27,7 @@ function placeFlags(bench: HTMLElement): void {
     const frame = marked.closest<HTMLElement>(device);
     if (!frame) continue;
     const [around, { top, height }] = [frame.getBoundingClientRect(), marked.getBoundingClientRect()];
-    const at = Math.min(around.height - 30, Math.max(30, top + height / 2 - around.top));
+    const at = Math.min(around.height - flagHeight, Math.max(flagHeight, top + height / 2 - around.top));
     frame.style.setProperty('--ring-at', `${at}px`);
   }
 }

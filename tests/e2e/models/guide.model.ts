@@ -52,6 +52,12 @@ export class GuideModel {
     await expect(this.page.locator('[data-bench] [inert]')).toHaveCount(0);
   }
 
+  /** Where the guide begins: on a phone its bar does the step in view. */
+  async toStart(): Promise<void> {
+    await this.page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    if (this.isSmall()) await expect(this.page.locator('[data-open-bench]')).toHaveText(this.#words.start);
+  }
+
   async openBench(): Promise<void> {
     await this.page.locator('[data-open-bench]').click();
   }

@@ -24,6 +24,7 @@ export function waysThrough(journey: Journey): [Picked, ...Picked[]] {
 export async function begin(guide: GuideModel, picked: Picked): Promise<void> {
   await guide.open();
   for (const [choice, option] of Object.entries(picked)) await guide.pick(choice as ChoiceId, option);
+  await guide.toStart();
   await guide.startPractice();
 }
 
