@@ -16,6 +16,10 @@ for (const language of languages) {
       const guide = new GuideModel(page, language, id, `kb/${number}/`);
       await playJourney(guide, journeys[id], waysThrough(journeys[id])[0]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+      // A link that is half under the head would be found as too small, wherever the reader stops.
+      await page
+        .locator('#end')
+        .evaluate((end) => end.scrollIntoView({ block: 'start', behavior: 'instant' }));
       await expectNoAxeFindings(page, `KB${number} with its bench`);
     });
   }
