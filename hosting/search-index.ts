@@ -12,6 +12,16 @@ import { inSmallerPieces } from './search-pieces.ts';
 const used = /^(pagefind[.]js|pagefind-entry[.]json|wasm[.][\w-]+[.]pagefind|.+[.]pf_(meta|index|fragment))$/;
 const forUnknown = 'wasm.unknown.pagefind';
 
+/** What stands at every step beside its words; other parts say it themselves, with `data-pagefind-ignore`. */
+const besideTheWords = [
+  '[data-step] > .num',
+  '[data-step] .where',
+  '[data-step] .state',
+  '.vh',
+  '.in-practice',
+  'figure',
+];
+
 /**
  * Bytes of a piece of the index before compression. A piece compresses to about a third, and a question has two or
  * three words.
@@ -29,7 +39,7 @@ export default function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const { close, createIndex } = await import('pagefind');
-        const { index, errors } = await createIndex();
+        const { index, errors } = await createIndex({ excludeSelectors: besideTheWords });
         if (!index) throw new Error(`Pagefind did not start: ${errors.join(', ')}`);
         const read = await index.addDirectory({ path: folder });
         const written = await index.getFiles();

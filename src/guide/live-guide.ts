@@ -73,6 +73,8 @@ export async function startLiveGuide(options: Options): Promise<LiveGuide> {
   ];
   const show = (): void => parts.forEach((part) => part.show(progress.now()));
   practice.subscribe(show);
+  // The link past the text leads to what begins the practice, and then to the devices.
+  document.querySelector('a[href="#begin"]')?.setAttribute('href', '#bench');
   showPlace(bench, host, hadFocus);
   show();
   return {

@@ -83,7 +83,7 @@ test('a screen that comes by itself takes the focus from nobody who is elsewhere
   }
 });
 
-test('a second skip link leads to the devices', async ({ page }) => {
+test('a second skip link leads to what starts the devices, and then to them', async ({ page }) => {
   const { guide: said } = words.es;
   await new GuideModel(page, 'es', 'activate-iphone-qr').open();
   await page.keyboard.press('Tab');
@@ -93,6 +93,10 @@ test('a second skip link leads to the devices', async ({ page }) => {
   await expect(skip).toBeInViewport();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: said.start })).toBeFocused();
-  expect(await page.evaluate(() => scrollY)).toBe(0);
+  const start = page.getByRole('button', { name: said.start });
+  await expect(start).toBeFocused();
+  await expect(start).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: words.es.bench.again })).toBeVisible();
+  await expect(page.locator('a.skip').last()).toHaveAttribute('href', '#bench');
 });
