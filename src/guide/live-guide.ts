@@ -10,11 +10,11 @@ import type { ProgressListener, ProgressStore } from '../practice/progress/progr
 import * as hooks from './guide-hooks.ts';
 import type { GuideWords } from './guide-words.ts';
 import { createPlace, showPlace } from './parts/live-place.ts';
-import { mountWaiting } from './parts/waiting.ts';
 import { mountFold } from './parts/fold.ts';
 import { mountAnnouncement, mountInHand } from './parts/in-hand.ts';
 import type { Part } from './parts/part.ts';
 import type { StepNames, StepOfPage } from './parts/steps-of-page.ts';
+import { mountTold } from './parts/told.ts';
 import { goAlong, isInView } from './parts/view.ts';
 import { smallPage } from './parts/widths.ts';
 import practisingStyles from './practising.css?url';
@@ -66,7 +66,7 @@ export async function startLiveGuide(options: Options): Promise<LiveGuide> {
   const parts = [
     fold,
     mountInHand(bench, options),
-    mountWaiting(steps, () => {
+    mountTold(steps, () => {
       const { why } = practice.snapshot();
       return why === undefined ? '' : say(why);
     }),

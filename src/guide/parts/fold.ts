@@ -36,10 +36,6 @@ export function mountFold(
     const doHere = createButton(step, 'btn sm', options);
     find(element, hooks.tick).closest('p')?.append(doHere);
     element.prepend(line);
-    const explained = document.createElement('div');
-    explained.setAttribute('role', 'status');
-    explained.setAttribute(hooks.explained, '');
-    find(element, hooks.waiting).before(explained);
     return { step, line, doHere };
   });
 

@@ -33,7 +33,6 @@ const step = (id: string, label: string, role: string, more = '') => `
   <section id="${id}" ${hooks.step} ${hooks.label}="${label}" ${hooks.role}="${role}" ${more}>
     <span ${hooks.sentence}>Do <b>${id}</b> </span>
     <figure></figure>
-    <div ${hooks.waiting} hidden></div>
     <p><input type="checkbox" ${hooks.tick} disabled /></p>
     <span ${hooks.notDone}>Mark it</span><span ${hooks.done}>Done</span>
     <a ${hooks.onward} href="#" hidden>Continue</a>

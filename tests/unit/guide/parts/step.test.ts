@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import * as hooks from '../../../../src/guide/guide-hooks.ts';
 import { mountStep } from '../../../../src/guide/parts/step.ts';
 import { readSteps } from '../../../../src/guide/parts/steps-of-page.ts';
-import { mountWaiting } from '../../../../src/guide/parts/waiting.ts';
+import { mountTold } from '../../../../src/guide/parts/told.ts';
 import { find } from '../../../../src/page/find.ts';
 import { nowOf, openPage, theStep, words } from './page.ts';
 
@@ -60,7 +60,7 @@ describe('a step', () => {
   test('says what it waits for while it is in hand, and as long as there is something to say', () => {
     const { the } = mount('log-in');
     const why = vi.fn(() => 'Nobody is logged in.');
-    const { show } = mountWaiting(readSteps(document), why);
+    const { show } = mountTold(readSteps(document), why);
     show(nowOf({}));
     expect(the(hooks.waiting).textContent).toBe('Nobody is logged in.');
     expect(the(hooks.waiting).hidden).toBe(false);

@@ -1,0 +1,30 @@
+/**
+ * What is told at a step while practice is live: what the step in hand waits for, and, where the page has room for it
+ * there, what went wrong. The places are made here: a page that is only read does not carry them.
+ */
+import { find } from '../../page/find.ts';
+import * as hooks from '../guide-hooks.ts';
+import type { Part } from './part.ts';
+import type { StepOfPage } from './steps-of-page.ts';
+
+/** @param why says why the step in hand is not done; empty where nothing is to be said. */
+export function mountTold(steps: readonly StepOfPage[], why: () => string): Part {
+  const places = steps.map(({ id, element }) => {
+    const [explained, waiting] = [document.createElement('div'), document.createElement('div')];
+    explained.role = 'status';
+    explained.setAttribute(hooks.explained, '');
+    waiting.className = 'waiting';
+    waiting.setAttribute(hooks.waiting, '');
+    find(element, hooks.tick).closest('p')?.before(explained, waiting);
+    return { id, waiting };
+  });
+  return {
+    show({ inHand }) {
+      for (const { id, waiting } of places) {
+        const said = id === inHand ? why() : '';
+        waiting.hidden = said === '';
+        if (said !== '' && waiting.textContent !== said) waiting.textContent = said;
+      }
+    },
+  };
+}
