@@ -73,7 +73,10 @@ test('a screen that comes by itself takes the focus from nobody who is elsewhere
       body: '{"latency":1000}',
     }),
   );
-  for (const elsewhere of [guide.android.button('playStore'), guide.step('log-in').getByRole('checkbox')]) {
+  for (const elsewhere of [
+    guide.android.button('playStore'),
+    guide.step('open-store').getByRole('checkbox'),
+  ]) {
     await guide.portal.button('practice-ana').press('Enter');
     await elsewhere.focus();
     await guide.portal.seesScreen('loggingIn');
