@@ -7,6 +7,8 @@ import { playJourney } from './models/play.ts';
 test('the step in hand is in the text as well, and a reader who looks elsewhere is left there', async ({
   page,
 }) => {
+  // So low that the list of steps is higher than the window.
+  await page.setViewportSize({ width: 1280, height: 480 });
   const guide = new GuideModel(page, 'en', 'activate-android-code');
   await playJourney(guide, journeys['activate-android-code'], {}, { until: 'install-app' });
   await expect(guide.step('open-app')).toBeInViewport();

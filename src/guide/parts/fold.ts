@@ -28,7 +28,8 @@ export function mountFold(
     number.textContent = label;
     // In the list of steps the name comes first, and then whether the step is done.
     const name = list.querySelector(`[href="#${id}"] > span`)?.firstChild?.textContent ?? '';
-    line.append(number, name);
+    const elsewhere = document.createElement('small');
+    line.append(number, name, elsewhere);
     line.addEventListener('click', () => {
       read = read === id ? undefined : id;
       draw();
@@ -36,13 +37,14 @@ export function mountFold(
     const doHere = createButton(step, 'btn sm', options);
     find(element, hooks.tick).closest('p')?.append(doHere);
     element.prepend(line);
-    return { step, line, doHere };
+    return { step, line, elsewhere, doHere };
   });
 
   function draw(): void {
     if (!now) return;
     const { inHand, done } = now;
-    for (const { step, line, doHere } of lines) {
+    for (const { step, line, elsewhere, doHere } of lines) {
+      elsewhere.textContent = now.elsewhere.includes(step.id) ? options.words.elsewhere : '';
       const isOpen = step.id === inHand || step.id === read;
       step.element.toggleAttribute(hooks.folded, !isOpen);
       line.ariaExpanded = String(isOpen);

@@ -90,10 +90,13 @@ export class GuideModel {
   /** Picks what the reader meets where the guide branches. */
   async pick(choice: ChoiceId, option: OptionId): Promise<void> {
     const said = this.#words.choice[choice] as Record<string, string>;
-    await this.page
-      .getByRole('group', { name: said['question'] ?? '' })
-      .getByLabel(said[option] ?? '')
-      .check();
+    const question = this.page.getByRole('group', { name: said['question'] ?? '' });
+    // While practicing, a step that is not in hand is one line: a press opens the step.
+    const asking = this.page.locator('[data-step][data-folded]', {
+      has: this.page.locator(`[data-ask="${choice}"]`),
+    });
+    if (!(await question.isVisible()) && (await asking.count()) > 0) await asking.locator('.line').click();
+    await question.getByLabel(said[option] ?? '').check();
   }
 
   /** The message on the devices for a reader who has wandered off. */

@@ -28,6 +28,13 @@ test('a step is one line with its number and its name; the step in hand is open,
   expect(ids.map((id) => lineOf(id)?.ariaExpanded)).toEqual(['false', 'false', 'true', 'false']);
 });
 
+test('a line says what a phone in another browser did', () => {
+  const { show, lineOf } = mount();
+  show(nowOf({ inHand: 'see', done: ['log-in', 'scan'], elsewhere: ['scan'] }));
+  expect(lineOf('scan')?.textContent).toBe(`2The scan${words.elsewhere}`);
+  expect(lineOf('log-in')?.textContent).toBe('1The log-in');
+});
+
 test('a press on a line opens the step to read, another closes it, and so does going on', () => {
   const { show, lineOf, open, read } = mount();
   show(nowOf({ inHand: 'log-in' }));
