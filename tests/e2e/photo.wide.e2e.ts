@@ -114,7 +114,7 @@ test('of several practice codes in one picture, the one that the portal shows no
   );
   await android.createPin();
   await android.press('done');
-  await expect(page.getByText('practice-ana').first()).toBeVisible();
+  await expect(android.region.getByText('practice-ana').first()).toBeVisible();
   await portal.seesScreen('activated');
 });
 
