@@ -46,6 +46,8 @@ export type Bench = {
   practice: Practice;
   /** Tells why a step is not done, in the language of the page. Empty until the words have arrived. */
   say: (reason: Reason) => string;
+  /** Tells when the practice changes, and when its words have come. */
+  subscribe: (listener: () => void) => void;
 };
 
 /** Starts backend and devices, and shows them in the host. Rejects only when a part of the site does not load. */
@@ -107,6 +109,10 @@ export async function startBench({ host, language, guide, alone }: BenchOptions)
   return {
     practice,
     say: (reason) => sayReason(t, practice.snapshot(), reason),
+    subscribe(listener) {
+      practice.subscribe(listener);
+      help.subscribe(listener);
+    },
   };
 }
 

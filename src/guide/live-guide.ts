@@ -53,7 +53,7 @@ export async function startLiveGuide(options: Options): Promise<LiveGuide> {
     smallPage().matches
       ? null
       : (elementOf(progress.now().inHand)?.querySelector(`[${hooks.explained}]`) ?? null);
-  const [{ practice, say }] = await Promise.all([
+  const [{ practice, say, subscribe }] = await Promise.all([
     startBench({ host, language, guide: { journey, progress, explainAt } }),
     loadStyles(practisingStyles),
   ]);
@@ -72,7 +72,7 @@ export async function startLiveGuide(options: Options): Promise<LiveGuide> {
     }),
   ];
   const show = (): void => parts.forEach((part) => part.show(progress.now()));
-  practice.subscribe(show);
+  subscribe(show);
   // The link past the text leads to what begins the practice, and then to the devices.
   document.querySelector('a[href="#begin"]')?.setAttribute('href', '#bench');
   showPlace(bench, host, hadFocus);

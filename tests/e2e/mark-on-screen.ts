@@ -2,7 +2,7 @@
  * What is wrong with where the mark of a device stands: runs in the page, with the device.
  * @returns a line for each fault: a part that is cut off, words that are covered or touched.
  */
-export function faultsOfMark(device: Element): string[] {
+export async function faultsOfMark(device: Element): Promise<string[]> {
   type Box = { left: number; top: number; right: number; bottom: number };
   const flag = device.querySelector(':scope > .flag');
   const mark = device.querySelector('[data-mark]');
@@ -41,6 +41,8 @@ export function faultsOfMark(device: Element): string[] {
 
   const faults: string[] = [];
   mark.scrollIntoView({ block: 'center', behavior: 'instant' });
+  // The flag follows what is scrolled in the frame after.
+  for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
   const flagBox = boxOf(flag.getBoundingClientRect());
   if (!isWithin(flagBox, shownOf(flagBox, flag.parentElement))) faults.push('the flag is cut off');
   const { outlineWidth, outlineOffset } = getComputedStyle(mark);

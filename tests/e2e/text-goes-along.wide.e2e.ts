@@ -8,7 +8,7 @@ test('the step in hand is in the text as well, and a reader who looks elsewhere 
   page,
 }) => {
   // So low that the list of steps is higher than the window.
-  await page.setViewportSize({ width: 1280, height: 480 });
+  await page.setViewportSize({ width: 1280, height: 340 });
   const guide = new GuideModel(page, 'en', 'activate-android-code');
   await playJourney(guide, journeys['activate-android-code'], {}, { until: 'install-app' });
   await expect(guide.step('open-app')).toBeInViewport();
