@@ -22,6 +22,7 @@ const namesThings = new Set([
   'k',
   'n',
   'at',
+  'figure',
   'kind',
   'guide',
   'journey',
