@@ -14,6 +14,7 @@ const forUnknown = 'wasm.unknown.pagefind';
 
 /** What stands at every step beside its words; other parts say it themselves, with `data-pagefind-ignore`. */
 const besideTheWords = [
+  '[data-guide] .stage',
   '[data-step] > .num',
   '[data-step] .where',
   '[data-step] .state',

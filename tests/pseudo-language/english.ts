@@ -14,6 +14,7 @@ const names: readonly RegExp[] = [
   /\bKB(?=\d*\b)/g, // what articles are counted by
   /\bMarkdown\b/g, // a form of text
   /\b(?:Android|iOS) \d+/g, // systems of phones
+  /^\p{Lu}\p{Ll}+day, \p{Lu}\p{Ll}+ \d+$/u, // a date, which browsers say in English in a language that is unknown to them
   new RegExp(userIds.join('|'), 'g'),
   new RegExp(`^(?:${languages.join('|')})$`, 'i'), // the switch of the language
 ];
