@@ -2,21 +2,7 @@ const flag = 'M2 5h20l8 11-8 11H2z';
 const letters = { x: 6, y: 21, size: 13 };
 
 /**
- * The site's own sign, the flag of "you are here". The sign is in the page itself, since a file would be one more
- * request.
- */
-const drawing =
-  "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'>" +
-  '<style>path{fill:#00694f}text{fill:#fff}@media(prefers-color-scheme:dark){path{fill:#58cfa7}text{fill:#06170f}}</style>' +
-  `<path d='${flag}'/>` +
-  `<text x='${letters.x}' y='${letters.y}' font-family='sans-serif' font-size='${letters.size}' font-weight='700'>IB</text></svg>`;
-
-/** The sign for `<link rel="icon">`: of its characters, only these would end or change the address. */
-export const siteIcon = `data:image/svg+xml,${drawing.replaceAll(/[#<>]/g, encodeURIComponent)}`;
-
-/**
- * The same sign as SVG in the colors of light pages, for files (hosting/draw-icons.ts): programs that ask for these
- * files know no dark colors.
+ * The site's own sign, the flag of "you are here", as SVG: its letters are readable on a light and on a dark tab.
  * @param ground A background color, with space around the flag; without it the background is transparent.
  */
 export function iconDrawing(font: string, ground?: string): string {
@@ -28,3 +14,11 @@ export function iconDrawing(font: string, ground?: string): string {
     `<text x="${letters.x}" y="${letters.y}" font-family="${font}" font-size="${letters.size}" font-weight="700" fill="#fff">IB</text></svg>`
   );
 }
+
+/**
+ * The sign for `<link rel="icon">`, in the page itself, since a file would be one more request. Of its characters, only
+ * these would end or change the address.
+ */
+export const siteIcon = `data:image/svg+xml,${iconDrawing('sans-serif')
+  .replaceAll('"', "'")
+  .replaceAll(/[#<>]/g, encodeURIComponent)}`;
