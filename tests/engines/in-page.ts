@@ -39,6 +39,9 @@ export function follow(link: string, after: number): void {
   setTimeout(() => document.querySelector<HTMLElement>(link)?.click(), after);
 }
 
+/** Starts practice. */
+export const start = (): void => document.querySelector<HTMLElement>('[data-start]')?.click();
+
 /** Starts practice, and follows a link this many ms after the devices are there. */
 export function startAndFollow(link: string, after: number): void {
   const leave = (): void => document.querySelector<HTMLElement>(link)?.click();

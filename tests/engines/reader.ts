@@ -38,17 +38,14 @@ export class Reader {
   /** Opens the guide and waits until its script has run. */
   async opensGuide(): Promise<void> {
     await this.visit.goTo(`${this.#base}${this.#language}/guides/${this.#journey.id}/`);
-    const { start } = words[this.#language].guide;
+    // The button says where the reader goes on, so its words differ from visit to visit.
     await until('the button that starts practice', () =>
-      this.visit.run((label) => {
-        const button = document.querySelector('[data-start]:not([data-waits])');
-        return button?.textContent.includes(label) === true;
-      }, start),
+      this.visit.run(() => document.querySelector('[data-begin]:not([data-waits]) [data-start]') !== null),
     );
   }
 
   async startsPractice(): Promise<void> {
-    await this.#press('', words[this.#language].guide.start);
+    await this.visit.run(inPage.start);
     await this.#devicesStand();
   }
 
