@@ -90,7 +90,7 @@ const start = createStart(guide, {
       sentenceOf,
       doHere: (id) => void doHere(id),
     });
-    document.body.toggleAttribute(hooks.practising, true);
+    document.body.setAttribute(hooks.practising, '');
     show();
   },
 });

@@ -99,3 +99,35 @@ test('a reload leaves the sheet open, and Back leads to the step in hand', async
   await expect(guide.step('open-store')).toBeInViewport();
   await expect(guide.step('log-in')).not.toBeInViewport({ ratio: 0.5 });
 });
+
+test.describe('where the devices do not load', () => {
+  // The browser itself reports what this test lets fail.
+  test.use({ expectedTrouble: [/net::ERR_FAILED|Failed to fetch dynamically imported module/] });
+
+  for (const viewport of [phone, { width: 1280, height: 720 }])
+    test(`it is said where they were to stand, with a way to try again, at ${viewport.width} px`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(viewport);
+      const guide = new GuideModel(page, 'en', 'activate-android-code');
+      await guide.open();
+      await page.route(/live-guide[.].*js$/, (route) => route.abort());
+      await (guide.isSmall() ? opener(page) : page.locator('[data-start]')).click();
+      const bench = page.locator('[data-bench]');
+      await expect(bench.getByRole('status').filter({ hasText: said.startFailed })).toBeInViewport();
+      await page.unroute(/live-guide[.].*js$/);
+      await bench.getByRole('button', { name: said.start }).press('Enter');
+      await expect(page.getByRole('button', { name: words.en.bench.again })).toBeVisible();
+    });
+});
+
+test('below an article the bar is there as long as its practice is in view', async ({ page }) => {
+  const guide = new GuideModel(page, 'en', 'log-in-android-notification', 'kb/2260/');
+  await guide.open();
+  await expect(opener(page)).not.toBeInViewport();
+  await page.locator('#practice-title').scrollIntoViewIfNeeded();
+  await guide.step('log-in').evaluate((step) => step.scrollIntoView({ behavior: 'instant' }));
+  await expect(opener(page)).toBeInViewport({ ratio: 1 });
+  await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
+  await expect(opener(page)).not.toBeInViewport();
+});

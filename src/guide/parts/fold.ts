@@ -34,7 +34,7 @@ export function mountFold(
       read = read === id ? undefined : id;
       draw();
     });
-    const doHere = createButton(step, 'btn sm', options);
+    const doHere = createButton(step, 'btn sm do-here', options);
     find(element, hooks.tick).closest('p')?.append(doHere);
     element.prepend(line);
     return { step, line, elsewhere, doHere };

@@ -26,23 +26,34 @@ export function createStart(guide: HTMLElement, { words, play }: Options): () =>
   const button = find<HTMLButtonElement>(guide, hooks.start);
   const state = find(guide, startState);
   let started: Promise<void> | undefined;
+  const once = (): Promise<void> => (started ??= start());
 
   async function start(): Promise<void> {
-    const hadFocus = document.activeElement === button;
+    const pressed = document.activeElement;
     button.disabled = true;
     const slow = setTimeout(() => (state.textContent = words.starting), slowness);
     try {
-      await play(hadFocus);
+      await play(pressed === button);
       keep(key, 'yes', 'sessionStorage');
     } catch (error) {
       console.warn(error);
       started = undefined;
-      state.textContent = words.startFailed;
-      if (hadFocus) setTimeout(() => button.focus());
+      state.replaceChildren(words.startFailed, ' ', createRetry());
     } finally {
       clearTimeout(slow);
       button.disabled = false;
     }
+    if (pressed === button && !started) button.focus();
   }
-  return () => (started ??= start());
+
+  /** On a phone the devices lie over the page, and its button. */
+  function createRetry(): HTMLElement {
+    const retry = document.createElement('button');
+    retry.type = 'button';
+    retry.className = 'btn sm';
+    retry.textContent = words.start;
+    retry.addEventListener('click', () => void once());
+    return retry;
+  }
+  return once;
 }

@@ -10,5 +10,7 @@ export function isInView(step: Element): boolean {
 export function goAlong(step: Element): void {
   if (smallPage().matches) return;
   const { top, bottom } = step.getBoundingClientRect();
-  if (top < 0 || bottom > innerHeight) step.scrollIntoView({ block: 'start' });
+  // What stays at the top of the page covers what is scrolled under it.
+  const head = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+  if (top < head || bottom > innerHeight) step.scrollIntoView({ block: 'start' });
 }

@@ -1,0 +1,105 @@
+/** Practicing on a wide page: a list that folds to the step in hand, and devices that stand still beside it. */
+import type { Page } from '@playwright/test';
+import { journeys } from '../../src/journeys/all-journeys.ts';
+import { stepsOf } from '../../src/journeys/steps.ts';
+import { expect, test } from './fixtures.ts';
+import { GuideModel } from './models/guide.model.ts';
+import { begin, playStep } from './models/play.ts';
+import { filled, words } from './models/words.ts';
+
+const { guide: said } = words.en;
+
+/** Where the devices stand, and how large they are. */
+const placesOf = (page: Page) =>
+  page.locator('[data-bench] [data-in-use]').evaluateAll((devices) =>
+    devices.map((device) => {
+      const { x, y, width, height } = device.getBoundingClientRect();
+      return [x, y, width, height].map(Math.round);
+    }),
+  );
+
+for (const [width, height, least] of [
+  [1366, 768, 260],
+  [1440, 900, 333],
+  [1920, 1080, 420],
+] as const)
+  test(`at ${width}×${height} the devices stand still over a whole journey, and each card is in sight`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    const journey = journeys['activate-android-qr'];
+    const guide = new GuideModel(page, 'es', journey.id);
+    await begin(guide, {});
+    const places = await placesOf(page);
+    expect(places[1]?.[2], 'width of the phone').toBeGreaterThanOrEqual(least);
+    const code = { current: '' };
+    for (const step of stepsOf(journey, {})) {
+      const card = guide.step(step.id);
+      await expect(card).toHaveAttribute('aria-current', 'step');
+      // Below what stays at the top of the page.
+      await expect
+        .poll(async () => {
+          const head = (await page.locator('[data-fold]').boundingBox()) ?? { y: 0, height: 0 };
+          return ((await card.boundingBox())?.y ?? 0) - (head.y + head.height);
+        }, step.id)
+        .toBeGreaterThanOrEqual(0);
+      await playStep(guide, step, code);
+      await guide.expectDone(step.id);
+      expect(await placesOf(page), `after ${step.id}`).toEqual(places);
+    }
+    await expect(page.getByRole('heading', { name: words.es.guide.ends })).toBeInViewport();
+  });
+
+test('the page of the code is whole, its string beside the code', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  const guide = new GuideModel(page, 'es', 'activate-iphone-qr');
+  await guide.open();
+  await guide.startPractice();
+  await guide.portal.logIn();
+  const screen = guide.portal.region.locator('[data-screen] > *').first();
+  expect(await screen.evaluate((part) => part.scrollHeight - part.clientHeight)).toBeLessThanOrEqual(1);
+  const [code, string] = await Promise.all([
+    guide.portal.qr().boundingBox(),
+    guide.portal.region.getByText(await guide.portal.code()).boundingBox(),
+  ]);
+  expect(string?.x).toBeGreaterThan((code?.x ?? 0) + (code?.width ?? Infinity));
+});
+
+test('a step that is read ahead opens, and its button sets the devices to it', async ({ page }) => {
+  const guide = new GuideModel(page, 'en', 'activate-android-qr');
+  await guide.open();
+  await guide.startPractice();
+  const session = guide.step('session-id');
+  const line = session.getByRole('button', { expanded: false });
+  await line.press('Enter');
+  await expect(session.getByRole('heading')).toBeVisible();
+  const doHere = filled(said.doHere, { place: 'step 7' });
+  await session.getByRole('button', { name: doHere, exact: true }).click();
+  await expect(session).toHaveAttribute('aria-current', 'step');
+  await guide.android.seesScreen('twoFactor');
+  await expect(guide.step('log-in').getByRole('heading')).toBeHidden();
+});
+
+test('a tap on a picture starts the practice at its step', async ({ page }) => {
+  const guide = new GuideModel(page, 'en', 'activate-android-qr');
+  await guide.open();
+  const picture = filled(said.doHere, { place: 'step 4' });
+  await guide.step('install-app').getByRole('button', { name: picture }).click();
+  await expect(guide.step('install-app')).toHaveAttribute('aria-current', 'step');
+  await expect(page.locator('[data-bench] [data-mark]')).toHaveText(words.en.android.control.install);
+});
+
+test('the way to use the guide can be changed while practicing, and what is said at its end waits for it', async ({
+  page,
+}) => {
+  const guide = new GuideModel(page, 'en', 'activate-android-qr');
+  await guide.open();
+  await guide.startPractice();
+  await expect(page.getByText(said.wasPractice)).toBeHidden();
+  await page.getByRole('radio', { name: said.real }).check({ force: true });
+  await expect(page.locator('[data-bench]')).toBeHidden();
+  await expect(guide.step('scan').getByRole('heading')).toBeVisible();
+  await expect(page.getByRole('button', { name: filled(said.doHere, { place: 'step 10' }) })).toHaveCount(0);
+  await page.getByRole('radio', { name: said.practise }).check({ force: true });
+  await expect(guide.step('scan').getByRole('heading')).toBeHidden();
+});
