@@ -1,5 +1,6 @@
 /** On a small screen the devices are a sheet over the guide: a dialog, also by keyboard, in the history and on a reload. */
 import type { Page } from '@playwright/test';
+import { journeys } from '../../src/journeys/all-journeys.ts';
 import { expect, expectNoAxeFindings, test } from './fixtures.ts';
 import { GuideModel } from './models/guide.model.ts';
 import { words } from './models/words.ts';
@@ -126,7 +127,7 @@ test('below an article the bar is there as long as its practice is in view', asy
   await guide.open();
   await expect(opener(page)).not.toBeInViewport();
   await page.locator('#practice-title').scrollIntoViewIfNeeded();
-  await guide.step('log-in').evaluate((step) => step.scrollIntoView({ behavior: 'instant' }));
+  await guide.step(journeys[guide.journey].steps[0]?.id ?? '').scrollIntoViewIfNeeded();
   await expect(opener(page)).toBeInViewport({ ratio: 1 });
   await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
   await expect(opener(page)).not.toBeInViewport();
