@@ -103,3 +103,21 @@ test('the way to use the guide can be changed while practicing, and what is said
   await page.getByRole('radio', { name: said.practise }).check({ force: true });
   await expect(guide.step('scan').getByRole('heading')).toBeHidden();
 });
+
+test('what a step waits for is said as soon as its words have come', async ({ page }) => {
+  const { promise: released, resolve: release } = Promise.withResolvers<void>();
+  await page.route(/problems[.][^/]*js$/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  const guide = new GuideModel(page, 'en', 'activate-android-qr');
+  await guide.open();
+  await guide.startPractice();
+  await guide.portal.logIn();
+  const waiting = guide.step('open-store').locator('[data-waiting]');
+  await expect(guide.step('open-store')).toHaveAttribute('aria-current', 'step');
+  await expect(waiting).toBeHidden();
+  release();
+  await expect(waiting).toBeVisible();
+  await expect(waiting).toHaveText(/\w/);
+});
