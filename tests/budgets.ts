@@ -1,9 +1,10 @@
 /**
- * Checks of the built pages in dist/: sizes (limits in budgets.json), safety, links, heads. Of another build:
- * `BASE=/practice/ node tests/budgets.ts .cache/base`.
+ * Checks of the built pages in dist/: sizes (limits in budgets.json), safety, links, heads. For another
+ * build: `BASE=/practice/ node tests/budgets.ts .cache/base`.
  *
- * Not in here: `simulatorScriptBytes`, the scripts fetched when practice starts, and `firstAnswerBytes`, all that the
- * search fetches. Which files those are only a browser knows: tests/e2e/weight.wide.e2e.ts, search.wide.e2e.ts.
+ * Two limits are checked elsewhere, because only a browser knows the files: `simulatorScriptBytes`, the
+ * scripts fetched when practice starts, by tests/e2e/weight.wide.e2e.ts, and `firstAnswerBytes`, all that the
+ * search fetches, by search.wide.e2e.ts.
  */
 import limits from './budgets.json' with { type: 'json' };
 import { headProblems, notFoundProblems, sitemapProblems } from './built/head.ts';

@@ -1,8 +1,8 @@
 /**
- * How fast the site builds, and whether the time grows with the pages and not faster: `npm run build-speed`.
+ * Measures how fast the site builds: the time may not grow faster than the pages. `npm run build-speed`
  *
- * Builds it as it is, then with 10 and with 100 times the guides and articles. The copies are made in a folder of
- * their own (.cache/build-speed), which is removed at the end. Other factors: `npm run build-speed -- 5 50`.
+ * The script builds the site as it is, then with 10 and with 100 times the guides and articles, in copies
+ * below .cache/build-speed, which are removed at the end. For other factors: `npm run build-speed -- 5 50`.
  */
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,5 +1,5 @@
 /**
- * What can go wrong, and the tests that hold what the reader then sees. docs/faults.md is written from it:
+ * What can go wrong, and the tests that hold what the reader then sees. This list writes docs/faults.md:
  *
  *     npx vitest run tests/content/faults.test.ts --update
  */
@@ -25,36 +25,36 @@ export const faults: readonly Fault[] = [
   {
     fault: 'camera refused',
     seen: 'how to allow it, and the other ways',
-    tests: [[cameraFaults, 'it is said which, and the other ways are there']],
+    tests: [[cameraFaults, 'the scanner says whether the camera is refused, missing or in use']],
   },
   {
     fault: 'camera forbidden by policy',
     seen: 'that it is, and the other ways',
-    tests: [[cameraFaults, 'a camera forbidden by policy says so']],
+    tests: [[cameraFaults, 'a camera forbidden by policy is reported']],
   },
   {
     fault: 'question about the camera not answered',
     seen: 'the other ways from the first moment',
-    tests: [[cameraFaults, 'a question about the camera that nobody answers']],
+    tests: [[cameraFaults, 'a camera prompt that nobody answers']],
   },
   {
     fault: 'no camera, camera in use',
     seen: 'which of the two, try again, the other ways',
     tests: [
-      [cameraFaults, 'it is said which, and the other ways are there'],
+      [cameraFaults, 'the scanner says whether the camera is refused, missing or in use'],
       [camera, 'a device without a camera says so'],
     ],
   },
   {
     fault: 'camera unplugged while scanning',
     seen: 'that it is gone, try again',
-    tests: [[cameraFaults, 'a camera unplugged while scanning says so']],
+    tests: [[cameraFaults, 'a camera unplugged while scanning is reported']],
   },
   {
     fault: 'camera taken by a call while scanning',
     seen: 'that it is, and that it goes on by itself',
     tests: [
-      [cameraFaults, 'a camera that a call has taken is said to be so'],
+      [cameraFaults, 'a camera that a call has taken is reported'],
       [session, 'something else has the camera'],
     ],
   },
@@ -73,13 +73,13 @@ export const faults: readonly Fault[] = [
     seen: 'nothing of the kind: it is sharp where it reads; else, after some seconds, the other ways',
     tests: [
       ['e2e/sharp-where-it-reads.wide.e2e.ts', 'what is called sharp is read, at every place'],
-      [cameraFaults, 'that misses what is sharp says so'],
+      [cameraFaults, 'that misses a sharp code says so'],
     ],
   },
   {
     fault: 'camera cannot do what is wished',
     seen: 'nothing: it is asked once more without wishes',
-    tests: [[cameraFaults, 'wishes that a camera cannot meet are dropped']],
+    tests: [[cameraFaults, 'constraints that a camera cannot meet are dropped']],
   },
   {
     fault: 'plain http',
@@ -105,7 +105,7 @@ export const faults: readonly Fault[] = [
     fault: 'code of another site, Wi-Fi password, and the like',
     seen: 'its kind, its host at most; nothing kept, nothing opened',
     tests: [
-      [camera, 'is named by its kind, its host at most shown, and never opened'],
+      [camera, 'is named by its kind and never opened, and at most its host is shown'],
       ['unit/enrolment/given-text.test.ts', ''],
       ['e2e/fuzz-pictures.wide.e2e.ts', 'odd pictures'],
     ],
@@ -114,7 +114,7 @@ export const faults: readonly Fault[] = [
     fault: 'key of an authenticator (otpauth:)',
     seen: 'the warning that it may be a real secret; nothing kept',
     tests: [
-      [camera, 'the key of an authenticator'],
+      [camera, 'an authenticator key'],
       [problems, 'a string that is not ours is cleared and kept nowhere'],
     ],
   },
@@ -151,7 +151,7 @@ export const faults: readonly Fault[] = [
     tests: [
       ['e2e/photo.wide.e2e.ts', 'of several codes in one picture, ours is taken'],
       ['e2e/photo.wide.e2e.ts', 'the one that the portal shows now is taken'],
-      ['e2e/photo.wide.e2e.ts', 'is asked where nobody can know'],
+      ['e2e/photo.wide.e2e.ts', 'the phone asks which of several practice codes is meant'],
       ['unit/enrolment/given-texts.test.ts', ''],
     ],
   },
@@ -196,20 +196,20 @@ export const faults: readonly Fault[] = [
   {
     fault: 'code used before',
     seen: '“An error has occurred”; beside it which error, and a fresh code',
-    tests: [[problems, 'a code that was tried before is told apart']],
+    tests: [[problems, 'a code that was tried before is named as such']],
   },
   {
     fault: 'code expired',
     seen: 'the same',
     tests: [
-      [problems, 'a code whose time is over is refused'],
-      [two, 'whose time is over is refused when its digits arrive'],
+      [problems, 'an expired code is refused'],
+      [two, 'that has expired is refused when its digits arrive'],
     ],
   },
   {
     fault: 'code replaced by a newer one',
     seen: 'the same',
-    tests: [[lost, 'a code that a newer one replaced']],
+    tests: [[lost, 'a code that a newer code has replaced']],
   },
   {
     fault: 'user active already',
@@ -238,13 +238,13 @@ export const faults: readonly Fault[] = [
   {
     fault: 'two tabs redeem one code together',
     seen: 'one wins',
-    tests: [[state, 'two tabs that redeem one code together: one wins']],
+    tests: [[state, 'one of two tabs that redeem a code together wins']],
   },
   {
     fault: 'PIN of 3 or 7 characters, wrong PIN',
     seen: 'which; the PIN stays in the field',
     tests: [
-      [problems, 'a PIN that is too short or too long says so'],
+      [problems, 'a PIN that is too short or too long is refused'],
       [problems, 'a notification that does not arrive has a way on'],
     ],
   },
@@ -261,13 +261,13 @@ export const faults: readonly Fault[] = [
     seen: 'the app refuses and says why, with the article',
     tests: [
       [problems, 'a rooted phone and Android 5 are refused'],
-      ['e2e/iphone.wide.e2e.ts', 'iOS 10 and an iPhone that nothing locks are refused'],
+      ['e2e/iphone.wide.e2e.ts', 'iOS 10 and an iPhone without a passcode are refused'],
     ],
   },
   {
     fault: 'the switch Scan QR codes is off, the front camera is on',
     seen: 'which it is, and the way to the switch',
-    tests: [['e2e/iphone.wide.e2e.ts', 'a camera that does not look for codes says so']],
+    tests: [['e2e/iphone.wide.e2e.ts', 'a camera that is set not to scan codes is reported']],
   },
   {
     fault: 'code expires while it is typed',
@@ -295,7 +295,7 @@ export const faults: readonly Fault[] = [
     fault: 'wrong confirmation code, wrong response',
     seen: 'nothing spent; the login over, the next one with a new challenge',
     tests: [
-      [two, 'opens a phone that says for whom'],
+      [two, 'opens a phone that names the user'],
       [two, 'the optical loop'],
     ],
   },
@@ -364,10 +364,10 @@ export const faults: readonly Fault[] = [
     fault: 'the search comes late, in part or not at all',
     seen: 'what came stays, and one press to try again; Enter waits for the answer',
     tests: [
-      [search, 'a text that could not be judged goes'],
-      [search, 'more pages can be asked for again'],
-      [search, 'waits for what is found for the text in the field'],
-      [search, 'an index that does not come is told from nothing found'],
+      [search, 'a text that could not be checked for secrets is cleared'],
+      [search, 'more results can be asked for again'],
+      [search, 'waits for the answer to the text in the field'],
+      [search, 'an index that does not load is not shown as “nothing found”'],
       [search, 'a search that does not load can be asked for again'],
     ],
   },
@@ -379,7 +379,7 @@ export const faults: readonly Fault[] = [
   {
     fault: 'language switched on the way',
     seen: 'the same step, activation, ? and #',
-    tests: [[state, 'the switch of language keeps step']],
+    tests: [[state, 'a switch of language keeps the step']],
   },
   {
     fault: 'JavaScript off',
@@ -392,7 +392,7 @@ export const faults: readonly Fault[] = [
     tests: [
       [
         'e2e/site.e2e.ts',
-        'gets a page that says so, suggests nothing by its words alone, and leads on by three doors',
+        'gets a page that says so, suggests nothing by words alone, and has three links that lead on',
       ],
       ['hosts/hosts.test.ts', 'that there is no such page, by'],
     ],

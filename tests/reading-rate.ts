@@ -1,11 +1,12 @@
 /**
- * How many pictures of a folder the site's scanner reads, beside html5-qrcode alone, and how long each takes:
+ * Counts how many pictures of a folder the site's scanner reads, and html5-qrcode alone, and times both:
  *
  *     npm run reading-rate -- <folder> [--list]
  *
  * Both read every picture in the same run of the same browser, and take turns in going first, so that whatever else
  * the computer does slows both alike. Times hold for one computer; shares and the ratio of times can be compared.
- * What the codes say never leaves the page. It stands beside the browser tests, because it finds a browser as they do.
+ * What the codes say never leaves the page. The script stands beside the browser tests, because it finds a browser in
+ * the same way.
  */
 import { createReadStream, readdirSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
@@ -35,7 +36,7 @@ const types: Readonly<Record<string, string>> = {
   '.bmp': 'image/bmp',
 };
 
-/** A refusal is told without a stack. */
+/** An error that is printed without its stack. */
 class Refusal extends Error {}
 
 function options(): { folder: string; list: boolean } {

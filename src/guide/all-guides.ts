@@ -14,14 +14,14 @@ export type ListedGuide = {
   href: string;
   title: string;
   answers: Answers;
-  /** How long it takes, in words. */
+  /** How long the guide takes, in words. */
   length: string;
-  /** How many of its steps count, and the ids of those that every reader meets. */
+  /** How many of its steps count; `steps` holds the ids of those that every reader meets. */
   count: number;
   steps: readonly string[];
 };
 
-/** @returns every guide that three answers lead to, the likeliest first. @throws where one has no words. */
+/** @returns every guide that three answers lead to, the likeliest first. @throws if a guide has no words. */
 export async function allGuides(language: Language): Promise<ListedGuide[]> {
   const t = translateAtBuild(language);
   const guideOf = async (id: JourneyId): Promise<ListedGuide> => {

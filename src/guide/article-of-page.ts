@@ -1,4 +1,4 @@
-/** What both kinds of an article's page share: their addresses, and what stands at their head. */
+/** What both kinds of article pages share: their addresses, and their title. */
 import type { CollectionEntry } from 'astro:content';
 import { getCollection } from 'astro:content';
 import { translateAtBuild } from '../i18n/at-build.ts';
@@ -7,14 +7,14 @@ import { articleOf } from '../journeys/articles.ts';
 
 type Entry = CollectionEntry<'kb'>;
 
-/** The articles whose journey is played on their page, or those that have none; with the two parts of their address. */
+/** The articles with a journey on their page, or those without; each with the two parts of its address. */
 export const articlesThat = async (play: boolean) =>
   (await getCollection('kb', ({ data }) => (data.plays !== undefined) === play)).map((entry) => {
     const [lang, number] = entry.id.split('/');
     return { lang, number, props: { entry } };
   });
 
-/** @returns number, title of the page, and language with its words. */
+/** @returns the article's number, the title of its page, and the language with its strings. */
 export function articleOfPage(entry: Entry) {
   const [lang, name] = entry.id.split('/');
   const language = languageOf(lang);

@@ -1,4 +1,4 @@
-/** The components that any words in content/ may use: those of a step, of an entry, of a guide and of an article. */
+/** The components that any words in content/ may use: words of a step, a problem, a guide or an article. */
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { Journey, Step } from '../journeys/journey.ts';
 import ByTyping from './ByTyping.astro';
@@ -25,7 +25,7 @@ export const componentsInWords = {
   Ui,
 };
 
-/** The same component, with more that it is told wherever it stands. */
+/** The same component with more props, wherever it stands. */
 function told<Component>(component: Component, more: object): Component {
   const factory = component as AstroComponentFactory;
   const told: AstroComponentFactory = (result, props, slots) =>
@@ -33,7 +33,7 @@ function told<Component>(component: Component, more: object): Component {
   return Object.assign(told, factory) as Component;
 }
 
-/** The same for the words of one step: what stands in them knows which step they are of. */
+/** The same components for the words of one step: those that need the step get it as a prop. */
 export const componentsOf = (journey: Journey, step: Step): typeof componentsInWords => {
   const more = { of: { journey, step } };
   return {

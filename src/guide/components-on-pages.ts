@@ -1,4 +1,4 @@
-/** Every component that MDX in content/ may use, and no other: this is the one list. */
+/** Every component that MDX in content/ may use. This is the one list. */
 import { componentsInWords } from './components-in-words.ts';
 import Finish from './Finish.astro';
 import Note from './Note.astro';

@@ -1,4 +1,4 @@
-/** Starts the one device that the page shows. The page of the phone takes a code from its address. */
+/** Starts the one device that the page shows. The phone's page takes a code from its address. */
 import type { Language } from '../i18n/languages.ts';
 import { alone, bench } from '../page/bench-hooks.ts';
 import { find, valueOf } from '../page/find.ts';

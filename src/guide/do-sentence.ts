@@ -2,10 +2,10 @@
 import { attributesOf, childrenOf, isElement, readMdx } from '../mdx/mdx.ts';
 import type { UiKey } from './ui-label.ts';
 
-/** A piece of such a sentence: words, or the name of a control whose label stands there. */
+/** A piece of the sentence: words, or the name of a control whose label stands there. */
 export type Piece = string | { k: UiKey };
 
-/** @throws where something else than words and `<Ui k="…" />` stands in it. */
+/** @throws if the sentence holds anything but words and `<Ui k="…" />`. */
 export function piecesOf(sentence: string): Piece[] {
   const [paragraph, ...rest] = childrenOf(readMdx(sentence));
   if (paragraph?.type !== 'paragraph' || rest.length > 0)

@@ -6,19 +6,19 @@ import type { Journey, Step } from '../journeys/journey.ts';
 
 export type Guide = { journey: Journey; language: Language; t: Translate };
 
-/** What words are about, if they are about a journey: one of its steps, or all of it. */
+/** What words are about: a whole journey or one of its steps; undefined where they are about neither. */
 export type About = { journey: Journey; step?: Step } | undefined;
 
-/** What a component in the words of a step is told besides what it says: a page may show more than one journey. */
+/** What a component in the words of a step gets as a prop: the step, since a page may show two journeys. */
 export type OfStep = { of?: { journey: Journey; step: Step } };
 
-/** @throws where a guide component stands on a page that is no guide. */
+/** @throws on a page that is no guide. */
 export function guideOf(locals: App.Locals): Guide {
   if (!locals.guide)
     throw new Error('A guide component stands outside a guide: use it in content/<lang>/guides/ only.');
   return locals.guide;
 }
 
-/** The phone that words are about: that of their step, or of the whole journey. */
+/** The phone that words are about: the phone of their step, or else the phone of the journey. */
 export const phoneOf = (about: About): PhoneKind | undefined =>
   about?.step && about.step.on !== 'portal' ? about.journey.cast[about.step.on] : about?.journey.cast.phone;

@@ -1,7 +1,7 @@
 /**
- * The script of a guide's page: mounts its parts. How far the reader is, and what practice says, flows down to all of
- * them; what the reader does comes up as commands. Small on purpose, since every reader gets it: the live bench and
- * all it needs come when practice starts.
+ * The script of a guide's page mounts the parts of the page. How far the reader is, and what practice says,
+ * flows down to all parts; what the reader does comes up as commands. The script is small on purpose, since
+ * every reader gets it: the live bench and all it needs come when practice starts.
  */
 import { bench as benchHook, benchBody } from '../page/bench-hooks.ts';
 import { find, findAll, valueOf } from '../page/find.ts';
@@ -19,7 +19,7 @@ import { openTarget } from './parts/open-target.ts';
 import { mountRail } from './parts/rail.ts';
 import { mountSameStep } from './parts/same-step.ts';
 import { mountSheet } from './parts/sheet.ts';
-import { createStart, wasPractising } from './parts/start.ts';
+import { createStart, wasPracticing } from './parts/start.ts';
 import { mountStep } from './parts/step.ts';
 import { countedOf, nameSteps, readSteps } from './parts/steps-of-page.ts';
 import { stepInView, watchScroll } from './parts/step-in-view.ts';
@@ -90,12 +90,12 @@ const start = createStart(guide, {
       sentenceOf,
       doHere: (id) => void doHere(id),
     });
-    document.body.setAttribute(hooks.practising, '');
+    document.body.setAttribute(hooks.practicing, '');
     show();
   },
 });
 
-/** Sets the devices to a step; on a phone they come to the front. */
+/** Sets the devices to a step; on a small page their sheet opens first. */
 async function doHere(id: string | undefined): Promise<void> {
   if (smallPage().matches) sheet.open();
   await start();
@@ -126,7 +126,7 @@ const bar = mountBar(find(document, hooks.bar), {
   tick: (id) => progress.tick(id, true),
 });
 mountPictures(steps, { words, names, doHere: (id) => void doHere(id) });
-// The still devices are no button for a keyboard or a screen reader: these have the one that starts the practice.
+// A click on the still devices starts practice too. Keyboards and screen readers have the start button.
 find(bench, benchBody).addEventListener('click', () => {
   if (!live) void doHere(progress.now().inHand);
 });
@@ -155,11 +155,11 @@ watchScroll(() => {
   show();
 });
 sheet.takeUp();
-if (wasPractising()) void start();
+if (wasPracticing()) void start();
 addEventListener('hashchange', openTarget);
 openTarget();
 addEventListener('hashchange', () => live?.read(location.hash.slice(1)));
-// Back shows a page as it was left; meanwhile another page may have gone on with the guide.
+// Back may show a page as it was left, while another page has gone on with the guide.
 addEventListener('pageshow', ({ persisted }) => {
   if (persisted) progress.takeUp(readProgress()[journey]);
 });

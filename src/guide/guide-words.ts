@@ -1,7 +1,7 @@
-/** The few words that guide-page.ts needs, in the page's language: it does without i18next. */
+/** The few strings that guide-page.ts needs, in the page's language: the page does without i18next. */
 import type { Translate } from '../i18n/translate.ts';
 
-/** @param count how many numbered steps the guide has. `{{label}}` and `{{done}}` are filled in the page. */
+/** @param count how many steps are numbered. The page fills in `{{label}}`, `{{done}}` and `{{place}}`. */
 export const guideWords = (t: Translate, count: number) => ({
   stepOf: t('guide:stepOf', { label: '{{label}}', count }),
   step: t('bench:step', { label: '{{label}}' }),

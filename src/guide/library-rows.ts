@@ -1,4 +1,4 @@
-/** The library as a page shows it: where each row leads, and what it is called. */
+/** The rows of the library, each with its address and title. */
 import { getEntry } from 'astro:content';
 import type { Language } from '../i18n/languages.ts';
 import { pathTo } from '../i18n/paths.ts';
@@ -8,7 +8,7 @@ import { guidesByNumber, libraryByNeed, writtenPages } from '../journeys/article
 type Row = { id: (typeof libraryByNeed)[Need][number]; number?: number; href: string; title: string };
 type Need = keyof typeof libraryByNeed;
 
-/** Collection, name, and address below the language. */
+/** @returns collection, name, and address below the language. */
 function placeOf(id: LibraryRow): ['guides' | 'kb' | 'pages', name: string, path: string] {
   const name = typeof id === 'string' ? id : id in guidesByNumber && guidesByNumber[id as 3861];
   if (!name) return ['kb', String(id), `kb/${id}/`];
@@ -16,7 +16,7 @@ function placeOf(id: LibraryRow): ['guides' | 'kb' | 'pages', name: string, path
   return isPage ? ['pages', name, `${name}/`] : ['guides', name, `guides/${name}/`];
 }
 
-/** @throws where one of them has no words in the language. */
+/** @throws if a row has no words in the language. */
 export async function libraryRows(language: Language): Promise<{ need: Need; rows: Row[] }[]> {
   const rowOf = async (id: Row['id']): Promise<Row> => {
     const [collection, name, path] = placeOf(id);

@@ -1,8 +1,9 @@
 /**
- * Takes what stands behind the # of the address, which is gone from the address bar at once: it is a practice code, or
- * may be somebody's real one. Some mail scanners write the # as %23, and so make it a part of the query.
+ * Takes what stands behind the # of the address and removes it from the address bar at once: it is a practice
+ * code, or may be somebody's real code. Some mail scanners write the # as %23, which makes the code a part of
+ * the query.
  *
- * @returns the whole address, where it holds something.
+ * @returns the whole address, if there was something behind the #.
  */
 export function takeLink(): string | undefined {
   const { href, hash, pathname, search } = location;

@@ -1,6 +1,6 @@
 /**
- * What the page of a guide has only while it is practised, fetched when the reader starts: the live bench, the
- * sentence of the step in hand above it, and that the text goes along with what the devices tick.
+ * What a guide's page has only during practice, fetched when the reader starts: the live bench, the sentence
+ * of the step in hand above the bench, and text that goes along with what the devices tick.
  */
 import type { Bench } from '../bench/bench.tsx';
 import { startBench } from '../bench/bench.tsx';
@@ -17,11 +17,11 @@ import type { StepNames, StepOfPage } from './parts/steps-of-page.ts';
 import { mountTold } from './parts/told.ts';
 import { goAlong, isInView } from './parts/view.ts';
 import { smallPage } from './parts/widths.ts';
-import practisingStyles from './practising.css?url';
+import practicingStyles from './practising.css?url';
 
 type Options = {
   bench: HTMLElement;
-  /** Whether the button that started it had the focus. */
+  /** Whether the button that started practice had the focus. */
   hadFocus: boolean;
   journey: string;
   progress: ProgressStore;
@@ -37,25 +37,25 @@ export type LiveGuide = Part & {
   practice: Bench['practice'];
   /** Brings the step in hand into view, beside the devices. */
   goAlong: () => void;
-  /** Opens a step to read it. */
+  /** Opens a step for reading. */
   read: (id: string) => void;
-  /** Is told of a change before it is drawn. @returns what to do after that. */
+  /** Called before a change is drawn. @returns what to do once the change is drawn. */
   follow: (...change: Parameters<ProgressListener>) => () => void;
 };
 
-/** Rejects only where a part of the site does not load. */
+/** Rejects only if a part of the site does not load. */
 export async function startLiveGuide(options: Options): Promise<LiveGuide> {
   const { bench, hadFocus, journey, progress, steps, elementOf } = options;
   const host = createPlace();
   const language = document.documentElement.lang as Language;
-  // In the card of the step in hand, which takes the place of the sentence above the devices.
+  // Problems are explained in the card of the step in hand, which replaces the sentence above the devices.
   const explainAt = (): Element | null =>
     smallPage().matches
       ? null
       : (elementOf(progress.now().inHand)?.querySelector(`[${hooks.explained}]`) ?? null);
   const [{ practice, say, subscribe }] = await Promise.all([
     startBench({ host, language, guide: { journey, progress, explainAt } }),
-    loadStyles(practisingStyles),
+    loadStyles(practicingStyles),
   ]);
   const announce = mountAnnouncement(bench, options);
   const goAlongTo = (id: string | undefined): void => {
@@ -73,7 +73,7 @@ export async function startLiveGuide(options: Options): Promise<LiveGuide> {
   ];
   const show = (): void => parts.forEach((part) => part.show(progress.now()));
   subscribe(show);
-  // The link past the text leads to what begins the practice, and then to the devices.
+  // The skip link led to the button that begins practice; from now on it leads to the devices.
   document.querySelector('a[href="#begin"]')?.setAttribute('href', '#bench');
   showPlace(bench, host, hadFocus);
   show();
@@ -82,7 +82,7 @@ export async function startLiveGuide(options: Options): Promise<LiveGuide> {
     read: fold.read,
     show: (now) => parts.forEach((part) => part.show(now)),
     goAlong: () => goAlongTo(progress.now().inHand),
-    // The text goes along where the reader was at the step in hand.
+    // The text goes along only if the reader had the step in hand in view.
     follow({ inHand }, { before, newest }) {
       const was = newest === undefined ? undefined : elementOf(before.inHand);
       const goesAlong = was && isInView(was);

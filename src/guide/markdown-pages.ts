@@ -1,6 +1,8 @@
-/** The collections whose pages are written as Markdown too, each beside its page. Their ids are `<lang>/<name>`. */
+/**
+ * The collections that are published as Markdown too, beside the HTML. Ids of entries are `<lang>/<name>`.
+ */
 export const inMarkdown = ['guides', 'kb', 'pages'] as const;
 
-/** Path of a page below its language, without the slash at its end: `kb/2269`, `locked-out`. */
+/** Path of a page below its language, without a slash at the end: `kb/2269`, `locked-out`. */
 export const pathOfEntry = (collection: (typeof inMarkdown)[number], name: string): string =>
   collection === 'pages' ? name : `${collection}/${name}`;

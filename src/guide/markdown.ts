@@ -1,4 +1,4 @@
-/** The words of a page as plain Markdown: its MDX with every component turned into what a reader of text needs of it. */
+/** The words of a page as plain Markdown: its MDX, with each component turned into what it says. */
 import type { Language } from '../i18n/languages.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { EntryId } from '../problems/entries.ts';
@@ -21,17 +21,17 @@ import { uiLabel } from './ui-label.ts';
 export type WrittenFor = {
   language: Language;
   t: Translate;
-  /** The guide that the words belong to, or the step, if they are a guide's. */
+  /** The guide or the step that the words belong to, if there is one. */
   about?: About;
-  /** The words of a step: a file of content/<language>/steps/. */
+  /** Finds the words of a step: a file of content/<language>/steps/. */
   findWords: (path: string) => WordsFile | undefined;
-  /** Full address of a page of this language: `kb/2269/`. */
+  /** Full address of a page of this language, by a path such as `kb/2269/`. */
   addressOf: (path: string) => string;
 };
 
 type Write = (
   attributes: Readonly<Record<string, string>>,
-  /** What stands in it, as Markdown. */
+  /** What the component contains, as Markdown. */
   text: string,
   page: WrittenFor,
 ) => string;
@@ -74,7 +74,7 @@ function stepInMarkdown(journey: Journey, step: Step, around: WrittenFor): strin
 }
 
 const writers: Record<ComponentName, Write> = {
-  // In any words.
+  // Components for any words.
   ByTyping: (_, text, { about, addressOf }) =>
     about
       ? `[${text.trim()}](${addressOf(`guides/${typedGuide(about.journey, about.journey.cast.phone)}/`)})`
@@ -92,7 +92,7 @@ const writers: Record<ComponentName, Write> = {
   ToStep: ({ id = '' }, _, { t, about }) =>
     about ? t('guide:single', { from: labelOf(about.journey, id) }).toLowerCase() : '',
   Ui: ({ k }, _, page) => label(k as UiKey, page),
-  // On pages.
+  // Components for pages only.
   Finish: (_, text, { t }) => block(`## ${t('guide:ends')}`, text),
   Note: ({ kind = '' }, text, { t }) =>
     quoted(kind === 'unseen' ? text : `${strong(t(`site:kb.note.${kind as 'practice'}`))}\n\n${text.trim()}`),
@@ -109,7 +109,7 @@ const writers: Record<ComponentName, Write> = {
   },
 };
 
-/** @throws where the MDX is broken, or names a component, a step, a journey or a label that is not there. */
+/** @throws if the MDX is broken, or names a component, step, journey or label that does not exist. */
 export function markdownOf(mdx: string, page: WrittenFor): string {
   const text = rewrite(readMdx(mdx), mdx, (element, inside) => {
     const write = writers[element.name as ComponentName] as Write | undefined;

@@ -1,4 +1,4 @@
-/** What the figure of a step marks, for its caption. */
+/** The label that the figure of a step marks, for the caption. */
 import type { Language } from '../i18n/languages.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { controlOf } from '../journeys/control-of.ts';
@@ -9,8 +9,9 @@ import type { UiKey } from './ui-label.ts';
 import { uiLabel } from './ui-label.ts';
 
 /**
- * The label that a figure marks and its name in English, where the label is this site's own translation: a reader
- * who looks only at the picture would otherwise search the phone for a name that the app may not show.
+ * @returns the label that a figure marks and its English name, if the label is this site's own translation.
+ * Without the English name, a reader who looks only at the picture would search the phone for a label that
+ * the app may not show.
  */
 export function markedLabel(
   language: Language,

@@ -1,7 +1,7 @@
 /**
  * Labels of the real app that were seen in English only: their translation is this site's own
- * (content/<language>/our-labels.json). A reader is given the English name beside them, because the app on their
- * phone may show that one, or another translation.
+ * (content/<language>/our-labels.json). Pages show the English name beside such a label, because the app on
+ * the reader's phone may show the English name or another translation.
  */
 import type { PhoneKind } from '../devices/kinds.ts';
 import { translateAtBuild } from '../i18n/at-build.ts';
@@ -15,12 +15,12 @@ const lists = import.meta.glob<{ labels: readonly string[] }>('/content/*/our-la
   import: 'default',
 });
 
-/** Keys of the labels that are this site's own translation, as `<Ui k>` names them; none where there is no list. */
+/** Keys of the labels that are this site's own translation, as in `<Ui k>`; empty without a list. */
 export const ourLabels: Readonly<Record<Language, readonly string[]>> = perLanguage(
   (language) => lists[`/content/${language}/our-labels.json`]?.labels ?? [],
 );
 
-/** A label of one phone may be on the list by the name it has on every phone, and the other way. */
+/** All names of a label: the list may name it for one kind of phone, or for every phone. */
 function namesOf(key: UiKey, phone: PhoneKind | undefined): string[] {
   const control = key.slice(key.indexOf('.') + 1);
   if (key.startsWith('portal.')) return [key];
@@ -28,8 +28,8 @@ function namesOf(key: UiKey, phone: PhoneKind | undefined): string[] {
 }
 
 /**
- * @param phone that the words around the label are about, if they are about one
- * @returns the name that the label has in English; undefined where the label itself is known from IBKR.
+ * @param phone the phone that the words around the label are about, if there is one
+ * @returns the label in English; undefined where IBKR's own translation is known.
  */
 export const englishBeside = (
   language: Language,

@@ -13,7 +13,9 @@ import { stepFiles } from './words-of-steps.ts';
 
 type Written = CollectionEntry<(typeof inMarkdown)[number]>;
 
-/** What of a page stands above its words: a guide has a lead and what it takes, an article an answer. */
+/**
+ * What stands above the words: a guide has a lead, minutes and what to have at hand; an article, an answer.
+ */
 type Opening = { title: string; lead?: string; answer?: string; minutes?: number; atHand?: string };
 
 async function problemsOf(journey: Journey, page: WrittenFor): Promise<string[]> {

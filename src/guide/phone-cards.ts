@@ -1,5 +1,5 @@
 /**
- * The two cards of the home page. Each is a link to a guide from the start; the two pairs of answers under them change
+ * The two cards of the home page, each a link to a guide. The two pairs of answers below the cards change
  * which guide, in place. The answers are remembered for the visit.
  */
 import { find, findAll, valueOf } from '../page/find.ts';
@@ -25,7 +25,7 @@ export function mountPhoneCards(root: ParentNode): void {
         questions.every((question) => valueOf(guide, hooks.answerTo[question]) === chosen(question)),
     );
 
-  /** Leads each card to its guide. @returns what to say of them */
+  /** Points each card to its guide. @returns what to say about the cards. */
   function show(): string {
     return findAll<HTMLAnchorElement>(root, hooks.card)
       .map((card) => {

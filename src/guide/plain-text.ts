@@ -1,7 +1,7 @@
-/** What the components of content/ say where only words are wanted: in the search, and for the tests of the words. */
+/** The plain text of the components of content/, for the search and for the tests of the words. */
 import type { Say } from '../mdx/text.ts';
 
-/** @param labelOf the label behind `<Ui k="android.done" />` */
+/** @param labelOf gives the label of a key, such as `android.done`. */
 export const sayPlainly =
   (labelOf: (key: string) => string): Say =>
   (name, { k = '', n = '' }) => {

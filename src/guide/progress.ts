@@ -1,6 +1,6 @@
 /**
- * How far the reader is in each guide, in practice and for real. Steps are named by their ids, so that progress
- * survives a language switch and a step that moves. A tick stays.
+ * How far the reader is in each guide, in practice and for real. Steps are named by their ids, so that
+ * progress survives a language switch and a step that moves.
  */
 import type { KeptProgress } from '../practice/progress/progress.ts';
 import { keep, kept } from '../page/safe-storage.ts';
@@ -24,7 +24,7 @@ function isProgress(value: unknown): value is KeptProgress {
   );
 }
 
-/** Progress of all guides by journey; what is not readable is left out. */
+/** Progress of all guides by journey; entries that cannot be read are left out. */
 export function readProgress(): Record<string, KeptProgress> {
   try {
     const stored: unknown = JSON.parse(kept(key) ?? '{}');
@@ -37,12 +37,11 @@ export function readProgress(): Record<string, KeptProgress> {
   }
 }
 
-/** Writes the progress of one guide, beside the others'. */
+/** Writes the progress of one guide and keeps that of the others. */
 export function writeProgress(journey: string, progress: KeptProgress): void {
   keep(key, JSON.stringify({ ...readProgress(), [journey]: progress }));
 }
 
-/** Forgets all progress. */
 export function forgetProgress(): void {
   keep(key, '{}');
 }

@@ -1,4 +1,4 @@
-/** Offers to go on where the reader stopped: in the guide that was practised or used last. */
+/** Offers to go on where the reader stopped, in the guide that was used last. */
 import { fill } from '../page/fill.ts';
 import { find, findAll, valueOf } from '../page/find.ts';
 import { ready } from '../page/waits.ts';
@@ -38,7 +38,7 @@ function offer(link: HTMLAnchorElement, { guide, kept }: { guide: HTMLAnchorElem
   const order = valueOf(guide, hooks.steps).split(' ');
   const inHand = stepInHand(order, kept[kept.mode]);
   const label = inHand === undefined ? count : order.indexOf(inHand) + 1;
-  // Checks are behind the steps that count, and have no number.
+  // Checks come after the steps that count, and have no number.
   find(link, hooks.resumeText).textContent = fill(
     label > count || inHand === undefined ? words.done : words.at,
     { title: valueOf(guide, hooks.title), label: String(label), count: String(count) },

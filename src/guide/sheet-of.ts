@@ -1,12 +1,12 @@
-/** Which styles the page of a guide has: its own, and those of the devices that play in it. */
+/** Which style sheets a guide's page loads: those for the phones of its cast. */
 import type { Cast } from '../journeys/journey.ts';
 
-/** A file for each kind of phone, as each file is a request. Nothing here knows which kinds there are. */
+/** One file for each kind of phone, since each file is a request. No kind is named here. */
 const all = import.meta.glob<string>('./sheets/*.css', { query: '?url', import: 'default', eager: true });
 
 /**
  * Addresses of the styles for a guide with this cast.
- * @param sheets the address of each file. @throws where a kind of phone has no file.
+ * @param sheets the address of each file. @throws if a kind of phone has no file.
  */
 export function sheetsOf({ phone, oldPhone = phone }: Cast, sheets: Readonly<Record<string, string>> = all) {
   return [...new Set([phone, oldPhone])].map((kind) => {

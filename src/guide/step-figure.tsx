@@ -1,4 +1,6 @@
-/** The figure of a step: the real screen at the act's state, with its control marked. Rendered at build time. */
+/**
+ * The figure of a step, drawn at build time: a device's screen in the state of an act, its control marked.
+ */
 import type { ContextOf, DeviceKind } from '../devices/kinds.ts';
 import { figures, kinds } from '../devices/kinds.ts';
 import { figureFor } from '../devices/kit/figured.ts';
@@ -11,14 +13,14 @@ import { scenarios, usersOf } from '../journeys/scenarios.ts';
 /** An act as its figure shows it. */
 export type Picture = { act: AnyAct; DeviceView: View<KindTypes>; context: ContextOf<DeviceKind> };
 
-/** The act of a step that is its picture, if it has one. */
+/** The act that the picture of a step shows, if the step has a picture. */
 export function pictured(step: Step): AnyAct | undefined {
   return step.acts.find(({ figure }) => figure);
 }
 
 const contexts = new Map<string, ReturnType<Figures<KindTypes>['contextsOf']>>();
 
-/** The devices as a guide shows them: whose they are, and who is on the phone before. They are made once. */
+/** The contexts of a device for a guide: its user, and who is on the phone before. Each is made once. */
 async function contextsFor(kind: DeviceKind, { user, start }: Journey) {
   const name = [kind, user, start].join(' ');
   const made = contexts.get(name);
@@ -29,7 +31,7 @@ async function contextsFor(kind: DeviceKind, { user, start }: Journey) {
   return fresh;
 }
 
-/** What the figure of a step shows; undefined where it has none. */
+/** What the figure of a step shows; undefined if the step has no figure. */
 export async function pictureOf(journey: Journey, step: Step): Promise<Picture | undefined> {
   const act = pictured(step);
   const kind = journey.cast[step.on];

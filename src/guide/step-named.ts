@@ -2,7 +2,7 @@ import { findJourney } from '../journeys/all-journeys.ts';
 import type { Journey, Step } from '../journeys/journey.ts';
 import { allSteps } from '../journeys/steps.ts';
 
-/** @param name `<journey>/<step>`, as words in content/ name a step. @throws where there is none. */
+/** @param name `<journey>/<step>`, as words in content/ name a step. @throws if there is no such step. */
 export function stepNamed(name: string): { journey: Journey; step: Step } {
   const [id = '', stepId] = name.split('/');
   const journey = findJourney(id);

@@ -1,7 +1,8 @@
 /**
- * The words of a step, from content/<language>/steps/. They stand once for all journeys that have the step, in
- * <step>.mdx. What is said otherwise on one kind of device, for one purpose or in one guide stands in a file of the
- * same name in a folder called after it, which says only what differs: the rest comes from the more general files.
+ * The words of a step, from content/<language>/steps/. <step>.mdx holds the words once for all journeys that
+ * have the step. Words that differ on one kind of device, for one purpose or in one guide are in a file of
+ * the same name, in a folder named after the device, purpose or guide. Such a file says only what differs:
+ * the rest comes from the more general files.
  */
 import type { Language } from '../i18n/languages.ts';
 import type { Journey, Step } from '../journeys/journey.ts';
@@ -15,12 +16,12 @@ export type WordsFile = {
     name?: string | undefined;
     /** On which device and screen. */
     where?: string | undefined;
-    /** One sentence without a full stop: what to do. */
+    /** What to do, in one sentence without a period. */
     do?: string | undefined;
     /** Under the figure. */
     caption?: string | undefined;
   };
-  /** What follows. */
+  /** What to expect then. */
   body?: string | undefined;
 };
 
@@ -29,11 +30,11 @@ export type StepWords<File extends WordsFile> = {
   where: string;
   do: readonly Piece[];
   caption: string | undefined;
-  /** The file whose body the step has. */
+  /** The file that the step takes its body from. */
   then: File;
 };
 
-/** Where words of a step may stand, below content/<language>/steps/ and without ending; the most particular first. */
+/** Paths of a step's words below content/<language>/steps/, without extension, the most specific first. */
 export function pathsOf({ id, cast, facets }: Journey, step: Step): string[] {
   const kind = cast[step.on] ?? cast.phone;
   const ofPurpose = facets ? [`${facets.purpose}-${kind}`, facets.purpose] : [];
@@ -41,8 +42,8 @@ export function pathsOf({ id, cast, facets }: Journey, step: Step): string[] {
 }
 
 /**
- * @param find the file at such a path, or undefined
- * @throws with the paths there may be, where something of the words is nowhere
+ * @param find gives the file at such a path, or undefined
+ * @throws if a part of the words is in none of the files, with the paths to write it at
  */
 export function wordsOf<File extends WordsFile>(
   language: Language,

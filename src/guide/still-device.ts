@@ -1,10 +1,10 @@
-/** A device as it stands in a page before any practice: a still picture of one of its screens. */
+/** A device before practice: a still picture of one of its screens. */
 import type { DeviceKind } from '../devices/kinds.ts';
 import { figures, kinds } from '../devices/kinds.ts';
 import { figured } from '../devices/kit/figured.ts';
 import type { Figures, KindTypes, Shown, View } from '../devices/kit/kind.ts';
 
-/** @param screen its first one where none is named. */
+/** @param screen without one, the device's first screen is shown. */
 export async function stillDevice(
   kind: DeviceKind,
   screen?: string,

@@ -1,9 +1,10 @@
 /**
- * From an address without a language to the page in the reader's: the language chosen before, else the first one that
- * the browser prefers and the site has.
+ * Leads from an address without a language to the page in the reader's language: the language chosen before,
+ * or else the first that the browser prefers and the site has.
  *
- * A wrong address stays in the address bar, and the page for it in the reader's language takes the place of this one.
- * There the address may say the language after all: some hosts have one page for every wrong address.
+ * A wrong address stays in the address bar, and the page for wrong addresses in the reader's language
+ * replaces this page. Such an address may name a language after all: some hosts have one page for every wrong
+ * address.
  */
 import { base } from '../i18n/paths.ts';
 import { kept } from '../page/safe-storage.ts';
@@ -34,11 +35,11 @@ async function showInPlace(address: string): Promise<void> {
     const [old, shown] = [document.documentElement, document.adoptNode(page.documentElement)];
     Object.assign(shown.dataset, old.dataset);
     old.replaceWith(shown);
-    // Scripts of a parsed page are not run.
+    // A browser does not run the scripts of a parsed page.
     for (const { src } of document.querySelectorAll<HTMLScriptElement>('script[src]'))
       document.body.append(Object.assign(document.createElement('script'), { type: 'module', src }));
   } catch (error) {
-    // What is here already leads on.
+    // The links of this page lead on.
     console.warn(error);
   }
 }

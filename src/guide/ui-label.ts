@@ -9,7 +9,7 @@ export type UiKey =
 
 /**
  * The same string as on the device.
- * @param phone whose label `phone.…` is; without one, only a label that is the same on every phone can be named so
+ * @param phone the phone that `phone.…` stands for; without one, the label must be the same on every phone
  * @throws on a name that is no control of that device
  */
 export function uiLabel(t: Translate, key: UiKey, phone?: PhoneKind): string {

@@ -1,4 +1,4 @@
-/** The steps of a journey with their words, for a page that is built. */
+/** The steps of a journey with their words, for a page at build time. */
 import type { CollectionEntry } from 'astro:content';
 import { getCollection } from 'astro:content';
 import type { Language } from '../i18n/languages.ts';
@@ -9,13 +9,13 @@ import { wordsOf } from './step-words.ts';
 
 type File = CollectionEntry<'steps'>;
 
-/** @returns finds a file of content/<language>/steps/ by its path there, without ending. */
+/** @returns a function that finds a file of content/<language>/steps/ by its path, without extension. */
 export async function stepFiles(language: Language): Promise<(path: string) => File | undefined> {
   const files = new Map((await getCollection('steps')).map((file) => [file.id, file]));
   return (path) => files.get(`${language}/${path}`);
 }
 
-/** @throws where a step lacks words in this language. */
+/** @throws if a step lacks words in this language. */
 export async function wordsOfSteps(
   language: Language,
   journey: Journey,

@@ -5,7 +5,7 @@ import { icons } from '../icons/icons.ts';
 
 const require = createRequire(import.meta.url);
 
-/** One symbol: what stands inside Lucide's `<svg>`. */
+/** One symbol, with the content of Lucide's `<svg>`. */
 function symbol([name, lucide]: [string, string]): string {
   const drawn = readFileSync(require.resolve(`lucide-static/icons/${lucide}.svg`), 'utf8');
   const inside = /<svg[^>]*>([\s\S]*)<\/svg>/.exec(drawn)?.[1];

@@ -1,9 +1,9 @@
 /**
- * The licences of the packages whose code the built site carries, as one plain text.
+ * The licenses of the packages whose code is in the built site, as one plain text.
  *
- * From "dependencies" in package.json, and what those depend on in turn, as they are installed when the site is
- * built. Left out, with all that only they need, is what never reaches a browser: see `neverShipped`. A package
- * added later is therefore listed until somebody says here that it is not shipped.
+ * The list starts from "dependencies" in package.json and follows what those depend on, as installed when the
+ * site is built. Packages that never reach a browser are left out, with all that only they need: see
+ * `neverShipped`. A package added later is therefore listed until somebody says here that it is not shipped.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
@@ -23,7 +23,7 @@ type Manifest = {
 const neverShipped =
   /^(astro|@astrojs\/.+|@resvg\/.+|vite|yargs|@inquirer\/confirm|pngjs|satteri|debug|headers-polyfill|tough-cookie|type-fest|@types\/.+)$/;
 
-/** Work of others inside of a package, of which its own licence file says nothing. */
+/** Work of others inside a package that the package's own license file does not mention. */
 const inside: Readonly<Record<string, string>> = {
   '@expo-google-fonts/inter':
     'The pictures for shared links are drawn with its fonts, Inter by The Inter Project Authors, under the SIL Open ' +
@@ -34,7 +34,7 @@ const inside: Readonly<Record<string, string>> = {
     'Apache License, Version 2.0. The text of that licence stands here under html5-qrcode.',
 };
 
-/** The folders of the packages named and of all they depend on, by `name version`, so that none comes twice. */
+/** The named packages and all they depend on, with their folders, by `name version`: none is listed twice. */
 function collect(names: readonly string[], from: string, found: Map<string, Manifest & { folder: string }>) {
   for (const name of names.filter((name) => !neverShipped.test(name))) {
     const file = findPackageJSON(name, from);
@@ -48,7 +48,7 @@ function collect(names: readonly string[], from: string, found: Map<string, Mani
   return found;
 }
 
-/** A licence in the package's own folder, or in a folder LICENSE there. */
+/** A license in the package's own folder, or in a folder LICENSE there. */
 const isNotice = (path: string): boolean =>
   /^(licen[cs]es?[\\/])?(licen[cs]e(_font)?|notice|copying)(\.(md|txt))?$/i.test(path);
 

@@ -8,7 +8,7 @@ import { articleNumbers, writtenPages } from '../journeys/articles.ts';
 import { journeyIds } from '../journeys/journeys.ts';
 import { markdownBeside } from '../layouts/beside.ts';
 
-/** What the site is and what it has, for programs that read it: see https://llmstxt.org. */
+/** What the site is and what it holds, for programs that read it: see https://llmstxt.org. */
 export const GET: APIRoute = async ({ site }) => {
   const guides = await getCollection('guides');
   const entries = await getCollection('kb');

@@ -1,4 +1,4 @@
-/** The model of the search, of all languages at once: fetched when a reader first searches. */
+/** The model of the search, for all languages at once. Fetched when a reader first searches. */
 import type { APIRoute } from 'astro';
 import { learnedModel } from '../search/model/learned.ts';
 

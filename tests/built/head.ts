@@ -66,7 +66,7 @@ export function notFoundProblems(pages: readonly Page[]): string[] {
  */
 export function headProblems(pages: readonly Page[]): Map<Page, string[]> {
   const byPath = new Map(pages.map((page) => [page.path, page]));
-  // The page that chooses the language speaks for the first page of each.
+  // The page that chooses a language has the description of a home page on purpose.
   const shown = pages.filter((page) => page.language && !isHidden(page));
   const sameDescription = Map.groupBy(shown, (page) => meta(page, 'name', 'description') ?? '');
   return new Map(

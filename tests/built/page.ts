@@ -79,7 +79,7 @@ export function fileOfPath(pathname: string): string | undefined {
   return existsSync(file) && statSync(file).isFile() ? name : undefined;
 }
 
-/** Stands for the own origin when the address of a link is resolved. */
+/** Stands for the site's own origin when the address of a link is resolved. */
 export const ownOrigin = 'https://site.invalid';
 export function resolveOn(page: Page, address: string): URL | undefined {
   return URL.canParse(address, ownOrigin + page.path) ? new URL(address, ownOrigin + page.path) : undefined;

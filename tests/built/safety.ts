@@ -88,11 +88,11 @@ function tagProblems(page: Page): string[] {
 }
 
 export function pageSafety(page: Page): string[] {
-  // Of a hundred equal findings on a page, one is enough.
+  // Each finding is reported once for a page.
   return [...new Set([...policyProblems(page), ...tagProblems(page)])];
 }
 
-/** Applies the same rule to fields that scripts make: the check reads the built code. */
+/** Applies the rule on fields to those that scripts make: the check reads the built code. */
 export function scriptSafety(): { file: string; problem: string }[] {
   const field =
     /\btype\s*:\s*["'`](password|email|tel)["'`]|\bauto[cC]omplete\s*["']?\s*:\s*["'`](username|cc-)/;

@@ -23,7 +23,7 @@ function sizeOf(file: string): number {
 
 const staticImport = /\b(?:import|export)\s*(?:[^"'`();]*?\bfrom\s*)?["'](\.{0,2}\/[^"']+\.m?js)["']/g;
 
-/** A script and all that it imports at once, without what it imports later by `import()`. */
+/** Collects a script and all that it imports at once, without what it imports later by `import()`. */
 function withImports(file: string, seen: Set<string>): void {
   if (seen.has(file)) return;
   seen.add(file);
@@ -44,7 +44,7 @@ function fetchedBy({ name, attributes }: Page['tags'][number]): string[] {
     ['stylesheet', 'modulepreload', 'preload', 'icon', 'manifest'].some((r) => rel.includes(r))
   )
     return [value('href')];
-  // Only the codes for print are loaded lazily, and they are not in view.
+  // Only the QR codes for paper are loaded lazily, and no screen shows them.
   if (value('loading') === 'lazy') return [];
   if (name === 'script' || name === 'img' || name === 'iframe') return [value('src')];
   // Astro fetches an island's code as soon as its condition holds; only a press of the reader would come later.

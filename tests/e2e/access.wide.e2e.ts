@@ -1,4 +1,7 @@
-/** For everybody: by keyboard alone, by a screen reader's tree, in every state of the devices, and without the network. */
+/**
+ * A guide for everyone: by keyboard alone, by screen reader, in every state of the devices, without the
+ * network.
+ */
 import { journeys } from '../../src/journeys/all-journeys.ts';
 import { allSteps } from '../../src/journeys/steps.ts';
 import { actingDevice, expect, expectNoAxeFindingsOfBench, test } from './fixtures.ts';
@@ -7,10 +10,10 @@ import { GuideModel } from './models/guide.model.ts';
 import { playStep } from './models/play.ts';
 import { languages, words } from './models/words.ts';
 
-// Each screen in each language and in each colour; colours do not depend on the language.
+// One color scheme for each language: colors do not depend on the language.
 for (const [place, language] of languages.entries()) {
-  const colours = [place % 2 === 0 ? 'light' : 'dark'] as const;
-  test(`every screen on the way has no axe finding, in ${language}`, async ({ page }) => {
+  const colors = [place % 2 === 0 ? 'light' : 'dark'] as const;
+  test(`no screen on the way has an axe finding, in ${language}`, async ({ page }) => {
     test.setTimeout(400_000);
     const journey = journeys['activate-android-qr'];
     const guide = new GuideModel(page, language, journey.id);
@@ -18,21 +21,21 @@ for (const [place, language] of languages.entries()) {
     await guide.startPractice();
     const code = { current: '' };
     for (const step of allSteps(journey)) {
-      await expectNoAxeFindingsOfBench(colours, page, `before ${step.id}`, actingDevice(step));
+      await expectNoAxeFindingsOfBench(colors, page, `before ${step.id}`, actingDevice(step));
       if (step.id === 'create-pin') {
         await guide.android.type('pinField', '1');
         await guide.android.press('activate');
         await guide.android.press('pinGuidelines');
-        await expectNoAxeFindingsOfBench(colours, page, 'a PIN that is too short');
+        await expectNoAxeFindingsOfBench(colors, page, 'a PIN that is too short');
       }
       await playStep(guide, step, code);
       await guide.expectDone(step.id);
     }
-    await expectNoAxeFindingsOfBench(colours, page, 'finished');
+    await expectNoAxeFindingsOfBench(colors, page, 'finished');
   });
 }
 
-test('screens beside the way have no axe finding', async ({ page }) => {
+test('no screen beside the way has an axe finding', async ({ page }) => {
   test.setTimeout(400_000);
   const { problem } = words.en.problems;
   const guide = new GuideModel(page, 'en', 'activate-android-code');
@@ -65,12 +68,12 @@ test('screens beside the way have no axe finding', async ({ page }) => {
   await expectNoAxeFindingsOfBench(['light', 'dark'], page, 'an empty notification drawer');
 });
 
-test('the whole journey is played by keyboard alone', async ({ page }) => {
+test('a whole journey can be played by keyboard alone', async ({ page }) => {
   test.setTimeout(240_000);
   const { android, portal, guide: guideWords } = words.en;
   await page.goto('en/guides/activate-android-code/');
 
-  /** Goes on with Tab (or, for what stands before, Shift+Tab) until the named control has the focus. */
+  /** Presses Tab (or Shift+Tab, to go back) until the named control has the focus. */
   async function tabTo(name: string | RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
     const target = typeof name === 'string' ? name : name.source;
     for (let presses = 0; presses < 90; presses += 1) {
@@ -101,7 +104,7 @@ test('the whole journey is played by keyboard alone', async ({ page }) => {
 
   await press(guideWords.start);
   await expect(page.getByRole('button', { name: words.en.bench.again })).toBeVisible();
-  // The devices took the place of the button, and the focus with it.
+  // The devices have replaced the button and taken the focus.
   expect(await page.evaluate(() => document.activeElement?.closest('[data-bench-body]') !== null)).toBe(true);
   await press(/practice-ana/);
   await phone.portal.seesCode();
@@ -151,7 +154,7 @@ test('an opened guide goes on without the network, the scanner included', async 
   await guide.portal.seesScreen('loggedIn');
 });
 
-test('a finished step is announced, with the next one', async ({ page }) => {
+test('a screen reader hears which step is finished and what to do next', async ({ page }) => {
   const guide = new GuideModel(page, 'en', 'activate-android-code');
   await guide.open();
   await guide.startPractice();

@@ -1,8 +1,11 @@
-/** Articles and guides, which are alike: site.e2e.ts looks at one of each language on every width and in every colour. */
+/**
+ * Articles and guides are alike: site.e2e.ts checks one of each thoroughly, and this file checks the rest
+ * once.
+ */
 import { test } from './fixtures.ts';
 import { expectWhole, isLikeAnother, sitemapPaths } from './whole-page.ts';
 
-// A few pages a test: to open a browser's context for each takes as long as the page.
+// Each test checks several pages, because opening a browser context takes as long as a page.
 const paths = sitemapPaths().filter(isLikeAnother);
 const perTest = 7;
 for (let first = 0; first < paths.length; first += perTest) {
@@ -12,7 +15,7 @@ for (let first = 0; first < paths.length; first += perTest) {
     for (const path of these) {
       await test.step(path, async () => {
         await page.setViewportSize({ width, height });
-        // Figures are pictures of the devices, which access.wide and iphone.wide look at live.
+        // Figures show the screens of the devices, which access.wide and iphone.wide check live.
         await expectWhole(page, path, ['light'], '.fig');
       });
     }

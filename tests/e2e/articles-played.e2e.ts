@@ -1,4 +1,4 @@
-/** An article with a bench: its journey is played on its own page, to the end. */
+/** Articles with a bench: each journey is played to the end on the page of its article. */
 import { languages } from '../../src/i18n/languages.ts';
 import { journeys } from '../../src/journeys/all-journeys.ts';
 import { expect, expectNoAxeFindings, test } from './fixtures.ts';
@@ -16,7 +16,7 @@ for (const language of languages) {
       const guide = new GuideModel(page, language, id, `kb/${number}/`);
       await playJourney(guide, journeys[id], waysThrough(journeys[id])[0]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-      // A link that is half under the head would be found as too small, wherever the reader stops.
+      // axe calls a link too small that is half under the header. The page is scrolled to where none is.
       await page
         .locator('#end')
         .evaluate((end) => end.scrollIntoView({ block: 'start', behavior: 'instant' }));

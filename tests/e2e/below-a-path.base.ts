@@ -1,4 +1,4 @@
-/** The site below a path instead of at the root of a host: the stage `base` builds and serves it so. */
+/** The site below a path, not at the root of a host. The stage `base` builds the site and serves it there. */
 import { journeys } from '../../src/journeys/all-journeys.ts';
 import { allSteps } from '../../src/journeys/steps.ts';
 import { expect, test } from './fixtures.ts';
@@ -8,7 +8,7 @@ import { playStep } from './models/play.ts';
 const basePath = (baseURL: string | undefined): string => new URL(baseURL ?? '').pathname;
 
 test.beforeEach(({ page, baseURL }) => {
-  // Also a request that is answered would be one too many: there is nothing of ours beside the base.
+  // Every request beside the base is wrong, even if it is answered: nothing of this site is there.
   page.on('request', (request) => {
     const { protocol, pathname } = new URL(request.url());
     if (protocol !== 'http:' || pathname === '/practice') return;
@@ -16,7 +16,7 @@ test.beforeEach(({ page, baseURL }) => {
   });
 });
 
-test('the guide is played to the approved login', async ({ page }) => {
+test('a guide can be played to the approved login', async ({ page }) => {
   const guide = new GuideModel(page, 'en', 'activate-android-qr');
   await guide.open();
   await guide.startPractice();
@@ -30,10 +30,7 @@ test('the guide is played to the approved login', async ({ page }) => {
   await guide.portal.seesScreen('loggedIn');
 });
 
-test('the base without its slash, and the root of the host, lead to the page in the reader’s language', async ({
-  page,
-  baseURL,
-}) => {
+test('the base and a language without their last slash lead to their pages', async ({ page, baseURL }) => {
   const base = basePath(baseURL);
   await page.goto(base.slice(0, -1));
   await expect(page).toHaveURL(`${base}en/`);
@@ -42,13 +39,13 @@ test('the base without its slash, and the root of the host, lead to the page in 
   await expect(page).toHaveURL(`${base}es/`);
 });
 
-test('a switch of the language stays below the base', async ({ page, baseURL }) => {
+test('a switch of language stays below the base', async ({ page, baseURL }) => {
   await page.goto('en/guides/activate-android-qr/');
   await page.getByRole('link', { name: 'Español' }).click();
   await expect(page).toHaveURL(`${basePath(baseURL)}es/guides/activate-android-qr/`);
   await page.getByRole('navigation').getByRole('link').first().click();
   await expect(page).toHaveURL(`${basePath(baseURL)}es/#library`);
-  // The choice is kept, and the root follows it.
+  // The site keeps the choice, and the root leads to the chosen language.
   await page.goto('');
   await expect(page).toHaveURL(`${basePath(baseURL)}es/`);
 });

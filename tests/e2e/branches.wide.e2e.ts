@@ -1,11 +1,11 @@
-/** What a reader can pick besides: the other branch of every journey that has one. */
+/** The other branches: journeys.e2e.ts plays the first way through a journey, this file plays the others. */
 import { firstLanguage, languages } from '../../src/i18n/languages.ts';
 import { journeys } from '../../src/journeys/all-journeys.ts';
 import { expect, test } from './fixtures.ts';
 import { GuideModel } from './models/guide.model.ts';
 import { playJourney, waysThrough } from './models/play.ts';
 
-// Each branch in one language: the words of all are held against the same acts by the unit and content tests.
+// One language for each branch: unit and content tests hold the words of all languages against the same acts.
 for (const [place, journey] of Object.values(journeys).entries()) {
   const language = languages[place % languages.length] ?? firstLanguage;
   for (const picked of waysThrough(journey).slice(1)) {
@@ -16,7 +16,7 @@ for (const [place, journey] of Object.values(journeys).entries()) {
   }
 }
 
-test('paper shows every way, since it cannot ask', async ({ page }) => {
+test('a printed guide shows the steps of every branch, because paper cannot ask', async ({ page }) => {
   const guide = new GuideModel(page, 'es', 'activate-iphone-qr');
   await guide.open();
   await expect(guide.step('open-website')).toBeVisible();

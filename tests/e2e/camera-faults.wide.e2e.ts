@@ -1,4 +1,4 @@
-/** What keeps a camera from working. The browser's own part is set up; the site is as it is. */
+/** Faults that keep the camera from working. Tests replace parts of the browser, and nothing of the site. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { GuideModel } from './models/guide.model.ts';
@@ -12,7 +12,10 @@ type Answer =
   | 'OverconstrainedError, then a picture'
   | 'a picture';
 
-/** Makes the browser answer the question for a camera in one way, until `answer` is another; `asked` keeps what was asked. */
+/**
+ * Sets how the browser answers a request for the camera, until the global `answer` changes. The global
+ * `asked` records the requests.
+ */
 async function answerWith(page: Page, answer: Answer): Promise<void> {
   await page.addInitScript((first) => {
     const asked: MediaStreamConstraints[] = [];
@@ -56,7 +59,7 @@ for (const language of languages) {
   const { problem } = words[language].problems;
   const { scanner } = words[language].practice;
 
-  test(`a camera refused, missing or in use: it is said which, and the other ways are there, in ${language}`, async ({
+  test(`the scanner says whether the camera is refused, missing or in use, and keeps the other ways, in ${language}`, async ({
     page,
   }) => {
     await answerWith(page, 'NotAllowedError');
@@ -75,7 +78,7 @@ for (const language of languages) {
     }
   });
 
-  test(`a camera unplugged while scanning says so, and can be tried again, in ${language}`, async ({
+  test(`a camera unplugged while scanning is reported, and can be tried again, in ${language}`, async ({
     page,
   }) => {
     await answerWith(page, 'a picture');
@@ -85,7 +88,7 @@ for (const language of languages) {
     await page.locator('video').evaluate((video: HTMLVideoElement) => {
       for (const track of (video.srcObject as MediaStream).getTracks()) {
         track.stop();
-        // Browsers tell it of a device that goes away, not of a track that the page itself stops.
+        // A browser fires `ended` when a device goes away, not when the page itself stops a track.
         track.dispatchEvent(new Event('ended'));
       }
     });
@@ -108,7 +111,7 @@ for (const language of languages) {
   });
 }
 
-test('a camera that a call has taken is said to be so, and goes on by itself', async ({ page }) => {
+test('a camera that a call has taken is reported, and goes on by itself', async ({ page }) => {
   await answerWith(page, 'a picture');
   const { android } = await openScanner(page, 'en');
   const { scanner } = words.en.practice;
@@ -124,8 +127,8 @@ test('a camera that a call has taken is said to be so, and goes on by itself', a
   await expect(android.region.getByText(scanner.watching)).toBeVisible();
 });
 
-test.describe('a scanner that does not work', () => {
-  // The browser itself reports what it does not get.
+test.describe('a scanner', () => {
+  // The browser reports a file that does not load as an error.
   test.use({ expectedTrouble: [/Failed to load resource|on purpose/] });
 
   const { problem } = words.en.problems;
@@ -152,7 +155,7 @@ test.describe('a scanner that does not work', () => {
       (page) => page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker')),
     ],
     [
-      'with a worker refused',
+      'whose worker is refused',
       'worker-refused',
       (page) =>
         page.addInitScript(() => {
@@ -166,7 +169,7 @@ test.describe('a scanner that does not work', () => {
         }),
     ],
     [
-      'with a worker that starts and fails at once',
+      'whose worker starts and fails at once',
       'worker-refused',
       (page) =>
         page.route(/decoder\.worker/, (route) =>
@@ -176,7 +179,7 @@ test.describe('a scanner that does not work', () => {
         ),
     ],
     [
-      'whose worker the network does not bring',
+      'whose worker does not load',
       'decoder-unavailable',
       (page) => page.route(/decoder\.worker/, (route) => route.abort()),
     ],
@@ -213,7 +216,7 @@ test.describe('a scanner that does not work', () => {
       await guide.portal.logIn();
       const { android } = guide;
       const alert = android.region.getByRole('alert');
-      // What is known at once is said at once; a picture has to be sharp before it can be missed.
+      // Most causes are known at once; a hidden picture is noticed only when a sharp code is not read.
       if (said === 'picture-hidden') await android.lookThroughPracticeCamera();
       else await android.way('practice').click();
       await expect(alert).toContainText(problem[said].title);
@@ -227,7 +230,7 @@ test.describe('a scanner that does not work', () => {
     });
   }
 
-  test('that misses what is sharp says so, and the other ways are there', async ({ page }) => {
+  test('that misses a sharp code says so, and the other ways are there', async ({ page }) => {
     await page.addInitScript(() => {
       const make = createImageBitmap;
       Object.assign(globalThis, { createImageBitmap: () => make(new ImageData(16, 16)) });
@@ -240,7 +243,7 @@ test.describe('a scanner that does not work', () => {
       await expect(way).toBeVisible();
   });
 
-  test('that is still on its way says so, and does not ask to hold still', async ({ page }) => {
+  test('that is still loading says so, and does not ask the reader to hold still', async ({ page }) => {
     await page.route(/zxing_reader/, () => undefined);
     const guide = await openScanner(page, 'en');
     await guide.portal.logIn();
@@ -250,7 +253,7 @@ test.describe('a scanner that does not work', () => {
   });
 });
 
-test('a question about the camera that nobody answers leaves the other ways, and the typed code works', async ({
+test('a camera prompt that nobody answers leaves the other ways, and the typed code works', async ({
   page,
 }) => {
   await answerWith(page, 'never');
@@ -267,7 +270,7 @@ test('a question about the camera that nobody answers leaves the other ways, and
   await android.seesScreen('createPin');
 });
 
-test('a camera forbidden by policy says so', async ({ page }) => {
+test('a camera forbidden by policy is reported', async ({ page }) => {
   await page.route('**/guides/**', async (route) => {
     const response = await route.fetch();
     await route.fulfill({
@@ -282,7 +285,7 @@ test('a camera forbidden by policy says so', async ({ page }) => {
   );
 });
 
-test('wishes that a camera cannot meet are dropped without a word', async ({ page }) => {
+test('constraints that a camera cannot meet are dropped without a word', async ({ page }) => {
   await answerWith(page, 'OverconstrainedError, then a picture');
   const { android } = await openScanner(page, 'en');
   await android.way('camera').click();

@@ -1,7 +1,7 @@
 /**
- * A real optical loop: the code on the portal's screen becomes a film, and the film is what the browser's camera
- * sees. Chromium reads the file anew each time a page asks for the camera, so a new film is seen by the same
- * browser.
+ * A real optical loop: the code on the portal's screen becomes a film, and the browser's camera shows the
+ * film. Chromium reads the file again each time a page asks for the camera, so that the same browser sees a
+ * new film.
  */
 import { mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,12 +11,12 @@ import { chromium, type Browser, type Locator, type Page } from '@playwright/tes
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import { findChromium, launchArguments } from '../browser.ts';
 
-/** What cameras give, and what the scanner asks for, in pixels. */
+/** The frame that cameras usually give and the scanner asks for, in pixels. */
 const frame = { width: 1280, height: 720 };
 
 /**
- * Writes a film. An .mjpeg file is nothing but JPEGs one after the other. It is written beside its place and then
- * moved there, so that a camera never reads half a film.
+ * Writes a film. An .mjpeg file is a row of JPEGs. The file is written beside its place and then moved there,
+ * so that a camera never reads half a film.
  */
 export function makeFilm(frames: readonly Buffer[], path: string): void {
   if (frames.length === 0)
@@ -26,15 +26,15 @@ export function makeFilm(frames: readonly Buffer[], path: string): void {
   renameSync(beside, path);
 }
 
-/** Where a new film goes. */
+/** A path for a new film. */
 export const newFilm = (): string => join(mkdtempSync(join(tmpdir(), 'film-')), 'film.mjpeg');
 
-/** In a page the binary has an address; Node is given its bytes. */
+/** The bytes of the WebAssembly: a page fetches the binary from an address, Node is given the bytes. */
 const wasm = (): ArrayBuffer =>
   new Uint8Array(readFileSync(fileURLToPath(import.meta.resolve('zxing-wasm/reader/zxing_reader.wasm'))))
     .buffer;
 
-/** The text of the one QR code in a picture, read by another decoder than the page's own copy. */
+/** The text of the one QR code in a picture, read outside the page. */
 export async function readQr(picture: Buffer): Promise<string> {
   await prepareZXingModule({ overrides: { wasmBinary: wasm() }, fireImmediately: true });
   const [code] = await readBarcodes(picture, { formats: ['QRCode'] });
@@ -42,12 +42,12 @@ export async function readQr(picture: Buffer): Promise<string> {
   return code.text;
 }
 
-/** A still, as long as the readers of such files want it. */
+/** Writes a film of one picture. Browsers expect several frames. */
 export function makeStill(picture: Buffer, path: string): void {
   makeFilm(Array<Buffer>(10).fill(picture), path);
 }
 
-/** The picture of an element in the middle of an empty 1280×720 page, as JPEG: one frame. */
+/** One frame as JPEG: the element in the middle of an empty page of 1280×720. */
 export async function jpegOfElement(page: Page, locator: Locator): Promise<Buffer> {
   const png = await locator.screenshot({ type: 'png' });
   const blank = await page.context().newPage();
@@ -58,7 +58,7 @@ export async function jpegOfElement(page: Page, locator: Locator): Promise<Buffe
         `<img alt="" style="max-height:90vh" src="data:image/png;base64,${png.toString('base64')}">`,
     );
     await blank.locator('img').evaluate((image: HTMLImageElement) => image.decode());
-    // CSS pixels: also on a phone with two device pixels to one, a frame is 1280×720.
+    // The scale is in CSS pixels: a frame is 1280×720 on a phone with two device pixels to one, too.
     return await blank.screenshot({ type: 'jpeg', quality: 90, scale: 'css' });
   } finally {
     await blank.close();
@@ -74,8 +74,8 @@ async function launch(args: readonly string[]): Promise<Browser> {
 }
 
 /**
- * A browser whose camera shows this film. Contexts still need `permissions: ['camera']`; without it the camera is
- * denied, which is a test of its own.
+ * A browser whose camera shows this film. The camera is denied unless contexts have `permissions:
+ * ['camera']`.
  */
 export async function launchWithFilm(path: string): Promise<Browser> {
   return launch([
@@ -89,8 +89,9 @@ export async function launchWithFilm(path: string): Promise<Browser> {
 export const plainHttpHost = 'practice.test';
 
 /**
- * A browser for which `http://practice.test:<port>/` is this computer: plain http on a name that is not localhost,
- * as on a phone in the same network. No camera, no WebCrypto, no workers there.
+ * A browser in which `http://practice.test:<port>/` is this computer: plain http on a name that is not
+ * localhost, as on a phone in the same network. Pages there have no camera, no WebCrypto and no service
+ * worker.
  */
 export async function launchOnPlainHttp(): Promise<Browser> {
   return launch([

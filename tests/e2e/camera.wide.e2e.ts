@@ -1,4 +1,4 @@
-/** The scanner with a real picture of a real code: a film of the portal's QR is what the browser's camera shows. */
+/** The scanner with real pictures: the browser's camera shows a film of the portal's QR code. */
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ import { words } from './models/words.ts';
 
 const filmOf = (name: string): string => join(mkdtempSync(join(tmpdir(), 'film-')), `${name}.mjpeg`);
 
-/** A guide in a browser whose camera shows a film; the film may be made anew while the browser runs. */
+/** Opens a guide in a browser whose camera shows a film. The film may be replaced while the browser runs. */
 async function withFilm(
   film: string,
   baseURL: string,
@@ -40,7 +40,7 @@ async function withFilm(
   }
 }
 
-/** A film of any text's QR code. */
+/** Writes a film of the QR code of a text. */
 async function filmOfText(page: Page, text: string, film: string): Promise<void> {
   const picture = await QRCode.toDataURL(text, { errorCorrectionLevel: 'M', margin: 4, scale: 8 });
   await page.setContent(`<img alt="" src="${picture}" style="width:420px">`);
@@ -71,7 +71,7 @@ for (const [language, id] of [
     await filmOfText(page, 'nothing of ours', film);
     const play = async (guide: GuideModel, live: Page): Promise<void> => {
       await playJourney(guide, journeys[id], waysThrough(journeys[id])[0], {
-        // The portal shows its code: that is what the camera sees from now on.
+        // The portal shows its code now, and the camera sees that code from here on.
         between: async (act) => {
           if ('see' in act) makeStill(await jpegOfElement(live, guide.portal.qr()), film);
         },
@@ -103,7 +103,7 @@ test('a camera that is held upright gives its whole picture', async ({ page, bas
 });
 
 const { kind, problem } = words.en.problems;
-test('a code with a web address, the key of an authenticator or a Wi-Fi password is named by its kind, its host at most shown, and never opened', async ({
+test('a code with a web address, an authenticator key or a Wi-Fi password is named by its kind and never opened, and at most its host is shown', async ({
   page,
   baseURL,
 }) => {
@@ -158,7 +158,7 @@ test('ten fast openings and closings leave no video and no live camera', async (
     }
     await expect(live.locator('video')).toHaveCount(0);
     expect(await liveTracks(live)).toBe(0);
-    // And the eleventh works as if nothing had been.
+    // The eleventh opening works like the first.
     await android.way('camera').click();
     await expect(live.locator('video')).toHaveCount(1);
     await expect.poll(() => liveTracks(live)).toBe(1);

@@ -9,7 +9,7 @@ import { filled, words } from './models/words.ts';
 
 const { guide: said } = words.en;
 
-/** Where the devices stand, and how large they are. */
+/** Places and sizes of the devices, in CSS px. */
 const placesOf = (page: Page) =>
   page.locator('[data-bench] [data-in-use]').evaluateAll((devices) =>
     devices.map((device) => {
@@ -23,7 +23,7 @@ for (const [width, height, least] of [
   [1440, 900, 333],
   [1920, 1080, 420],
 ] as const)
-  test(`at ${width}×${height} the devices stand still over a whole journey, and each card is in sight`, async ({
+  test(`at ${width}×${height} the devices stand still through a whole journey, and each card is in view`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height });
@@ -36,7 +36,7 @@ for (const [width, height, least] of [
     for (const step of stepsOf(journey, {})) {
       const card = guide.step(step.id);
       await expect(card).toHaveAttribute('aria-current', 'step');
-      // Below what stays at the top of the page.
+      // The card is below the head of the list, which stays at the top of the page.
       await expect
         .poll(async () => {
           const head = (await page.locator('[data-fold]').boundingBox()) ?? { y: 0, height: 0 };
@@ -50,7 +50,9 @@ for (const [width, height, least] of [
     await expect(page.getByRole('heading', { name: words.es.guide.ends })).toBeInViewport();
   });
 
-test('the page of the code is whole, its string beside the code', async ({ page }) => {
+test('the portal’s page with the code needs no scrolling, and the string stands beside the code', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 1366, height: 768 });
   const guide = new GuideModel(page, 'es', 'activate-iphone-qr');
   await guide.open();
@@ -65,7 +67,7 @@ test('the page of the code is whole, its string beside the code', async ({ page 
   expect(string?.x).toBeGreaterThan((code?.x ?? 0) + (code?.width ?? Infinity));
 });
 
-test('a step that is read ahead opens, and its button sets the devices to it', async ({ page }) => {
+test('a step that is read ahead opens, and its button sets the devices to the step', async ({ page }) => {
   const guide = new GuideModel(page, 'en', 'activate-android-qr');
   await guide.open();
   await guide.startPractice();
@@ -80,7 +82,7 @@ test('a step that is read ahead opens, and its button sets the devices to it', a
   await expect(guide.step('log-in').getByRole('heading')).toBeHidden();
 });
 
-test('a tap on a picture starts the practice at its step', async ({ page }) => {
+test('a tap on a picture starts practice at its step', async ({ page }) => {
   const guide = new GuideModel(page, 'en', 'activate-android-qr');
   await guide.open();
   const picture = filled(said.doHere, { place: 'step 4' });
@@ -89,7 +91,7 @@ test('a tap on a picture starts the practice at its step', async ({ page }) => {
   await expect(page.locator('[data-bench] [data-mark]')).toHaveText(words.en.android.control.install);
 });
 
-test('the way to use the guide can be changed while practicing, and what is said at its end waits for it', async ({
+test('a reader can change the way to use the guide while practicing, and the end stays hidden until the last step', async ({
   page,
 }) => {
   const guide = new GuideModel(page, 'en', 'activate-android-qr');
@@ -104,7 +106,7 @@ test('the way to use the guide can be changed while practicing, and what is said
   await expect(guide.step('scan').getByRole('heading')).toBeHidden();
 });
 
-test('what a step waits for is said as soon as its words have come', async ({ page }) => {
+test('the page says what a step waits for as soon as the words have loaded', async ({ page }) => {
   const { promise: released, resolve: release } = Promise.withResolvers<void>();
   await page.route(/problems[.][^/]*js$/, async (route) => {
     await released;

@@ -1,4 +1,4 @@
-/** A press counts from the first moment at which a control looks pressable, also where its script is still on its way. */
+/** A press counts from the moment at which a control looks pressable, even while its script is loading. */
 import type { Locator, Page } from '@playwright/test';
 import { expect, expectNoAxeFindings, test, watchForShifts } from './fixtures.ts';
 import { GuideModel } from './models/guide.model.ts';
@@ -12,7 +12,7 @@ const { guide: said } = words.en;
 const scripts = /\/_astro\/.*\.js$/;
 const told = (page: Page) => page.getByRole('status').getByText(site.early.wait);
 
-/** Opens a page whose scripts do not come before `release` is called. */
+/** Opens a page whose scripts wait. @returns a function that lets the scripts come. */
 async function openWithoutScripts(page: Page, address: string) {
   const { promise: released, resolve: release } = Promise.withResolvers<void>();
   await page.route(scripts, async (route) => {
@@ -24,13 +24,13 @@ async function openWithoutScripts(page: Page, address: string) {
   return release;
 }
 
-/** The button that opens the live devices: on a phone it is in the bar at the bottom. */
+/** The button that starts practice: on a phone, the one in the bar at the bottom. */
 const startOn = (page: Page) =>
   new GuideModel(page, 'en', 'activate-android-qr').isSmall()
     ? page.getByRole('navigation', { name: said.stepBar }).getByRole('button', { name: said.start })
     : page.getByRole('main').getByRole('button', { name: said.start });
 
-test('on a line of 400 kbit/s the practice starts, pressed before its script is there', async ({ page }) => {
+test('on a line of 400 kbit/s a press before the script has loaded starts practice', async ({ page }) => {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
   const bytesPerSecond = 400_000 / 8;
@@ -47,8 +47,8 @@ test('on a line of 400 kbit/s the practice starts, pressed before its script is 
   await expect(told(page)).toBeHidden();
 });
 
-test.describe('before its script is there', () => {
-  test('the start of practice is remembered, shown to be without moving anything, and done once', async ({
+test.describe('before the script has loaded', () => {
+  test('a press that starts practice is remembered, acknowledged without moving anything, and done once', async ({
     page,
   }) => {
     const shifts = await watchForShifts(page);
@@ -58,7 +58,7 @@ test.describe('before its script is there', () => {
     await expect(told(page)).toBeVisible();
     await expect(start).toHaveAttribute('aria-busy', 'true');
     await expectNoAxeFindings(page, 'a page on which a press waits');
-    // Whoever doubts presses again.
+    // A reader in doubt presses again.
     await start.click();
     await shifts.expectNone();
     release();
@@ -70,7 +70,7 @@ test.describe('before its script is there', () => {
     }
   });
 
-  test('so is the search, also by Enter and with what was typed', async ({ page }) => {
+  test('a search is remembered, also by Enter and with what was typed', async ({ page }) => {
     const release = await openWithoutScripts(page, 'en/');
     await page.getByRole('main').getByRole('searchbox').fill('KB2260');
     await page.keyboard.press('Enter');
@@ -84,7 +84,7 @@ test.describe('before its script is there', () => {
   });
 
   for (const way of ['Click', 'Control+K', 'Meta+k', '/'])
-    test(`and the search that the head opens: ${way}`, async ({ page }) => {
+    test(`a press that opens the search of the header is remembered: ${way}`, async ({ page }) => {
       const release = await openWithoutScripts(page, guide);
       if (way === 'Click') await page.getByRole('button', { name: search.openKeys }).click();
       else await page.keyboard.press(way);
@@ -93,7 +93,7 @@ test.describe('before its script is there', () => {
       await expect(page.getByRole('dialog', { name: search.title })).toBeVisible();
     });
 
-  test('but no key that means something else, or was switched off', async ({ page }) => {
+  test('no key is remembered that means something else or was switched off', async ({ page }) => {
     await page.addInitScript(() => localStorage.setItem('ib-key-slash', 'off'));
     const release = await openWithoutScripts(page, 'en/');
     const field = page.getByRole('main').getByRole('searchbox');
@@ -109,17 +109,17 @@ test.describe('before its script is there', () => {
     await expect(page.getByRole('dialog', { name: search.title })).toBeHidden();
   });
 
-  test('and the colours', async ({ page }) => {
+  test('a press that changes the colors is remembered', async ({ page }) => {
     const release = await openWithoutScripts(page, guide);
     await page.getByRole('button', { name: site.theme }).click();
     release();
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   });
 
-  test('and the way to use a guide', async ({ page }) => {
+  test('the choice of how to use a guide is remembered', async ({ page }) => {
     const release = await openWithoutScripts(page, guide);
     const real = page.getByRole('radio', { name: said.real });
-    // On a phone the bar may lie over it: by keyboard it is reached wherever it stands.
+    // On a phone the bar may cover the radio button; the keyboard reaches the button wherever it is.
     await real.press('Space');
     await expect(told(page)).toBeVisible();
     release();
@@ -129,14 +129,16 @@ test.describe('before its script is there', () => {
     await expect(real).toBeChecked();
   });
 
-  test('and the language, with what stands in the address', async ({ page }) => {
+  test('a switch of language is remembered, with the query and the fragment of the address', async ({
+    page,
+  }) => {
     const release = await openWithoutScripts(page, `${guide}?from=mail#scan`);
     await page.getByRole('link', { name: 'Español' }).click();
     release();
     await expect(page).toHaveURL(/\/es\/guides\/activate-android-qr\/\?from=mail#scan$/);
   });
 
-  test('but a link pressed for a window of its own opens there', async ({ page, context }) => {
+  test('a link that is pressed for a new tab opens there at once', async ({ page, context }) => {
     await openWithoutScripts(page, guide);
     const opened = context.waitForEvent('page');
     await page.getByRole('link', { name: 'Español' }).click({ modifiers: ['ControlOrMeta'] });
@@ -144,7 +146,7 @@ test.describe('before its script is there', () => {
     await expect(told(page)).toBeHidden();
   });
 
-  test('and two controls, in their order, by keyboard and in Spanish', async ({ page }) => {
+  test('presses of two controls by keyboard are remembered in their order, in Spanish', async ({ page }) => {
     const release = await openWithoutScripts(page, 'es/guides/activate-android-qr/');
     const inSpanish = page.getByRole('status').getByText(sitio.early.wait);
     await page.getByRole('button', { name: sitio.theme }).press('Enter');
@@ -156,7 +158,7 @@ test.describe('before its script is there', () => {
     await expect(inSpanish).toBeHidden();
   });
 
-  test('what is said covers neither what is pressed nor what is in focus', async ({ page }) => {
+  test('the message covers neither the pressed control nor the one in focus', async ({ page }) => {
     const release = await openWithoutScripts(page, guide);
     const coversNothingOf = async (control: Locator) => {
       const rows = async (box: Locator) => {
@@ -169,7 +171,7 @@ test.describe('before its script is there', () => {
     const height = page.viewportSize()?.height ?? 0;
     for (const control of [page.locator('.mode label').last(), startOn(page), page.locator('[data-start]')])
       for (const at of [0.15, 0.3, 0.45, 0.6, 0.75]) {
-        // Its middle at each height that it can be scrolled to.
+        // The middle of the control is scrolled to this height.
         await control.evaluate((element, to) => {
           const { y, height } = element.getBoundingClientRect();
           scrollBy({ top: y + height / 2 - to, behavior: 'instant' });
@@ -187,7 +189,7 @@ test.describe('before its script is there', () => {
     await expect(told(page)).toBeHidden();
   });
 
-  test('and another way, at the step in hand', async ({ page }) => {
+  test('a link to another guide is remembered, and leads to the step in hand', async ({ page }) => {
     await page.goto(guide);
     const ticks = ['log-in', 'open-store', 'find-app'];
     for (const id of ticks) await page.locator(`#${id}`).getByRole('checkbox').check();
@@ -198,7 +200,9 @@ test.describe('before its script is there', () => {
     await expect(page).toHaveURL(/\/activate-android-code\/#install-app$/);
   });
 
-  test('and the pairs of the first page, whose cards lead on from the start', async ({ page }) => {
+  test('the answers of the home page are remembered, and its cards lead on from the start', async ({
+    page,
+  }) => {
     const release = await openWithoutScripts(page, 'en/');
     const card = page.locator('[data-card="iphone"]');
     await expect(card).toHaveAttribute('href', /activate-iphone-qr\/$/);
@@ -211,7 +215,7 @@ test.describe('before its script is there', () => {
     await expect(told(page)).toBeHidden();
   });
 
-  test('and a message that is typed', async ({ page }) => {
+  test('a message that is typed is remembered', async ({ page }) => {
     const release = await openWithoutScripts(page, 'en/troubleshoot/');
     const box = page.getByLabel(search.troubleshoot.field);
     await box.fill('an error has occurred');
@@ -226,11 +230,11 @@ test.describe('before its script is there', () => {
   });
 });
 
-test.describe('where the script never comes', () => {
+test.describe('when the script never loads', () => {
   test.use({ expectedTrouble: [/Failed to load resource/] });
   const late = (page: Page) => page.getByRole('status').getByText(site.early.late);
 
-  test('it is said, at once or before anything is pressed, with a way on; links lead where they do', async ({
+  test('the page says so after a press and shows a way on, and links still lead to their pages', async ({
     page,
   }) => {
     await page.route(scripts, (route) => route.abort());
@@ -252,7 +256,7 @@ test.describe('where the script never comes', () => {
     await expect(page).toHaveURL(/\/es\/guides\/activate-android-qr\/$/);
   });
 
-  test('a link that waited for it goes off without it, and leaves nothing said on a page that may be shown again', async ({
+  test('a link that waited for the script leads on without it, and leaves no message on a page that Back may show', async ({
     page,
   }) => {
     const { promise: ended, resolve: end } = Promise.withResolvers<void>();
@@ -260,7 +264,7 @@ test.describe('where the script never comes', () => {
       await ended;
       await route.abort();
     });
-    // "No content" leaves the reader where they are.
+    // The answer "No content" leaves the reader on the page.
     await page.route(/\/es\/guides\//, (route) => route.fulfill({ status: 204 }));
     await page.goto(guide, { waitUntil: 'commit' });
     const link = page.getByRole('link', { name: 'Español' });
@@ -274,7 +278,9 @@ test.describe('where the script never comes', () => {
     await expect(link).not.toHaveAttribute('aria-busy');
   });
 
-  test('a press is not left without a word, and counts if it comes after all', async ({ page }) => {
+  test('the page reports a long wait after a press, and the press counts if the script comes after all', async ({
+    page,
+  }) => {
     await page.clock.install();
     const release = await openWithoutScripts(page, guide);
     await startOn(page).click();

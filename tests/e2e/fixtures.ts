@@ -3,10 +3,10 @@ import { expect, test as base, type BrowserContext, type Page } from '@playwrigh
 
 export { expect } from '@playwright/test';
 
-/** Start of the console message that a policy violation is turned into. */
+/** Start of the console message that reports a policy violation. */
 const violationMark = 'Content Security Policy violated:';
 
-/** Chromium reports, as an error, that plain http off localhost gets no opener policy. It is meant to be so. */
+/** Chromium reports as an error that plain http off localhost gets no opener policy, as the site intends. */
 const noiseOfPlainHttp = /Cross-Origin-Opener-Policy header has been ignored/;
 
 type Trouble = { findings: string[]; expectNone: () => void };
@@ -53,7 +53,7 @@ type Options = {
   expectedTrouble: readonly RegExp[];
 };
 
-/** Playwright's test, which also fails on trouble nobody looked for. */
+/** Playwright's test, which also fails on unexpected trouble. */
 export const test = base.extend<Options & { trouble: Trouble }>({
   expectedTrouble: [[], { option: true }],
   trouble: [
@@ -67,12 +67,12 @@ export const test = base.extend<Options & { trouble: Trouble }>({
 });
 
 /**
- * A browser may paint while half of a page has come; what is at the right of a row may then move by some pixels.
- * Rounded to two digits, as it is measured everywhere, the shift of a page is 0.
+ * A browser may paint when half of a page has come, and what is at the right of a row may then move by some
+ * pixels. A shift below this limit is 0 when rounded to two digits, as shifts are usually given.
  */
 const mostShift = 0.005;
 
-/** Notes what moves by itself on a page (cumulative layout shift). To be called before the page is opened. */
+/** Records what moves by itself on a page (cumulative layout shift). Call it before the page is opened. */
 export async function watchForShifts(page: Page): Promise<{ expectNone: (most?: number) => Promise<void> }> {
   type Shift = PerformanceEntry & {
     value: number;
@@ -100,7 +100,7 @@ export async function watchForShifts(page: Page): Promise<{ expectNone: (most?: 
     expectNone: async (most = mostShift) => {
       const shifts = await page.evaluate(async () => {
         await document.fonts.ready;
-        // What moves is known when a frame is drawn, and told after it.
+        // The browser reports a shift after it has drawn the frame.
         for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
         return (globalThis as unknown as Watched).shifts;
       });
@@ -114,7 +114,10 @@ export async function watchForShifts(page: Page): Promise<{ expectNone: (most?: 
 
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Fails with one readable line per finding. `label` says which page and state this is; `within` looks at a part. */
+/**
+ * Fails with one readable line per finding. `label` says which page and state this is; `within` limits the
+ * check to a part, and `but` leaves a part out.
+ */
 export async function expectNoAxeFindings(
   page: Page,
   label: string,
@@ -134,21 +137,21 @@ export async function expectNoAxeFindings(
 }
 
 /**
- * The same of the live devices alone, or of one of them, in each of the colours: the page around them is looked at
- * by site.e2e.ts.
+ * The same check of the live devices, or of one of them, in each of the color schemes. site.e2e.ts checks the
+ * page around the devices.
  */
 export async function expectNoAxeFindingsOfBench(
-  colours: readonly ('light' | 'dark')[],
+  colors: readonly ('light' | 'dark')[],
   page: Page,
   label: string,
   device: '' | '.portal' | '.phone' = '',
 ): Promise<void> {
-  for (const colorScheme of colours) {
+  for (const colorScheme of colors) {
     await page.emulateMedia({ colorScheme });
     await expectNoAxeFindings(page, `${label}, ${colorScheme}`, `[data-bench] ${device}`.trim());
   }
 }
 
-/** Where a step is done; the other device stays as the step before left it. */
+/** The device on which a step is done. The other device is as the step before left it. */
 export const actingDevice = ({ on }: { on: string }): '.portal' | '.phone' =>
   on === 'portal' ? '.portal' : '.phone';

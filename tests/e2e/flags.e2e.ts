@@ -1,4 +1,4 @@
-/** The flag with the step's number, and the ring: whole, and over no words, at each act of every guide. */
+/** The marks of a step, its flag and its ring, are whole and cover no words, at each act of every guide. */
 import { journeys } from '../../src/journeys/all-journeys.ts';
 import { labelOf, stepsOf } from '../../src/journeys/steps.ts';
 import { expect, test } from './fixtures.ts';
@@ -7,7 +7,7 @@ import { firstLanguage, languages } from '../../src/i18n/languages.ts';
 import { GuideModel } from './models/guide.model.ts';
 import { begin, playStep, waysThrough } from './models/play.ts';
 
-// Each way in one language: beside the words, all languages share every screen. Ways of a journey take turns.
+// Each way is played in one language, because languages differ in words alone. The ways take turns.
 for (const [place, journey] of Object.values(journeys).entries()) {
   for (const [turn, picked] of waysThrough(journey).entries()) {
     const language = languages[(place + turn) % languages.length] ?? firstLanguage;
@@ -27,10 +27,10 @@ for (const [place, journey] of Object.values(journeys).entries()) {
         let asks = true;
         for (const act of step.acts) {
           const pullsDown = step.on !== 'portal' && 'press' in act && act.press === 'statusBar';
-          // The notification slides in by itself, and takes the mark.
+          // A notification slides in by itself and takes the mark.
           if (pullsDown) await expect(guide.phone.button('headsUp')).toBeVisible();
           const playAct = () => playStep(guide, { ...step, acts: [act] }, code);
-          // What comes after a wait is of a step that is done.
+          // Acts after a wait belong to a step that is done.
           asks &&= !('wait' in act);
           if (asks && ('press' in act || 'type' in act)) {
             if (!act.anywhere) await device.seesScreen(act.at as never);
@@ -38,7 +38,7 @@ for (const [place, journey] of Object.values(journeys).entries()) {
           }
           await playAct();
           if (!pullsDown) continue;
-          // Once the drawer was closed the bar has it.
+          // After the drawer is closed, the status bar has the mark.
           await guide.phone.press('closeShade');
           await expect(device.region.locator('.sb[data-mark]')).toBeVisible();
           await expectGoodMark('statusBar, again');

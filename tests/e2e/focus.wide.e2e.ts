@@ -1,4 +1,6 @@
-/** Who uses the devices by keyboard keeps the focus in them, whatever screen comes; who is elsewhere keeps it there. */
+/**
+ * A new screen keeps the focus of a keyboard in the devices, and takes no focus from elsewhere on the page.
+ */
 import { journeys } from '../../src/journeys/all-journeys.ts';
 import { allSteps } from '../../src/journeys/steps.ts';
 import { actingDevice, expect, test } from './fixtures.ts';
@@ -37,7 +39,7 @@ for (const id of ['activate-android-qr', 'activate-iphone-qr'] as const) {
 }
 
 for (const id of ['add-user-android-qr', 'add-user-iphone-qr'] as const) {
-  test(`notifications are within reach of a keyboard: ${id}`, async ({ page }) => {
+  test(`notifications can be reached by keyboard: ${id}`, async ({ page }) => {
     const guide = new GuideModel(page, 'en', id);
     const phone = id === 'add-user-android-qr' ? guide.android : guide.iphone;
     await begin(guide, {});
@@ -50,7 +52,7 @@ for (const id of ['add-user-android-qr', 'add-user-iphone-qr'] as const) {
     await expect(drawer).toBeHidden();
     await expect(phone.region).toBeFocused();
 
-    // One that slides in lies over controls of the screen, so it comes before them.
+    // A notification that slides in covers controls of the screen, and so comes before them.
     await guide.portal.press('practice-ana');
     await expect(phone.button('headsUp')).toBeVisible();
     await phone.region.focus();
@@ -62,7 +64,7 @@ for (const id of ['add-user-android-qr', 'add-user-iphone-qr'] as const) {
   });
 }
 
-test('a screen that comes by itself takes the focus from nobody who is elsewhere', async ({ page }) => {
+test('a screen that comes by itself does not take the focus from elsewhere', async ({ page }) => {
   const guide = new GuideModel(page, 'en', 'activate-android-code');
   await guide.open();
   await guide.startPractice();
@@ -86,7 +88,9 @@ test('a screen that comes by itself takes the focus from nobody who is elsewhere
   }
 });
 
-test('a second skip link leads to what starts the devices, and then to them', async ({ page }) => {
+test('a second skip link leads to the button that starts the devices, and then to the devices', async ({
+  page,
+}) => {
   const { guide: said } = words.es;
   await new GuideModel(page, 'es', 'activate-iphone-qr').open();
   await page.keyboard.press('Tab');

@@ -1,4 +1,4 @@
-/** What a reader types may be their own: nothing of it is stored, and none outlives the screen with its field. */
+/** A reader may type private text. None of it is stored, or kept longer than the screen with its field. */
 import type { Page } from '@playwright/test';
 import type { AndroidControl } from '../../src/devices/android/android.types.ts';
 import type { IphoneControl } from '../../src/devices/iphone/iphone.types.ts';
@@ -22,7 +22,9 @@ async function expectGone(page: Page, where: string): Promise<void> {
   expect(holdsSecret(all), `what was typed is there, ${where}`).toBe(false);
 }
 
-/** Types into each field, looks at what is stored, leaves the screen by `home`, and looks at everything. */
+/**
+ * Types into each field, checks the storage, leaves the screen by `home`, and checks all that the page holds.
+ */
 async function typeEverywhere(
   page: Page,
   phone: GuideModel['android'] | GuideModel['iphone'],
@@ -69,7 +71,7 @@ test('nothing that is typed into the portal or the Android phone is stored, or o
   await portal.type('responseField', freeText);
   expect(holdsSecret(await storedIn(page))).toBe(false);
 
-  // With it in the field: a reload, and other pages.
+  // The text is in the field during a reload, and when the reader goes to other pages.
   await page.reload();
   await portal.seesScreen('challenge');
   await expectGone(page, 'after a reload');
@@ -79,7 +81,7 @@ test('nothing that is typed into the portal or the Android phone is stored, or o
   }
 });
 
-test('nor is anything that is typed into the iPhone', async ({ page }) => {
+test('nothing that is typed into the iPhone is stored, or outlives its screen', async ({ page }) => {
   const guide = new GuideModel(page, 'en', 'add-user-iphone-code');
   await guide.open();
   await guide.startPractice();
@@ -136,12 +138,12 @@ for (const language of languages) {
       await expect(explained).toContainText(named[kind]);
       await expect(portal.field('responseField')).toHaveValue('');
     }
-    // What practice itself asks for is taken as ever.
+    // The response that practice asks for is accepted.
     await portal.respond(response);
     await portal.seesScreen('loggedIn');
   });
 
-  test(`so they are in the search and in the message box, in ${language}`, async ({ page }) => {
+  test(`the search and the message box name and clear such texts too, in ${language}`, async ({ page }) => {
     const { search } = words[language];
     await page.goto(`${language}/about/`);
     await page.keyboard.press('/');
@@ -153,7 +155,7 @@ for (const language of languages) {
       await expect(sought).toHaveValue('');
     }
     await sought.fill('');
-    // Typed by hand all of it goes, not its beginning.
+    // Text that is typed key by key is cleared as a whole.
     await sought.pressSequentially(typed.email);
     await expect(dialog.getByRole('alert')).toContainText(named.email);
     await expect(sought).toHaveValue('');

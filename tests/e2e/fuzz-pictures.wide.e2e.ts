@@ -1,4 +1,4 @@
-/** Some six hundred odd pictures, chosen as photos and held before the camera: each gets one of the known answers. */
+/** Some six hundred odd pictures, chosen as photos and held before the camera: each gets a known answer. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
@@ -17,14 +17,14 @@ import { installProbe } from './odd/probe.ts';
 import { holdsSecret } from './odd/secret.ts';
 import { everythingIn } from './page-holdings.ts';
 
-// The trace's own page snapshots fetch pictures that our policy keeps from being fetched, and would be the fault.
+// Page snapshots of a trace fetch pictures that our policy forbids: the trace itself would fail the test.
 test.use({ trace: 'off' });
 
 const seed = 4072;
 const { problem: problemWords } = words.en.problems;
 type Problem = keyof typeof problemWords;
 
-/** What the phone may say to a picture. */
+/** The problems that the phone may name for a picture. */
 const closed = [
   ...['photo-not-an-image', 'photo-too-large', 'photo-no-code', 'photo-several-codes'],
   ...['not-ours', 'maybe-secret', 'maybe-private', 'code-empty', 'code-length', 'code-character'],
@@ -69,12 +69,12 @@ function print(counts: Counts, begun: number): void {
   console.log(`  ${sum} pictures in ${((Date.now() - begun) / 1000).toFixed(1)} s`);
 }
 
-/** In a page the binary has an address; Node is given its bytes. */
+/** The bytes of the WebAssembly: a page fetches the binary from an address, Node is given the bytes. */
 const wasm = (): ArrayBuffer =>
   new Uint8Array(readFileSync(fileURLToPath(import.meta.resolve('zxing-wasm/reader/zxing_reader.wasm'))))
     .buffer;
 
-/** The texts in a picture file, read outside of the page with the options of decoder.worker.ts. */
+/** The texts in a picture file, read outside the page with the options of decoder.worker.ts. */
 async function readInNode(picture: Buffer): Promise<string[]> {
   const all = { tryHarder: true, tryRotate: true, tryInvert: true, tryDownscale: true };
   const results = await readBarcodes(picture, {
@@ -112,7 +112,7 @@ async function chooseAll(recipes: Recipe[]): Promise<PhotoOutcome[]> {
   return outcomes;
 }
 
-/** Families of which every picture has to be read. */
+/** Families whose pictures must all be read. */
 const allRead = [
   'plain',
   'rotated',
@@ -123,7 +123,7 @@ const allRead = [
   'of huge modules',
 ];
 
-/** What is wrong with the answer to a photo; undefined where nothing is. */
+/** What is wrong with the answer to a photo; undefined if nothing is wrong. */
 function faultOf(recipe: Recipe, outcome: PhotoOutcome, read: readonly string[]): string | undefined {
   const { family, holds } = recipe;
   const said = problemOf(outcome.notice?.[0]);
@@ -142,7 +142,7 @@ function faultOf(recipe: Recipe, outcome: PhotoOutcome, read: readonly string[])
     if ('codes' in meant)
       return said === 'photo-several-codes' ? undefined : 'several of ours, and not asked';
     if (readGivenText(meant.text).ok) return 'one of ours was read outside, and not by the phone';
-    // The phone looks harder, and may see what else the picture holds.
+    // The phone looks harder, and may find another code in the picture.
     const known = [...read, ...holds.map(({ text }) => text)].map((text) => readGivenText(text));
     if (!known.some((given) => !given.ok && given.problem === said))
       return `read outside, and by the phone as ${said}`;
@@ -154,7 +154,7 @@ function faultOf(recipe: Recipe, outcome: PhotoOutcome, read: readonly string[])
   return undefined;
 }
 
-/** Three looks at a picture that holds nothing take long: no test has all of them. */
+/** The pictures are split over this many tests: the three looks at a picture without a code take long. */
 const parts = 4;
 async function partOf(part: number): Promise<Recipe[]> {
   const all = await oddPictures(seed);
@@ -163,7 +163,7 @@ async function partOf(part: number): Promise<Recipe[]> {
 }
 
 for (let part = 0; part < parts; part += 1) {
-  test(`odd pictures chosen as photos are read, or said to be what they are, part ${part + 1} of ${parts}`, async ({
+  test(`odd pictures chosen as photos are read, or named for what they are, part ${part + 1} of ${parts}`, async ({
     page,
   }) => {
     test.slow();
@@ -204,7 +204,7 @@ type Stage = {
   };
 };
 
-/** A camera that films a canvas. Runs in the page before its own scripts. */
+/** A camera that films a canvas. Runs in the page before the page's own scripts. */
 function installStage(): void {
   const canvas = document.createElement('canvas');
   canvas.width = 480;
@@ -266,13 +266,13 @@ async function filmAll({ recipes, way }: { recipes: Recipe[]; way: string }): Pr
     await probe.until(() => stage.grabs() > before, 'the scanner looks through the camera', 'frame');
   }
 
-  // Two codes of ours are a question, which takes the place of the camera.
+  // For two codes of ours the phone asks which one is meant, and the question replaces the camera.
   const isRead = () => probe.screen() !== 'scanner' || !video();
   const outcomes: CameraOutcome[] = [];
   for (const recipe of recipes) {
     stage.paint(artist.draw(recipe));
     if (!video()) await openCamera();
-    // The first new frame of the video may still be of the picture before; once read, the video is gone.
+    // The first new frame of the video may still show the picture before. A code that is read ends the video.
     let frames = 0;
     const onFrame = () => {
       frames += 1;
@@ -282,7 +282,7 @@ async function filmAll({ recipes, way }: { recipes: Recipe[]; way: string }): Pr
     await probe.until(() => frames >= 2 || isRead(), `the video shows ${recipe.family}`, 'frame');
     const before = stage.grabs();
     await probe.until(() => stage.looks() > before || isRead(), `a look at ${recipe.family}`, 'frame');
-    // What was read goes to the phone some microtasks after the answer.
+    // The phone gets the text some microtasks after the decoder's answer.
     await probe.nextFrame();
     const screen = probe.screen();
     const code = screen === 'createPin' ? probe.takenCode() : null;
@@ -293,7 +293,7 @@ async function filmAll({ recipes, way }: { recipes: Recipe[]; way: string }): Pr
 }
 
 for (let part = 0; part < parts; part += 1) {
-  test(`odd pictures before the camera leave it reading, part ${part + 1} of ${parts}`, async ({ page }) => {
+  test(`the camera still reads after odd pictures, part ${part + 1} of ${parts}`, async ({ page }) => {
     test.slow();
     await page.addInitScript(installStage);
     await openScanner(page);

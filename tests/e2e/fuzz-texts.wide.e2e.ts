@@ -1,4 +1,6 @@
-/** Ten thousand odd texts, typed into the phone's field: none breaks it, and what is not ours is kept nowhere. */
+/**
+ * Ten thousand odd texts, typed into the phone's field: none breaks the phone, and no foreign text is kept.
+ */
 import type { ProblemId } from '../../src/problems/problem.ts';
 import { inputProblems } from '../../src/problems/answers.column.ts';
 import { isOfText } from '../../src/problems/problem.ts';
@@ -21,19 +23,21 @@ const chunk = 1000;
 type Outcome = {
   screen: string;
   explained: string | undefined;
-  /** Whether the field is empty, holds what was typed, or is not there. */
+  /** Whether the field is empty, still holds the text, holds another text, or is gone. */
   field: 'empty' | 'kept' | 'changed' | 'gone';
-  /** What stood in the field before NEXT: an input drops line breaks. */
+  /** Whether the field was empty before NEXT: an input drops line breaks. */
   wasEmpty: boolean;
 };
 
-/** Types each text and presses NEXT. Runs in the page. The texts come as JSON: half a surrogate pair survives that. */
+/**
+ * Types each text and presses NEXT, in the page. The texts come as JSON, which keeps half a surrogate pair.
+ */
 async function typeAll(json: string): Promise<Outcome[]> {
   const { probe } = globalThis as unknown as WithProbe;
   const outcomes: Outcome[] = [];
   for (const text of JSON.parse(json) as string[]) {
     const before = probe.codeField();
-    // What stands there already is no change, and no event to React.
+    // Typing what stands there already would be no change, and no event to React.
     if (before.value === '' || before.value === text) probe.type('.');
     probe.type(text);
     const typed = before.value;
@@ -57,7 +61,7 @@ async function typeAll(json: string): Promise<Outcome[]> {
   return outcomes;
 }
 
-/** What is wrong with the phone's answer to a text; undefined where nothing is. */
+/** What is wrong with the phone's answer to a text; undefined if nothing is wrong. */
 function faultOf({ is, text }: OddText, { screen, explained, field, wasEmpty }: Outcome): string | undefined {
   if (screen === 'createPin') {
     if (is === 'foreign' || is === 'slip') return 'taken for ours';
@@ -77,7 +81,7 @@ function faultOf({ is, text }: OddText, { screen, explained, field, wasEmpty }: 
   return field === 'kept' || wasEmpty ? undefined : 'a slip that is gone from the field';
 }
 
-test('ten thousand odd texts leave the field, the screen and all that is stored as they should be', async ({
+test('ten thousand odd texts leave the field, the screen and the storage as they should be', async ({
   page,
   context,
 }) => {
@@ -98,7 +102,7 @@ test('ten thousand odd texts leave the field, the screen and all that is stored 
   const counts: Record<string, Record<string, number>> = {};
   const begun = Date.now();
   for (let at = 0; at < texts.length; at += chunk) {
-    // The last of a chunk holds a secret: what is looked for has just been given.
+    // The last text of a chunk holds a secret, so that the secret looked for has just been typed.
     const part = [...texts.slice(at, at + chunk), lastText(at / chunk)];
     const outcomes = await page.evaluate(typeAll, JSON.stringify(part.map(({ text }) => text)));
     expect(outcomes.length).toBe(part.length);
@@ -129,7 +133,7 @@ test('ten thousand odd texts leave the field, the screen and all that is stored 
     );
   console.log(`  ${texts.length} texts in ${((Date.now() - begun) / 1000).toFixed(1)} s`);
 
-  // And the phone goes on as if nothing had been.
+  // The phone still works as if nothing had happened.
   await guide.see('portal');
   await guide.portal.logIn();
   const code = await guide.portal.code();

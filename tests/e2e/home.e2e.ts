@@ -1,4 +1,6 @@
-/** The way in: a card for the reader's phone leads to the guide, two pairs of answers change which, a number to its article. */
+/**
+ * The home page: cards lead to guides, two pairs of answers change which, short addresses lead to articles.
+ */
 import type { Page } from '@playwright/test';
 import { answersOf } from '../../src/journeys/finder.ts';
 import { articleNumbers } from '../../src/journeys/articles.ts';
@@ -11,7 +13,7 @@ const cards = (page: Page) => page.locator('[data-card]');
 const choose = (page: Page, option: keyof typeof said.option) =>
   page.getByRole('radio', { name: said.option[option], exact: true }).check();
 
-/** As it is for who has been here: four steps of a guide are done, and other answers than the usual ones were given. */
+/** Sets up a returning reader: some steps of a guide are done, and the answers are not the usual ones. */
 const comeBack = (page: Page) =>
   page.addInitScript(() => {
     const practise = ['log-in', 'open-store', 'find-app'];
@@ -20,7 +22,9 @@ const comeBack = (page: Page) =>
     sessionStorage.setItem('ib-key-answers', JSON.stringify({ purpose: 'add-user', method: 'code' }));
   });
 
-test('each card leads to the guide of the answers under it, which is said', async ({ page }) => {
+test('each card leads to the guide for the answers below it, and a screen reader hears which guide', async ({
+  page,
+}) => {
   await page.goto('en/');
   for (const id of guideIds) {
     const { phone, purpose, method } = answersOf(journeys[id]) ?? {};
@@ -40,7 +44,9 @@ test('each card leads to the guide of the answers under it, which is said', asyn
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
 });
 
-test('by keyboard: from card to card, then to the pairs, which the arrows change', async ({ page }) => {
+test('the keyboard goes from card to card and then to the pairs, and the arrow keys change the answers', async ({
+  page,
+}) => {
   await page.goto('en/');
   await cards(page).first().focus();
   await page.keyboard.press('Tab');
@@ -54,7 +60,7 @@ test('by keyboard: from card to card, then to the pairs, which the arrows change
     await expect(card).toHaveAttribute('href', /\/add-user-\w+-code\/$/);
 });
 
-test('who cannot log in is led to what still works', async ({ page }) => {
+test('a reader who cannot log in is led to what still works', async ({ page }) => {
   await page.goto('en/');
   await page.getByRole('link', { name: said.stuck['locked-out'] }).click();
   await expect(page).toHaveURL(/\/en\/locked-out\/$/);
@@ -75,7 +81,7 @@ for (const [name, userAgent] of [
   test.describe(`on a phone: ${name}`, () => {
     test.use({ userAgent });
 
-    test('its card is the first, and nothing moves for it', async ({ page }) => {
+    test('the card of that phone comes first, and nothing moves for it', async ({ page }) => {
       const shifts = await watchForShifts(page);
       await page.goto('en/');
       await expect(cards(page).first()).toContainText(name);
@@ -89,7 +95,7 @@ for (const language of languages)
     [390, 844],
     [1440, 900],
   ] as const)
-    test(`all that leads on is on the first screen of ${width}×${height}, in ${language}`, async ({
+    test(`everything that leads on is on the first screen at ${width}×${height}, in ${language}`, async ({
       page,
     }) => {
       await comeBack(page);
@@ -112,7 +118,9 @@ for (const language of languages)
     });
 
 for (const language of languages)
-  test(`nothing moves when the script comes late to who has been here, in ${language}`, async ({ page }) => {
+  test(`nothing moves when the script loads late for a returning reader, in ${language}`, async ({
+    page,
+  }) => {
     await comeBack(page);
     const shifts = await watchForShifts(page);
     const { promise: released, resolve: release } = Promise.withResolvers<void>();
@@ -131,7 +139,7 @@ for (const language of languages)
     await shifts.expectNone(0.001);
   });
 
-test('progress is forgotten, and with it the way back to it', async ({ page }) => {
+test('a reader can delete all progress, and the link back to it goes too', async ({ page }) => {
   await page.goto('en/');
   await page.evaluate(() => {
     const progress = { 'add-user-iphone-qr': { mode: 'real', at: 1, practise: [], real: ['log-in'] } };

@@ -1,12 +1,12 @@
-/** A page that comes in two pieces, as over a slow line, and is painted in between: nothing in it moves. */
+/** Pages that come in two pieces, as over a slow line, and are painted in between: nothing moves. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test, type Page } from '@playwright/test';
 import { watchForShifts } from './fixtures.ts';
 
-/** Stricter than for the pages as they come: here each part is looked at by itself. */
+/** The limit is stricter than for whole pages, because each part is checked by itself. */
 const mostShift = 0.001;
-/** How often each of the places is cut. */
+/** How many cuts are tried in each part of a page. */
 const cuts = 10;
 const header = { name: 'the header', from: '<nav', to: '</header>' };
 const ofGuide = [
@@ -21,7 +21,7 @@ const ofHome = [
   { name: 'the devices', from: '<section class="demo"', to: '</section>' },
 ];
 
-/** Serves what the site serves; of pages, the first part until `goOn`. */
+/** Serves the site, but only the first part of a page until `goOn` is called. */
 async function serveInPieces(site: string) {
   let end = Infinity;
   let rest = Promise.withResolvers<void>();
@@ -63,7 +63,7 @@ const painted = (page: Page): Promise<void> =>
     for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
   });
 
-// A phone whose card is the second as the page comes.
+// This is a phone whose card is the second one in the HTML.
 test.use({ userAgent: 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15' });
 
 for (const [path, places] of [
@@ -72,7 +72,7 @@ for (const [path, places] of [
   ['es/', ofHome],
 ] as const) {
   for (const { name, from, to } of places) {
-    test(`${path} cut in ${name}`, async ({ page, baseURL }) => {
+    test(`nothing moves in ${path} cut in ${name}`, async ({ page, baseURL }) => {
       const served = await serveInPieces(String(baseURL));
       try {
         const text = await (await fetch(new URL(path, baseURL))).text();
@@ -81,7 +81,7 @@ for (const [path, places] of [
         expect(first, 'the place is in the page').toBeLessThan(last);
         const shifts = await watchForShifts(page);
         for (let cut = 0; cut < cuts; cut += 1) {
-          // Before a tag: no browser waits in the middle of a word.
+          // The cut is before a tag: no browser waits in the middle of a word.
           const end = text.indexOf('<', first + Math.floor(((last - first) * cut) / cuts));
           await test.step(`after ${text.slice(end - 60, end)}`, async () => {
             served.cutAt(end);

@@ -1,4 +1,4 @@
-/** What the practice iPhone has of its own: what it refuses, how its camera is set, and every screen for everybody. */
+/** What only the practice iPhone has: what it refuses, the settings of its camera, and accessible screens. */
 import { journeys } from '../../src/journeys/all-journeys.ts';
 import { stepsOf } from '../../src/journeys/steps.ts';
 import { actingDevice, expect, expectNoAxeFindingsOfBench, test } from './fixtures.ts';
@@ -6,25 +6,25 @@ import { GuideModel } from './models/guide.model.ts';
 import { playStep } from './models/play.ts';
 import { languages, words } from './models/words.ts';
 
-// Each screen in each language and in each colour; colours do not depend on the language.
+// One color scheme for each language: colors do not depend on the language.
 for (const language of languages) {
-  test(`every screen on the way has no axe finding, in ${language}`, async ({ page }) => {
+  test(`no screen on the way has an axe finding, in ${language}`, async ({ page }) => {
     test.setTimeout(400_000);
-    const colours = language === 'en' ? 'dark' : 'light';
+    const colors = language === 'en' ? 'dark' : 'light';
     const journey = journeys[language === 'en' ? 'activate-iphone-code' : 'add-user-iphone-qr'];
     const guide = new GuideModel(page, language, journey.id);
     await guide.open();
     await guide.startPractice();
     const code = { current: '' };
     for (const step of stepsOf(journey, {})) {
-      await expectNoAxeFindingsOfBench([colours], page, `before ${step.id}`, actingDevice(step));
+      await expectNoAxeFindingsOfBench([colors], page, `before ${step.id}`, actingDevice(step));
       await playStep(guide, step, code);
       await guide.expectDone(step.id);
     }
   });
 }
 
-test('screens beside the way have no axe finding', async ({ page }) => {
+test('no screen beside the way has an axe finding', async ({ page }) => {
   test.setTimeout(400_000);
   const guide = new GuideModel(page, 'es', 'add-user-iphone-code');
   const { iphone } = guide;
@@ -64,7 +64,7 @@ test('screens beside the way have no axe finding', async ({ page }) => {
   await look('Two-Factor Authentication');
 });
 
-test('iOS 10 and an iPhone that nothing locks are refused, with the way out', async ({ page }) => {
+test('iOS 10 and an iPhone without a passcode are refused, with the way out', async ({ page }) => {
   const { settings } = words.en.iphone;
   const guide = new GuideModel(page, 'en', 'activate-iphone-qr');
   const { iphone } = guide;
@@ -85,7 +85,9 @@ test('iOS 10 and an iPhone that nothing locks are refused, with the way out', as
   await expect(guide.explanation('phone-unprotected').getByRole('link', { name: /KB2278/ })).toBeVisible();
 });
 
-test('a camera that does not look for codes says so, and its switch mends it', async ({ page }) => {
+test('a camera that is set not to scan codes is reported, and a switch mends the setting', async ({
+  page,
+}) => {
   const { settings } = words.es.iphone;
   const guide = new GuideModel(page, 'es', 'activate-iphone-qr');
   const { iphone } = guide;
@@ -110,7 +112,7 @@ test('a camera that does not look for codes says so, and its switch mends it', a
   await expect(iphone.button('bannerWebsite')).toBeVisible();
 });
 
-test('an error of the service is told apart beside the phone, and a fresh code helps', async ({ page }) => {
+test('the cause of an error is named beside the phone, and a fresh code helps', async ({ page }) => {
   const guide = new GuideModel(page, 'en', 'activate-iphone-code');
   const { iphone } = guide;
   await guide.open();

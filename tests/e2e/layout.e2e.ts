@@ -1,4 +1,4 @@
-/** What stands on a screen keeps its place, on a phone and on a wide page: nothing is cut off, nothing runs into its neighbour. */
+/** Layout on a phone and on a wide page: nothing is cut off, and nothing runs into its neighbor. */
 import type { Locator } from '@playwright/test';
 import { journeys } from '../../src/journeys/all-journeys.ts';
 import { journeyIds } from '../../src/journeys/journeys.ts';
@@ -14,7 +14,7 @@ async function boxOf(locator: Locator): Promise<{ x: number; y: number; width: n
   return box;
 }
 
-/** Each part begins below the one before it. */
+/** Each part begins below the part before it. */
 async function expectOneBelowAnother(parts: readonly Locator[]): Promise<void> {
   let end = 0;
   for (const part of parts) {
@@ -27,9 +27,7 @@ async function expectOneBelowAnother(parts: readonly Locator[]): Promise<void> {
 for (const language of languages) {
   const { android: said, bench, iphone, portal, problems } = words[language];
 
-  test(`a refused PIN leaves field, error, pad and button in their order, in ${language}`, async ({
-    page,
-  }) => {
+  test(`a refused PIN leaves field, error, pad and button in order, in ${language}`, async ({ page }) => {
     const guide = new GuideModel(page, language, 'activate-android-code');
     const { android } = guide;
     const error = android.region.getByText(problems.problem['pin-length'].title);
@@ -54,7 +52,7 @@ for (const language of languages) {
     await expect(android.button('activate')).toBeInViewport({ ratio: 1 });
   });
 
-  test(`a response is asked for without a scroll, in ${language}`, async ({ page }) => {
+  test(`the form for a response needs no scrolling, in ${language}`, async ({ page }) => {
     const guide = new GuideModel(page, language, 'add-user-android-qr');
     const { android } = guide;
     await guide.open();
@@ -72,7 +70,7 @@ for (const language of languages) {
     await expect(android.button('generate')).toBeInViewport({ ratio: 1 });
   });
 
-  test(`menu and tools are whole, in ${language}`, async ({ page }) => {
+  test(`the menu of the portal and the tools of the bench are whole, in ${language}`, async ({ page }) => {
     const guide = new GuideModel(page, language, 'activate-iphone-qr');
     await guide.open();
     await guide.startPractice();
@@ -91,7 +89,7 @@ for (const language of languages) {
     await expect(answer).toBeInViewport({ ratio: 1 });
   });
 
-  test(`the tabs of the iPhone keep within its round corners, in ${language}`, async ({ page }) => {
+  test(`the tabs of the iPhone stay within its round corners, in ${language}`, async ({ page }) => {
     const guide = new GuideModel(page, language, 'add-user-iphone-qr');
     await guide.open();
     await guide.pick('entry', 'inside');
@@ -110,7 +108,7 @@ for (const language of languages) {
     expect(spilled).toEqual([]);
   });
 
-  test(`the line above the phone takes its room from the phone, which stays whole, in ${language}`, async ({
+  test(`a line above the phone makes the phone smaller, and the phone stays whole, in ${language}`, async ({
     page,
   }) => {
     await page.setViewportSize({ width: 390, height: 844 });
@@ -130,7 +128,7 @@ for (const language of languages) {
     await expectOneBelowAnother([guide.wayBack(), iphone.button('camera'), indicator]);
   });
 
-  test(`no figure cuts its ring, in ${language}`, async ({ page }) => {
+  test(`no figure cuts off its ring, in ${language}`, async ({ page }) => {
     for (const id of journeyIds) {
       await new GuideModel(page, language, id).open();
       const cut = await page.locator('.fig [data-mark]').evaluateAll((marks) =>
@@ -147,7 +145,7 @@ for (const language of languages) {
     }
   });
 
-  test(`no line of a guide begins with the point after a label, in ${language}`, async ({ page }) => {
+  test(`no line of a guide begins with the punctuation after a label, in ${language}`, async ({ page }) => {
     for (const id of journeyIds) {
       await new GuideModel(page, language, id).open();
       const parted = await page.locator('kbd').evaluateAll((labels) =>
@@ -168,7 +166,7 @@ for (const language of languages) {
   });
 }
 
-test('the header keeps within the page, with letters spaced out too', async ({ page }) => {
+test('the header stays within the page, even with wide spacing of letters', async ({ page }) => {
   for (const language of languages) {
     for (const [width, spaced] of [
       [700, false],
@@ -179,7 +177,7 @@ test('the header keeps within the page, with letters spaced out too', async ({ p
       await page.setViewportSize({ width, height: 800 });
       await page.goto(`${language}/`);
       if (spaced) {
-        // As WCAG 1.4.12 has it, set through the CSSOM: the policy of the site lets no style in.
+        // The spacing of WCAG 1.4.12, set through the CSSOM because the site's policy blocks other styles.
         await page.evaluate(() => {
           const sheet = new CSSStyleSheet();
           sheet.replaceSync('* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important }');
@@ -192,7 +190,7 @@ test('the header keeps within the page, with letters spaced out too', async ({ p
   }
 });
 
-test('a flag with two digits keeps clear of the words beside it', async ({ page }) => {
+test('a flag with two digits stays clear of the words beside it', async ({ page }) => {
   const guide = new GuideModel(page, 'en', 'activate-android-code');
   await guide.open();
   for (const { id } of journeys['activate-android-code'].steps.slice(0, 9)) {
@@ -215,7 +213,7 @@ test('a flag with two digits keeps clear of the words beside it', async ({ page 
   expect(label.x + label.width, 'in the list').toBeLessThan(name.x - 4);
 });
 
-test('what stands in a list or a row of links is high enough for a finger', async ({ page }) => {
+test('links in lists and rows are high enough for a finger', async ({ page }) => {
   const expectHighEnough = async (links: Locator): Promise<void> => {
     const low = await links.evaluateAll((all) =>
       all.flatMap((link) => {
@@ -236,7 +234,7 @@ test('what stands in a list or a row of links is high enough for a finger', asyn
   await expectHighEnough(guide.portal.region.getByRole('button'));
 });
 
-test('a device alone is as large as its page has room, and does not scroll within', async ({ page }) => {
+test('a device alone uses the room of its page, and does not scroll inside', async ({ page }) => {
   await page.setViewportSize({ width: 820, height: 700 });
   await page.goto('en/portal/');
   const portal = new PortalModel(page, 'en');
@@ -262,7 +260,7 @@ for (const [width, height] of [
   [844, 390],
   [1366, 625],
 ] as const) {
-  test(`in a window of ${width} by ${height} the phone is large enough, and comes by a scroll`, async ({
+  test(`in a window of ${width} by ${height} the phone is large enough, and a scroll brings it into view`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height });
@@ -286,7 +284,7 @@ for (const [width, height] of [
 }
 
 for (const kind of ['iphone', 'android'] as const) {
-  test(`the shade at the lower edge of an ${kind} is covered in the colour of its screen`, async ({
+  test(`the shade at the lower edge of an ${kind} is covered in the color of its screen`, async ({
     page,
   }) => {
     const guide = new GuideModel(page, 'en', `activate-${kind}-code`);
@@ -296,11 +294,11 @@ for (const kind of ['iphone', 'android'] as const) {
     await guide[kind].press('phoneSettings');
     const column = guide[kind].region.locator('.col');
     const [cover, screen] = await column.evaluate((part) => {
-      const colour = /rgba?\([^)]*\)/.exec(getComputedStyle(part).backgroundImage)?.[0];
-      const colours = ['.scr', '.glass'].map(
+      const color = /rgba?\([^)]*\)/.exec(getComputedStyle(part).backgroundImage)?.[0];
+      const colors = ['.scr', '.glass'].map(
         (name) => getComputedStyle(part.closest(name) ?? part).backgroundColor,
       );
-      return [colour, colours.find((each) => each !== 'rgba(0, 0, 0, 0)')];
+      return [color, colors.find((each) => each !== 'rgba(0, 0, 0, 0)')];
     });
     expect(cover).toMatch(/^rgb/);
     expect(cover).toBe(screen);

@@ -1,11 +1,11 @@
-/** The letters by which a reader knows the two phones apart, whichever fonts the computer has. */
+/** The fonts by which a reader tells the two phones apart, whatever fonts the computer has. */
 import type { Page } from '@playwright/test';
 import { journeys } from '../../src/journeys/all-journeys.ts';
 import { expect, test } from './fixtures.ts';
 import { GuideModel } from './models/guide.model.ts';
 import { playJourney } from './models/play.ts';
 
-/** Gzip gains nothing on a woff2: what is sent is what stands on the disk. */
+/** Gzip does not shrink a woff2 file: the size on disk is the size that is sent. */
 const mostBytes = 25_000;
 
 const fontsOf = (page: Page): Promise<string[]> =>
@@ -16,7 +16,7 @@ const fontsOf = (page: Page): Promise<string[]> =>
       .filter((path) => path.endsWith('.woff2')),
   );
 
-/** The fonts in which the browser draws what is found, as the browser itself says. */
+/** The fonts in which the browser draws the element, as the browser reports them. */
 async function drawnIn(page: Page, selector: string): Promise<string> {
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('DOM.enable');
@@ -32,9 +32,7 @@ for (const [kind, letters] of [
   ['android', /^Roboto( Medium)?$/],
   ['iphone', /^Inter( SemiBold)?$/],
 ] as const) {
-  test(`the live ${kind} is written in letters of its own, which no page fetches before practice`, async ({
-    page,
-  }) => {
+  test(`the live ${kind} has fonts of its own, which no page fetches before practice`, async ({ page }) => {
     const guide = new GuideModel(page, 'es', `activate-${kind}-code`);
     await guide.open();
     await page.evaluate(() => document.fonts.ready.then(() => true));
@@ -55,7 +53,7 @@ for (const [kind, letters] of [
   });
 }
 
-test('what is read until the letters come takes the same room', async ({ page }) => {
+test('the fonts that are shown until those of a phone load take the same room', async ({ page }) => {
   const guide = new GuideModel(page, 'es', 'activate-android-code');
   await guide.open();
   await guide.startPractice();
@@ -81,7 +79,7 @@ test('what is read until the letters come takes the same room', async ({ page })
   for (const ratio of ratios) expect(Math.abs(ratio - 1)).toBeLessThan(0.04);
 });
 
-/** Texts on the live devices in sight that are smaller than can be read. Runs in the page. */
+/** Texts smaller than `least` px on the live devices in view. Runs in the page. */
 function tooSmall(least: number): string[] {
   return Array.from(document.querySelectorAll('[data-in-use] .glass'), (glass) => {
     const found: string[] = [];

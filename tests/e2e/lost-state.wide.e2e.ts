@@ -1,4 +1,4 @@
-/** State that is lost, full, old or of another time: practice goes on as it was, or starts again in one press. */
+/** Storage that is lost, full, old or from another time: practice goes on, or starts again in one press. */
 import type { Page } from '@playwright/test';
 import { practiceVersion } from '../../src/enrolment/practice.ts';
 import { expect, test } from './fixtures.ts';
@@ -38,7 +38,7 @@ test('back and forward between pages find the devices as they were', async ({ pa
 });
 
 for (const language of languages) {
-  test(`practice kept by an older version is replaced, with a word about it, in ${language}`, async ({
+  test(`practice kept by an older version is replaced, and the page says so, in ${language}`, async ({
     page,
   }) => {
     const guide = await open(page, language);
@@ -103,7 +103,7 @@ test('a store that another page keeps locked: practice goes on in memory and say
         const opening = indexedDB.open('ib-key-practice');
         opening.onsuccess = () => {
           const store = opening.result.transaction('practice', 'readwrite').objectStore('practice');
-          // Asked again and again, the transaction never ends.
+          // A transaction with one request after another never ends.
           const ask = (): void => void (store.count().onsuccess = ask);
           ask();
           resolve();
@@ -148,7 +148,10 @@ test('a backend that is silent for ten seconds is given up, with one press to go
   await guide.android.seesScreen('activated');
 });
 
-test('a code that a newer one replaced is refused, and the newer one helps', async ({ page, context }) => {
+test('a code that a newer code has replaced is refused, and a fresh code helps', async ({
+  page,
+  context,
+}) => {
   const guide = await open(page);
   await guide.portal.logIn();
   const old = await guide.portal.code();

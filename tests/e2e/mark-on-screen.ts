@@ -1,5 +1,5 @@
 /**
- * What is wrong with where the mark of a device stands: runs in the page, with the device.
+ * Checks where the mark of a device stands. Runs in the page.
  * @returns a line for each fault: a part that is cut off, words that are covered or touched.
  */
 export async function faultsOfMark(device: Element): Promise<string[]> {
@@ -27,7 +27,7 @@ export async function faultsOfMark(device: Element): Promise<string[]> {
     inner.top >= outer.top - 0.5 &&
     inner.right <= outer.right + 0.5 &&
     inner.bottom <= outer.bottom + 0.5;
-  /** What of the box is left by the parts around it that cut off what stands over. */
+  /** The visible part of a box: elements around it may cut off what overflows. */
   const shownOf = (box: Box, within: Element | null): Box => {
     let shown = box;
     for (let part = within; part; part = part.parentElement) {
@@ -41,7 +41,7 @@ export async function faultsOfMark(device: Element): Promise<string[]> {
 
   const faults: string[] = [];
   mark.scrollIntoView({ block: 'center', behavior: 'instant' });
-  // The flag follows what is scrolled in the frame after.
+  // The flag follows a scroll in the next frame.
   for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
   const flagBox = boxOf(flag.getBoundingClientRect());
   if (!isWithin(flagBox, shownOf(flagBox, flag.parentElement))) faults.push('the flag is cut off');
@@ -53,7 +53,7 @@ export async function faultsOfMark(device: Element): Promise<string[]> {
   const ring = grown(inside, Number.parseFloat(outlineWidth));
   if (!isWithin(ring, shownOf(ring, mark.parentElement))) faults.push('the ring is cut off');
 
-  // What lies over a screen hides the words under it.
+  // Words under an overlay are hidden, so that only those of the overlay count.
   const layer = device.querySelector('.glass > :is([data-mark], :has([data-mark]))') ?? device;
   const words = document.createTreeWalker(layer, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   while (words.nextNode()) {
@@ -67,7 +67,7 @@ export async function faultsOfMark(device: Element): Promise<string[]> {
       const range = document.createRange();
       range.selectNodeContents(node);
       for (const line of range.getClientRects()) {
-        // A line is higher than its letters.
+        // A box of a line is higher than its letters.
         boxes.push(grown(boxOf(line), 0, -0.15 * line.height));
       }
     }
@@ -77,7 +77,7 @@ export async function faultsOfMark(device: Element): Promise<string[]> {
       const box = shownOf(whole, element);
       if (isEmpty(box)) continue;
       if (!isEmpty(common(box, flagBox))) faults.push(`the flag covers "${said}"`);
-      // The ring has its words well inside, or well outside.
+      // Words stand well inside the ring, or well outside.
       const free = isWithin(grown(box, 2, 0), inside) || isEmpty(common(box, ring));
       if (!free) faults.push(`the ring touches "${said}"`);
     }

@@ -1,4 +1,4 @@
-/** Links as mail and chat hand them on: opened in the browser, or pasted into the phone. */
+/** Links as mail and chat programs change them: opened in the browser, or pasted into the phone. */
 import { codeEntropyBytes, createCode, formatCode } from '../../src/enrolment/activation-code.ts';
 import { expect, test } from './fixtures.ts';
 import { AndroidModel } from './models/android.model.ts';
@@ -8,8 +8,8 @@ import { words } from './models/words.ts';
 const code = createCode('practice-ana', new Uint8Array(codeEntropyBytes).fill(9));
 const shown = formatCode(code).replaceAll(' ', '-');
 
-test.describe('opened', () => {
-  // The browser itself reports the status of an address that a scanner has changed.
+test.describe('a changed link that is opened', () => {
+  // The browser reports the 404 of a changed address as an error.
   test.use({ expectedTrouble: [/status of 404/] });
 
   for (const address of [
@@ -18,7 +18,7 @@ test.describe('opened', () => {
     `en/phone/?platform=android%23code=${shown}`,
     `en/phone/?fbclid=IwAR0#code=${formatCode(code).replaceAll(' ', '%20')}&utm_source=mail`,
   ]) {
-    test(`${address.replace(shown, '…')} offers its code, and nothing of the code stays in the address`, async ({
+    test(`offers its code, and nothing of the code stays in the address: ${address.replace(shown, '…')}`, async ({
       page,
     }) => {
       const phone = new AndroidModel(page, 'en');
@@ -30,19 +30,19 @@ test.describe('opened', () => {
     });
   }
 
-  test('a step whose # came as %23 is gone to', async ({ page }) => {
+  test('leads to its step, even if # came as %23', async ({ page }) => {
     await page.goto('es/guides/activate-android-qr/%23register');
     await expect(page).toHaveURL(/\/es\/guides\/activate-android-qr\/#register$/);
     await expect(page.locator('#register')).toBeInViewport();
   });
 
-  test('a code behind an address that leads nowhere does not stay there', async ({ page }) => {
+  test('keeps no code in the address, even if the page does not exist', async ({ page }) => {
     await page.goto(`en/fone/#code=${shown}`);
     await expect(page).toHaveURL(/\/en\/fone\/$/);
   });
 });
 
-test('pasted with the words around it, a link is read', async ({ page }) => {
+test('a link that is pasted with words around it is read', async ({ page }) => {
   const guide = new GuideModel(page, 'en', 'activate-android-code');
   await guide.open();
   await guide.startPractice();

@@ -1,4 +1,4 @@
-/** Who has one phone only: portal and practice phone take turns on its screen, and no place is lost. */
+/** A reader with only one phone: portal and practice phone take turns on its screen, and no place is lost. */
 import { devices } from '@playwright/test';
 import { journeys } from '../../src/journeys/all-journeys.ts';
 import { expect, test } from './fixtures.ts';
@@ -12,7 +12,7 @@ const { viewport, userAgent, deviceScaleFactor } = devices['Pixel 7'];
 test.use({ viewport, userAgent, deviceScaleFactor, isMobile: true, hasTouch: true });
 
 for (const language of languages) {
-  test(`the link under the code goes to the phone, and its notification is shown beside the portal, in ${language}`, async ({
+  test(`the link under the code goes to the phone, and a notification is shown beside the portal, in ${language}`, async ({
     page,
   }) => {
     const { app, bench: said } = words[language];
@@ -40,7 +40,7 @@ for (const language of languages) {
   });
 }
 
-test('from the page of the portal the link leads to the page of the phone, and Back to the portal as it was', async ({
+test('the link on the portal’s own page leads to the phone’s page, and Back to the portal as it was', async ({
   page,
 }) => {
   const portal = new PortalModel(page, 'en');
@@ -76,7 +76,7 @@ test('the string is copied from the portal and pasted on the phone', async ({ pa
   await guide.android.seesScreen('createPin');
 });
 
-test('another device begins at its top, and Back leads to the step in hand', async ({ page }) => {
+test('another device is shown from its top, and the way back leads to the step in hand', async ({ page }) => {
   const guide = new GuideModel(page, 'en', 'activate-android-code');
   await playJourney(guide, journeys['activate-android-code'], {}, { until: 'open-app' });
   await page.getByRole('button', { name: words.en.bench.again }).scrollIntoViewIfNeeded();

@@ -1,4 +1,4 @@
-/** From one guide to another: the place is kept as far as the other guide has the step. */
+/** A link from one guide to another keeps the reader's place, as far as the other guide has the step. */
 import { expect, test } from './fixtures.ts';
 import { GuideModel } from './models/guide.model.ts';
 import { words } from './models/words.ts';

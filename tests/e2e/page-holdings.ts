@@ -1,4 +1,4 @@
-/** Everything that a page holds or shows, as one text: to look for what must not be in it. */
+/** Everything that a page holds or shows, as one text: tests search it for what must not be there. */
 import type { Page } from '@playwright/test';
 
 /** What the browser stores of the page: IndexedDB, localStorage, sessionStorage, cookies, as one text. */

@@ -1,4 +1,4 @@
-/** A photo or screenshot instead of the camera. */
+/** A photo or screenshot takes the place of the camera's picture. */
 import type { Page } from '@playwright/test';
 import QRCode from 'qrcode';
 import { codeEntropyBytes, createCode, formatCode } from '../../src/enrolment/activation-code.ts';
@@ -7,7 +7,7 @@ import { expect, test } from './fixtures.ts';
 import { GuideModel } from './models/guide.model.ts';
 import { words } from './models/words.ts';
 
-// The trace's own page snapshots fetch a picture that our policy keeps from being fetched, and would be the fault.
+// Page snapshots of a trace fetch pictures that our policy forbids: the trace itself would fail the test.
 test.use({ trace: 'off' });
 
 test('a screenshot of the code is read, and other pictures say what is wrong with them', async ({ page }) => {
@@ -57,7 +57,7 @@ async function pictureOf(page: Page, texts: readonly string[]) {
   }
 }
 
-/** The PNG of a picture of that size, cut off behind its header. */
+/** The PNG of a picture of that size, cut off after its header. */
 function headerOfPng(width: number, height: number): Buffer {
   const header = Buffer.from('89504e470d0a1a0a0000000d49484452000000000000000008020000000000000000', 'hex');
   header.writeUInt32BE(width, 16);
@@ -68,9 +68,7 @@ function headerOfPng(width: number, height: number): Buffer {
 const linkOf = (code: string): string => `https://guides.example/en/phone/#code=${code.replaceAll(' ', '-')}`;
 const other = createCode('practice-joint', new Uint8Array(codeEntropyBytes).fill(5));
 
-test('a picture is given to the decoder as it is, and one that is huge by its header to nobody', async ({
-  page,
-}) => {
+test('the decoder gets a picture as it is, and no picture that is huge by its header', async ({ page }) => {
   await page.addInitScript(() => {
     const opened = { count: 0 };
     const Original = Image;
@@ -118,7 +116,7 @@ test('of several practice codes in one picture, the one that the portal shows no
   await portal.seesScreen('activated');
 });
 
-test('which of several practice codes is meant is asked where nobody can know', async ({ page }) => {
+test('the phone asks which of several practice codes is meant when it cannot know', async ({ page }) => {
   const { android } = await openScanner(page);
   const another = createCode('practice-ana', new Uint8Array(codeEntropyBytes).fill(6));
   await android.choosePhoto(await pictureOf(page, [linkOf(other), linkOf(another)]));

@@ -1,4 +1,4 @@
-/** What goes wrong on the way to an activation, and how the reader gets out of it. One test a fault. */
+/** What can go wrong on the way to an activation, and how the reader gets on. One test for each fault. */
 import { expect, test } from './fixtures.ts';
 import { GuideModel } from './models/guide.model.ts';
 import { everythingIn } from './page-holdings.ts';
@@ -15,7 +15,7 @@ test.describe('on the devices', () => {
     await guide.startPractice();
   });
 
-  /** Logged in, and the string typed: the phone asks for a PIN. */
+  /** Logs in and types the string, so that the phone asks for a PIN. @returns the string. */
   async function reachPin(): Promise<string> {
     await guide.see('portal');
     await guide.portal.logIn();
@@ -28,7 +28,7 @@ test.describe('on the devices', () => {
     return code;
   }
 
-  test('a code that was tried before is told apart, and a fresh one helps', async () => {
+  test('a code that was tried before is named as such, and a fresh code helps', async () => {
     await guide.makeGoWrong('code-spent');
     const old = await reachPin();
     await guide.android.createPin();
@@ -45,7 +45,7 @@ test.describe('on the devices', () => {
     await guide.android.seesScreen('activated');
   });
 
-  test('a code whose time is over is refused, on the clock', async () => {
+  test('an expired code is refused, and a fresh code helps', async () => {
     await reachPin();
     await guide.letTheCodeRunOut();
     await guide.android.createPin();
@@ -56,7 +56,7 @@ test.describe('on the devices', () => {
     await guide.portal.seesCode();
   });
 
-  test('a code without a time limit outlives its time', async () => {
+  test('a code without a time limit does not expire', async () => {
     await guide.see('portal');
     await guide.portal.logIn();
     await guide.portal.press('limitOff');
@@ -71,7 +71,7 @@ test.describe('on the devices', () => {
     const code = await guide.portal.code();
     await guide.see('phone');
     await guide.android.goToSessionId();
-    // Another tab of the same browser is faster.
+    // Another tab of the same browser activates first.
     const other = await context.newPage();
     const second = new GuideModel(other, 'en', 'activate-android-code');
     await second.open();
@@ -109,7 +109,7 @@ test.describe('on the devices', () => {
     });
   }
 
-  test('a PIN that is too short or too long says so, and keeps what was typed', async () => {
+  test('a PIN that is too short or too long is refused, and stays in the field', async () => {
     await reachPin();
     for (const pin of ['407', '4072407']) {
       await guide.android.type('pinField', pin);
@@ -139,7 +139,7 @@ test.describe('on the devices', () => {
       await expect(guide.explanation(problem as keyof typeof slips)).toBeVisible();
       await expect(guide.android.field('codeField')).toHaveValue(text);
     }
-    // And what is no slip: lower case, hyphens, spaces, O for 0, words around it.
+    // These are no slips: lower case, hyphens, spaces, O for 0, words around the code.
     await guide.android.type(
       'codeField',
       `code: ${code.toLowerCase().replaceAll(' ', ' - ').replaceAll('0', 'o')}.`,
@@ -160,7 +160,7 @@ test.describe('on the devices', () => {
       ).toBeVisible();
       await expect(guide.android.field('codeField')).toHaveValue('');
     }
-    // Its kind is named, and nothing of it.
+    // The kind of the text is named, and nothing of the text is shown.
     await expect(guide.explanation('maybe-secret')).toContainText(en.problems.kind.secret);
     const everything = await everythingIn(page);
     expect(everything).toContain('ib-key');

@@ -1,4 +1,4 @@
-/** The search, from the key that opens it to the place it leads to. What it finds is held by tests/unit/search/. */
+/** The search, from the key that opens it to the place it leads to. tests/unit/search/ checks the results. */
 import type { Page, Response } from '@playwright/test';
 import limits from '../budgets.json' with { type: 'json' };
 import { words } from './models/words.ts';
@@ -16,7 +16,7 @@ const judgeFile = '**/private-text*.js';
 const pageFiles = '**/*.pf_fragment';
 const indexFiles = '**/*.pf_index';
 
-/** Holds back what is fetched from such an address until it is released: it then comes, or does not. */
+/** Holds back answers from an address until `release` is called: they then continue, or are aborted. */
 async function hold(page: Page, url: string, then: 'continue' | 'abort' = 'continue') {
   const { promise, resolve } = Promise.withResolvers<void>();
   await page.route(url, async (route) => {
@@ -33,7 +33,7 @@ const sizeOf = async (responses: readonly Response[]): Promise<number> => {
   return sizes.reduce((sum, size) => sum + size, 0);
 };
 
-test('opens by keyboard, answers a message with slips, and gives the focus back; nothing is fetched before', async ({
+test('the search opens by keyboard, answers a message with slips, and gives the focus back; nothing is fetched before', async ({
   page,
 }) => {
   const responses: Response[] = [];
@@ -56,11 +56,11 @@ test('opens by keyboard, answers a message with slips, and gives the focus back;
   await expect(button).toBeFocused();
 });
 
-test.describe('a link to a result', () => {
+test.describe('a link to a search', () => {
   const text = 'no push notification';
   const first = (page: Page) => dialogOf(page, en).getByRole('link').first();
 
-  test('opens it; a reload keeps it, Back leads to it again, Forward away, and Escape leaves it', async ({
+  test('opens the search; a reload and Back show the search again, Forward and Escape leave it', async ({
     page,
   }) => {
     await page.goto(`en/about/?q=${encodeURIComponent(text)}`);
@@ -84,7 +84,7 @@ test.describe('a link to a result', () => {
     await expect(page).toHaveURL(/about[/]$/);
   });
 
-  test('is made by typing; a hit on the same page leaves it behind for Back', async ({ page }) => {
+  test('is made by typing, and Back leads to it from a hit on the same page', async ({ page }) => {
     await page.goto('en/troubleshoot/');
     await page.keyboard.press('/');
     await fieldOf(page, en).fill('an error has occurred');
@@ -97,7 +97,7 @@ test.describe('a link to a result', () => {
     await expect(first(page)).toContainText(words.en.app.error);
   });
 
-  test('is none where the text may hold a secret', async ({ page }) => {
+  test('is not made of a text that may hold a secret', async ({ page }) => {
     await page.goto('en/about/');
     await page.keyboard.press('/');
     const status = dialogOf(page, en).getByRole('status');
@@ -108,7 +108,7 @@ test.describe('a link to a result', () => {
     await expect(page).toHaveURL(/about[/]$/);
   });
 
-  test('with a secret in it is opened without it', async ({ page }) => {
+  test('that holds a secret opens the search without the secret', async ({ page }) => {
     await page.goto(`en/about/?q=${encodeURIComponent('https://example.com/activate?session=abc')}`);
     await expect(dialogOf(page, en).getByText(en.privateText)).toBeVisible();
     await expect(fieldOf(page, en)).toHaveValue('');
@@ -116,7 +116,7 @@ test.describe('a link to a result', () => {
   });
 });
 
-test('what a page says is shown in whole sentences', async ({ page }) => {
+test('a result shows what its page says in whole sentences', async ({ page }) => {
   await page.goto('en/about/?q=magnifying+glass');
   const step = dialogOf(page, en)
     .getByRole('link', { name: /^Step 3: Search/ })
@@ -125,13 +125,13 @@ test('what a page says is shown in whole sentences', async ({ page }) => {
   await expect(step.locator('mark').first()).toHaveText(/magnifying/);
 });
 
-test('a question in Spanish leads to its problem, opened, and costs little', async ({ page }) => {
+test('a question in Spanish leads to its problem, opened, for few bytes', async ({ page }) => {
   await page.goto(guide('es'), { waitUntil: 'networkidle' });
   const responses: Response[] = [];
   page.on('response', (response) => responses.push(response));
-  // The answer does not wait for the index of the pages: whatever else has come by then was asked for by the answer.
+  // The answer does not wait for the index of the pages: all else that comes by then is for the answer.
   const index = await hold(page, '**/pagefind/**');
-  // Typed in one go: what comes before the search is there is not lost.
+  // All is typed in one go: keys that come before the search has loaded are not lost.
   await page.keyboard.type('/no puedo escanear el codigo');
   await expect(dialogOf(page, es).getByRole('link').first()).toContainText('El móvil no lee el código QR');
   await index.asked;
@@ -146,7 +146,7 @@ test('a question in Spanish leads to its problem, opened, and costs little', asy
   await expect(page.locator('#problem-code-not-read')).toHaveAttribute('open');
 });
 
-test('a result leads to a step, by the arrow keys', async ({ page }) => {
+test('the arrow keys lead to a result, and the result leads to its step', async ({ page }) => {
   await page.goto('en/about/');
   await page.keyboard.press('/');
   await fieldOf(page, en).fill('glass');
@@ -161,7 +161,7 @@ test('a result leads to a step, by the arrow keys', async ({ page }) => {
   await expect(page).toHaveURL(/en\/guides\/activate-android-\w+\/#find-app$/);
 });
 
-test('without a result it helps on, and lets go of what may be private', async ({ page }) => {
+test('a search without a result shows where to go on, and clears what may be private', async ({ page }) => {
   await page.goto('en/');
   await page.getByRole('main').getByRole('searchbox').fill('xyzzy');
   await page.keyboard.press('Enter');
@@ -175,9 +175,7 @@ test('without a result it helps on, and lets go of what may be private', async (
 });
 
 test.describe('Enter before the answer is there', () => {
-  test('waits for what is found for the text in the field, and never follows an older find', async ({
-    page,
-  }) => {
+  test('waits for the answer to the text in the field, and never follows an older one', async ({ page }) => {
     await page.goto('en/about/');
     const judge = await hold(page, judgeFile);
     await page.keyboard.press('/');
@@ -192,7 +190,7 @@ test.describe('Enter before the answer is there', () => {
     await expect(page).toHaveURL(/en\/troubleshoot\/#problem-error-occurred$/);
   });
 
-  test('waits for the pages where the look-up has no answer', async ({ page }) => {
+  test('waits for the pages if the look-up has no answer', async ({ page }) => {
     await page.goto('en/about/');
     const pages = await hold(page, pageFiles);
     await page.keyboard.press('/');
@@ -228,7 +226,7 @@ test.describe('Enter before the answer is there', () => {
 });
 
 test.describe('without the network for a while', () => {
-  // The browser itself reports what this test lets fail.
+  // The browser reports what this test lets fail as an error.
   test.use({ expectedTrouble: [/net::ERR_FAILED|Failed to load the index chunk/] });
 
   test('a search that does not load can be asked for again, with what was typed', async ({ page }) => {
@@ -245,7 +243,7 @@ test.describe('without the network for a while', () => {
     await expect(failed).toBeHidden();
   });
 
-  test('a text that could not be judged goes, and says so; an older one changes nothing', async ({
+  test('a text that could not be checked for secrets is cleared, and an older text changes nothing', async ({
     page,
   }) => {
     await page.goto('en/about/');
@@ -275,7 +273,7 @@ test.describe('without the network for a while', () => {
     await expect(answer).toContainText(words.en.app.error);
   });
 
-  test('the page of problems keeps its answer when one to an older text fails', async ({ page }) => {
+  test('the page of problems keeps its answer when the answer to an older text fails', async ({ page }) => {
     await page.goto('en/troubleshoot/');
     const judge = await hold(page, judgeFile, 'abort');
     const noticed = page.waitForEvent('console', (message) => message.type() === 'warning');
@@ -303,7 +301,7 @@ test.describe('without the network for a while', () => {
     };
   };
 
-  test('pages that should follow by themselves can be asked for again', async ({ page }) => {
+  test('further results that do not load can be asked for again', async ({ page }) => {
     await page.goto('en/about/');
     const { status, links, retry, more } = listIn(page);
     let fetched = 0;
@@ -323,7 +321,9 @@ test.describe('without the network for a while', () => {
     await expect(status).toHaveText(/\d+ results/);
   });
 
-  test('an index that does not come is told from nothing found, and asked for again', async ({ page }) => {
+  test('an index that does not load is not shown as “nothing found”, and can be asked for again', async ({
+    page,
+  }) => {
     await page.goto('en/about/');
     const { status, links, retry } = listIn(page);
     await page.route(indexFiles, (route) => route.abort());
@@ -336,7 +336,7 @@ test.describe('without the network for a while', () => {
     await expect(links.first()).toBeVisible();
   });
 
-  test('more pages can be asked for again, and those that came stay', async ({ page }) => {
+  test('more results can be asked for again, and the loaded ones stay', async ({ page }) => {
     await page.goto('en/about/');
     const { status, links, retry, more } = listIn(page);
     await page.keyboard.press('/');
@@ -361,7 +361,7 @@ test.describe('without the network for a while', () => {
   });
 });
 
-test('the page of problems answers as one types, and keeps nothing', async ({ page }) => {
+test('the page of problems answers while the reader types, and keeps nothing', async ({ page }) => {
   await page.goto('en/troubleshoot/');
   const field = page.getByRole('textbox', { name: en.troubleshoot.field });
   await field.fill('Se ha producido un eror');
@@ -375,7 +375,7 @@ test('the page of problems answers as one types, and keeps nothing', async ({ pa
   expect(page.url()).not.toContain('secret');
 });
 
-test('an entry of this page opens, also when its address is there already', async ({ page }) => {
+test('an entry of the same page opens, even if the address names the entry already', async ({ page }) => {
   await page.goto('en/troubleshoot/#problem-error-occurred');
   const entry = page.locator('#problem-error-occurred');
   await expect(entry).toHaveAttribute('open');
@@ -391,10 +391,10 @@ test('an entry of this page opens, also when its address is there already', asyn
 });
 
 test.describe('a wrong address', () => {
-  // The browser itself reports the status that this test asks for.
+  // The browser reports the status that this test asks for as an error.
   test.use({ expectedTrouble: [/status of 404/] });
 
-  test('is answered by what it may have meant', async ({ page }) => {
+  test('is answered with the page that it may have meant', async ({ page }) => {
     await page.goto('en/guides/activate-adroid-qr/');
     await page
       .getByRole('region', { name: en.perhaps })
@@ -404,7 +404,7 @@ test.describe('a wrong address', () => {
   });
 
   for (const address of ['en/KB2260', 'en/kb2260x', 'en/2260', 'article/2260', 'en/kb%202260'])
-    test(`is known by the number of its article: ${address}`, async ({ page }) => {
+    test(`is recognized by the number of its article: ${address}`, async ({ page }) => {
       await page.goto(address);
       if (/[/]kb[/]2260[/]$/.test(page.url())) return;
       await expect(page.getByRole('region', { name: en.perhaps }).getByRole('link').first()).toHaveAttribute(
@@ -413,7 +413,7 @@ test.describe('a wrong address', () => {
       );
     });
 
-  test('that is like none is answered with no problem that has nothing to do with it', async ({ page }) => {
+  test('that resembles no page gets no unrelated suggestion', async ({ page }) => {
     await page.goto('en/practice-user/');
     await page.waitForLoadState('networkidle');
     await expect(page.getByRole('main').getByRole('searchbox')).toBeVisible();
@@ -421,7 +421,9 @@ test.describe('a wrong address', () => {
   });
 });
 
-test('a question about danger, in a mix of languages, says first what to do at once', async ({ page }) => {
+test('a question about danger, in mixed languages, is answered first with what to do at once', async ({
+  page,
+}) => {
   await page.goto('en/about/');
   await page.keyboard.press('/');
   await fieldOf(page, en).fill('help me llego un login request que yo no pedi');
@@ -431,7 +433,7 @@ test('a question about danger, in a mix of languages, says first what to do at o
   await expect(page).toHaveURL(/en\/locked-out\/#at-once$/);
 });
 
-test('what no page answers is said to be so, with who can, and what is nearest as no more than that', async ({
+test('for a question that no page answers, the search says so, names who can answer, and calls nothing an answer', async ({
   page,
 }) => {
   await page.goto('en/about/');

@@ -1,11 +1,11 @@
-/** A second press that comes at once falls on what the first one brought: nothing there may take it. */
+/** A second press right after the first falls on what the first has brought. Nothing there may react. */
 import { journeys } from '../../src/journeys/all-journeys.ts';
 import { expect, test } from './fixtures.ts';
 import { GuideModel } from './models/guide.model.ts';
 import { playJourney } from './models/play.ts';
 import { pressTwice, tapTwice } from './models/press.ts';
 
-// Both phones by finger and by mouse; the other guides are played so by mouse alone (second-press.wide.e2e.ts).
+// Both phones by finger and by mouse; second-press.wide.e2e.ts plays the other guides by mouse alone.
 for (const journey of [journeys['activate-android-qr'], journeys['activate-iphone-qr']]) {
   test(`${journey.id} is played with every control pressed twice`, async ({ page, hasTouch }) => {
     const press = hasTouch ? tapTwice : pressTwice;

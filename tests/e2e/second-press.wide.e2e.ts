@@ -1,4 +1,4 @@
-/** The guides that second-press.e2e.ts leaves, with every control pressed twice. */
+/** The guides that second-press.e2e.ts leaves out, with every control pressed twice. */
 import type { JourneyId } from '../../src/journeys/journeys.ts';
 import { guideIds, journeys } from '../../src/journeys/all-journeys.ts';
 import { test } from './fixtures.ts';

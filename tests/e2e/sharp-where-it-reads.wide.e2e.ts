@@ -1,4 +1,6 @@
-/** The practice camera says *sharp* only where the real decoder reads its picture: looked at over its whole way. */
+/**
+ * The practice camera says *sharp* only where the real decoder reads its picture, wherever the sliders are.
+ */
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { build } from 'vite';
@@ -11,7 +13,7 @@ const types: Readonly<Record<string, string>> = {
   wasm: 'application/wasm',
 };
 
-/** Opens the page of practice-grid/: built for the test, and served by no server. */
+/** Builds the page of practice-grid/ and opens it. No server has the page. */
 async function openGrid(page: Page): Promise<void> {
   const built = await build({
     configFile: false,
@@ -37,13 +39,16 @@ async function openGrid(page: Page): Promise<void> {
   await page.waitForFunction(() => 'practiceGrid' in window);
 }
 
-/** Both sliders at each of so many hundredths of their way. */
+/** The places of both sliders, in steps of so many hundredths. */
 const grid = (every: number): [distance: number, focus: number][] => {
   const steps = Array.from({ length: Math.floor(100 / every) + 1 }, (_, step) => (step * every) / 100);
   return steps.flatMap((distance) => steps.map((focus): [number, number] => [distance, focus]));
 };
 
-/** Codes of the site on localhost, in a home's network, on a host of its own and below a path: 33 to 41 modules. */
+/**
+ * Addresses on localhost, in a home network, on a host of its own and below a path: codes of 33 to 41
+ * modules. Each with the step of its grid.
+ */
 const pages = [
   ['http://localhost:4321/en/phone/', 2],
   ['http://192.168.178.34:4321/es/phone/', 3],
@@ -66,7 +71,7 @@ for (const [address, every] of pages) {
     const where = ({ distance, focus }: Place): string => `${distance} ${focus}`;
     expect(unread.map(where), 'sharp, and not read').toEqual([]);
     const distances = places.map(({ distance }) => distance);
-    // Sharp over half of the way, so that coming closer is all that a reader has to do.
+    // The picture is sharp over almost half of the way, so that a reader only has to come closer.
     expect(Math.max(...distances) - Math.min(...distances)).toBeGreaterThan(0.45);
   });
 }

@@ -1,4 +1,6 @@
-/** On a small screen the devices are a sheet over the guide: a dialog, also by keyboard, in the history and on a reload. */
+/**
+ * On a small page the devices are a sheet: a dialog that works by keyboard, in the history and on a reload.
+ */
 import type { Page } from '@playwright/test';
 import { journeys } from '../../src/journeys/all-journeys.ts';
 import { expect, expectNoAxeFindings, test } from './fixtures.ts';
@@ -21,7 +23,7 @@ test('the sheet takes the focus and keeps it; Escape closes it', async ({ page }
   await expect(page.getByRole('button', { name: words.en.bench.again })).toBeVisible();
   await expectNoAxeFindings(page, 'the open sheet');
 
-  // Past the last control of the page the focus leaves it, and comes back to its first.
+  // After the last control the focus leaves the page, and then comes back to the first control.
   const met = new Set<string>();
   for (let presses = 0; presses < 60; presses += 1) {
     await page.keyboard.press('Tab');
@@ -34,7 +36,7 @@ test('the sheet takes the focus and keeps it; Escape closes it', async ({ page }
   }
   expect([...met].filter((place) => place !== 'none')).toEqual(['sheet']);
 
-  // Escape closes what lies uppermost, and no more.
+  // Escape closes only the uppermost layer.
   await guide.see('phone');
   await guide.android.press('statusBar');
   await page.keyboard.press('Escape');
@@ -52,7 +54,7 @@ test('the sheet takes the focus and keeps it; Escape closes it', async ({ page }
   await expect(opener(page)).toBeFocused();
 });
 
-test('grown to a wide page, the open sheet is no dialog any more', async ({ page }) => {
+test('the open sheet is no dialog after the page has grown wide', async ({ page }) => {
   const guide = new GuideModel(page, 'en', 'activate-android-code');
   await guide.open();
   await guide.startPractice();
@@ -63,7 +65,9 @@ test('grown to a wide page, the open sheet is no dialog any more', async ({ page
   await expect(sheet(page)).toBeVisible();
 });
 
-test('a link within the sheet closes it and leads to its place; Back opens it again', async ({ page }) => {
+test('a link in the sheet closes the sheet and leads to its place; Back opens the sheet again', async ({
+  page,
+}) => {
   const guide = new GuideModel(page, 'en', 'activate-android-code');
   await guide.open();
   await guide.startPractice();
@@ -101,14 +105,12 @@ test('a reload leaves the sheet open, and Back leads to the step in hand', async
   await expect(guide.step('log-in')).not.toBeInViewport({ ratio: 0.5 });
 });
 
-test.describe('where the devices do not load', () => {
-  // The browser itself reports what this test lets fail.
+test.describe('when the devices do not load', () => {
+  // The browser reports what this test lets fail as an error.
   test.use({ expectedTrouble: [/net::ERR_FAILED|Failed to fetch dynamically imported module/] });
 
   for (const viewport of [phone, { width: 1280, height: 720 }])
-    test(`it is said where they were to stand, with a way to try again, at ${viewport.width} px`, async ({
-      page,
-    }) => {
+    test(`their place says so, with a way to try again, at ${viewport.width} px`, async ({ page }) => {
       await page.setViewportSize(viewport);
       const guide = new GuideModel(page, 'en', 'activate-android-code');
       await guide.open();
@@ -122,7 +124,7 @@ test.describe('where the devices do not load', () => {
     });
 });
 
-test('below an article the bar is there as long as its practice is in view', async ({ page }) => {
+test('below an article the bar is shown only while the practice is in view', async ({ page }) => {
   const guide = new GuideModel(page, 'en', 'log-in-android-notification', 'kb/2260/');
   await guide.open();
   await expect(opener(page)).not.toBeInViewport();

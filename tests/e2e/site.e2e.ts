@@ -7,16 +7,14 @@ import { expectWhole, isLikeAnother, sitemapPaths } from './whole-page.ts';
 
 for (const path of sitemapPaths().filter((path) => !isLikeAnother(path))) {
   test(`${path} is whole`, async ({ page }, { project }) => {
-    // Colours do not depend on the width: the dark ones are looked at once.
+    // Colors do not depend on the width: the dark ones are checked once.
     await expectWhole(page, path, project.name === 'wide' ? ['light', 'dark'] : ['light']);
   });
 }
 
 const startingWith = (text: string): RegExp => new RegExp(`^\\s*${text}`);
 
-test('each problem stands once on the page of problems, where one is stuck, and opens there', async ({
-  page,
-}) => {
+test('each problem stands once on the page of problems, and opens there', async ({ page }) => {
   await page.goto('en/troubleshoot/');
   for (const id of entryIds) {
     const title = page.locator(`#${entryAnchor(id)}`).getByRole('heading', { level: 3 });
@@ -30,10 +28,10 @@ test('each problem stands once on the page of problems, where one is stuck, and 
 
 for (const language of languages) {
   test.describe(`a wrong address under ${language}`, () => {
-    // The browser itself reports the status that this test asks for.
+    // The browser reports the status that this test asks for as an error.
     test.use({ expectedTrouble: [/status of 404/] });
 
-    test('gets a page that says so, suggests nothing by its words alone, and leads on by three doors', async ({
+    test('gets a page that says so, suggests nothing by words alone, and has three links that lead on', async ({
       page,
       baseURL,
     }) => {
@@ -57,11 +55,11 @@ for (const language of languages) {
   });
 }
 
-test.describe('a wrong address of a host that has one page for all of them', () => {
+test.describe('a wrong address on a host with one page for all wrong addresses', () => {
   test.use({ expectedTrouble: [/status of 404/] });
 
   for (const language of languages) {
-    test(`gets the page of its language, ${language}, which works as any other`, async ({ page }) => {
+    test(`gets the page of its language, ${language}, which works like any other`, async ({ page }) => {
       const said = words[language];
       await page.route(`**/${language}/kb2260x/`, (route) =>
         route.fulfill({ status: 404, path: 'dist/404.html', contentType: 'text/html' }),
@@ -78,7 +76,7 @@ test.describe('a wrong address of a host that has one page for all of them', () 
     });
   }
 
-  test('leads on in every language where that page does not come', async ({ page }) => {
+  test('leads on in every language if that page does not load', async ({ page }) => {
     await page.route('**/404.html', (route) => route.fulfill({ status: 404, path: 'dist/404.html' }));
     await page.goto('no-such-page/');
     for (const language of languages)

@@ -1,4 +1,4 @@
-/** Where practice is kept, and what happens when it is not. */
+/** Where practice is stored, and what happens without storage. */
 import { expect, test, watchForTrouble } from './fixtures.ts';
 import { launchOnPlainHttp, onPlainHttp } from './camera-film.ts';
 import { GuideModel } from './models/guide.model.ts';
@@ -8,7 +8,7 @@ import type { JourneyId } from '../../src/journeys/journeys.ts';
 import { playStep } from './models/play.ts';
 import { words } from './models/words.ts';
 
-/** Between them these have every screen of both phones that a journey comes by, but for those of the iPhone's store. */
+/** Together these show every screen of both phones that a journey meets, except those of the App Store. */
 const reloaded = [
   'activate-android-qr',
   'activate-iphone-qr',
@@ -16,7 +16,7 @@ const reloaded = [
   'add-user-iphone-qr',
 ] as const satisfies readonly JourneyId[];
 
-/** Steps that the same phone has in a journey before this one are played here without a reload. */
+/** Steps that an earlier one of these journeys has on the same phone are played without a reload. */
 const playedBefore = (id: (typeof reloaded)[number]): string[] =>
   reloaded
     .slice(0, reloaded.indexOf(id))
@@ -34,7 +34,7 @@ for (const id of reloaded) {
     for (const step of stepsOf(journey, {})) {
       await playStep(guide, step, code, {
         between: async (act) => {
-          // A PIN is stored nowhere, and so is typed again after a reload. The next act asserts its own screen.
+          // A PIN is stored nowhere, and a reload would clear it. The next act checks its own screen.
           if (('type' in act && act.type === 'pinField') || playedBefore(id).includes(step.id)) return;
           await page.reload();
           await expect(page.getByRole('button', { name: words.en.bench.again })).toBeVisible();
@@ -63,7 +63,7 @@ test('a reload while a submit is under way sends it once', async ({ page }) => {
   await guide.android.seesScreen('activated');
 });
 
-test('two tabs that redeem one code together: one wins', async ({ context, page }) => {
+test('one of two tabs that redeem a code together wins', async ({ context, page }) => {
   const first = new GuideModel(page, 'en', 'activate-android-code');
   await first.open();
   await first.startPractice();
@@ -95,7 +95,7 @@ test('two tabs that redeem one code together: one wins', async ({ context, page 
   expect(outcomes.toSorted()).toEqual(['activated', 'refused']);
 });
 
-test('the switch of language keeps step, running activation, ? and #', async ({ page }) => {
+test('a switch of language keeps the step, the running activation, ? and #', async ({ page }) => {
   const guide = new GuideModel(page, 'en', 'activate-android-code');
   await guide.open('?from=mail#find-app');
   await guide.startPractice();
@@ -110,7 +110,7 @@ test('the switch of language keeps step, running activation, ? and #', async ({ 
   await spanish.android.seesScreen('storeHome');
   await spanish.portal.seesCode();
   expect(await spanish.portal.code()).toBe(code);
-  // And the root now leads to the language that was chosen.
+  // The root now leads to the chosen language.
   await page.goto('./');
   await expect(page).toHaveURL(/\/es\/$/);
 });
@@ -265,7 +265,7 @@ test('without JavaScript the guide is whole', async ({ browser, baseURL }) => {
   await context.close();
 });
 
-test('what the reader picked holds for the phone of a practice that another tab started again', async ({
+test('the reader’s answer still holds after another tab has started practice again', async ({
   page,
   context,
 }) => {
@@ -279,7 +279,7 @@ test('what the reader picked holds for the phone of a practice that another tab 
   await other.goto('en/phone/?platform=iphone');
   await other.getByRole('button', { name: words.en.bench.again }).click();
   await expect(other.getByText(words.en.bench.againDone)).toBeVisible();
-  // The portal of this tab notices that its session is gone; the phone is a new one.
+  // The portal of this tab notices that its session is gone, and the phone is a new one.
   await guide.portal.seesScreen('chooseUser');
   await expect(guide.iphone.button('ibkrMobile')).toBeVisible();
 });

@@ -1,13 +1,13 @@
-/** What the guides write of gestures works as written, by finger and by mouse; a tap does the same. */
+/** Gestures work as the guides describe them, by finger and by mouse. A tap does the same. */
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { GuideModel } from './models/guide.model.ts';
 
-/** Goes from the middle of a control up or down (CSS px), with what the page is used with. */
+/** Swipes from the middle of a control up or down (CSS px), by finger or by mouse. */
 async function swipe(page: Page, control: Locator, by: number, hasTouch: boolean): Promise<void> {
   const box = await control.boundingBox();
   if (!box) throw new Error(`${String(control)} is not on the screen.`);
-  // Beside the middle: the island of the iPhone is no place for a finger.
+  // The swipe begins beside the middle: the island of the iPhone is no place for a finger.
   const [x, from] = [box.x + box.width * 0.3, box.y + box.height / 2];
   const places = [0.25, 0.5, 0.75, 1].map((part) => from + by * part);
   if (!hasTouch) {
@@ -27,7 +27,7 @@ async function swipe(page: Page, control: Locator, by: number, hasTouch: boolean
 }
 
 for (const kind of ['android', 'iphone'] as const) {
-  test(`the notifications of the ${kind} are pulled down`, async ({ page, hasTouch }) => {
+  test(`a swipe pulls down the notifications of the ${kind}`, async ({ page, hasTouch }) => {
     const guide = new GuideModel(page, 'en', `activate-${kind}-code`);
     const phone = guide[kind];
     await guide.open();
@@ -35,7 +35,7 @@ for (const kind of ['android', 'iphone'] as const) {
     await guide.see('phone');
     const bar = phone.button('statusBar');
     const drawer = phone.button('closeShade');
-    // Gestures come once there is time for them.
+    // The code for gestures loads in idle time, so that the first swipe may come too early.
     await expect(async () => {
       if (!(await drawer.isVisible())) await swipe(page, bar, 60, hasTouch);
       await expect(drawer).toBeVisible({ timeout: 500 });

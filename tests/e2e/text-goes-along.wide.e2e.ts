@@ -1,13 +1,13 @@
-/** On a wide page the text stands beside the devices: it goes along with them, unless the reader is elsewhere in it. */
+/** On a wide page the text goes along with the devices beside it, unless the reader is elsewhere. */
 import { journeys } from '../../src/journeys/all-journeys.ts';
 import { expect, test } from './fixtures.ts';
 import { GuideModel } from './models/guide.model.ts';
 import { playJourney } from './models/play.ts';
 
-test('the step in hand is in the text as well, and a reader who looks elsewhere is left there', async ({
+test('the text goes along to the step in hand, but not for a reader who looks elsewhere', async ({
   page,
 }) => {
-  // So low that the list of steps is higher than the window.
+  // The window is lower than the list of steps.
   await page.setViewportSize({ width: 1280, height: 340 });
   const guide = new GuideModel(page, 'en', 'activate-android-code');
   await playJourney(guide, journeys['activate-android-code'], {}, { until: 'install-app' });

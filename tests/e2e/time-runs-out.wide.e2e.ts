@@ -1,11 +1,11 @@
-/** What runs out is noticed by itself, in one tab and with nothing else happening: while the page is open, and after a sleep. */
+/** The page notices that a code or a login has expired, while the page is open and after a sleep. */
 import type { Page } from '@playwright/test';
 import { codeLifetime, loginLifetime } from '../../src/enrolment/practice.ts';
 import type { JourneyId } from '../../src/journeys/journeys.ts';
 import { test, expect } from './fixtures.ts';
 import { GuideModel } from './models/guide.model.ts';
 
-/** ms that the browser's own clock goes on by after the end. */
+/** ms that the browser's clock goes past the end. */
 const later = 2000;
 
 const ways = {
@@ -22,14 +22,14 @@ async function open(page: Page, journey: JourneyId): Promise<GuideModel> {
 }
 
 for (const [when, goOn] of Object.entries(ways)) {
-  test(`a code that runs out is told, ${when}`, async ({ page }) => {
+  test(`the page says that a code has expired, ${when}`, async ({ page }) => {
     const guide = await open(page, 'activate-android-code');
     await guide.portal.logIn();
     await goOn(page, codeLifetime + later);
     await expect(guide.explanation('code-expired')).toBeVisible();
   });
 
-  test(`a login that nobody answers is over, ${when}`, async ({ page }) => {
+  test(`a login that nobody approves ends, ${when}`, async ({ page }) => {
     const guide = await open(page, 'log-in-android-notification');
     await guide.portal.press('practice-ana');
     await guide.portal.seesScreen('awaitingApproval');

@@ -1,4 +1,6 @@
-/** Portal in one browser, phone in another with a storage of its own, and nothing between them but light and digits. */
+/**
+ * The portal in one browser, the phone in another with its own storage: only light and digits pass between.
+ */
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { devices } from '@playwright/test';
 import { jpegOfElement, launchWithFilm, makeStill, newFilm, readQr } from './camera-film.ts';
@@ -21,7 +23,7 @@ const likePhone = ({ viewport, userAgent, deviceScaleFactor }: (typeof devices)[
 const aPhone = likePhone(devices['Pixel 7']);
 const anIphone = likePhone(devices['iPhone 15']);
 
-/** A browser with a storage of its own, as a phone. */
+/** Runs a phone in a browser context, with storage of its own. */
 async function withPhone(
   browser: Browser,
   baseURL: string | undefined,
@@ -72,7 +74,7 @@ for (const [place, portalLanguage] of languages.entries()) {
         await phone.seesScreen('activated');
       });
 
-      await test.step('its confirmation code closes the loop, and the steps done there are ticked', async () => {
+      await test.step('the confirmation code closes the loop, and the steps done on that phone are ticked', async () => {
         await guide.portal.confirm(await phone.confirmation());
         await guide.portal.seesScreen('activated');
         for (const id of ['open-store', 'scan', 'create-pin', 'confirm']) {
@@ -96,7 +98,7 @@ for (const [place, portalLanguage] of languages.entries()) {
         await guide.expectDone('approve');
       });
 
-      await test.step('a wrong response ends that login and says so; the next one has a new challenge', async () => {
+      await test.step('a wrong response ends that login and says so; the next login has a new challenge', async () => {
         await phone.press('done');
         await guide.portal.press('logOut');
         await guide.portal.press('practice-ana');
@@ -126,7 +128,7 @@ test('an iPhone whose camera opens the link plays an iPhone, and closes the loop
   await guide.startPractice();
   await guide.portal.logIn();
   const link = new URL(await readQr(await guide.portal.qr().screenshot()));
-  // A phone opens it in its own language, if the reader so chooses.
+  // The phone opens the link in another language, as a reader may choose.
   link.pathname = link.pathname.replace('/es/', '/en/');
   await withPhone(
     browser,
@@ -178,11 +180,14 @@ test.describe('the link in the QR code', () => {
     await guide.open();
     await guide.startPractice();
     await guide.portal.logIn();
-    // What the camera app of a phone reads: the very pixels.
+    // The link is read from the pixels, as the camera app of a phone reads it.
     link = new URL(await readQr(await guide.portal.qr().screenshot()));
   });
 
-  test('opens a phone that says for whom, asks a PIN, and ends with digits', async ({ browser, baseURL }) => {
+  test('opens a phone that names the user, asks for a PIN, and ends with digits', async ({
+    browser,
+    baseURL,
+  }) => {
     await withPhone(browser, baseURL, async (_, phonePage) => {
       await phonePage.goto(link.href);
       const phone = new AndroidModel(phonePage, 'en');
@@ -203,7 +208,7 @@ test.describe('the link in the QR code', () => {
         expect(await phone.confirmation()).toBe(digits);
       });
 
-      await test.step('digits that do not fit spend nothing; spaces and hyphens are forgiven', async () => {
+      await test.step('wrong digits spend nothing; spaces and hyphens are accepted', async () => {
         await guide.portal.confirm('0000 0000');
         await expect(guide.explanation('confirmation-wrong')).toBeVisible();
         await guide.portal.type('confirmationField', '1234');
@@ -234,7 +239,7 @@ test.describe('the link in the QR code', () => {
     });
   });
 
-  test('whose time is over is refused when its digits arrive, and a fresh one helps', async ({
+  test('that has expired is refused when its digits arrive, and a fresh one helps', async ({
     browser,
     baseURL,
   }) => {
@@ -281,7 +286,7 @@ test.describe('the link in the QR code', () => {
         expect(phonePage.url()).toBe(bare);
         expect(await phonePage.content()).not.toMatch(/HUNTER22|JBSWY3DP/);
       }
-      // And a good one that comes while the page stands open.
+      // A good link comes while the page is open.
       await phonePage.evaluate((hash) => (location.hash = hash), link.hash);
       await new AndroidModel(phonePage, 'en').takeOffered();
       await new AndroidModel(phonePage, 'en').seesScreen('createPin');

@@ -1,4 +1,4 @@
-/** How the ring and the camera's screens look: a ring that is seen on every screen, corners that are whole. */
+/** The look of ring and viewfinder: the ring is visible on every screen, and the corners are whole. */
 import type { Page } from '@playwright/test';
 import { journeyIds } from '../../src/journeys/journeys.ts';
 import { contrastOfRings } from './contrast-of-rings.ts';
@@ -17,7 +17,9 @@ async function openScanner(page: Page): Promise<GuideModel> {
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the ring is seen on the screens of the camera, figures too, in ${colorScheme}`, async ({ page }) => {
+  test(`the ring is visible on the camera’s screens, figures included, in ${colorScheme}`, async ({
+    page,
+  }) => {
     await page.emulateMedia({ colorScheme });
     const { android } = await openScanner(page);
     await expect(android.region.locator('.ways[data-mark]')).toBeVisible();
@@ -30,7 +32,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(contrast, where).toBeGreaterThanOrEqual(3);
   });
 
-  test(`the ring is seen on every screen that a guide shows, in ${colorScheme}`, async ({ page }) => {
+  test(`the ring is visible on every screen that a guide shows, in ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     for (const id of journeyIds) {
       await new GuideModel(page, 'en', id).open();

@@ -1,4 +1,4 @@
-/** What "Start practice" fetches: the limit `simulatorScriptBytes` of budgets.json, and nothing of it before. */
+/** What "Start practice" fetches: at most `simulatorScriptBytes` of budgets.json, and nothing earlier. */
 import { gzipSync } from 'node:zlib';
 import type { Response } from '@playwright/test';
 import limits from '../budgets.json' with { type: 'json' };
@@ -8,7 +8,7 @@ import { languages, words } from './models/words.ts';
 
 type Script = { name: string; text: string; bytes: number };
 
-/** Texts by which the parts are known in built code, whatever their files are called. */
+/** Texts that identify the parts in built code, whatever the files are called. */
 const react = 'Minified React error';
 const msw = '[MSW]';
 const scanner = 'mediaDevices';
@@ -28,8 +28,10 @@ for (const [language, journey] of [
   ['es', 'activate-android-qr'],
   ['es', 'activate-iphone-qr'],
 ] as const) {
-  test(`starting ${journey} in ${language} fetches little, and nothing of it earlier`, async ({ page }) => {
-    // What is fetched in idle time, for later steps, does not count.
+  test(`starting ${journey} in ${language} fetches little, and nothing before the press`, async ({
+    page,
+  }) => {
+    // Parts that are fetched in idle time, for later steps, do not count.
     await page.addInitScript(() => {
       window.requestIdleCallback = () => 0;
     });
@@ -39,7 +41,7 @@ for (const [language, journey] of [
     const guide = new GuideModel(page, language, journey);
 
     await guide.open();
-    // All that comes by itself is there when nothing has come for a while.
+    // The page has all that comes by itself when nothing has come for a while.
     let count = 0;
     const isQuiet = (): boolean => count === (count = responses.size);
     await expect.poll(isQuiet, { intervals: [1000] }).toBe(true);
@@ -51,7 +53,7 @@ for (const [language, journey] of [
     }
 
     await guide.startPractice();
-    // The first answer of the backend: it starts a session, and its code is shown.
+    // The login brings the first answers of the backend, and the portal shows a code.
     await guide.portal.logIn();
     const after = fetched().filter((response) => !before.includes(response));
     const late = await Promise.all(after.filter(isScript).map(read));
@@ -65,7 +67,7 @@ for (const [language, journey] of [
     const sent = languages.filter((each) => late.some(({ text }) => text.includes(words[each].app.error)));
     expect(sent).toEqual([language]);
 
-    // Else the marks are out of date, and would find nothing before the press either.
+    // If these marks were out of date, the check before the press would find nothing either.
     for (const mark of [react, msw]) expect(late.some(({ text }) => text.includes(mark))).toBe(true);
     expect(late.filter(({ text }) => text.includes(scanner)).map(({ name }) => name)).toEqual([]);
     expect(after.map((response) => response.url()).filter((url) => url.endsWith('.wasm'))).toEqual([]);

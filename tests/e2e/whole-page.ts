@@ -1,4 +1,4 @@
-/** What holds for every page: it is there, in its language, nothing moves, no axe finding, and it fits a small screen. */
+/** What holds for every page: status, title, language, no layout shift, no axe finding, a small screen. */
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
@@ -15,18 +15,18 @@ export function sitemapPaths(): string[] {
   return [...locations].map(([, location = '']) => new URL(location).pathname);
 }
 
-/** An article or a guide other than the one that stands for them. */
+/** True for an article or a guide other than the one that stands for its kind. */
 export const isLikeAnother = (path: string): boolean =>
   /\/kb\/(?!2260)|\/guides\/(?!activate-iphone-qr)/.test(path);
 
 const languageOf = (path: string) => path.split('/').find(isLanguage);
 
-/** Opens the page and looks at it, in each of the colours. */
+/** Opens a page and checks it in each of the color schemes. */
 export async function expectWhole(
   page: Page,
   path: string,
-  colours: readonly ('light' | 'dark')[],
-  /** Parts that are looked at elsewhere. */
+  colors: readonly ('light' | 'dark')[],
+  /** Parts that other tests check. */
   but?: string,
 ): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
@@ -37,7 +37,7 @@ export async function expectWhole(
   await shifts.expectNone();
   const language = languageOf(path);
   if (language !== undefined) await expect(page.locator('html')).toHaveAttribute('lang', language);
-  for (const colorScheme of colours) {
+  for (const colorScheme of colors) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await expectNoAxeFindings(page, `${path}, ${colorScheme}`, ':root', but);
   }

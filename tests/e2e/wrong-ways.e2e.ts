@@ -1,4 +1,4 @@
-/** What a reader sees who does the wrong thing: nothing is ticked that is not done, and the way back is shown. */
+/** A reader does the wrong thing: no step is ticked that is not done, and the page shows the way back. */
 import type { Locator } from '@playwright/test';
 import { addedUser } from '../../src/journeys/scenarios.ts';
 import { journeys } from '../../src/journeys/all-journeys.ts';
@@ -7,10 +7,10 @@ import { GuideModel } from './models/guide.model.ts';
 import { playJourney } from './models/play.ts';
 import { filled, languages, words } from './models/words.ts';
 
-/** The control of the devices that wears the ring. */
+/** The control of the devices that has the ring. */
 const ringed = (guide: GuideModel): Locator => guide.page.locator('[data-bench] [data-mark]');
 
-/** Whom the reader chose in the portal, and whom the step is for. */
+/** The user that the reader chose in the portal, and the user that the step is for. */
 type Chosen = { chosen: string; user: string };
 
 async function expectAway(
@@ -33,7 +33,7 @@ async function expectNotDone(guide: GuideModel, ...ids: string[]): Promise<void>
 }
 
 for (const language of languages) {
-  test(`an app opened from the store instead of scanned again is led back to the camera, in ${language}`, async ({
+  test(`a reader who opens the app from the store instead of scanning again is led back to the camera, in ${language}`, async ({
     page,
   }) => {
     const guide = new GuideModel(page, language, 'activate-iphone-qr');
@@ -54,7 +54,7 @@ for (const language of languages) {
     await ringed(guide).click();
     await guide.iphone.seesScreen('secureActivation');
 
-    await test.step('and whoever then cancels is told how to come back', async () => {
+    await test.step('a reader who then cancels is told how to come back', async () => {
       await guide.iphone.press('cancel');
       await guide.iphone.seesScreen('camera');
       await expect(guide.step('give-security')).toHaveAttribute('aria-current', 'step');
@@ -85,7 +85,7 @@ for (const language of languages) {
     await guide.portal.press('logOut');
     await guide.portal.press('practice-ana');
     await expect(guide.explanation('notifications-off')).toBeInViewport();
-    // Also where the devices take turns: the phone comes forward, and what has to be switched on is in sight.
+    // The phone comes to the front where the devices take turns, and the switch is in view.
     await guide.repair('phoneSettings');
     await guide.iphone.seesScreen('settings');
     await expect(ringed(guide)).toBeInViewport({ ratio: 0.9 });
@@ -99,8 +99,8 @@ for (const language of languages) {
   });
 }
 
-test('a guide that adds a user ticks nothing before its phone has one', async ({ page }) => {
-  // Devices that were used before are not made anew by themselves.
+test('a guide that adds a user ticks nothing before its phone has a user', async ({ page }) => {
+  // Devices that were used before are not reset by themselves.
   const other = new GuideModel(page, 'en', 'activate-android-code');
   await other.open();
   await other.startPractice();
@@ -117,7 +117,7 @@ test('a guide that adds a user ticks nothing before its phone has one', async ({
   await guide.see('portal');
   await guide.portal.seesScreen('chooseUser');
 
-  await test.step('and whoever then logs in as that user is led out again', async () => {
+  await test.step('a reader who then logs in as that user is led out again', async () => {
     await guide.portal.press('practice-ana');
     await guide.portal.seesScreen('awaitingApproval');
     await expectNotDone(guide, 'log-in');
@@ -135,7 +135,9 @@ test('a guide that adds a user ticks nothing before its phone has one', async ({
   });
 });
 
-test('a string that has run out leads to a fresh one, by the ring and by Bring', async ({ page }) => {
+test('an expired string leads to a fresh one, by the ring and by the button that brings the devices to the step', async ({
+  page,
+}) => {
   const guide = new GuideModel(page, 'en', 'activate-iphone-code');
   const old = await playJourney(guide, journeys['activate-iphone-code'], {}, { until: 'type-code' });
   await guide.letTheCodeRunOut();
@@ -153,7 +155,7 @@ test('a string that has run out leads to a fresh one, by the ring and by Bring',
   await guide.iphone.seesScreen('activated');
 });
 
-test('the login of another user does not prove the one that was added', async ({ page }) => {
+test('the login of another user does not count for the user that was added', async ({ page }) => {
   const guide = new GuideModel(page, 'es', 'add-user-android-code');
   await playJourney(guide, journeys['add-user-android-code'], {}, { until: 'confirm' });
   await guide.see('portal');
@@ -167,9 +169,7 @@ test('the login of another user does not prove the one that was added', async ({
   await expect(ringed(guide)).toContainText(addedUser);
 });
 
-test('another answer where the guide branches, given in the store, leads back to the camera', async ({
-  page,
-}) => {
+test('a changed answer at a branch, given in the store, leads back to the camera', async ({ page }) => {
   const guide = new GuideModel(page, 'es', 'activate-iphone-qr');
   await playJourney(guide, journeys['activate-iphone-qr'], {}, { until: 'open-website' });
   if (guide.isSmall()) await guide.closeBench();
@@ -185,7 +185,7 @@ test('another answer where the guide branches, given in the store, leads back to
   await guide.expectDone('open-from-banner');
 });
 
-test('the end of a guide is said beside the devices, and leads on', async ({ page }) => {
+test('a note beside the devices says that the guide is finished, and leads on', async ({ page }) => {
   const guide = new GuideModel(page, 'en', 'activate-android-code');
   await playJourney(guide, journeys['activate-android-code']);
   const { bench, guide: said } = words.en;
@@ -203,7 +203,7 @@ test('the end of a guide is said beside the devices, and leads on', async ({ pag
   await expect(page.getByRole('heading', { name: said.ends })).toBeInViewport();
 });
 
-test('the devices are brought to a step whose phone has no user yet, and nothing is pressed meanwhile', async ({
+test('the devices can be brought to a step whose phone has no user yet, and the button is disabled meanwhile', async ({
   page,
 }) => {
   const guide = new GuideModel(page, 'es', 'add-user-android-code');
@@ -212,14 +212,14 @@ test('the devices are brought to a step whose phone has no user yet, and nothing
   for (const id of ['log-in', 'open-app', 'from-login', 'session-id'])
     await guide.step(id).locator('input[type="checkbox"]').check();
   await guide.startPractice();
-  // The devices take a moment, as they do for a reader.
+  // The devices answer with a delay, as they do for a reader.
   await guide.setLatency(400);
   await page.getByRole('button', { name: bench.bring }).click();
   const busy = page.getByRole('button', { name: bench.bringing });
   await expect(busy).toBeDisabled();
   await expect(busy).toHaveCount(0);
   await expect(page.getByText(bench.bringFailed)).toHaveCount(0);
-  // On a small screen its device has come forward.
+  // On a small page the phone has come to the front.
   await guide.android.seesScreen('sessionId');
   await expect(guide.step('type-code')).toHaveAttribute('aria-current', 'step');
   await expect(page.getByText(bench.brought)).toBeVisible();

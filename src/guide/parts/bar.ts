@@ -1,4 +1,4 @@
-/** The bar on a phone: a step back, a step on, and what is to be done at the step in view. */
+/** The bar on a small page: a step back, a step on, and a button for what to do at the step in view. */
 import { fill } from '../../page/fill.ts';
 import { find } from '../../page/find.ts';
 import { ready } from '../../page/waits.ts';
@@ -11,9 +11,9 @@ type Options = {
   words: GuideWords;
   names: StepNames;
   elementOf: (id: string | undefined) => HTMLElement | undefined;
-  /** Opens the devices at a step; undefined where all is done. */
+  /** Opens the devices at a step; `id` is undefined when all is done. */
   doHere: (id: string | undefined) => void;
-  /** For real, a step is done. */
+  /** Ticks a step that the reader has done for real. */
   tick: (id: string) => void;
 };
 
@@ -32,7 +32,7 @@ export function mountBar(
     const element = elementOf(order[at]) ?? (at < 0 ? undefined : document.getElementById('end'));
     (element ?? elementOf(order[0]))?.scrollIntoView({ block: 'start' });
   }
-  /** What is done already is not done again: there the bar leads to the step in hand. */
+  /** The step that the button leads to: the step in view, or the step in hand if the one in view is done. */
   const wanted = (): string | undefined =>
     now?.inView !== undefined && !now.done.includes(now.inView) ? now.inView : now?.inHand;
 

@@ -1,4 +1,4 @@
-/** How the guide begins, or goes on: in practice a button that starts the devices, for real a link to the step in hand. */
+/** Begins the guide, or goes on: a button that starts the devices, or for real a link to the step in hand. */
 import { fill } from '../../page/fill.ts';
 import { find } from '../../page/find.ts';
 import { ready } from '../../page/waits.ts';
@@ -10,9 +10,9 @@ import type { StepNames } from './steps-of-page.ts';
 type Options = {
   words: GuideWords;
   names: StepNames;
-  /** Starts the devices, where the step in hand is. */
+  /** Starts the devices at the step in hand. */
   start: () => void;
-  /** Is told whether this place is in view: one thing is to be done then, and the reader finds it here. */
+  /** Called when this place comes into view or leaves it: in view, it makes the bar's button quiet. */
   inSight: (isInSight: boolean) => void;
 };
 
@@ -38,7 +38,7 @@ export function mountBegin(place: HTMLElement, { words, names, start, inSight }:
               : words.start
             : fill(words.goOn, { place: names.nameOf(inHand) });
       link.href = `#${inHand ?? 'end'}`;
-      // The icon stands behind the words.
+      // The words are the first child, and the icon stays behind them.
       for (const control of [link, button])
         if (control.firstChild) control.firstChild.textContent = `${said} `;
     },

@@ -1,10 +1,10 @@
-/** Where the guide branches: its questions, and what is shown on the way that the reader picked. */
+/** The branches of a guide: the questions, and the steps on the way that the reader picked. */
 import { findAll, valueOf } from '../../page/find.ts';
 import { ready } from '../../page/waits.ts';
 import * as hooks from '../guide-hooks.ts';
 import type { Part } from './part.ts';
 
-/** @returns besides, what each question begins with: an option by its choice. */
+/** @returns also `usual`: for each choice, the option that the guide begins with. */
 export function mountBranches(
   root: ParentNode,
   pick: (choice: string, option: string) => void,

@@ -1,11 +1,11 @@
-/** Buttons at a step that set the devices to it: over its picture, and in its words where they are read ahead. */
+/** Buttons that set the devices to a step: over its picture, and in its words when they are read ahead. */
 import { fill } from '../../page/fill.ts';
 import type { GuideWords } from '../guide-words.ts';
 import type { StepNames, StepOfPage } from './steps-of-page.ts';
 
 type Options = { words: GuideWords; names: StepNames; doHere: (id: string) => void };
 
-/** The picture of a step is a button. */
+/** Makes the picture of each step a button. */
 export function mountPictures(steps: readonly StepOfPage[], options: Options): void {
   for (const step of steps) {
     const button = createButton(step, 'on-figure', options);

@@ -1,6 +1,6 @@
 /**
- * While practising on a wide page, the guide is a list of one line a step, and the step in hand is open. The reader
- * can open another one to read it.
+ * During practice on a wide page, each step of the guide is folded to one line, and the step in hand is open.
+ * The reader can open one more step to read it.
  */
 import { find } from '../../page/find.ts';
 import * as hooks from '../guide-hooks.ts';
@@ -11,7 +11,7 @@ import type { StepNames, StepOfPage } from './steps-of-page.ts';
 
 type Options = { words: GuideWords; names: StepNames; doHere: (id: string) => void };
 
-/** @returns besides, opens a step to read it. */
+/** @returns also `read`, which opens a step for reading. */
 export function mountFold(
   steps: readonly StepOfPage[],
   list: ParentNode,
@@ -26,7 +26,7 @@ export function mountFold(
     line.className = 'line';
     const number = document.createElement('i');
     number.textContent = label;
-    // In the list of steps the name comes first, and then whether the step is done.
+    // A link in the list of steps holds the step's name, and then whether the step is done.
     const name = list.querySelector(`[href="#${id}"] > span`)?.firstChild?.textContent ?? '';
     const elsewhere = document.createElement('small');
     line.append(number, name, elsewhere);
@@ -54,7 +54,7 @@ export function mountFold(
   }
   return {
     show(next) {
-      // Whoever goes on sees the step in hand only.
+      // A reader who goes on sees only the step in hand.
       if (next.inHand !== now?.inHand) read = undefined;
       now = next;
       draw();

@@ -1,4 +1,4 @@
-/** The step in hand, said above the live devices. */
+/** The sentence of the step in hand, above the live devices. */
 import { fill } from '../../page/fill.ts';
 import { find } from '../../page/find.ts';
 import * as hooks from '../guide-hooks.ts';

@@ -1,4 +1,4 @@
-/** Where the live devices are drawn: in place of the still ones. */
+/** The place of the live devices, which replaces the still ones. */
 import { benchBody } from '../../page/bench-hooks.ts';
 import { find } from '../../page/find.ts';
 
@@ -9,7 +9,7 @@ export function createPlace(): HTMLElement {
   return place;
 }
 
-/** @param hadFocus the button, which is gone then, had it: who goes on by keyboard goes on from here. */
+/** @param hadFocus whether the start button, gone now, had the focus: a keyboard goes on from here. */
 export function showPlace(bench: HTMLElement, place: HTMLElement, hadFocus: boolean): void {
   find(bench, benchBody).replaceChildren(place);
   if (hadFocus) place.focus({ preventScroll: true });

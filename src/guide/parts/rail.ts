@@ -1,4 +1,4 @@
-/** The list of steps and how far the reader is: open beside the text, folded above it. */
+/** The list of steps and how far the reader is: open beside the text, folded above the text. */
 import { fill } from '../../page/fill.ts';
 import { find, findAll } from '../../page/find.ts';
 import * as hooks from '../guide-hooks.ts';

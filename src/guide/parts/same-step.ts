@@ -1,4 +1,4 @@
-/** A link to another guide keeps the reader's place: the step in hand, or the last before it that both guides have. */
+/** A link to another guide keeps the reader's place: the step in hand, or the last shared step before it. */
 import { valueOf } from '../../page/find.ts';
 import { ready } from '../../page/waits.ts';
 import type { Progress } from '../../practice/progress/progress.ts';

@@ -1,6 +1,6 @@
 /**
- * On a phone the devices are a sheet over the page. Open, it has an entry of its own in the history: Back closes it,
- * and it is open again where that entry is met again.
+ * On a small page the devices are a sheet over the page. The open sheet has a history entry of its own: Back
+ * closes the sheet, and a return to the entry opens the sheet again.
  */
 import { bench as benchHook } from '../../page/bench-hooks.ts';
 import { fill } from '../../page/fill.ts';
@@ -14,19 +14,19 @@ import { smallPage } from './widths.ts';
 type Options = {
   words: GuideWords;
   names: StepNames;
-  /** Whoever uses the guide for real has no devices. */
+  /** False for real: the guide has no devices then. */
   hasDevices: () => boolean;
   opened: () => void;
   closed: () => void;
 };
 
 type Sheet = Part & {
-  /** Opens it where the entry of the history is its own. */
+  /** Opens the sheet if the current history entry is the sheet's. */
   takeUp: () => void;
   open: (this: void) => void;
 };
 
-/** @param guide holds the bench, beside what the sheet covers. */
+/** @param guide holds the bench and what the sheet covers. */
 export function mountSheet(guide: HTMLElement, { words, names, hasDevices, opened, closed }: Options): Sheet {
   const bench = find(guide, benchHook);
   const close = find(bench, hooks.closeBench);
@@ -35,7 +35,7 @@ export function mountSheet(guide: HTMLElement, { words, names, hasDevices, opene
   /** The open sheet is a dialog; on a wide page the same bench stands beside the text. */
   const isDialog = (): boolean => isOpen() && small.matches;
 
-  /** What the sheet covers is out of reach. */
+  /** Makes what an open sheet covers inert. */
   function cover(): void {
     for (const covered of document.querySelectorAll<HTMLElement>(
       `body > :not([${hooks.guide}], dialog), [${hooks.guide}] > :not([${benchHook}])`,
@@ -70,14 +70,14 @@ export function mountSheet(guide: HTMLElement, { words, names, hasDevices, opene
   small.addEventListener('change', cover);
   close.addEventListener('click', () => history.back());
   addEventListener('keydown', ({ key, target }) => {
-    // The search lies over the sheet, and is closed before it.
+    // Escape closes the search first, which lies over the sheet.
     const inSearch = target instanceof Element && target.closest('dialog');
     if (key === 'Escape' && isDialog() && !inSearch) history.back();
   });
   addEventListener('popstate', followHistory);
   return {
     takeUp: followHistory,
-    // The button that closes it says where it leads.
+    // The close button says where it leads.
     show({ inHand }) {
       find(close, hooks.backLabel).textContent =
         inHand === undefined
@@ -86,7 +86,7 @@ export function mountSheet(guide: HTMLElement, { words, names, hasDevices, opene
     },
     open() {
       if (isOpen()) return;
-      // Closed again, the page shows the step in hand, not where it was left.
+      // After the sheet closes, the page shows the step in hand, not the place where the reader was.
       history.scrollRestoration = 'manual';
       history.pushState({ bench: true }, '');
       show();

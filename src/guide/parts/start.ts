@@ -1,26 +1,27 @@
-/** Starts the practice: fetches the live devices, and says so where they are to stand. */
+/** Starts practice: fetches the live devices, and says in their place that they are coming. */
 import { startState } from '../../page/bench-hooks.ts';
 import { find } from '../../page/find.ts';
 import { keep, kept } from '../../page/safe-storage.ts';
 import * as hooks from '../guide-hooks.ts';
 import type { GuideWords } from '../guide-words.ts';
 
-/** This tab practises: a reload or a language switch goes on with it. */
+/** Kept while this tab practices: a reload or a language switch goes on with practice. */
 const key = 'ib-key-tab-practising';
-export const wasPractising = (): boolean => kept(key, 'sessionStorage') !== null;
+export const wasPracticing = (): boolean => kept(key, 'sessionStorage') !== null;
 
-/** ms after which the start is said to be under way. */
+/** ms until the page says that practice is starting. */
 const slowness = 300;
 
 type Options = {
   words: GuideWords;
-  /** Fetches the live devices and shows them; they take the focus where the button had it. */
+  /** Fetches the live devices and shows them; they take the focus if the button had it. */
   play: (hadFocus: boolean) => Promise<void>;
 };
 
 /**
- * @param guide holds the button that starts it, and the devices.
- * @returns starts practice, once; resolves when the devices are live, or when they do not come.
+ * @param guide holds the start button and the devices.
+ * @returns a function that starts practice once; its promise resolves when the devices are live, or do not
+ * load.
  */
 export function createStart(guide: HTMLElement, { words, play }: Options): () => Promise<void> {
   const button = find<HTMLButtonElement>(guide, hooks.start);
@@ -46,7 +47,7 @@ export function createStart(guide: HTMLElement, { words, play }: Options): () =>
     if (pressed === button && !started) button.focus();
   }
 
-  /** On a phone the devices lie over the page, and its button. */
+  /** A second button: on a small page the sheet covers the start button. */
   function createRetry(): HTMLElement {
     const retry = document.createElement('button');
     retry.type = 'button';

@@ -1,14 +1,14 @@
-/** Which step a reader of a phone has before them: there, one card fills the screen. */
+/** The step in view on a small page, where one card fills the screen. */
 import { smallPage } from './widths.ts';
 
-/** @returns the step that fills the screen now; undefined above the first one, and on a wide page. */
+/** @returns the step that fills the screen now; undefined above the first step, and on a wide page. */
 export function stepInView(steps: readonly HTMLElement[]): HTMLElement | undefined {
   if (!smallPage().matches) return undefined;
   const middle = innerHeight / 2;
   return steps.findLast((step) => step.getBoundingClientRect().top <= middle);
 }
 
-/** @param changed is told when the page has been scrolled or turned, at most once a frame. */
+/** @param changed is called after the page was scrolled or turned, at most once a frame. */
 export function watchScroll(changed: () => void): void {
   let isAsked = false;
   const ask = (): void => {

@@ -1,4 +1,4 @@
-/** One step in the text: its tick, whether it is in hand, and the way on behind the newest tick. */
+/** One step in the text: its tick, whether it is in hand, and the link onward after the newest tick. */
 import { find } from '../../page/find.ts';
 import * as hooks from '../guide-hooks.ts';
 import type { GuideWords } from '../guide-words.ts';
@@ -27,7 +27,7 @@ export function mountStep(
   };
 }
 
-/** Says of a step, or of a link to one, whether it is in hand. */
+/** Marks a step, or a link to one, as in hand or not. */
 export function markInHand(element: Element, isInHand: boolean): void {
   if (isInHand) element.setAttribute('aria-current', 'step');
   else element.removeAttribute('aria-current');

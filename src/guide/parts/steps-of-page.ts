@@ -1,4 +1,4 @@
-/** The steps as they stand in the page: what each is, and how it is called. */
+/** The steps as the page has them, and their names. */
 import type { StepOfGuide } from '../../practice/progress/progress.ts';
 import { fill } from '../../page/fill.ts';
 import { findAll, valueOf } from '../../page/find.ts';
@@ -23,13 +23,13 @@ export const readSteps = (root: ParentNode): StepOfPage[] =>
     };
   });
 
-/** Those that count: a branch counts with the step before it, a check does not. */
+/** The steps that count: a branch counts with the step before it, a check does not count. */
 export const countedOf = (steps: readonly StepOfPage[]): string[] =>
   steps.filter(({ label }) => /^\d+$/.test(label)).map(({ id }) => id);
 
 export type StepNames = ReturnType<typeof nameSteps>;
 
-/** How steps are called: a step has a number, 3 or 3a, and a check a letter. */
+/** Names of steps: a step has a number, 3 or 3a, and a check a letter. */
 export function nameSteps(steps: readonly StepOfPage[], words: GuideWords) {
   const labelOf = (id: string): string => steps.find((step) => step.id === id)?.label ?? '';
   const isNumbered = (id: string): boolean => /^\d/.test(labelOf(id));

@@ -1,13 +1,13 @@
 /**
- * What is told at a step while practice is live: what the step in hand waits for, and, where the page has room for it
- * there, what went wrong. The places are made here: a page that is only read does not carry them.
+ * What the page says at a step during practice: what the step in hand waits for and, on a wide page, what
+ * went wrong. The script makes the places, so that a page that is only read does not carry them.
  */
 import { find } from '../../page/find.ts';
 import * as hooks from '../guide-hooks.ts';
 import type { Part } from './part.ts';
 import type { StepOfPage } from './steps-of-page.ts';
 
-/** @param why says why the step in hand is not done; empty where nothing is to be said. */
+/** @param why says why the step in hand is not done; empty if there is nothing to say. */
 export function mountTold(steps: readonly StepOfPage[], why: () => string): Part {
   const places = steps.map(({ id, element }) => {
     const [explained, waiting] = [document.createElement('div'), document.createElement('div')];

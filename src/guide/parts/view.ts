@@ -6,11 +6,14 @@ export function isInView(step: Element): boolean {
   return bottom > 0 && top < innerHeight;
 }
 
-/** Beside the devices the text goes along: it says what to expect there. On a phone the devices lie over it. */
+/**
+ * Scrolls to a step, whose text says what to expect on the devices beside it. On a small page the devices
+ * cover the text, and nothing scrolls.
+ */
 export function goAlong(step: Element): void {
   if (smallPage().matches) return;
   const { top, bottom } = step.getBoundingClientRect();
-  // What stays at the top of the page covers what is scrolled under it.
+  // The sticky head of the page covers what is scrolled under it.
   const head = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
   if (top < head || bottom > innerHeight) step.scrollIntoView({ block: 'start' });
 }

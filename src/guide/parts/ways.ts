@@ -3,7 +3,7 @@ import { ready } from '../../page/waits.ts';
 import type { Mode } from '../../practice/progress/progress.ts';
 import type { Part } from './part.ts';
 
-/** @param modes holds a radio button for each. */
+/** @param modes holds a radio button for each way. */
 export function mountWays(
   modes: HTMLElement,
   setMode: (mode: Mode) => void,

@@ -1,2 +1,2 @@
-/** As wide as guide.css makes the bench a sheet that lies over the page. */
+/** Matches a small page, where guide.css and bench.css make the bench a sheet over the page. */
 export const smallPage = (): MediaQueryList => matchMedia('(max-width: 699px)');

@@ -6,7 +6,7 @@ import { languageOf } from '../../i18n/languages.ts';
 import { pathTo } from '../../i18n/paths.ts';
 import { findJourney } from '../../journeys/all-journeys.ts';
 
-/** Each page of content/ as plain Markdown, beside it: /en/guides/activate-android-qr.md */
+/** Each page of content/ as plain Markdown, beside the HTML: /en/guides/activate-android-qr.md */
 export const getStaticPaths = (async () => {
   const collections = await Promise.all(inMarkdown.map((name) => getCollection(name)));
   return collections.flat().map((entry) => {

@@ -7,7 +7,7 @@ import { articleNumbers } from '../../journeys/articles.ts';
 import { findJourney } from '../../journeys/all-journeys.ts';
 import { sharePicture } from '../../layouts/share-picture.ts';
 
-/** The picture of each guide and article for links that are shared, and one for all other pages. */
+/** The pictures for shared links: one for each guide and article, and one for all other pages. */
 export const getStaticPaths = (async () => {
   const guides = await getCollection('guides');
   return languages.flatMap((lang) => {

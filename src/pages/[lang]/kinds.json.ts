@@ -1,4 +1,4 @@
-/** What the search says of a text that may be private, a sentence for each kind: fetched when there is such a text. */
+/** A sentence for each kind of text that may be private, for the search. Fetched for such a text only. */
 import type { APIRoute } from 'astro';
 import { buildStrings } from '../../i18n/at-build.ts';
 import { languageOf, languages } from '../../i18n/languages.ts';

@@ -1,4 +1,4 @@
-/** What the look-up of the search knows, in one language: fetched when a reader first searches. */
+/** What the look-up of the search knows, in one language. Fetched when a reader first searches. */
 import type { APIRoute } from 'astro';
 import type { CollectionEntry } from 'astro:content';
 import { getCollection } from 'astro:content';
@@ -13,7 +13,7 @@ import { makeLookupData, type Titles } from '../../search/make-lookup-data.ts';
 
 export const getStaticPaths = () => languages.map((lang) => ({ params: { lang } }));
 
-/** Entries of a collection in a language, by the id without the language. */
+/** Entries of a collection in one language, by their ids without the language. */
 async function entriesOf<Kind extends 'guides' | 'problems' | 'kb' | 'pages', Value>(
   kind: Kind,
   language: string,

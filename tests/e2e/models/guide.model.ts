@@ -52,7 +52,7 @@ export class GuideModel {
     await expect(this.page.locator('[data-bench] [inert]')).toHaveCount(0);
   }
 
-  /** Where the guide begins: on a phone its bar does the step in view. */
+  /** Goes to the top of the guide: on a phone the bar is for the step in view. */
   async toStart(): Promise<void> {
     await this.page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
     if (this.isSmall()) await expect(this.page.locator('[data-open-bench]')).toHaveText(this.#words.start);

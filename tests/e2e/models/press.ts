@@ -1,4 +1,4 @@
-/** How a reader presses a control: once, or twice as fast as a hand that doubts the first press. */
+/** How a reader presses a control: once, or twice in a row like somebody who doubts the first press. */
 import type { Locator } from '@playwright/test';
 import { doubleTap } from '../../../src/devices/kit/second-press.ts';
 
@@ -9,7 +9,7 @@ export const pressOnce: Press = (control) => control.click();
 /** A double click. */
 export const pressTwice: Press = (control) => control.dblclick();
 
-/** A double tap at one place, whatever the first half brings there. */
+/** A double tap at one place, whatever the first tap brings there. */
 export const tapTwice: Press = async (control) => {
   await control.scrollIntoViewIfNeeded();
   await control.click({ trial: true });

@@ -3,13 +3,13 @@ import type { Page } from '@playwright/test';
 import type { Recipe } from './pictures.ts';
 
 export type Artist = {
-  /** The same picture each time. Of a recipe that is a file its bytes are drawn, as dots. */
+  /** A recipe gives the same picture each time. The bytes of a recipe's file are drawn as dots. */
   draw(recipe: Recipe): HTMLCanvasElement;
   fileOf(recipe: Recipe): Promise<File>;
 };
 export type WithArtist = { artist: Artist };
 
-/** Runs in the page: nothing from outside of it may be named in here. */
+/** Runs in the page: the function may use nothing from outside. */
 function install(): void {
   function randomOf(seed: number): () => number {
     let state = seed * 0x9e3779b1;
@@ -28,11 +28,11 @@ function install(): void {
     if (!context) throw new Error('No 2d context');
     return [canvas, context];
   }
-  const grey = (value: number): string => `rgb(${value},${value},${value})`;
+  const gray = (value: number): string => `rgb(${value},${value},${value})`;
   const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
     Uint8Array.from(atob(base64), (unit) => unit.charCodeAt(0));
 
-  /** The codes side by side with their quiet zones, unturned. */
+  /** The codes side by side with their quiet zones, before they are turned. */
   function drawCodes({ codes, look }: Recipe): HTMLCanvasElement {
     const { module, quiet, dark, light } = look;
     const widths = codes.map(({ width }) => (width + 2 * quiet) * module);
@@ -42,10 +42,10 @@ function install(): void {
       height,
     );
     if (light >= 0) {
-      context.fillStyle = grey(light);
+      context.fillStyle = gray(light);
       context.fillRect(0, 0, canvas.width, canvas.height);
     }
-    context.fillStyle = grey(dark);
+    context.fillStyle = gray(dark);
     let left = 0;
     codes.forEach(({ width, bits }, index) => {
       for (let at = 0; at < bits.length; at += 1) {
@@ -61,9 +61,9 @@ function install(): void {
   function drawScene(scene: Recipe['scene'], random: () => number): HTMLCanvasElement {
     const [canvas, context] = surface(360, 270);
     const { width, height } = canvas;
-    context.fillStyle = grey(255);
+    context.fillStyle = gray(255);
     context.fillRect(0, 0, width, height);
-    context.fillStyle = grey(0);
+    context.fillStyle = gray(0);
     const finder = (x: number, y: number) => {
       context.fillRect(x, y, 56, 56);
       context.clearRect(x + 8, y + 8, 40, 40);
@@ -88,7 +88,7 @@ function install(): void {
   function drawBytes(bytes: Uint8Array): HTMLCanvasElement {
     const [canvas, context] = surface(160, 120);
     for (let at = 0; at < 40 * 30; at += 1) {
-      context.fillStyle = grey(bytes.length > 0 ? (bytes[at % bytes.length] ?? 0) : 128);
+      context.fillStyle = gray(bytes.length > 0 ? (bytes[at % bytes.length] ?? 0) : 128);
       context.fillRect((at % 40) * 4, Math.floor(at / 40) * 4, 4, 4);
     }
     return canvas;
@@ -112,25 +112,25 @@ function install(): void {
         : codes.length > 0
           ? drawCodes(recipe)
           : drawScene(scene, random);
-      const { turn, clockOffset, isMirrored, blur, light, torn } = look;
+      const { turn, skew, isMirrored, blur, light, torn } = look;
       const angle = (turn * Math.PI) / 180;
-      const wide = flat.width + Math.abs(clockOffset) * flat.height;
+      const wide = flat.width + Math.abs(skew) * flat.height;
       const [across, up] = [Math.abs(Math.cos(angle)), Math.abs(Math.sin(angle))];
       const [canvas, context] = surface(wide * across + flat.height * up, wide * up + flat.height * across);
       if (light >= 0) {
-        context.fillStyle = grey(light);
+        context.fillStyle = gray(light);
         context.fillRect(0, 0, canvas.width, canvas.height);
       }
       if (blur > 0) context.filter = `blur(${blur}px)`;
       context.translate(canvas.width / 2, canvas.height / 2);
       context.rotate(angle);
-      context.transform(isMirrored ? -1 : 1, 0, clockOffset, 1, 0, 0);
+      context.transform(isMirrored ? -1 : 1, 0, skew, 1, 0, 0);
       context.drawImage(flat, -flat.width / 2, -flat.height / 2);
       context.setTransform(1, 0, 0, 1, 0, 0);
       context.filter = 'none';
       if (look.noise > 0) addNoise(context, look.noise, random);
       if (torn > 0) {
-        context.fillStyle = grey(200);
+        context.fillStyle = gray(200);
         context.beginPath();
         context.moveTo(0, 0);
         for (let y = 0; y <= canvas.height; y += 9)

@@ -1,4 +1,4 @@
-/** Odd pictures as recipes, the same in every run: what is in them, and how they are drawn (draw.ts). */
+/** Odd pictures as recipes, the same in every run: what the pictures hold, and how draw.ts draws them. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { crc32, deflateSync } from 'node:zlib';
@@ -22,32 +22,32 @@ export type Look = {
   /** Degrees. */
   turn: number;
   /** Sideways, as the tangent of an angle. */
-  clockOffset: number;
+  skew: number;
   isMirrored: boolean;
   /** Pixels. */
   blur: number;
   /** The most by which a pixel's brightness is off. */
   noise: number;
-  /** Brightness of what is dark and what is light, 0 to 255; a light of -1 is see-through. */
+  /** Brightness of dark and light modules, 0 to 255. A `light` of -1 is transparent. */
   dark: number;
   light: number;
-  /** Share of the picture that is torn off, at the left. */
+  /** Share of the picture that is torn off at the left. */
   torn: number;
   type: 'image/png' | 'image/jpeg' | 'image/webp';
   quality: number;
 };
 
-/** A file that is no drawing. `size` fills it up with zeros. */
+/** A file in place of a drawing. Zeros fill the file up to `size`. */
 export type GivenFile = { base64: string; type: string; size?: number };
 
 export type Recipe = {
   family: string;
   seed: number;
-  /** What its QR codes hold, and whether each is ours. */
+  /** The texts of the QR codes, and whether each is ours. */
   holds: { text: string; isOurs: boolean }[];
   codes: Modules[];
   look: Look;
-  /** Drawn where there are no codes. */
+  /** Drawn if there are no codes. */
   scene?: 'empty' | 'dots' | 'stripes' | 'chessboard' | 'finders' | 'letters';
   file?: GivenFile;
 };
@@ -57,7 +57,7 @@ const plain: Look = {
     module: 6,
     quiet: 4,
     turn: 0,
-    clockOffset: 0,
+    skew: 0,
     isMirrored: false,
     blur: 0,
     noise: 0,
@@ -107,7 +107,7 @@ const foreignTexts = [
 const foreign = fc
   .tuple(fc.constantFrom(...foreignTexts), fc.nat(9_999_999))
   .map(([text, number]): Content => ({ text: text.replaceAll('%', secretWord + number), isOurs: false }));
-/** One of five is ours: the phone shows another screen after each of them, which takes its time. */
+/** One text of five is ours: after each of ours the phone shows another screen, which takes time. */
 const content = fc.oneof({ weight: 1, arbitrary: ours }, { weight: 4, arbitrary: foreign });
 
 function modulesOf(text: string | QRCode.QRCodeSegment[], level: 'L' | 'M' = 'M'): Modules {
@@ -142,7 +142,7 @@ function pngChunk(name: string, data: Buffer): Buffer {
   return Buffer.concat([ends.subarray(0, 4), named, ends.subarray(4)]);
 }
 
-/** A white picture of one bit a pixel: few bytes, however many pixels. */
+/** A white picture with one bit a pixel: few bytes for many pixels. */
 function whitePng(width: number, height: number): Buffer {
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
@@ -162,7 +162,7 @@ function whitePng(width: number, height: number): Buffer {
 const script = `<script>fetch("https://bank.example/${secretWord}")</script>`;
 const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="90" height="90" onload="alert(1)">${script}<image href="https://bank.example/${secretWord}.png"/><rect width="40" height="40"/></svg>`;
 
-/** Files that hold no picture, or one that breaks off, under names of pictures. */
+/** Files of picture types that hold no picture, or a picture that breaks off. */
 async function brokenFiles(random: readonly Uint8Array[]): Promise<GivenFile[]> {
   const png = await QRCode.toBuffer(`${secretWord}1`, { type: 'png', scale: 8 });
   const jpegHead = Buffer.from('ffd8ffe000104a46494600010100000100010000ffdb004300', 'hex');
@@ -209,7 +209,7 @@ type Kind = { count: number; look?: fc.Arbitrary<Partial<Look>>; holds?: fc.Arbi
 const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const one = content.map((each) => [each]);
 
-/** All that are drawn from QR codes. */
+/** The families that are drawn from QR codes. */
 const kinds: Record<string, Kind> = {
   plain: { count: 36, look: fc.record({ module: fc.integer({ min: 3, max: 8 }) }) },
   rotated: {
@@ -222,7 +222,7 @@ const kinds: Record<string, Kind> = {
   'much blurred': { count: 10, look: fc.record({ blur: between(3, 8) }) },
   skewed: {
     count: 24,
-    look: fc.record({ clockOffset: between(-0.6, 0.6), turn: fc.integer({ min: -20, max: 20 }) }),
+    look: fc.record({ skew: between(-0.6, 0.6), turn: fc.integer({ min: -20, max: 20 }) }),
   },
   'of low contrast': {
     count: 24,
@@ -244,7 +244,7 @@ const kinds: Record<string, Kind> = {
     look: fc.record({
       ...{
         turn: fc.nat(359),
-        clockOffset: between(-0.3, 0.3),
+        skew: between(-0.3, 0.3),
         blur: between(0, 2),
         noise: fc.nat(80),
         isMirrored: fc.boolean(),
@@ -323,7 +323,7 @@ export async function oddPictures(seed: number): Promise<Recipe[]> {
     file: { type: 'image/png', base64: whitePng(6000, 4000).toString('base64') },
   });
 
-  // Mixed: what one picture leaves behind is met by another kind.
+  // The families are mixed, so that what one picture leaves behind meets a picture of another family.
   const order = fc.sample(fc.nat(), { numRuns: recipes.length, seed });
   return recipes
     .map((recipe, index) => ({ recipe, place: order[index] ?? 0 }))
@@ -331,7 +331,7 @@ export async function oddPictures(seed: number): Promise<Recipe[]> {
     .map(({ recipe }) => recipe);
 }
 
-/** A code of ours, easy to read: after it nobody doubts that the phone still reads. */
+/** A code of ours that is easy to read: it shows that the phone still reads. */
 export function goodPicture(number: number): Recipe {
   const code = createCode(
     'practice-ana',

@@ -1,6 +1,6 @@
 /**
- * The practice phone as a script inside the page sees it. Ten thousand texts cannot be typed through a test runner's
- * protocol one by one; here a whole chunk of them is, between two of its calls.
+ * The practice phone as a script inside the page sees it. Typing ten thousand texts one by one through the
+ * protocol of a test runner would take too long; the script types a whole chunk in one call.
  */
 import type { Page } from '@playwright/test';
 import type { AndroidControl } from '../../../src/devices/android/android.types.ts';
@@ -9,7 +9,7 @@ import { words } from '../models/words.ts';
 export type Probe = {
   screen(): string;
   press(control: AndroidControl): void;
-  /** Resolves once it is true, looking after each task of the page or each of its frames; rejects after 20 s. */
+  /** Resolves once `isTrue` holds; looks after each task or frame of the page, and rejects after 20 s. */
   until(isTrue: () => boolean, what: string, turn?: 'task' | 'frame'): Promise<void>;
   nextFrame(): Promise<void>;
   /** The problem explained beside the devices. */
@@ -21,7 +21,7 @@ export type Probe = {
   type(text: string): void;
   photoInput(): HTMLInputElement | null;
   isReadingPhoto(): boolean;
-  /** From a page that asks for a PIN back to the viewfinder. */
+  /** Goes from the screen that asks for a PIN back to the viewfinder. */
   backToScanner(): Promise<void>;
   /** The code that the phone has taken, as the tab keeps it. */
   takenCode(): string | null;
@@ -30,7 +30,7 @@ export type WithProbe = { probe: Probe };
 
 type Labels = { control: Record<AndroidControl, string>; reading: string };
 
-/** Runs in the page: nothing from outside of it may be named in here. */
+/** Runs in the page: the function may use nothing from outside. */
 function install(labels: Labels): void {
   const find = <Kind extends Element>(selector: string): Kind | null =>
     document.querySelector<Kind>(`section.phone ${selector}`);
@@ -39,7 +39,7 @@ function install(labels: Labels): void {
     if (!found) throw new Error('The phone has no screen.');
     return found;
   };
-  // A task of its own, between which React renders; timers would be slowed down to 4 ms each.
+  // Each wait is a task of its own, so that React renders in between; timers would be slowed to 4 ms each.
   const { port1, port2 } = new MessageChannel();
   const waiting: (() => void)[] = [];
   port1.onmessage = () => waiting.shift()?.();
@@ -55,7 +55,7 @@ function install(labels: Labels): void {
     screen: () => screenOf().dataset['screen'] ?? '',
     press(control) {
       const name = labels.control[control];
-      // Its own text alone: the guide's flag on the control of a step is an element in it.
+      // Only the button's own text counts: the guide's flag is an element inside the marked button.
       const textOf = (element: Element) =>
         [...element.childNodes]
           .map((node) => (node instanceof Text ? node.data : ''))

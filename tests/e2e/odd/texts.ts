@@ -7,8 +7,9 @@ import { userIds } from '../../../src/enrolment/users.ts';
 import { secretWord } from './secret.ts';
 
 /**
- * What the phone must make of a text: take it for ours (a `laden` one too, without what is around the code), tell a
- * slip and keep the field, or refuse it and clear the field. Of `any` text chance decides which of these it is.
+ * What the phone must do with a text: take its code (`ours`, and `laden` without what is around the code),
+ * name a slip and keep the field (`slip`), or refuse the text and clear the field (`foreign`). For `any`
+ * text, chance decides which of these is right.
  */
 type Kind = 'ours' | 'laden' | 'slip' | 'foreign' | 'any';
 export type OddText = { family: string; is: Kind; text: string };
@@ -18,7 +19,7 @@ const unicode = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
   fc.string({ unit: 'grapheme', maxLength: 60 }),
   fc.string({ unit: 'binary-ascii', maxLength: 60 }),
-  // Halves of surrogate pairs among them.
+  // Halves of surrogate pairs are among these.
   fc
     .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 60 })
     .map((units) => String.fromCharCode(...units)),
@@ -181,7 +182,7 @@ const emoji = [
 const wide = (text: string): string =>
   text.replace(/[!-~]/g, (unit) => String.fromCharCode(unit.charCodeAt(0) + 0xfee0));
 
-/** What fits into the largest QR code, and far more than that. */
+/** Lengths that fit into the largest QR code, and far larger ones. */
 const lengths = [2000, 2001, 4296, 4296, 100_000];
 const long = fc
   .tuple(
@@ -204,7 +205,7 @@ const code = fc
   .map(([user, random]) => createCode(user, random));
 const place = fc.nat(15);
 
-/** Codes with one slip: one symbol wrong, two neighbours swapped, one left out at the end, one twice. */
+/** Codes with one slip: one symbol wrong, two neighbors swapped, the end cut off, one symbol doubled. */
 const slip = fc
   .tuple(
     code,
@@ -225,11 +226,11 @@ const slip = fc
       cut: sound.slice(0, Math.max(2, at)),
       doubled: before + here + here + rest,
     }[how];
-    // Sixteen of seventeen symbols may by chance be a code of their own, where a group ends.
+    // Where a group ends, the first sixteen of seventeen symbols may happen to be a code of their own.
     return grouped && how !== 'doubled' ? formatCode(text as typeof sound) : text;
   });
 
-/** Codes with more than one slip, or put together oddly. */
+/** Codes with more than one slip, or put together in odd ways. */
 const ruin = fc
   .tuple(code, code, place, place, unicode, fc.nat(7))
   .map(
@@ -253,7 +254,7 @@ const linkOf = fc
     fc.constantFrom('en', 'es'),
   )
   .map(([sound, root, language]) => createLink(`${root}${language}/phone/`, sound));
-/** Links of ours with a sound code, and something else around the code: the code alone is used. */
+/** Links of ours with a sound code, and something else around the code. Only the code is used. */
 const ladenLink = fc
   .tuple(linkOf, word, fc.nat(2))
   .map(([link, secret, how]) =>
@@ -263,7 +264,7 @@ const ladenLink = fc
         ? link.replace('#', `?${secret.repeat(20)}#`)
         : `${link}/../${secret}`,
   );
-/** Links that look like ours and are not: whose code is behind other things, or that name somebody. */
+/** Links that look like ours and are not: they name somebody, or have no code where ours have it. */
 const falseLink = fc.tuple(linkOf, word, fc.nat(4)).map(([link, secret, how]) => {
   const [before = '', after = ''] = link.split('#code=');
   return (
@@ -280,7 +281,7 @@ const ruinedLink = fc
   .tuple(linkOf, unicode, fc.nat(80))
   .map(([link, junk, at]) => link.slice(0, at) + junk + link.slice(at % 2 === 0 ? at : at + 1));
 
-/** Sound codes as nobody should have to type them, and still may. */
+/** Sound codes, typed in odd ways that the phone accepts. */
 const typedOddly = fc
   .tuple(
     code,
@@ -349,7 +350,7 @@ const families: Record<string, Family> = {
   'a ruin of a link': { is: 'any', weight: 5, texts: ruinedLink },
 };
 
-/** So many odd texts, with a sound one, oddly typed, at every `soundEvery`th place. */
+/** @returns `count` odd texts, with a sound code, oddly typed, after every `soundEvery` of them. */
 export function oddTexts(count: number, seed: number, soundEvery = 200): OddText[] {
   const odd = fc.oneof(
     ...Object.entries(families).map(([family, { is, weight, texts }]) => ({
@@ -366,7 +367,7 @@ export function oddTexts(count: number, seed: number, soundEvery = 200): OddText
     .flatMap((text, at) => ((at + 1) % soundEvery === 0 ? [text, ...sounds.splice(0, 1)] : [text]));
 }
 
-/** A foreign text with a secret, another one for each number. */
+/** A foreign text with a secret, different for each number. */
 export const lastText = (at: number): OddText => ({
   family: 'the last of a chunk',
   is: 'foreign',

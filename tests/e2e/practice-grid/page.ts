@@ -9,7 +9,7 @@ export type Place = { distance: number; focus: number; read: boolean };
 declare global {
   interface Window {
     practiceGrid: {
-      /** Of these places those that are called sharp, and whether the code of `text` is read there. */
+      /** The places that are called sharp, and whether the decoder reads `text` there. */
       look: (
         text: string,
         places: readonly (readonly [distance: number, focus: number])[],
@@ -18,7 +18,7 @@ declare global {
   }
 }
 
-/** As the practice camera holds the phone (practice-viewfinder.tsx). */
+/** Degrees, as the practice camera holds the phone (practice-viewfinder.tsx). */
 const tilt = -3;
 
 window.practiceGrid = {

@@ -4,7 +4,7 @@ import { drawPath, modulesOf, quiet } from '../../../devices/kit/qr-code.tsx';
 import { languageOf } from '../../../i18n/languages.ts';
 import { pathTo } from '../../../i18n/paths.ts';
 
-/** The QR code of a guide, for the guide on paper: no page on a screen fetches it. */
+/** The QR code of a guide, for the guide on paper. No page on a screen fetches the image. */
 export const getStaticPaths = (async () =>
   (await getCollection('guides')).map(({ id }) => {
     const [lang, journey] = id.split('/');

@@ -4,7 +4,7 @@ import * as hooks from '../../../../src/guide/guide-hooks.ts';
 import { mountBar } from '../../../../src/guide/parts/bar.ts';
 import { mountAnnouncement, mountInHand } from '../../../../src/guide/parts/in-hand.ts';
 import { mountSheet } from '../../../../src/guide/parts/sheet.ts';
-import { createStart, wasPractising } from '../../../../src/guide/parts/start.ts';
+import { createStart, wasPracticing } from '../../../../src/guide/parts/start.ts';
 import { createPlace, showPlace } from '../../../../src/guide/parts/live-place.ts';
 import { stepInView, watchScroll } from '../../../../src/guide/parts/step-in-view.ts';
 import { goAlong, isInView } from '../../../../src/guide/parts/view.ts';
@@ -170,11 +170,11 @@ describe('the start of practice', () => {
   test('is remembered in this tab, and says whether its button had the focus', async () => {
     const play = vi.fn(() => Promise.resolve());
     const { start, button } = mount(play);
-    expect(wasPractising()).toBe(false);
+    expect(wasPracticing()).toBe(false);
     button.focus();
     await start();
     expect(play).toHaveBeenCalledExactlyOnceWith(true);
-    expect(wasPractising()).toBe(true);
+    expect(wasPracticing()).toBe(true);
     expect(kept.size).toBe(1);
   });
 
@@ -214,10 +214,10 @@ describe('the start of practice', () => {
     expect(state.textContent).toContain(words.startFailed);
     expect(button.disabled).toBe(false);
     expect(warn).toHaveBeenCalledWith(trouble);
-    expect(wasPractising()).toBe(false);
+    expect(wasPracticing()).toBe(false);
     // Beside what is said, since on a phone the devices lie over the other button.
     state.querySelector('button')?.click();
-    await vi.waitFor(() => expect(wasPractising()).toBe(true));
+    await vi.waitFor(() => expect(wasPracticing()).toBe(true));
     expect(play).toHaveBeenCalledTimes(2);
   });
 
