@@ -25,7 +25,7 @@ import { countedOf, nameSteps, readSteps } from './parts/steps-of-page.ts';
 import { stepInView, watchScroll } from './parts/step-in-view.ts';
 import { mountWays } from './parts/ways.ts';
 import { smallPage } from './parts/widths.ts';
-import { readProgress, writeProgress } from './progress.ts';
+import { progressOf, writeProgress } from './progress.ts';
 
 const guide = find(document, hooks.guide);
 const bench = find(guide, benchHook);
@@ -41,7 +41,7 @@ const branches = mountBranches(guide, (choice, option) => progress.pick(choice, 
 const progress: ProgressStore = createProgress({
   steps,
   usual: branches.usual,
-  kept: readProgress()[journey],
+  kept: progressOf(journey),
   keep: (kept) => writeProgress(journey, kept),
   clock: () => Date.now(),
 });
@@ -161,5 +161,5 @@ openTarget();
 addEventListener('hashchange', () => live?.read(location.hash.slice(1)));
 // Back may show a page as it was left, while another page has gone on with the guide.
 addEventListener('pageshow', ({ persisted }) => {
-  if (persisted) progress.takeUp(readProgress()[journey]);
+  if (persisted) progress.takeUp(progressOf(journey));
 });

@@ -2,7 +2,7 @@
  * How far the reader is in each guide, in practice and for real. Steps are named by their ids, so that
  * progress survives a language switch and a step that moves.
  */
-import type { KeptProgress } from '../practice/progress/progress.ts';
+import { noProgress, type KeptProgress } from '../practice/progress/progress.ts';
 import { keep, kept } from '../page/safe-storage.ts';
 
 const key = 'ib-key-progress';
@@ -35,6 +35,13 @@ export function readProgress(): Record<string, KeptProgress> {
   } catch {
     return {};
   }
+}
+
+/** Progress of one guide. The way, practice or for real, is the one that the reader took last in any guide. */
+export function progressOf(journey: string): KeptProgress {
+  const all = readProgress();
+  const last = Object.values(all).reduce((newest, one) => (one.at > newest.at ? one : newest), noProgress);
+  return { ...noProgress, ...all[journey], mode: last.mode };
 }
 
 /** Writes the progress of one guide and keeps that of the others. */

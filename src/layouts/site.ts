@@ -2,6 +2,7 @@
 import { findAll } from '../page/find.ts';
 import { keep, kept } from '../page/safe-storage.ts';
 import { ready } from '../page/waits.ts';
+import { findPlaceAgain, keepPlace } from './place-kept.ts';
 import { catchUp } from './early-press.ts';
 import * as hooks from './site-hooks.ts';
 
@@ -9,6 +10,7 @@ for (const link of findAll<HTMLAnchorElement>(document, hooks.toLanguage)) {
   ready(link);
   link.addEventListener('click', () => {
     keep('ib-key-language', link.hreflang);
+    keepPlace();
     const target = new URL(link.href);
     target.search = location.search;
     target.hash = location.hash;
@@ -112,4 +114,5 @@ for (const place of findAll(document, hooks.searchHere)) {
   addEventListener('pagehide', forget);
 }
 
+findPlaceAgain();
 catchUp();

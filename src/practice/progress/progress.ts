@@ -54,8 +54,8 @@ export type ProgressStore = {
   pick(choice: string, option: string): void;
   /** Ticks the steps that hold on the devices. A tick stays when its step no longer holds. */
   hold(ids: readonly string[], isElsewhere: boolean): void;
-  /** Takes over what another page kept when it went on with the guide; undefined when that page kept nothing. */
-  takeUp(kept: KeptProgress | undefined): void;
+  /** Takes over what another page kept when it went on with the guide. */
+  takeUp(kept: KeptProgress): void;
   /** Clears the ticks of practice, which starts again. */
   forgetPractised(): void;
 };
@@ -129,7 +129,7 @@ export function createProgress({ steps, usual, kept = noProgress, keep, clock }:
         order.findLast((id) => fresh.includes(id)),
       );
     },
-    takeUp(newer = noProgress) {
+    takeUp(newer) {
       const before = current;
       state = newer;
       picked = { ...usual, ...newer.picked };

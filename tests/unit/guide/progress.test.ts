@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { forgetProgress, readProgress, writeProgress } from '../../../src/guide/progress.ts';
+import { forgetProgress, progressOf, readProgress, writeProgress } from '../../../src/guide/progress.ts';
 import type { KeptProgress } from '../../../src/practice/progress/progress.ts';
 import { noProgress } from '../../../src/practice/progress/progress.ts';
 import { refuseStorage, stubStorage } from '../devices/storage-stub.ts';
@@ -33,6 +33,16 @@ describe('progress', () => {
         expect(readProgress()).toEqual({ one, two });
       }),
     );
+  });
+
+  test('goes on in the way that was taken last, whatever the guide', () => {
+    expect(progressOf('one')).toEqual(noProgress);
+    writeProgress('one', { ...noProgress, practise: ['log-in'], at: 1 });
+    writeProgress('two', { ...noProgress, mode: 'real', at: 2 });
+    expect(progressOf('one')).toEqual({ mode: 'real', practise: ['log-in'], real: [], at: 1 });
+    expect(progressOf('three')).toEqual({ ...noProgress, mode: 'real' });
+    writeProgress('one', { ...noProgress, at: 3 });
+    expect(progressOf('two').mode).toBe('practise');
   });
 
   test('is forgotten whole', () => {
