@@ -58,6 +58,9 @@ test('the portal’s page with the code needs no scrolling, and the string stand
   await guide.open();
   await guide.startPractice();
   await guide.portal.logIn();
+  // Log out and Later: what practice adds stands outside of the drawn portal.
+  await expect(guide.portal.region.getByRole('button')).toHaveCount(2);
+  await expect(guide.portal.beside.getByRole('button')).not.toHaveCount(0);
   const screen = guide.portal.region.locator('[data-screen] > *').first();
   expect(await screen.evaluate((part) => part.scrollHeight - part.clientHeight)).toBeLessThanOrEqual(1);
   const [code, string] = await Promise.all([

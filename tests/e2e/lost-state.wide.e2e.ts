@@ -179,9 +179,9 @@ test('the last minute of a code is announced, and one press gives more time with
   await guide.android.type('codeField', 'PA');
   for (const seconds of [60, 20]) {
     await page.clock.fastForward(seconds === 60 ? 9 * 60_000 + 1000 : 40_000);
-    await expect(guide.portal.region.getByRole('status').filter({ hasText: String(seconds) })).toBeAttached();
+    await expect(guide.portal.beside.getByRole('status').filter({ hasText: String(seconds) })).toBeAttached();
   }
   await guide.portal.press('extend');
-  await expect(guide.portal.region.getByText(/9:5\d|10:00/)).toBeVisible();
+  await expect(guide.portal.beside.getByText(/9:5\d|10:00/)).toBeVisible();
   await expect(guide.android.field('codeField')).toHaveValue('PA');
 });

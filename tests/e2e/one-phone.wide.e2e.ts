@@ -48,7 +48,7 @@ test('the link on the portal’s own page leads to the phone’s page, and Back 
   await page.goto('en/portal/');
   await portal.logIn();
   const code = await portal.code();
-  await portal.region.getByRole('link', { name: words.en.portal.control.openLink }).click();
+  await portal.beside.getByRole('link', { name: words.en.portal.control.openLink }).click();
   await expect(page).toHaveURL(/\/en\/phone\/$/);
   await phone.takeOffered();
   await phone.createPin();
@@ -67,7 +67,7 @@ test('the string is copied from the portal and pasted on the phone', async ({ pa
   await guide.see('portal');
   await guide.portal.logIn();
   await guide.portal.press('copyCode');
-  await expect(guide.portal.region.getByText(words.en.portal.copied)).toBeVisible();
+  await expect(guide.portal.beside.getByText(words.en.portal.copied)).toBeVisible();
   await guide.see('phone');
   await guide.android.goToSessionId();
   await guide.android.field('codeField').focus();

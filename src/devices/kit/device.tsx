@@ -88,18 +88,15 @@ export function Press<Control extends string>(props: PressProps<Control>) {
   );
 }
 
-/** ms since 1970 on the practice clock, counted on while the device is live; `still` is shown in a figure. */
-export function useNow(clockOffset: number, still: number): number {
-  const { send } = useDevice();
+/** ms since 1970 on the practice clock, counted on by the second. */
+export function useNow(clockOffset: number): number {
   const [now, setNow] = useState(() => Date.now());
-  const live = send !== undefined;
   useEffect(() => {
-    if (!live) return undefined;
     setNow(Date.now());
     const timer = setInterval(() => setNow(Date.now()), 1000);
     return () => clearInterval(timer);
-  }, [live]);
-  return live ? now + clockOffset : still;
+  }, []);
+  return now + clockOffset;
 }
 
 /** A span in ms as m:ss, never below 0:00. */

@@ -2,6 +2,7 @@
 import type { DeviceProps } from '../kit/device.tsx';
 import { DeviceProvider } from '../kit/device.tsx';
 import { Frame } from '../kit/frame.tsx';
+import { Beside } from './beside.tsx';
 import type { PortalView } from './screens/parts.tsx';
 import { portalScreens } from './screens/screens.tsx';
 
@@ -13,6 +14,7 @@ export function PortalDevice({ view, ...device }: DeviceProps & { view: PortalVi
       <Frame className="portal" screen={view.screen} label={`${t('portal:region')}. ${t('practice:mark')}`}>
         <Screen {...view} />
       </Frame>
+      {device.send ? <Beside view={view} /> : null}
     </DeviceProvider>
   );
 }

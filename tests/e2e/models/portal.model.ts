@@ -7,15 +7,18 @@ import { words } from './words.ts';
 
 export class PortalModel {
   readonly region: Locator;
+  /** What practice adds, under the portal's frame. */
+  readonly beside: Locator;
   readonly #words;
 
   constructor(page: Page, language: Language) {
     this.#words = words[language].portal;
     this.region = page.getByRole('region', { name: this.#words.region });
+    this.beside = page.getByRole('group', { name: this.#words.beside });
   }
 
   button(control: PortalControl): Locator {
-    return this.region.getByRole('button', {
+    return this.region.or(this.beside).getByRole('button', {
       name: this.#words.control[control],
       exact: isExact(control),
     });

@@ -7,7 +7,6 @@ import { useDevice } from '../../kit/device.tsx';
 import { Digits } from '../../kit/digits.tsx';
 import type { PortalView } from './parts.tsx';
 import { Busy, Field, PortalPage, Press, Submit } from './parts.tsx';
-import { TimeLimit } from './time-limit.tsx';
 
 export function ChooseUser(view: PortalView) {
   const { t } = useDevice();
@@ -37,7 +36,7 @@ export const LoggingIn = (view: PortalView) => <Busy view={view} />;
 
 export function AwaitingApproval(view: PortalView) {
   const { t } = useDevice();
-  const { session, userId, clockOffset } = view.context;
+  const { session, userId } = view.context;
   const elsewhere = session?.boundTo === 'elsewhere';
   return (
     <PortalPage view={view}>
@@ -48,12 +47,6 @@ export function AwaitingApproval(view: PortalView) {
       <p>
         <Press control="noNotification" className="lnk" />
       </p>
-      <TimeLimit
-        of="login"
-        expiresAt={session?.login?.expiresAt ?? null}
-        clockOffset={clockOffset}
-        still={session?.now ?? 0}
-      />
       <div className="push row">
         <Press control="cancel" className="cta alt" />
       </div>
@@ -64,7 +57,7 @@ export function AwaitingApproval(view: PortalView) {
 /** Six digits for the phone, and a field for the eight digits of its response. */
 export function Challenge(view: PortalView) {
   const { t } = useDevice();
-  const { session, userId, clockOffset, responseField, problem } = view.context;
+  const { session, userId, responseField, problem } = view.context;
   const wrong = problem === 'response-length' || isOfText(problem) ? problem : undefined;
   return (
     <PortalPage view={view}>
@@ -80,12 +73,6 @@ export function Challenge(view: PortalView) {
         digits
       />
       <Submit view={view} control="respond" />
-      <TimeLimit
-        of="login"
-        expiresAt={session?.login?.expiresAt ?? null}
-        clockOffset={clockOffset}
-        still={session?.now ?? 0}
-      />
       <div className="push row">
         {session?.boundTo === 'elsewhere' ? null : <Press control="resend" className="cta alt" />}
         <Press control="cancel" className="cta txt" />

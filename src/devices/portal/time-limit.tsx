@@ -1,7 +1,6 @@
-import type { ReactNode } from 'react';
-import { codeLifetime, loginExtension } from '../../../enrolment/practice.ts';
-import { formatSpan, useDevice, useNow } from '../../kit/device.tsx';
-import { Press } from './parts.tsx';
+import { codeLifetime, loginExtension } from '../../enrolment/practice.ts';
+import { formatSpan, useDevice, useNow } from '../kit/device.tsx';
+import { Press } from './screens/parts.tsx';
 
 /** How much time an extension adds, in ms. */
 const extensions = { code: codeLifetime, login: loginExtension } as const;
@@ -13,24 +12,22 @@ type LimitProps = {
   of: 'code' | 'login';
   expiresAt: number | null;
   clockOffset: number;
-  still: number;
-  children?: ReactNode;
 };
 
 /** How long a code or a login lasts, with the ways to get more time (WCAG 2.2.1). The last minute is announced. */
-export function TimeLimit({ of, expiresAt, clockOffset, still, children }: LimitProps) {
+export function TimeLimit({ of, expiresAt, clockOffset }: LimitProps) {
   const { t } = useDevice();
-  const now = useNow(clockOffset, still);
-  if (expiresAt === null) return <p className="p2">{t('portal:noLimit')}</p>;
+  const now = useNow(clockOffset);
+  if (expiresAt === null) return <span>{t('portal:noLimit')}</span>;
   const seconds = Math.ceil((expiresAt - now) / 1000);
   const warned = warnings.findLast((warning) => seconds <= warning);
   return (
-    <div className="limit">
+    <>
       <span>
-        {t(of === 'code' ? 'portal:goodFor' : 'portal:waiting', { time: formatSpan(expiresAt - now) })}{' '}
-        <Press control="extend" className="lnk" /> <Press control="limitOff" className="lnk" />
+        {t(of === 'code' ? 'portal:goodFor' : 'portal:waiting', { time: formatSpan(expiresAt - now) })}
       </span>
-      {children}
+      <Press control="extend" />
+      <Press control="limitOff" />
       <span className="vh" role="status">
         {warned === undefined
           ? ''
@@ -39,6 +36,6 @@ export function TimeLimit({ of, expiresAt, clockOffset, still, children }: Limit
               minutes: extensions[of] / 60_000,
             })}
       </span>
-    </div>
+    </>
   );
 }
