@@ -111,3 +111,17 @@ test('every kind of phone has its sheet for guides', async () => {
   const kinds = globSync('src/guide/sheets/*.css').map((file) => /(\w+)\.css$/.exec(file)?.[1]);
   expect(kinds.toSorted()).toEqual([...phoneKinds].toSorted());
 });
+
+test('what styles a device names the device first, so that no page around one is touched', () => {
+  // `.fig` and `.duo` are pictures of devices, and `.beside` is what stands under the frame of a portal.
+  const root =
+    /^(?::where\()?(?:\.(?:practice|glass|portal|phone|android|iphone|fig|duo|beside)\b|\[data-in-use\])/;
+  const found: string[] = [];
+  for (const { file, root: tree } of sheets)
+    if (/^src\/devices\/\w+\//.test(file))
+      tree.walkRules((rule) => {
+        if (rule.parent?.type === 'atrule' && (rule.parent as { name?: string }).name === 'keyframes') return;
+        found.push(...rule.selectors.filter((each) => !root.test(each)).map((each) => `${file}: ${each}`));
+      });
+  expect(found).toEqual([]);
+});
