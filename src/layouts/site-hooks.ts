@@ -2,7 +2,8 @@
 
 /** A link to the page in another language. */
 export const toLanguage = 'data-to-language';
-export const colours = 'data-colours';
+/** Switches between light and dark. */
+export const themeSwitch = 'data-theme-switch';
 export const toSearch = 'data-to-search';
 /** What a reader is told of a press that came before its script. */
 export const early = 'data-early-message';

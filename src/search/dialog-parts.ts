@@ -3,6 +3,9 @@ import { make } from './hits.ts';
 import type { LookupData } from './lookup-data.ts';
 import { slashKey } from './slash-key.ts';
 
+export type DialogParts = ReturnType<typeof makeDialog>;
+
+/** Makes the dialog at the end of the page, closed. */
 export function makeDialog(words: LookupData['words']) {
   const field = make('input', '');
   field.type = 'search';

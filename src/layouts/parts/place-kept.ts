@@ -2,7 +2,7 @@
  * The place on the page, kept while the reader changes the language. A page has the same headings in each language, so
  * the heading that is being read is found again by its number.
  */
-import { keep, kept } from '../page/safe-storage.ts';
+import { keep, kept } from '../../page/safe-storage.ts';
 
 const key = 'ib-key-place';
 

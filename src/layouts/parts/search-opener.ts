@@ -1,0 +1,49 @@
+/** Opens the search, of which nothing is fetched before the reader asks for it. */
+import { findAll } from '../../page/find.ts';
+import * as hooks from '../site-hooks.ts';
+import { isTyping } from './search-keys.ts';
+
+/** The script of the search (search/dialog.ts). */
+type Search = { openSearch: (text: () => string) => Promise<void> };
+
+/** @param load Fetches the search. */
+export function createSearchOpener(load: () => Promise<Search>) {
+  return async function openSearch(given = ''): Promise<void> {
+    for (const failed of findAll(document, hooks.searchFailed)) failed.remove();
+    // A reader who types at once need not wait: the search asks what was typed while it loaded.
+    let text = given;
+    const typed = (event: KeyboardEvent): void => {
+      if (event.key.length > 1 || event.ctrlKey || event.metaKey || isTyping(event.target)) return;
+      text += event.key;
+      event.preventDefault();
+    };
+    addEventListener('keydown', typed);
+    try {
+      const search = await load();
+      await search.openSearch(() => text);
+    } catch (error) {
+      console.warn(error);
+      // The next try keeps the typed text.
+      sayFailed(() => void openSearch(text));
+    } finally {
+      removeEventListener('keydown', typed);
+    }
+  };
+}
+
+/** Says below the head that the search did not load, with a button that tries again. */
+function sayFailed(tryAgain: () => void): void {
+  // The words for a script that came too late (Site.astro) fit the search as well.
+  const words = findAll(document, hooks.again)[0];
+  const failed = document.createElement('p');
+  failed.className = 'search-failed';
+  failed.setAttribute(hooks.searchFailed, '');
+  failed.setAttribute('role', 'alert');
+  const again = document.createElement('button');
+  again.type = 'button';
+  again.className = 'btn sm';
+  again.textContent = words?.textContent ?? '';
+  again.addEventListener('click', tryAgain);
+  failed.append(words?.previousSibling?.textContent ?? '', again);
+  findAll(document, hooks.toSearch)[0]?.closest('header')?.after(failed);
+}
