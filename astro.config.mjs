@@ -98,7 +98,7 @@ export default defineConfig({
                     priority: 2,
                     test: /preload-helper|src[\\/]page[\\/](find|safe-storage|waits)/,
                   },
-                  // And those of pages that are practised on, or lead there.
+                  // What the scripts of pages share that have practice, or lead to it.
                   {
                     name: 'guides',
                     priority: 2,

@@ -4,13 +4,9 @@ import QRCode from 'qrcode';
  * What `npm run phone` prints once its servers run.
  * @param local The site's address on this computer.
  * @param phones The site's addresses for a phone, the one in the code first.
- * @param colours True when the code may use the colors of a terminal.
+ * @param colors True when the code may use the colors of a terminal.
  */
-export async function phoneWords(
-  local: string,
-  phones: readonly string[],
-  colours: boolean,
-): Promise<string> {
+export async function phoneWords(local: string, phones: readonly string[], colors: boolean): Promise<string> {
   const [first, ...others] = phones;
   if (first === undefined) {
     return `
@@ -21,7 +17,7 @@ export async function phoneWords(
   Is it in one? Then name its address:  PHONE_ADDRESS=192.168.1.5 npm run phone
 `;
   }
-  const code = await (colours
+  const code = await (colors
     ? QRCode.toString(first, { type: 'terminal', small: true })
     : QRCode.toString(first, { type: 'utf8', margin: 2 }));
   return `

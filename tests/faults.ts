@@ -1,5 +1,5 @@
 /**
- * What can go wrong, and the tests that hold what the reader then sees. This list writes docs/faults.md:
+ * What can go wrong, and the tests that hold what the reader then sees. docs/faults.md is written from this table:
  *
  *     npx vitest run tests/content/faults.test.ts --update
  */
@@ -29,7 +29,7 @@ export const faults: readonly Fault[] = [
   },
   {
     fault: 'camera forbidden by policy',
-    seen: 'that it is, and the other ways',
+    seen: 'that a policy forbids it, and the other ways',
     tests: [[cameraFaults, 'a camera forbidden by policy is reported']],
   },
   {
@@ -47,12 +47,12 @@ export const faults: readonly Fault[] = [
   },
   {
     fault: 'camera unplugged while scanning',
-    seen: 'that it is gone, try again',
+    seen: 'that the camera is gone, and a way to try again',
     tests: [[cameraFaults, 'a camera unplugged while scanning is reported']],
   },
   {
     fault: 'camera taken by a call while scanning',
-    seen: 'that it is, and that it goes on by itself',
+    seen: 'that something else has the camera, and that scanning goes on by itself',
     tests: [
       [cameraFaults, 'a camera that a call has taken is reported'],
       [session, 'something else has the camera'],
@@ -65,12 +65,12 @@ export const faults: readonly Fault[] = [
   },
   {
     fault: 'browser that gives pages noise for a picture (against fingerprinting)',
-    seen: 'that it does, and the other ways',
+    seen: 'that the browser gives noise, and the other ways',
     tests: [[cameraFaults, 'the practice camera and the device’s camera say so']],
   },
   {
     fault: 'practice camera that says *sharp* and reads nothing',
-    seen: 'nothing of the kind: it is sharp where it reads; else, after some seconds, the other ways',
+    seen: '*sharp* only where it reads; where nothing is read for some seconds, the other ways',
     tests: [
       ['e2e/sharp-where-it-reads.wide.e2e.ts', 'what is called sharp is read, at every place'],
       [cameraFaults, 'that misses a sharp code says so'],
@@ -78,7 +78,7 @@ export const faults: readonly Fault[] = [
   },
   {
     fault: 'camera cannot do what is wished',
-    seen: 'nothing: it is asked once more without wishes',
+    seen: 'nothing: the site asks for the camera once more, without wishes',
     tests: [[cameraFaults, 'constraints that a camera cannot meet are dropped']],
   },
   {
@@ -98,7 +98,7 @@ export const faults: readonly Fault[] = [
   },
   {
     fault: 'nothing readable for 15 seconds',
-    seen: 'a hint; it goes on looking',
+    seen: 'a hint; the camera goes on looking',
     tests: [[session, '15 s']],
   },
   {
@@ -128,7 +128,7 @@ export const faults: readonly Fault[] = [
   },
   {
     fault: 'anything else that a reader types: a password, a real code',
-    seen: 'it is stored nowhere, and gone once its screen or page is left',
+    seen: 'the text is stored nowhere, and gone once its screen or page is left',
     tests: [
       ['unit/practice/free-text.test.ts', 'is gone once its screen is left'],
       ['e2e/free-text.wide.e2e.ts', 'nothing that is typed'],
@@ -276,7 +276,7 @@ export const faults: readonly Fault[] = [
   },
   {
     fault: 'nobody approves in time, notification does not arrive',
-    seen: 'that it is so; try again, or challenge and response',
+    seen: 'which of the two; try again, or challenge and response',
     tests: [
       [problems, 'a login that nobody approves in time'],
       [problems, 'a notification that does not arrive has a way on'],
@@ -328,7 +328,7 @@ export const faults: readonly Fault[] = [
   },
   {
     fault: 'storage refused, full, locked, wiped in use',
-    seen: 'practice in memory, and a word that it is not kept; or one press to start again',
+    seen: 'practice in memory, and a message that practice is not kept; or one press to start again',
     tests: [
       [state, 'without IndexedDB and localStorage practice works'],
       [state, 'with cookies blocked, as Firefox does it'],
@@ -339,7 +339,7 @@ export const faults: readonly Fault[] = [
   },
   {
     fault: 'practice kept by another version of the site',
-    seen: 'practice from the beginning, and a word about it',
+    seen: 'practice from the beginning, and a message that says so',
     tests: [[lost, 'practice kept by an older version is replaced']],
   },
   {
@@ -407,10 +407,10 @@ export const faults: readonly Fault[] = [
     ],
   },
   {
-    fault: 'somebody in the network sends our own server what is no request',
-    seen: 'nothing: whoever comes next is answered',
+    fault: 'somebody in the network sends our own server bytes that are no request',
+    seen: 'nothing: the next request is answered',
     tests: [
-      ['unit/scripts/scanner.test.ts', 'is answered, and so is what comes next'],
+      ['unit/scripts/scanner.test.ts', 'is answered, and the next request is answered, too'],
       ['unit/scripts/scanner.test.ts', 'is survived'],
       ['unit/scripts/phone-servers.test.ts', 'to the https port does not end it'],
     ],

@@ -1,8 +1,8 @@
 /**
- * Tells portal and phone, in this tab and in others, that something changed. The word carries nothing: whoever
- * hears it asks the backend, which is the truth.
+ * Tells portal and phone, in this tab and in others, that something changed. The message carries no data: a device that
+ * hears it asks the backend, which alone knows the truth.
  *
- * A hidden page hears nothing, and all at once when it comes into view: what it asked for could be frozen with it.
+ * A hidden page hears of all changes at once when it comes into view: its requests could be frozen with the page.
  */
 import { isInView } from './in-view.ts';
 

@@ -6,7 +6,7 @@
  *       ^──── pageshow ─────┘     what was cut off is done once more, from its beginning
  *
  * A page that is left may go into the browser's back/forward cache. A transaction that is open then is frozen with the
- * page, and in WebKit every other page waits for it for ever.
+ * page, and in WebKit every other page waits for it forever.
  */
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { openDB } from 'idb';

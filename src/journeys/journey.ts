@@ -110,7 +110,7 @@ export type JourneyWith<C extends Cast, Steps = StepsOf<C>> = {
    */
   facets?: { purpose: Purpose; method: Method };
 };
-/** A journey, whoever plays in it. */
+/** A journey with any cast. */
 export type Journey = JourneyWith<Cast, readonly Step[]>;
 /** A journey with one phone of this kind. */
 export type JourneyOn<Kind extends PhoneKind> = JourneyWith<{ portal: 'portal'; phone: Kind }>;

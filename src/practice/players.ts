@@ -49,7 +49,7 @@ export type Players = {
   subscribe(listener: () => void): () => void;
   stop(): void;
   /**
-   * Forgets all that the devices keep: the next players start out of the box. Whoever holds the client resets the
+   * Forgets all that the devices keep: the next players start out of the box. The owner of the client resets the
    * backend.
    */
   forget(): void;
@@ -110,7 +110,7 @@ export function startPlayers(client: Client, casting: Casting, onOvertaken?: () 
     },
     forget() {
       running.forEach((device) => device.forget());
-      // The backend forgets every phone, so the phones that do not play here start anew as well.
+      // The backend forgets every phone, so the phones that do not play here are forgotten as well.
       for (const name of phoneRoles.flatMap((role) => phoneKinds.map((kind) => nameOf(role, kind)))) {
         if (running.has(name)) continue;
         forgetPhone(name);

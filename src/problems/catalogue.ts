@@ -29,7 +29,7 @@ export type Help = { repair: Repair; entry: EntryId; article?: number };
 
 /**
  * @property met by whom: a rule of the enrolment, whose word is final; the service, which failed and may be asked again;
- * whoever reads a text that was given; the phone; the way to the service; a camera or a picture.
+ * the reading of a text that was handed over; the phone; the way to the service; a camera or a picture.
  * @property status of the HTTP answer that reports the problem.
  */
 type Row = Help &

@@ -7,7 +7,7 @@ import { startWatch, type Watch } from './watch.ts';
 
 /**
  * - `loading`: the session fetches scanner and decoder, or starts a camera that is already allowed.
- * - `asking`: the browser asks the reader. The question may stay open for ever; keep the other ways in reach.
+ * - `asking`: the browser asks the reader. The question may stay open forever; keep the other ways in reach.
  * - `watching`: the camera runs. `nothing-seen`: a hint after 15 s without any code; the camera still runs, and the
  *   next code, whatever its text, brings `watching` back.
  * - `muted`: a call or another program has the camera; the picture resumes without the reader.

@@ -9,8 +9,8 @@
 export type Look = 'plain' | 'denoised' | 'contrasted';
 
 /**
- * A frame of a camera, a drawn picture, or pixels. Frames and drawn pictures belong to whoever has received them
- * last; pixels can be shared.
+ * A frame of a camera, a drawn picture, or pixels. Frames and drawn pictures belong to their last receiver; pixels can
+ * be shared.
  */
 export type Frame = VideoFrame | ImageBitmap | ImageData;
 

@@ -54,7 +54,7 @@ const ready = Promise.resolve().then(() =>
     fireImmediately: true,
   }),
 );
-ready.catch(() => undefined); // told to whoever asks, in `answer`
+ready.catch(() => undefined); // `answer` reports the failure to each job
 
 let surface: OffscreenCanvas | undefined;
 /**

@@ -14,10 +14,10 @@ function addBox(context: Context, project: Project, [left, top, right, bottom]: 
   context.closePath();
 }
 
-function fillBoxes(context: Context, project: Project, colour: string, boxes: readonly Box[]): void {
+function fillBoxes(context: Context, project: Project, color: string, boxes: readonly Box[]): void {
   context.beginPath();
   for (const box of boxes) addBox(context, project, box);
-  context.fillStyle = colour;
+  context.fillStyle = color;
   context.fill();
 }
 

@@ -26,7 +26,7 @@ export function replyOf(data: LookupData, { is, answers }: Reply): DocumentFragm
   return part;
 }
 
-/** Says in one sentence that no page answers, with a link to whoever can. */
+/** Says in one sentence that no page answers, with a link to people who can help. */
 function noPageOf({ words, targets }: LookupData): HTMLElement {
   const person = make('a', '', words.person);
   person.href = targets['page:locked-out#call']?.href ?? '';

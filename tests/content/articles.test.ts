@@ -1,4 +1,4 @@
-/** The library has all its articles, alike in every language, and each leads on. */
+/** The library has all its articles, with the same sections in every language, and each article leads on. */
 import { describe, expect, test } from 'vitest';
 import { pictured } from '../../src/guide/step-figure.tsx';
 import { stepNamed } from '../../src/guide/step-named.ts';
@@ -23,7 +23,7 @@ const overArticles = (check: (page: Mdx, number: string) => string[]): string[] 
 const listOf = (text = ''): string[] => text.split(', ').filter((member) => member !== '');
 
 describe('an article', () => {
-  test('is there for every number in every language, and no other is', () => {
+  test('exists for every number in every language, and no other article does', () => {
     expectNoFindings(
       languages.flatMap((language) => {
         const slugs = [...pages[language].kb.keys()];
@@ -37,7 +37,7 @@ describe('an article', () => {
     );
   });
 
-  test('is called in lists as in its title', () => {
+  test('has the same name in lists and in its title', () => {
     expectNoFindings(
       languages.flatMap((language) =>
         [...pages[language].kb].flatMap(([number, { file, matter }]) => {
@@ -62,7 +62,7 @@ describe('an article', () => {
     }
   });
 
-  test('has all its words in sections, and its ids are none of the page’s own', () => {
+  test('has all its words in sections, and uses no id of the page itself', () => {
     const ofThePage = ['main', 'guides', 'related', 'contents-title'];
     expectNoFindings(
       overArticles(({ sections, outermost }) => [
@@ -129,13 +129,13 @@ describe('an article', () => {
   });
 });
 
-describe('what IBKR does not say, or was not seen', () => {
+describe('what IBKR does not say, or what nobody has seen', () => {
   const blocks = (source: string, kind: string): string[] =>
     componentsIn(source)
       .filter(({ name, attributes }) => name === 'Note' && attributes.kind === kind)
       .map(({ inside }) => inside);
 
-  test('stands apart as general advice, never in numbered steps of IBKR’s', () => {
+  test('stands apart as general advice, outside of IBKR’s own steps', () => {
     expectNoFindings(
       wordings.flatMap(([language, { articles }]) => {
         const general = new RegExp(articles.advice, 'i');
@@ -159,13 +159,13 @@ describe('what IBKR does not say, or was not seen', () => {
         ).toBeGreaterThan(0);
   });
 
-  test('and the two alphabets of the PIN are both named', () => {
+  test('is marked where IBKR’s pages disagree about the characters of a PIN', () => {
     for (const language of languages)
       expect(blocks(pages[language].kb.get('2269')?.source ?? '', 'disagree')).toHaveLength(1);
   });
 });
 
-test('only Client Services is sent for by an address, and it is the official one', () => {
+test('an article gives an address only for Client Services, by the component that holds the official one', () => {
   expectNoFindings(
     overArticles(({ source }) =>
       /https?:|www\.|ibkr\.com/i.test(source) ? ['types an address by hand. Write <Support />.'] : [],

@@ -129,7 +129,7 @@ export const wordsOfStep = (
     step,
   );
 
-/** The texts of a guide's steps: the words of its own and those it shares. */
+/** The texts of a guide's steps: its own words, and the words that it shares with other guides. */
 const stepPassages = (language: Language, journey: Journey): Passage[] =>
   allSteps(journey).flatMap((step) => {
     const { do: pieces, caption, then } = wordsOfStep(language, journey, step);

@@ -6,7 +6,7 @@ import { expectNoFindings } from './content.ts';
 
 const pathOf = (file: string): string => fileURLToPath(new URL(`../${file}`, import.meta.url));
 
-test('every fault has tests, and they are there by the names it gives', () => {
+test('every fault has tests that exist under the names it gives', () => {
   expectNoFindings(
     faults.flatMap(({ fault, tests }) =>
       tests.length === 0
@@ -21,6 +21,6 @@ test('every fault has tests, and they are there by the names it gives', () => {
   );
 });
 
-test('docs/faults.md says the same', async () => {
+test('docs/faults.md says the same as the table', async () => {
   await expect(faultsPage()).toMatchFileSnapshot('../../docs/faults.md');
 });

@@ -26,7 +26,7 @@ describe('the caption of a figure', () => {
     });
   });
 
-  test('has none beside a label that was seen in IBKR’s pages, nor in English', () => {
+  test('has no English name beside a label that was seen in IBKR’s pages, and none on English pages', () => {
     expect(underTheFigure('es', 'activate-android-qr', 'session-id')).toBeUndefined();
     expect(underTheFigure('es', 'activate-iphone-qr', 'log-in')).toBeUndefined();
     expect(underTheFigure(firstLanguage, 'add-user-iphone-qr', 'launch-camera')).toBeUndefined();

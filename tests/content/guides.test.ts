@@ -102,7 +102,7 @@ describe('a step', () => {
     );
   });
 
-  test('has no words that no journey says', () => {
+  test('has no words that no journey uses', () => {
     const paths = new Set(steps.flatMap((step) => step.paths));
     const ids = [...new Set(steps.map(({ step }) => step.id))];
     expectNoFindings(
@@ -123,7 +123,7 @@ describe('a step', () => {
     );
   });
 
-  test('has no words that more particular ones always hide, or that a more general file says already', () => {
+  test('has no words that a more specific file always replaces, or that repeat a more general file', () => {
     const isSaid = (language: Language, path: string, key: string) =>
       steps.some(({ paths }) => paths.find((other) => saysAt(language, other, key) !== '') === path);
     expectNoFindings(
@@ -142,7 +142,7 @@ describe('a step', () => {
     );
   });
 
-  test('orders without a point at the end: it is a heading', () => {
+  test('says what to do without a period at the end, because the sentence is a heading', () => {
     expectNoFindings(
       languages.flatMap((language) =>
         [...pages[language].steps.values()]
@@ -152,7 +152,7 @@ describe('a step', () => {
     );
   });
 
-  test('orders only what its acts use', () => {
+  test('names only controls that its acts use', () => {
     expectNoFindings(
       languages.flatMap((language) =>
         steps.flatMap(({ journey, step }) => {
@@ -250,7 +250,7 @@ describe('a component in the words', () => {
     },
   };
 
-  test('is one of the site’s, and leads to something that is there', () => {
+  test('is a component of the site, and leads to something that exists', () => {
     expectNoFindings(
       languages.flatMap(pagesOf).flatMap((page) =>
         componentsIn(page.source).flatMap(({ name, attributes }) => {

@@ -26,7 +26,7 @@ const asWord = (text: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])${escaped(text)}(?![\\p{L}\\p{N}])`, 'u');
 
 describe('a label', () => {
-  test('is there in every language for every control', () => {
+  test('exists in every language for every control', () => {
     expect(controlKeys.length).toBeGreaterThan(0);
     expectNoFindings(
       languages.flatMap((language) =>
@@ -74,7 +74,7 @@ describe('a label', () => {
     );
   });
 
-  test('spoken of in a string is written as on the screen', () => {
+  test('named in a string is written as on the screen', () => {
     expectNoFindings(
       languages.flatMap((language) => {
         const labels = controlKeys.map((key) => labelOf(language, key) ?? '').filter(inCapitals);
@@ -93,7 +93,7 @@ describe('a label', () => {
     );
   });
 
-  test('of the site itself or of a phone, set in *…*, is one that exists', () => {
+  test('in *…*, of the site itself or of a phone, exists', () => {
     expectNoFindings(
       wordings.flatMap(([language, { glossary }]) => {
         const known = new Set([
@@ -112,7 +112,7 @@ describe('a label', () => {
     );
   });
 
-  test('that IBKR’s own pages give is given as there', () => {
+  test('from IBKR’s own pages is written as there', () => {
     expectNoFindings(
       wordings.flatMap(([language, { glossary }]) =>
         Object.entries(terms).flatMap(([term, keys]) =>

@@ -85,7 +85,7 @@ describe('strings', () => {
     );
   });
 
-  test('have the same keys in every language, lists the same length', () => {
+  test('have the same keys in every language, and lists of the same length', () => {
     expectNoFindings(
       pairs.flatMap(([language, other]) => {
         const here = grouped(language);
@@ -99,7 +99,7 @@ describe('strings', () => {
     );
   });
 
-  test('have the plural forms of their language: those of whole numbers, none that it does not know', () => {
+  test('have all plural forms that their language uses for whole numbers, and none that the language does not know', () => {
     expectNoFindings(
       languages.flatMap((language) => {
         const rules = new Intl.PluralRules(language);
@@ -155,7 +155,7 @@ describe('strings', () => {
     );
   });
 
-  test('of four words and more are translated', () => {
+  test('of four or more words are translated', () => {
     // The names of other apps in the store stay as they are.
     const sameInAll = /^phone\.store\.others\./;
     expectNoFindings(
@@ -176,7 +176,7 @@ describe('strings', () => {
 });
 
 describe('a step and an entry', () => {
-  /** What must be alike: the number of paragraphs, and the components in each place (in any order). */
+  /** What every language must share: the number of paragraphs, and the components in each place (in any order). */
   function shapeOf(page: Mdx): Map<string, string[]> {
     const shape = (texts: readonly string[]) =>
       texts.map((text) =>
@@ -199,7 +199,7 @@ describe('a step and an entry', () => {
     ]);
   }
 
-  test('is built alike in every language: the same components, as many paragraphs', () => {
+  test('has the same components and the same number of paragraphs in every language', () => {
     expectNoFindings(
       kinds.flatMap((kind) =>
         [...pages.en[kind]].flatMap(([slug, page]) =>

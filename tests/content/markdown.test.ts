@@ -32,7 +32,7 @@ const everyPage = languages.flatMap((language) =>
   ),
 );
 
-test.each(everyPage)('$file has no component and no brace left, and links in full', ({ text }) => {
+test.each(everyPage)('$file has no component and no brace left, and only full links', ({ text }) => {
   expect(text).not.toMatch(/<\/?[A-Z]|[{}]/);
   for (const [, address = ''] of text.matchAll(/\]\(([^)]*)\)/g)) expect(address).toMatch(/^https:\/\//);
 });
@@ -47,7 +47,7 @@ test.each(everyPage.filter(({ journey }) => journey !== undefined))(
 );
 
 describe('a component', () => {
-  test('becomes what a reader of text needs of it', () => {
+  test('becomes what a reader of plain text needs', () => {
     expect(written('Tap <Ui k="android.done" />, see <Kb n={2269} />.')).toBe(
       'Tap **DONE**, see [KB2269](https://guides.example/kb/2269/).\n',
     );
@@ -59,7 +59,7 @@ describe('a component', () => {
     ).toBe('One.\n\n> In practice,\n> tap **DONE**.\n\nTwo.\n');
   });
 
-  test('that is for one kind of phone is left out of the guides of the other', () => {
+  test('that is for one kind of phone is left out of the guides for the other', () => {
     const both = '<On phone="android">\n\nA.\n\n</On>\n\n<On phone="iphone">\n\nB.\n\n</On>';
     expect(written(both, 'en', 'activate-android-qr')).toBe('A.\n');
     expect(written(both, 'en', 'activate-iphone-qr')).toBe('B.\n');
@@ -86,7 +86,7 @@ describe('a component', () => {
     );
   });
 
-  test('that links to the guide by typing knows its guide, and without one leaves its words', () => {
+  test('that links to the guide by typing names that guide, and becomes its plain words where there is none', () => {
     const link = '<ByTyping>Type it</ByTyping>.';
     expect(written(link, 'en', 'add-user-iphone-qr')).toBe(
       '[Type it](https://guides.example/guides/add-user-iphone-code/).\n',
@@ -94,7 +94,7 @@ describe('a component', () => {
     expect(written(link)).toBe('Type it.\n');
   });
 
-  test('that lists steps says of each its number, its order, its place, and then its words', () => {
+  test('that lists steps gives for each its number, what to do, where, and then its words', () => {
     const text = written('Before.\n\n<Steps />\n\nAfter.', 'en', 'activate-android-qr');
     expect(text).toMatch(/^Before\.\n\n## In Client Portal\n\n### 1\. /);
     expect(text).toContain(
@@ -103,7 +103,7 @@ describe('a component', () => {
     expect(text).toMatch(/\n\nAfter\.\n$/);
   });
 
-  test('that lists the steps of a journey stands on any page, and names the labels of its phone', () => {
+  test('that lists the steps of a journey works on any page, and uses the labels of its phone', () => {
     for (const [journey, label] of [
       ['activate-android-qr', 'DONE'],
       ['activate-iphone-qr', 'Done'],
@@ -115,13 +115,13 @@ describe('a component', () => {
     expect(() => written('<Steps journey="nowhere" />')).toThrow('"nowhere" is no journey');
   });
 
-  test('that is not known is a mistake', () => {
+  test('that is unknown is an error', () => {
     expect(() => written('<Fancy tone={1}>Words</Fancy>')).toThrow(
       '<Fancy> is not known. There are ByTyping,',
     );
   });
 
-  test('that is not closed, or closed twice, is a mistake', () => {
+  test('that is not closed, or closed twice, is an error', () => {
     expect(() => written('<InPractice>Words')).toThrow('closing tag for `<InPractice>`');
     expect(() => written('Words</InPractice>')).toThrow('Unexpected closing tag `</InPractice>`');
   });

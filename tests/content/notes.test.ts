@@ -14,7 +14,7 @@ const isThere = (key: string): boolean =>
   key.endsWith('.*') ? keys.some((other) => other.startsWith(key.slice(0, -1))) : keys.includes(key);
 
 describe('a note for translators', () => {
-  test('is about a string that there is, and so are the strings it names', () => {
+  test('is about an existing string, and names only existing strings', () => {
     expect(noted.length).toBeGreaterThan(0);
     expectNoFindings(
       [...new Set([...noted, ...named])]
@@ -23,7 +23,7 @@ describe('a note for translators', () => {
     );
   });
 
-  test('stands once, and in the order of the keys', () => {
+  test('stands once, in the order of the keys', () => {
     expect(noted).toEqual([...new Set(noted)].sort());
   });
 });

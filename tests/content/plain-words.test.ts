@@ -41,7 +41,7 @@ describe('a word', () => {
 });
 
 describe('a page', () => {
-  /** Percent of sentences with at most four words: a text with more of them reads as stumps without joints. */
+  /** In percent. A text with more sentences of at most four words reads as fragments without a connection. */
   const most = 15;
   const fewWords = 4;
 
@@ -87,7 +87,7 @@ describe('a heading', () => {
       wording.headings[kind].map((text) => [language, text, wording] as const),
     );
 
-  test('has no pronoun: somebody who lands on it has read nothing before', () => {
+  test('has no pronoun, because a reader who lands on the heading has read nothing before it', () => {
     expectNoFindings(
       wordings.flatMap(([language, wording]) =>
         pagesOf(language)
@@ -108,7 +108,7 @@ describe('a heading', () => {
 });
 
 describe('an article', () => {
-  /** What every reader must have read before the first step: what cannot be undone, then what is needed. */
+  /** Sections that every reader must have read before the first step: what cannot be undone, then what is needed. */
   const opensWith: Record<string, readonly string[]> = {
     2260: ['what', 'needs'],
     2269: ['changes', 'rules'],
@@ -116,7 +116,7 @@ describe('an article', () => {
     2278: ['changes', 'needs', 'newer-app'],
     2748: ['when', 'needs'],
     3073: ['changes', 'needs'],
-    // Nothing in this article is irreversible: the quickest way in comes first.
+    // Everything in this article can be undone, so the quickest way in comes first.
     3234: ['log-in-now'],
     3236: ['why'],
   };
@@ -132,7 +132,7 @@ describe('an article', () => {
       }
   });
 
-  test('sends who needs a person to the page for readers who are locked out', () => {
+  test('sends readers who need a person to the page for readers who are locked out', () => {
     expectNoFindings(
       languages.flatMap((language) =>
         [...pages[language].kb.values()]
@@ -150,7 +150,7 @@ describe('a guide', () => {
   const ways = new Set(['Kb', 'ByTyping', 'ToGuide', 'LockedOut']);
   const hasWayOut = (words: string): boolean => componentsIn(words).some(({ name }) => ways.has(name));
 
-  test('says before its first step for whom it is not, with a link', () => {
+  test('says before its first step who needs another page, with a link', () => {
     expectNoFindings(
       languages.flatMap((language) =>
         [...pages[language].guides.values()]
@@ -178,7 +178,7 @@ describe('a guide', () => {
     );
   });
 
-  /** Steps without a known trouble, or whose trouble another step tells. */
+  /** Steps that cannot fail as far as is known, or whose way out stands in another step. */
   const safe = new Set([
     'open-store',
     'install-app',
@@ -217,7 +217,7 @@ describe('a guide', () => {
 });
 
 describe('doubt', () => {
-  test('is said by one formula, at the beginning', () => {
+  test('is expressed by one formula, at the beginning', () => {
     expectNoFindings(
       wordings.flatMap(([language, { articles }]) =>
         pagesOf(language).flatMap(({ file, source }) =>
@@ -234,7 +234,7 @@ describe('doubt', () => {
 describe('an entry of problems and solutions', () => {
   const kinds = { android: /Android|\broot/, iphone: /iPhone|\biOS\b|Face ID|Touch ID/ };
 
-  test('has no advice for an iPhone where an Android phone is meant, nor the other way', () => {
+  test('has no advice for an iPhone within words for Android, and none for Android within words for an iPhone', () => {
     expectNoFindings(
       languages.flatMap((language) =>
         [...pages[language].problems.values()].flatMap(({ file, body }) => {
@@ -291,7 +291,7 @@ describe('a label in a language other than the first', () => {
     );
   });
 
-  test('of the practice devices is ours only where the list says so, and the list knows only labels', () => {
+  test('of the practice devices is our translation only where the list says so, and the list has only labels', () => {
     for (const [language, { labels }] of others) {
       for (const key of ourLabels[language])
         expect(controlKeys, `content/${language}/our-labels.json`).toContain(key);

@@ -87,7 +87,7 @@ describe('a problem', () => {
     );
   });
 
-  test('leads to an article that there is', () => {
+  test('leads to an article that exists', () => {
     const known = new Set<number>(articleNumbers);
     expectNoFindings(
       problemIds
@@ -105,7 +105,7 @@ describe('a problem', () => {
 });
 
 describe('an entry of problems and solutions', () => {
-  test('is on the list, and what is on the list is written', () => {
+  test('is on the list, and every entry on the list is written', () => {
     expectNoFindings(
       languages.flatMap((language) => {
         const files = [...pages[language].problems.keys()];
@@ -143,7 +143,7 @@ describe('an entry of problems and solutions', () => {
 });
 
 describe('a condition', () => {
-  test('says what is missing, and where a guide begins with it what is needed, in every language', () => {
+  test('says in every language what is missing, and what is needed where a guide begins with the condition', () => {
     expectNoFindings(
       keyFindings(
         'conditions',

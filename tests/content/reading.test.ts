@@ -32,7 +32,7 @@ describe('a page', () => {
     ].join('\n'),
   );
 
-  test('falls into front matter, paragraphs and ending', () => {
+  test('is split into front matter, paragraphs and ending', () => {
     expect(page.matter).toEqual({ title: 'A title: with a colon', minutes: '6' });
     expect(page.outermost).toEqual(['paragraph', 'Note', 'InPractice', 'Finish']);
     expect(page.paragraphs).toEqual([
@@ -45,7 +45,7 @@ describe('a page', () => {
     expect(page.endings).toEqual([['The end.']]);
   });
 
-  test('that is no MDX is named', () => {
+  test('that is not MDX is named in the error', () => {
     expect(() => readMdx('y.mdx', '<Finish>')).toThrow('y.mdx is no MDX');
   });
 
@@ -62,7 +62,7 @@ describe('a page', () => {
     expect(componentsIn('<Kb n={2269} />')[0]?.attributes).toEqual({ n: '2269' });
   });
 
-  test('is read without its marks, with the labels in their places', () => {
+  test('is read without its markup, with the labels in their places', () => {
     expect(plainText('Tap **now** <Ui k="android.done" /> (<Kb n={3236} />).', () => 'DONE')).toBe(
       'Tap now DONE (KB3236).',
     );
@@ -72,14 +72,14 @@ describe('a page', () => {
 });
 
 describe('a text', () => {
-  test('falls into sentences at points, not at the points within numbers and addresses', () => {
+  test('is split into sentences at periods, but not at those within numbers and addresses', () => {
     expect(
       sentencesIn('It needs Android 6.0 or later. See ibkr.com/support. Is it off? 4 digits.'),
     ).toHaveLength(4);
     expect(sentencesIn('«Una.» ¿Otra? Sí.')).toEqual(['«Una.»', '¿Otra?', 'Sí.']);
   });
 
-  test('falls into words, a contraction or an address being one', () => {
+  test('is split into words; a contraction or an address is one word', () => {
     expect(wordsIn('Android’s name, 6.0: ibkr.com/support (KB3236)')).toEqual([
       'Android’s',
       'name',
@@ -120,7 +120,7 @@ describe('a text', () => {
     expect(syllablesIn(word, 'es')).toBe(count);
   });
 
-  test('is weighed by the published formulas', () => {
+  test('is measured by the published formulas', () => {
     // 6 words, 1 sentence, 6 syllables; 5 words, 1 sentence, 8 syllables.
     expect(fleschKincaidGrade(['The cat sat on the mat.'])).toBeCloseTo(0.39 * 6 + 11.8 - 15.59);
     // The number of an article is a word without syllables.

@@ -24,7 +24,7 @@ describe('a question', () => {
         expect(() => existing(target), `${fileOf(language)}: "${target}"`).not.toThrow();
   });
 
-  test('is asked in every language of the same places', () => {
+  test('leads to the same places in every language', () => {
     expectNoFindings(
       languages.flatMap((language) =>
         languages.flatMap((other) =>
@@ -36,7 +36,7 @@ describe('a question', () => {
     );
   });
 
-  test('is asked of every problem, article and page', () => {
+  test('exists for every problem, article and page', () => {
     const all = [
       ...entryIds.map((id) => `entry:${id}`),
       ...articleNumbers.map((number) => `kb:${number}`),
@@ -73,10 +73,10 @@ describe('a question', () => {
 });
 
 describe('a place that a question leads to', () => {
-  /** The look-up takes a word this alike for the same word: another ending, or the word itself. */
+  /** The look-up takes two words for one from this similarity on: the same word, or the word with another ending. */
   const same = 0.85;
 
-  /** Home, library, about and the page of problems have no text of their own to check: they answer with lists. */
+  /** Home, library, about and the page of problems answer with lists and have no text of their own to check. */
   function pageOf(language: Language, target: string): Mdx | undefined {
     const [kind = '', id = ''] = target.split(':');
     const kinds = { guide: 'guides', kb: 'kb', entry: 'problems', page: 'pages' } as const;
@@ -96,7 +96,7 @@ describe('a place that a question leads to', () => {
     ];
   }
 
-  test('has a sentence with its main word: the one that tells most', () => {
+  test('has a sentence with the word of the question that tells most', () => {
     expectNoFindings(
       languages.flatMap((language) => {
         const { questions: asked, ...vocabulary } = questions[language];
@@ -142,7 +142,7 @@ describe('the words of a device', () => {
 });
 
 describe('the page of problems', () => {
-  test('says of each place where one stops what it is, and of each entry how to see it happen', () => {
+  test('says what each place is where a reader stops, and how to see each entry happen', () => {
     expectNoFindings(
       languages.flatMap((language) =>
         [

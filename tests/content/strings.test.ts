@@ -1,4 +1,4 @@
-/** Every short text is used, and what it quotes exists: otherwise one of the two is out of date. */
+/** Every short text is used, and every text that it quotes exists: otherwise one of the two is out of date. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { phoneNamespaces } from '../../src/i18n/shared-labels.ts';
@@ -45,7 +45,7 @@ describe.each([
   'practice',
   'problems',
 ])('%s.json', (file) => {
-  test('has no text that nobody says', () => {
+  test('has no text that no code uses', () => {
     const strings = JSON.parse(readFileSync(`content/en/strings/${file}.json`, 'utf8')) as object;
     // Every kind of phone says the shared words, in its own namespace.
     const namespaces = file === 'phone' ? phoneNamespaces : [file];
@@ -68,7 +68,7 @@ describe('what a phone says', () => {
     );
   const [first, ...others] = phoneNamespaces.map(textsOf);
 
-  test('and every other phone says alike stands once, in phone.json', () => {
+  test('and every other phone says, too, stands once in phone.json', () => {
     expectNoFindings(
       [...(first ?? [])]
         .filter(([key, texts]) => others.every((other) => other.get(key) === texts))
@@ -90,7 +90,7 @@ describe('what a phone says', () => {
   });
 });
 
-test('a text that quotes another one names it as it is now', () => {
+test('a text quotes only texts that exist', () => {
   expectNoFindings(
     languages.flatMap((language) =>
       strings[language].flatMap(({ file, key, text }) =>

@@ -25,7 +25,7 @@ const overAll = (check: (passage: Passage, language: Language) => string[]): str
     ),
   );
 
-/** The same for the languages with a wording file. */
+/** The findings in the passages of every language with a wording file. */
 const byWording = (check: (passage: Passage, wording: Wording, language: Language) => string[]): string[] =>
   wordings.flatMap(([language, wording]) =>
     everyPassage(language).flatMap((passage) =>
@@ -91,7 +91,7 @@ describe('a sentence', () => {
     );
   });
 
-  test('opens with a mark what its language opens so, such as a question in Spanish', () => {
+  test('opens with a mark where its language does, such as a question in Spanish', () => {
     const count = (text: string, mark: string): number => text.split(mark).length - 1;
     expectNoFindings(
       byWording(({ text }, { pairs = {} }) =>
@@ -114,7 +114,7 @@ describe('a sentence', () => {
 });
 
 describe('a guide, an entry and an article', () => {
-  test('can be read at the age of 12: by the formula of its language', () => {
+  test('can be read at the age of 12, by the formula of its language', () => {
     expectNoFindings(
       wordings.flatMap(([language, { readability }]) => {
         const formula = formulas[readability.formula];
@@ -151,7 +151,7 @@ describe('a term', () => {
     ...Object.entries(neverWritten).map(([words, why]) => [wholeWords(words, 'u'), why] as const),
   ];
 
-  test('is the one of the glossary', () => {
+  test('is the term of the glossary', () => {
     expectNoFindings(
       wordings.flatMap(([language, { glossary }]) => {
         /** Labels from IBKR's pages are right by definition. */
@@ -161,7 +161,7 @@ describe('a term', () => {
         return (
           everyPassage(language)
             .filter(({ text }) => !given.has(text))
-            // A label inside a sentence is as right as a label alone.
+            // A label inside a sentence is as right as a label that stands alone.
             .map(({ where, source, text }) => ({
               where,
               text: labelsIn(source)
@@ -183,7 +183,7 @@ describe('a term', () => {
 });
 
 describe('a title and a description', () => {
-  test('of a page is its own within a language', () => {
+  test('of a page is unique within a language', () => {
     expectNoFindings(
       languages.flatMap((language) =>
         [
@@ -200,7 +200,7 @@ describe('a title and a description', () => {
     );
   });
 
-  test('fits into a search result: a description has at most 160 characters', () => {
+  test('fits into a search result, where a description has at most 160 characters', () => {
     const plain = languages.flatMap((language) =>
       ['site.home.description', 'site.about.description'].map(
         (key) => [`content/${language}/strings, "${key}"`, stringOf(language, key) ?? ''] as const,
@@ -218,7 +218,7 @@ describe('a title and a description', () => {
     );
   });
 
-  test('is not empty, nor is the name or the place of a step', () => {
+  test('is not empty, and no name or place of a step is', () => {
     expectNoFindings(
       languages.flatMap((language) =>
         pagesOf(language).flatMap((page) =>

@@ -1,6 +1,6 @@
 /**
- * What a walk needs of a browser, whatever drives the browser. Another engine is one more file like playwright.ts,
- * and a line in `engines` of ../engines.ts.
+ * What a walk needs of a browser, whatever drives the browser. Another engine is one more file like
+ * by-playwright.ts, and a line in `engines` of ../engines.ts.
  */
 
 /** Runs in the page. The page gets the function as text, so the function knows its arguments and nothing else. */

@@ -91,7 +91,7 @@ export class Reader {
       this.visit.run((guide) => document.querySelector(`[data-guide="${guide}"]`) !== null, id),
     );
     if (keepsPages && !(await this.visit.run(inPage.isMarked)))
-      throw new Error('Back shows a page that was loaded anew: this walk proves nothing.');
+      throw new Error('Back shows a page that was loaded again: this walk proves nothing.');
   }
 
   /** Logs in as a user for whom the portal shows a code. */

@@ -35,6 +35,6 @@ function answerTo(request: ReturnType<typeof overHttp>): Promise<Answer> {
 export const ask = ({ https, certificate }: Host, path: string, more: More = {}): Promise<Answer> =>
   answerTo(overHttps({ ...options(more), port: https, path, ca: certificate, agent: false }));
 
-/** The same over plain http. */
+/** One answer over plain http. */
 export const askPlainly = ({ http }: Host, path: string): Promise<Answer> =>
   answerTo(overHttp({ ...options({}), port: http, path, agent: false }));

@@ -82,7 +82,7 @@ describe.each(found)('$name', ({ name, program }) => {
     expect(headers.location).toBe('https://localhost/es/about/?a=b');
   });
 
-  test('leads from an address without its slash to the one with it', async () => {
+  test('leads from an address without its slash to the address with the slash', async () => {
     const answer = await ask(host, '/es/guides/activate-android-qr');
     expect([301, 308]).toContain(answer.status);
     expect(answer.headers.location).toBe('/es/guides/activate-android-qr/');
@@ -137,12 +137,15 @@ describe.each(found)('$name', ({ name, program }) => {
     },
   );
 
-  test.each(['/es/', `/_astro/${hashed}`])('does not send %s again to who has it', async (path) => {
-    const { headers } = await ask(host, path);
-    const again = await ask(host, path, { headers: { 'If-None-Match': headers.etag ?? '' } });
-    expect(again.status).toBe(304);
-    expect(again.headers['cache-control']).toBe(headers['cache-control']);
-  });
+  test.each(['/es/', `/_astro/${hashed}`])(
+    'does not send %s again to a browser that has it',
+    async (path) => {
+      const { headers } = await ask(host, path);
+      const again = await ask(host, path, { headers: { 'If-None-Match': headers.etag ?? '' } });
+      expect(again.status).toBe(304);
+      expect(again.headers['cache-control']).toBe(headers['cache-control']);
+    },
+  );
 
   test('takes no other method than reading', async () => {
     const answer = await ask(host, `/_astro/${hashed}`, { method: 'POST' });

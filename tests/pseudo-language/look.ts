@@ -26,7 +26,7 @@ if (!isLanguage(language)) throw new Error(`"${language}" is no language of the 
 const findings = new Map<string, string>();
 let texts = 0;
 
-/** Adds the findings of the page as it is now; a repeated finding is told once. */
+/** Adds the findings of the page as it is now; a repeated finding is reported once. */
 async function look(page: Page, name: string): Promise<void> {
   const root = page.locator(':root');
   for (const { where, text } of await root.evaluate(textsOf)) {
@@ -78,7 +78,7 @@ async function lookAtSearch(page: Page): Promise<void> {
 async function lookAtJourney(page: Page, id: keyof typeof journeys): Promise<void> {
   const guide = new GuideModel(page, language as Language, id);
   const code = { current: '' };
-  const name = `${id}, practised,`;
+  const name = `${id}, practiced,`;
   await begin(guide, {});
   await guide.openTrouble();
   await look(page, name);

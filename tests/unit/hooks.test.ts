@@ -4,17 +4,17 @@ import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { inlineScripts } from '../../hosting/inline-scripts.ts';
 
-/** What asks an element, or a page, for a selector. */
+/** Methods that look for a selector in an element or a page. */
 const asking = ['querySelector', 'querySelectorAll', 'closest', 'matches'];
 
-/** Says what in a script asks for a class, or keeps a state in one. The name of a class may be set, never read. */
+/** Finds where a script asks for a class or keeps a state in a class. A script may set the name of a class, never read it. */
 function classesAskedFor(text: string, file = 'script.tsx'): string[] {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
   const texts = new Map<string, ts.Expression>();
   const found: string[] = [];
   const say = (node: ts.Node): void => void found.push(node.getText(source));
 
-  /** The text of a selector; `undefined` where this file does not say the text. */
+  /** The text of a selector; `undefined` where the file does not hold the text. */
   function read(node: ts.Expression | undefined): string | undefined {
     if (node === undefined) return undefined;
     if (ts.isStringLiteralLike(node)) return node.text;
@@ -22,7 +22,7 @@ function classesAskedFor(text: string, file = 'script.tsx'): string[] {
     if (!ts.isTemplateExpression(node)) return undefined;
     let all = node.head.text;
     for (const { expression, literal } of node.templateSpans) {
-      // What stands between brackets is an attribute.
+      // An expression between brackets is an attribute.
       const isInBrackets = all.lastIndexOf('[') > all.lastIndexOf(']');
       const part = isInBrackets ? 'x' : read(expression);
       if (part === undefined) return undefined;
@@ -54,7 +54,7 @@ function classesAskedFor(text: string, file = 'script.tsx'): string[] {
   return found;
 }
 
-describe('what is taken for asking for a class', () => {
+describe('a script asks for a class by', () => {
   test.each([
     `document.querySelector('.mark')`,
     `page.querySelectorAll<HTMLElement>('a.hit, button')`,
@@ -69,7 +69,7 @@ describe('what is taken for asking for a class', () => {
     expect(classesAskedFor(text)).toHaveLength(1);
   });
 
-  test('a selector that has a name', () => {
+  test('a selector in a variable', () => {
     expect(classesAskedFor(`const ring = '.mark'; bench.querySelector(ring);`)).toEqual([
       'bench.querySelector(ring)',
     ]);
@@ -88,7 +88,7 @@ describe('what is taken for asking for a class', () => {
 
 const sources = globSync('src/**/*.{ts,tsx,astro}').map((file) => file.replaceAll('\\', '/'));
 
-/** The scripts of a file: those between the tags of an .astro file, else all of the file. */
+/** The scripts of a file: the text between the script tags of an .astro file, otherwise the whole file. */
 const scriptsOf = (file: string): string[] => {
   const text = readFileSync(file, 'utf8');
   return file.endsWith('.astro')
@@ -104,7 +104,7 @@ test('no script of a page asks for a class', () => {
   expect(found).toEqual([]);
 });
 
-test('nor does a script in the head', () => {
+test('no script in the head asks for a class', () => {
   const scripts = Object.values(inlineScripts);
   expect(scripts.length).toBeGreaterThan(0);
   expect(scripts.flatMap((text) => classesAskedFor(text, 'head.js'))).toEqual([]);

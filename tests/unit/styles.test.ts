@@ -23,7 +23,7 @@ test('no sheet is longer than 300 lines: a longer one styles two things', () => 
   expect(long).toEqual([]);
 });
 
-test('every rule stands in one of the layers, and their order is said once', () => {
+test('every rule stands in one of the layers, and one file says their order', () => {
   const found = sheets.flatMap(({ file, root }) =>
     root.nodes.flatMap((node) => {
       if (node.type === 'comment' || (node.type === 'atrule' && node.name === 'import')) return [];
@@ -36,7 +36,7 @@ test('every rule stands in one of the layers, and their order is said once', () 
   expect(found).toEqual([]);
 });
 
-test('a sheet that a page asks for says the order first: which of its sheets comes first is not ours to say', () => {
+test('a sheet that a page asks for imports the order of layers first, because any sheet may come first', () => {
   const entries = globSync('src/**/*.{astro,ts,tsx}').flatMap((file) =>
     [...read(file).matchAll(/(?:^|from )(?:import )?'(\.[^']+\.css)(?:\?url)?'/gm)].map(([, sheet = '']) =>
       posix.join(posix.dirname(file.replaceAll('\\', '/')), sheet),
@@ -50,7 +50,7 @@ test('a sheet that a page asks for says the order first: which of its sheets com
   expect(asked.filter((file) => !/^@import '[./]+\/layouts\/layers\.css';/.test(read(file)))).toEqual([]);
 });
 
-test('nothing is important: the last layer, "held", wins already', () => {
+test('nothing is !important, because the last layer, "held", wins anyway', () => {
   const found: string[] = [];
   for (const { file, root } of sheets)
     root.walkDecls((declaration) => {
@@ -59,7 +59,7 @@ test('nothing is important: the last layer, "held", wins already', () => {
   expect(found).toEqual([]);
 });
 
-/** Whose words a sheet speaks: a page kind, the bench, the devices, or the site. */
+/** The owner of the classes in a sheet: a kind of page, the bench, the devices, or the site. */
 function ownerOf(file: string): string {
   if (file.startsWith('src/devices/')) return 'devices';
   const [, pageKind] = /guide\/(home|article|device-alone)(?:-\w+)?\.css$/.exec(file) ?? [];
@@ -67,15 +67,15 @@ function ownerOf(file: string): string {
   return file.split('/').slice(0, 2).join('/');
 }
 /**
- * Where two owners meet: a page says where the frame of a device stands, and a device knows that it stands in a figure
- * or on a bench. What a practice page shows belongs to the guide and to its bench.
+ * Classes with two owners: a page says where the frame of a device stands, and a device knows whether it stands in a
+ * figure or on a bench. The parts of a practice page belong to the guide and to its bench.
  */
 const frames = [
   ...['phone', 'portal', 'practice', 'glass', 'fig', 'duo', 'guide', 'bench'],
   ...['pair', 'device', 'd-phone', 'd-portal'],
 ];
 
-test('a class has one owner; the classes of the site are refined elsewhere, within a selector of their own', () => {
+test('a class has one owner; other sheets may refine the classes of the site', () => {
   const owners = new Map<string, Set<string>>();
   for (const { file, root } of sheets)
     root.walkRules(({ selector }) => {
@@ -89,7 +89,7 @@ test('a class has one owner; the classes of the site are refined elsewhere, with
   expect(found).toEqual([]);
 });
 
-test('devices take no class of the site but an icon and the flag', () => {
+test('devices use no class of the site but those of icons and the flag', () => {
   const ofSite = new Set<string>();
   for (const { file, root } of sheets)
     if (ownerOf(file) === 'src/layouts')

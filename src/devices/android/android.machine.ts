@@ -10,7 +10,7 @@
  *   appHome ─ more ─ twoFactorMenu ─────┴─ add a user ─> twoFactor
  *   anywhere ─ a link that the browser opened, taken ─> createPin
  *
- * What the phone has (`context.phone`) is written to its memory by whoever runs the machine; which screen it shows is the tab's.
+ * The code that runs the machine writes what the phone has (`context.phone`) to its memory. The tab keeps the screen.
  */
 import { and, not } from 'xstate';
 import {

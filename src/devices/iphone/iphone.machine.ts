@@ -13,7 +13,7 @@
  *   anywhere ─ a link that the browser opened, taken ─> secureActivation
  *
  * The app's first opening stops at notificationsPermission. There is no PIN: what unlocks the phone is asked instead.
- * What the phone has (`context.phone`) is written to its memory by whoever runs the machine; which screen it shows is the tab's.
+ * The code that runs the machine writes what the phone has (`context.phone`) to its memory. The tab keeps the screen.
  */
 import { and, not } from 'xstate';
 import {

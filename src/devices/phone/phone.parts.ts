@@ -78,7 +78,7 @@ export function phoneActions<Context extends PhoneContext, Event extends EventOb
 
   return {
     closeOverlays: clearing(() => ({})),
-    /** Changes what the phone has. Whoever runs the machine writes the change to the phone's memory. */
+    /** Changes what the phone has. The code that runs the machine writes the change to the phone's memory. */
     changePhone: change((_, { phone }: { phone: PhoneMemory }) => ({ phone })),
     keepTyped: clearing((_, { field, text }: { field: string; text: string }) => ({ [field]: text })),
     /** The store searches while the reader types, so a text that may be a secret is dropped at once. */

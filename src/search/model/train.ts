@@ -1,6 +1,6 @@
 /**
  * Learns from phrasings which answer a text asks for: one layer, by gradient descent whose step shrinks where much was
- * learnt already (AdaGrad). Runs when the site is built, and gives the same numbers each time.
+ * learned already (AdaGrad). Runs when the site is built, and gives the same numbers each time.
  */
 import type { Features } from './features.ts';
 import type { Weights } from './weigh.ts';
@@ -21,7 +21,7 @@ function chance(seed: number): () => number {
   };
 }
 
-/** Numbers that are moved towards less error, each by a step of its own: as many as there are slopes, from a place on. */
+/** Numbers that are moved toward less error, each by a step of its own: as many as there are slopes, from a place on. */
 function learner(numbers: Float32Array): (from: number, slopes: Float64Array, much: number) => void {
   const { step, keepSmall } = settings;
   const moved = new Float32Array(numbers.length).fill(1e-3);

@@ -6,7 +6,7 @@ async function openPage() {
   return import('../../../src/api/changes.ts');
 }
 
-/** Channels that deliver at once, to every other channel of the same name. */
+/** A channel that delivers at once to every other channel of the same name. */
 class TestChannel extends EventTarget {
   static readonly open = new Set<TestChannel>();
   static readonly said: unknown[] = [];
@@ -28,7 +28,7 @@ class TestChannel extends EventTarget {
   }
 }
 
-/** Fresh for each test, as the module's listeners on them stay. */
+/** Fresh for each test, because the module never removes its listeners from them. */
 let page: EventTarget & { visibilityState: string };
 let window: EventTarget;
 /** Another tab says that something changed. */
@@ -37,7 +37,7 @@ function turn(visibilityState: 'visible' | 'hidden'): void {
   page.visibilityState = visibilityState;
   page.dispatchEvent(new Event('visibilitychange'));
 }
-/** In the order in which browsers do it. */
+/** Leaves the page: browsers send the two events in this order. */
 function leave(): void {
   window.dispatchEvent(new Event('pagehide'));
   turn('hidden');
@@ -79,7 +79,7 @@ describe('a change', () => {
     expect(TestChannel.said).toEqual(['changed']);
   });
 
-  test('is not heard any more by who stopped listening', async () => {
+  test('is no longer heard after listening has stopped', async () => {
     const page = await openPage();
     const [heard, other] = [vi.fn(), vi.fn()];
     const quiet = page.onChange(heard);
@@ -115,7 +115,7 @@ describe('a change', () => {
     expect(heard).toHaveBeenCalledOnce();
   });
 
-  test('is heard in the same tab where nothing may be said in a channel', async () => {
+  test('is heard in the same tab where a channel refuses to send', async () => {
     const alone = await openPage();
     const heard = vi.fn();
     alone.onChange(heard);
@@ -128,7 +128,7 @@ describe('a change', () => {
 });
 
 describe('a hidden page', () => {
-  test('hears nothing, and once when it comes into view', async () => {
+  test('hears nothing, and hears once when it comes into view', async () => {
     const here = await openPage();
     const heard = vi.fn();
     here.onChange(heard);

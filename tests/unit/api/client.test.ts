@@ -66,7 +66,7 @@ describe('the client asks', () => {
     );
   });
 
-  test('with ten seconds of patience, for the answer and what it holds', async () => {
+  test('with ten seconds of patience for the answer and its body together', async () => {
     expect(patience).toBe(10_000);
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
     fetchStub.mockImplementation((_url, init) => {
@@ -85,7 +85,7 @@ describe('the client asks', () => {
     expect(await asked).toEqual({ ok: false, problem: 'no-answer' });
   });
 
-  test('and has no patience to lose once it was answered', async () => {
+  test('and leaves no timer behind once it has an answer', async () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
     answers(phone);
     await client.readPhone('p');
@@ -119,9 +119,9 @@ describe('the client reads', () => {
     expect(await client.readPhone('p')).toEqual({ ok: false, problem: 'answer-malformed' });
   });
 
-  test('what cannot be read as malformed, by whatever class of error an engine says so', async () => {
+  test('what cannot be read as malformed, whichever class of error the engine throws', async () => {
     const answer = new Response('{"now": 17');
-    // As WebKit does.
+    // WebKit throws a DOMException here, the other engines a SyntaxError.
     vi.spyOn(answer, 'json').mockRejectedValue(
       new DOMException('The string did not match the expected pattern.', 'SyntaxError'),
     );

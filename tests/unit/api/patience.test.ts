@@ -29,7 +29,7 @@ test('time in which the page stands still is one beat, however long it is', () =
   let tick: () => void = () => undefined;
   vi.stubGlobal('setInterval', (beat: () => void) => ((tick = beat), 1));
   afterPatience(4000, end);
-  // A browser makes up for no beat that it left out.
+  // A browser does not make up for the beats that it left out.
   for (let beat = 0; beat < 7; beat += 1) tick();
   expect(end).not.toHaveBeenCalled();
   tick();

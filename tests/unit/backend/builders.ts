@@ -103,7 +103,7 @@ export async function createBackend(given: { store?: Store; random?: World['rand
   };
 }
 
-/** Logs a user in who has no phone. @returns the code offered. */
+/** Logs in a user who has no phone. @returns the code offered. */
 export async function offeredCode(backend: TestBackend, userId: UserId = 'practice-ana'): Promise<string> {
   const { body } = await backend.logIn(userId);
   if (!body.code) throw new Error(`${userId} has a phone already and is offered no code.`);
@@ -120,7 +120,7 @@ export async function enrol(backend: TestBackend, userId: UserId, phoneId: strin
 export const confirmationFor = (code: string | undefined): string =>
   confirmationOf(keyOfCode(code as ActivationCode));
 
-/** Binds a user to a phone in another browser. @returns the code by which, and the session in which. */
+/** Binds a user to a phone in another browser. @returns the code that bound them, and the session that showed it. */
 export async function enrolElsewhere(backend: TestBackend, userId: UserId = 'practice-ana') {
   const { body } = await backend.logIn(userId);
   const code = body.code?.code as ActivationCode;
@@ -129,7 +129,7 @@ export async function enrolElsewhere(backend: TestBackend, userId: UserId = 'pra
   return { code, sessionId: body.id };
 }
 
-/** A user with a phone logs in. @returns the session, and of the login that waits its id and challenge. */
+/** Logs in a user who has a phone. @returns the session, and the id and challenge of the login that waits. */
 export async function waitingLogin(backend: TestBackend, userId: UserId = 'practice-ana') {
   const { body } = await backend.logIn(userId);
   if (!body.login) throw new Error(`${userId} has no phone: no login waits.`);

@@ -35,7 +35,7 @@ describe('a submit repeated with its request id', () => {
     expect(await backend.activate(code, 'phone', 'same')).toEqual(first);
   });
 
-  test('hears the same refusal again, though by now it would go otherwise', async () => {
+  test('hears the same refusal again, though a new attempt would be refused for another reason', async () => {
     const backend = await createBackend();
     const code = await offeredCode(backend);
     await backend.set({ clockOffset: 10 * minutes });
@@ -66,14 +66,14 @@ describe('a submit repeated with its request id', () => {
     expect((await backend.changeLimit(body.id, 'extend', 'limit')).body.code).toEqual(extended.body.code);
   });
 
-  test('tells the time of now, not of then', async () => {
+  test('tells the present time, not the time of the first answer', async () => {
     const backend = await createBackend();
     const { body } = await backend.logIn('practice-ana', 'same');
     backend.pass(90 * seconds);
     expect((await backend.logIn('practice-ana', 'same')).body).toEqual({ ...body, now: noon + 90 * seconds });
   });
 
-  test('is remembered for a good while, not for ever', async () => {
+  test('is remembered for the last 200 answers', async () => {
     const backend = await createBackend();
     for (let time = 0; time < 230; time += 1) await backend.resend('none', `r${time}`);
     const remembered = (await backend.document()).answers.map(({ requestId }) => requestId);
@@ -99,7 +99,7 @@ describe('a fault asked for', () => {
     expect((await backend.activate(code, 'phone', 'same')).status).toBe(201);
   });
 
-  test('malformed is an answer that cannot be read and changes nothing, once', async () => {
+  test('malformed is one answer that cannot be read and changes nothing', async () => {
     const backend = await createBackend();
     const code = await offeredCode(backend);
     const { practice } = await backend.document();
@@ -138,7 +138,7 @@ describe('a fault asked for', () => {
     expect((await again).status).toBe(201);
   });
 
-  test('waits for a request that changes something: reading and logging out do not meet it', async () => {
+  test('waits for a request that changes something: reading and logging out do not use it up', async () => {
     const backend = await createBackend();
     const { body } = await backend.logIn('practice-ana');
     await backend.set({ fault: 'server-error' });
@@ -149,7 +149,7 @@ describe('a fault asked for', () => {
     expect((await backend.document()).conditions.fault).toBe('none');
   });
 
-  test('is met by one of two requests made at once', async () => {
+  test('hits one of two requests made at once', async () => {
     const backend = await createBackend();
     await backend.set({ fault: 'throttled' });
     const replies = await Promise.all([backend.logIn('practice-ana'), backend.logIn('practice-joint')]);

@@ -1,4 +1,4 @@
-/** The stand-in for MSW's WebSockets has to have all that MSW imports of them. MSW is read, not run. */
+/** The stand-in for MSW's WebSockets has to have all that MSW imports of them. The test reads MSW and does not run it. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import * as standIn from '../../../src/backend/no-web-sockets.ts';

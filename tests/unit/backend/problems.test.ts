@@ -7,7 +7,7 @@ import { createBackend, enrol, offeredCode, waitingLogin } from './builders.ts';
 
 type Request = (backend: TestBackend) => Promise<Reply<unknown>>;
 
-/** How each problem of the backend comes about, or why no request brings it about. */
+/** The request that causes each problem of the backend, or why no request causes it. */
 const causes: Record<BackendProblem, Request | { notHere: string }> = {
   'code-used': async (backend) => {
     const code = await offeredCode(backend);
@@ -80,7 +80,7 @@ describe('a problem of the backend', () => {
     expect(now).toBeGreaterThanOrEqual(noon);
   });
 
-  test('is brought about by some request, all but one', () => {
+  test('is caused by some request, except for one', () => {
     const others = Object.entries(causes).filter(([, cause]) => typeof cause !== 'function');
     expect(others.map(([problem]) => problem)).toEqual(['user-unknown']);
   });

@@ -38,7 +38,7 @@ async function race(scheduler: fc.Scheduler, given: { phone: string; requestId: 
   const backend = await createBackend({ store });
   const code = await offeredCode(backend);
   begin();
-  // A request id belongs to one phone: a repeat of it is the same attempt again.
+  // A request id belongs to one phone: the same id from the same phone is a repeated attempt.
   const asked = given.map(({ phone, requestId }) => ({ phone, id: `${phone}-${requestId}` }));
   const replies = await scheduler.waitFor(
     Promise.all(asked.map(({ phone, id }) => backend.activate(code, phone, id))),

@@ -79,7 +79,7 @@ describe('a backend that was started', () => {
     });
   });
 
-  test('says nothing in the console: what it hears may hold codes', async () => {
+  test('writes nothing to the console, because requests may hold codes', async () => {
     const says = (['log', 'info', 'warn', 'error', 'groupCollapsed'] as const).map((method) =>
       vi.spyOn(console, method).mockImplementation(() => undefined),
     );
@@ -118,7 +118,7 @@ describe('a backend that was started', () => {
     await client.changePractice({ fault: 'silent' });
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
     const answer = client.activate(attempt(code));
-    // Once the fault is used up the backend has the request in hand.
+    // The backend has the request in hand once the fault is used up.
     await vi.waitFor(async () => {
       expect(await client.readPractice()).toMatchObject({ value: { conditions: { fault: 'none' } } });
     });
@@ -128,7 +128,7 @@ describe('a backend that was started', () => {
   });
 });
 
-describe('a mistake of the service itself', () => {
+describe('a defect of the service itself', () => {
   const mistake = new TypeError('a mistake of ours');
   const reported = vi.fn();
   beforeEach(() => {
@@ -139,7 +139,7 @@ describe('a mistake of the service itself', () => {
     });
   });
 
-  test('is told apart from an answer that did not arrive, and reported with its cause', async () => {
+  test('is told apart from a lost answer, and reported with its cause', async () => {
     const answer = await client.startSession({ requestId: 'login', userId: 'practice-ana' });
     expect(answer).toEqual({ ok: false, problem: 'server-error' });
     expect(reported.mock.calls).toEqual([[expect.stringContaining('POST /api/sessions'), mistake]]);

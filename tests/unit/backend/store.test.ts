@@ -21,7 +21,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Counts in the latency of the document. @returns the count before. */
+/** Uses the document's latency as a counter and adds 1. @returns the count before. */
 const count: Change<number> = (document) => {
   const { latency } = document.conditions;
   return {
@@ -31,10 +31,10 @@ const count: Change<number> = (document) => {
 };
 const counted = (store: Store) => store.look(({ conditions }) => conditions.latency);
 const start = emptyDocument.conditions.latency;
-/** ms after which a transaction that does not end is given up. */
+/** ms after which the store gives up a transaction that does not end. */
 const patience = 8000;
 
-/** Another page's transaction, kept open by asking without end. The function returned ends it. */
+/** Keeps a transaction of another page open by endless requests. @returns a function that ends it. */
 async function lock(): Promise<() => Promise<void>> {
   const database = await openDB(name, 1);
   const transaction = database.transaction('practice', 'readwrite');
@@ -81,7 +81,7 @@ describe('a look', () => {
     expect(begun.mock.calls.map(([, mode]) => mode)).toEqual(['readonly']);
   });
 
-  test('is all that a request begins which changes nothing', async () => {
+  test('is the only transaction of a request that changes nothing', async () => {
     const backend = await createBackend({ store: openStore() });
     const { body } = await backend.logIn('practice-ana');
     const begun = vi.spyOn(IDBDatabase.prototype, 'transaction');
@@ -124,7 +124,7 @@ describe('a page that is left', () => {
   }
   const tick = () => new Promise((resolve) => setImmediate(resolve));
 
-  test('gives up what it is at, so that other pages go on; shown again, it does it once more', async () => {
+  test('gives up its change, so that other pages go on; shown again, it makes the change once more', async () => {
     const { store, leave, show } = openPage();
     await store.transact(count);
     let runs = 0;
@@ -158,7 +158,7 @@ describe('a page that is left', () => {
     expect(store.keeps).toBe(true);
   });
 
-  // From before the first opening to after the last commit.
+  // The steps reach from before the first opening to after the last commit.
   test.each(Array.from({ length: 40 }, (_, steps) => steps))(
     'after %i steps of its first change locks nobody out, and makes the change once',
     async (steps) => {
@@ -176,7 +176,7 @@ describe('a page that is left', () => {
     },
   );
 
-  test('sends what was cut off under its request id, which spends nothing twice', async () => {
+  test('sends a request that was cut off again under its request id, which spends nothing twice', async () => {
     const { store, leave, show } = openPage();
     const backend = await createBackend({ store });
     const code = await offeredCode(backend);
@@ -218,7 +218,7 @@ describe('a document of another version', () => {
     expect(await lying()).toMatchObject({ version: practiceVersion, conditions: { latency: start + 1 } });
   });
 
-  test('makes that page say that practice is renewed, and no page after it', async () => {
+  test('makes the page that finds it say that practice is renewed, and no page after that', async () => {
     await leave({ version: practiceVersion - 1 });
     const store = openStore();
     await store.transact(count);
@@ -230,7 +230,7 @@ describe('a document of another version', () => {
     expect(next.renewed).toBe(false);
   });
 
-  test('is not what an empty store is, nor what one of this version is', async () => {
+  test('is not seen in an empty store, nor in one of this version', async () => {
     for (let page = 0; page < 2; page += 1) {
       const store = openStore();
       await store.transact(count);
@@ -254,7 +254,7 @@ describe('two tabs that redeem one code together', () => {
     expect(await two.document()).toEqual(await one.document());
   });
 
-  test('hear of one request id one answer', async () => {
+  test('hear one answer to one request id', async () => {
     const [one, two] = [
       await createBackend({ store: openStore() }),
       await createBackend({ store: openStore() }),
@@ -290,7 +290,7 @@ describe('without a database it works in memory and says so', () => {
     await goesOn(openStore());
   });
 
-  test('where a newer version of it lies', async () => {
+  test('where a newer version of the database is kept', async () => {
     (await openDB(name, 2)).close();
     await goesOn(openStore());
   });
@@ -342,7 +342,7 @@ describe('without a database it works in memory and says so', () => {
 });
 
 describe('a database that is wiped in use', () => {
-  test('is made anew, and practice starts again', async () => {
+  test('is made again, and practice starts from the beginning', async () => {
     const backend = await createBackend({ store: openStore() });
     await enrol(backend, 'practice-ana', 'phone');
     await deleteDB(name);
@@ -352,7 +352,7 @@ describe('a database that is wiped in use', () => {
     expect(backend.store.keeps).toBe(true);
   });
 
-  test('and forbidden from then on leaves memory', async () => {
+  test('and forbidden from then on leaves practice in memory', async () => {
     const store = openStore();
     await store.transact(count);
     await deleteDB(name);
@@ -365,7 +365,7 @@ describe('a database that is wiped in use', () => {
   });
 });
 
-test('a memory store of its own knows nothing of another', async () => {
+test('a memory store knows nothing of another one', async () => {
   const [one, other] = [createMemoryStore(), createMemoryStore()];
   await one.transact(count);
   expect(await counted(other)).toBe(start);

@@ -1,4 +1,4 @@
-/** Answers of the backend as the machines get them, made of what the figures show. */
+/** Answers of the backend as the machines get them, built from the fixtures of the figures. */
 import type { SessionAnswer } from '../../../src/api/contract.ts';
 import type { LoginNotice } from '../../../src/devices/phone/phone.types.ts';
 import { figureCode, figureSessions, figureTime, figureUser } from '../../../src/devices/kit/figured.ts';
@@ -39,7 +39,7 @@ export const wronglyAnswered: SessionAnswer = {
   login: { ...figureSessions.refused.login, state: 'wrongResponse' },
 };
 
-/** Texts that are no code of ours, as a reader may type, photograph or scan them. */
+/** Texts that are not practice codes, as a reader may type, photograph or scan them. */
 export const foreignTexts = [
   'otpauth://totp/Bank:ana?secret=JBSWY3DPEHPK3PXP&issuer=Bank',
   'https://login.example.com/session?token=4f9a7c',

@@ -17,7 +17,7 @@ import { englishIn } from '../../pseudo-language/english.ts';
 import { drawAndroid, drawIphone, drawPortal, said } from './render.tsx';
 
 const strings = pseudoJson(buildStrings[firstLanguage]) as (typeof buildStrings)[typeof firstLanguage];
-// The names of days and months are the browser's own: of a day only its number is drawn here.
+// The names of days and months come from the browser, so only the number of a day is drawn here.
 strings.android.today = '{{date, datetime(day: numeric)}}';
 const t = createTranslate(firstLanguage, strings);
 

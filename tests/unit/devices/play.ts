@@ -1,4 +1,4 @@
-/** Plays a device by hand: with the backend's answers, or running, with what it asks of the backend written down. */
+/** Plays a device by hand: event by event with given answers, or running, with its requests to the backend written down. */
 import type { Actor, SnapshotFrom } from 'xstate';
 import { createActor, fromCallback, fromPromise, initialTransition, transition } from 'xstate';
 import { androidMachine } from '../../../src/devices/android/android.machine.ts';
@@ -62,7 +62,7 @@ export const iphoneWithApp: IphoneMemory = {
   installed: true,
   notificationsAllowed: true,
 };
-/** An iPhone on which IB Key is active, and one on which it is for all practice users. */
+/** An iPhone on which IB Key is active for one user, and an iPhone on which it is for all practice users. */
 export const activeIphone: IphoneMemory = { ...iphoneWithApp, users: active.users };
 export const sharedIphone: IphoneMemory = { ...iphoneWithApp, users: shared.users };
 
@@ -125,7 +125,7 @@ export function playIphone(phone: IphoneMemory = iphoneWithApp) {
 
 type Asked<Input, Result> = { input: Input; answer: (result: Result) => Promise<void> };
 
-/** Promises that are answered by hand, with what was asked. */
+/** Promises that a test answers by hand, and the requests that they are for. */
 function asking<Input, Result>() {
   const asked: Asked<Input, Result>[] = [];
   const logic = fromPromise<Result, Input>(

@@ -1,4 +1,4 @@
-/** Draws devices as still figures, with words that must all be there. */
+/** Draws devices as still figures. A missing word makes the drawing fail. */
 import { renderToStaticMarkup } from 'react-dom/server';
 import { AndroidDevice } from '../../../src/devices/android/view.tsx';
 import type { AndroidContext, AndroidScreen } from '../../../src/devices/android/android.types.ts';
@@ -23,7 +23,7 @@ const isThere = (words: unknown, [first, ...rest]: readonly string[]): boolean =
     ? words !== undefined
     : typeof words === 'object' && words !== null && isThere((words as Record<string, unknown>)[first], rest);
 
-/** i18next answers a missing key with the key itself: here it throws. */
+/** Throws on a missing key, for which i18next would answer with the key itself. */
 function strict(language: Language, strings: Strings): Translate {
   const asked = createTranslate(language, strings) as unknown as (key: string, options?: object) => unknown;
   const checked = (key: string, options?: { count?: number }): unknown => {
@@ -88,5 +88,5 @@ export function said(html: string): string[] {
   return [...texts, ...names].map((text) => unescaped(text).trim()).filter((text) => text !== '');
 }
 
-/** How many elements wear the mark. */
+/** How many elements have the mark. */
 export const marksIn = (html: string): number => html.match(/ data-mark(?=[ =>])/g)?.length ?? 0;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { takeOnePressAtATime } from '../../../src/devices/kit/second-press.ts';
 
-/** A control of a device, as far as a press knows it. */
+/** A control of a device, by its name and its place. */
 type Control = { name: string; x: number; y: number };
 const sessionId: Control = { name: 'sessionId', x: 100, y: 300 };
 const qrCode: Control = { ...sessionId, name: 'qrCode' };
@@ -11,7 +11,7 @@ const five: Control = { name: '5', x: 90, y: 400 };
 let presses: ReturnType<typeof takeOnePressAtATime>;
 let now = 0;
 let clicks = 0;
-/** What a control got. */
+/** Names of the controls that were pressed, in order. */
 let taken: string[];
 
 beforeEach(() => {
@@ -45,27 +45,27 @@ function press(control: Control, pointerType: 'mouse' | 'touch', after: number):
 }
 
 describe.each(['mouse', 'touch'] as const)('by %s', (pointer) => {
-  test('the second half of a double press does not press what the first one brought', () => {
+  test('the second half of a double press does not press the control that the first half brought', () => {
     press(sessionId, pointer, 1000);
     press(qrCode, pointer, 120);
     press(qrCode, pointer, 120);
     expect(taken).toEqual(['sessionId']);
   });
 
-  test('a press at a usual pace does', () => {
+  test('a press at a usual pace presses it', () => {
     press(sessionId, pointer, 1000);
     press(qrCode, pointer, 700);
     expect(taken).toEqual(['sessionId', 'qrCode']);
   });
 
-  test('a key takes as many presses as it gets', () => {
+  test('a key takes every press', () => {
     press(four, pointer, 1000);
     press(four, pointer, 60);
     press(four, pointer, 60);
     expect(taken).toEqual(['4', '4', '4']);
   });
 
-  test('a press that began on something else, or before this came, is none', () => {
+  test('a press that began on another control, or before this control came, does not count', () => {
     down(sessionId, pointer, 1000);
     click(qrCode, 1);
     expect(taken).toEqual([]);
@@ -73,7 +73,7 @@ describe.each(['mouse', 'touch'] as const)('by %s', (pointer) => {
     expect(taken).toEqual(['qrCode']);
   });
 
-  test('nor is the second half of what brought the devices', () => {
+  test('the second half of the double press that brought the devices does not count', () => {
     now = 0;
     [clicks] = [1];
     press(sessionId, pointer, 150);
@@ -81,7 +81,7 @@ describe.each(['mouse', 'touch'] as const)('by %s', (pointer) => {
   });
 });
 
-test('neighbouring keys are typed as fast as a hand can', () => {
+test('neighboring keys can be typed as fast as a hand moves', () => {
   press(four, 'touch', 1000);
   press(five, 'touch', 60);
   press(four, 'touch', 60);

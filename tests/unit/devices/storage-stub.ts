@@ -1,4 +1,4 @@
-/** What of a browser the stores of the devices use: a Storage, and the events of a window. */
+/** The parts of a browser that the stores of the devices use: a Storage, and the events of a window. */
 import { vi } from 'vitest';
 
 /** A Storage over a map that tests can look into. */
@@ -15,13 +15,13 @@ const refuse = (): never => {
   throw new DOMException('The operation is insecure.', 'SecurityError');
 };
 
-/** A Storage that refuses every call, or is not even to be looked at. */
+/** A Storage that refuses every call, or whose very property throws. */
 export function refuseStorage(name: 'localStorage' | 'sessionStorage', how: 'calls' | 'access'): void {
   vi.stubGlobal(name, { getItem: refuse, setItem: refuse, removeItem: refuse });
   if (how === 'access') Object.defineProperty(globalThis, name, { configurable: true, get: refuse });
 }
 
-/** A window's events; `storage` is what another tab sets off, `show` what Back does to a page that the browser kept. */
+/** A window's events: another tab causes `storage`, and Back causes `show` on a page that the browser kept. */
 export function stubWindow() {
   const target = new EventTarget();
   vi.stubGlobal('addEventListener', target.addEventListener.bind(target));

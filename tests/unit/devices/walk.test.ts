@@ -34,12 +34,12 @@ test('a walk names the branch that no guard lets through, and the event that nob
   ]);
 });
 
-test('a walk finds every state, and says of an event that does nothing that it takes nothing', () => {
+test('a walk finds every state, and an event that does nothing takes no transition', () => {
   expect(walked.states.map(({ value }) => value).sort()).toEqual(['broken', 'off', 'on', 'warming']);
   const off = walked.states.find(({ value }) => value === 'off');
   expect(off && takenBy(machine, off, { type: 'SHAKE' })).toEqual([]);
 });
 
-test('only a state with an actor can be done', () => {
+test('only a state with an actor has an event that ends it', () => {
   expect(() => doneOf(machine, 'off', 1)).toThrow('no actor in "off"');
 });

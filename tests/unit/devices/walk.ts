@@ -1,6 +1,6 @@
 /**
- * Walks a machine without running it: from its first state by every event that is given, through XState's pure
- * transitions. Which transition is taken is asked of the machine itself, by identity, branch by branch.
+ * Walks a machine without running it: from its first state by every given event, through XState's pure transitions.
+ * The machine itself says which transition an event takes, so every branch of a guard counts by itself.
  */
 import type { AnyStateMachine, AnyStateNode, AnyTransitionDefinition, SnapshotFrom } from 'xstate';
 import { getAdjacencyMap } from 'xstate/graph';
@@ -13,7 +13,7 @@ export type Walk<Machine extends AnyStateMachine> = {
 
 type Edge = { event: { type: string }; state: unknown };
 
-/** More steps than this, and the key tells too much apart. */
+/** A walk with more steps has a key that tells too many states apart. */
 const limit = 100_000;
 
 /**
@@ -46,14 +46,14 @@ export function walk<Machine extends AnyStateMachine>(
   };
 }
 
-/** The transitions, of the very objects in the machine, that an event takes; none where it does nothing. */
+/** The transitions that an event takes, as the objects in the machine; none where the event does nothing. */
 export const takenBy = (
   machine: AnyStateMachine,
   snapshot: SnapshotFrom<AnyStateMachine>,
   event: { type: string },
 ): readonly AnyTransitionDefinition[] => machine.getTransitionData(snapshot, event) ?? [];
 
-/** Every transition of a machine by a name: `sessionId × press.next, branch 2 of 2 -> createPin`. */
+/** Every transition of a machine, with a name such as `sessionId × press.next, branch 2 of 2 -> createPin`. */
 export function transitionsOf(machine: AnyStateMachine): Map<AnyTransitionDefinition, string> {
   const nodes: AnyStateNode[] = [machine.root];
   for (const node of nodes) nodes.push(...Object.values(node.states));

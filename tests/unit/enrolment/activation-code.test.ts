@@ -40,7 +40,7 @@ describe('a code', () => {
     );
   });
 
-  test('names the user for whom it was made', () => {
+  test('names the user it was made for', () => {
     fc.assert(
       fc.property(anyUser, anyEntropy, (user, random) => {
         expect(userOfCode(createCode(user, random))).toBe(user);
@@ -64,7 +64,7 @@ describe('a code', () => {
     expect(codeEntropyBytes * 5).toBe(65);
   });
 
-  test('is not made of too few random bytes, nor for an unknown user', () => {
+  test('is not made from too few random bytes, or for an unknown user', () => {
     expect(() => createCode('practice-ana', new Uint8Array(codeEntropyBytes - 1))).toThrow(RangeError);
     expect(() => createCode('somebody' as UserId, new Uint8Array(codeEntropyBytes))).toThrow(RangeError);
   });
@@ -89,12 +89,12 @@ describe('a slip', () => {
     );
   });
 
-  test('of one symbol is caught whatever stands there, a space, a pair of surrogates and a ligature too', () => {
+  test('of one symbol is caught whatever character replaces it, even a space, a surrogate pair or a ligature', () => {
     const anything = fc.string({ unit: 'grapheme', maxLength: 2 });
     fc.assert(
       fc.property(anyCode, fc.nat(codeLength - 1), anything, (code, place, other) => {
         const read = parseCode(replaced(code, place, other));
-        // It may only be read where the right symbol is in it still, in another form or with a separator.
+        // The text may be read only where it still holds the right symbol, in another form or with a separator.
         if (read.ok) {
           expect(read.value).toBe(code);
           expect(foldSymbols(other)).toContain(code[place]);
@@ -106,7 +106,7 @@ describe('a slip', () => {
     );
   });
 
-  test('of two neighbours is caught at every place', () => {
+  test('of two swapped neighbors is caught at every place', () => {
     fc.assert(
       fc.property(anyCode, (code) => {
         for (const place of places.slice(1)) {
@@ -118,7 +118,7 @@ describe('a slip', () => {
     );
   });
 
-  test('that leaves a symbol out is called a matter of length, at every place', () => {
+  test('that leaves out a symbol is reported as a wrong length, at every place', () => {
     fc.assert(
       fc.property(anyCode, (code) => {
         for (const place of places) expect(problemOf(replaced(code, place, ''))).toBe('code-length');
@@ -126,7 +126,7 @@ describe('a slip', () => {
     );
   });
 
-  test('that puts a symbol in is called a matter of length, at every place', () => {
+  test('that adds a symbol is reported as a wrong length, at every place', () => {
     fc.assert(
       fc.property(anyCode, fc.constantFrom(...codeAlphabet), (code, symbol) => {
         for (const place of [...places, codeLength]) {

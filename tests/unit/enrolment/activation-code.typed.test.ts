@@ -61,13 +61,13 @@ describe('what is forgiven', () => {
   });
 });
 
-describe('what is none of our codes', () => {
+describe('a text that is not a practice code', () => {
   test.each(['', ' ', '\u3000\n', '--', '\u200b\u2014', '\ufeff'])('%j is empty', (text) => {
     expect(problemOf(text)).toBe('code-empty');
   });
 
   test.each(['PA', 'PA7', 'pj 7k', 'PF12345678901', 'PA7K3M9QXP2DVH4T1234'])(
-    '%s is a matter of length',
+    '%s has a wrong length',
     (text) => {
       expect(problemOf(text)).toBe('code-length');
     },
@@ -85,14 +85,14 @@ describe('what is none of our codes', () => {
     'my dog is called Rex',
     'A'.repeat(4296),
     '0'.repeat(1_000_000),
-    // What stands behind the part that is read may be a secret.
+    // The text after the part that is read may be a secret.
     `${' '.repeat(2000)}hunter22`,
     `PA7K 3M9Q${' '.repeat(2000)}hunter22`,
   ])('%.40s is not ours', (text) => {
     expect(problemOf(text)).toBe('not-ours');
   });
 
-  test('never makes it throw', () => {
+  test('never makes the parser throw', () => {
     const problems = ['code-empty', 'code-length', 'code-character', 'not-ours'];
     fc.assert(
       fc.property(anyText, (text) => {

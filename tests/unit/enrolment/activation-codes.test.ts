@@ -32,7 +32,7 @@ describe('issuing', () => {
     expect(emptyPractice.codes).toEqual([]);
   });
 
-  test('replaces every older code of that user and none of another', () => {
+  test('replaces every older code of that user and no code of another', () => {
     const world = createWorld();
     const old = offered(emptyPractice, 'practice-ana', world.at());
     const joint = offered(old.practice, 'practice-joint', world.at());
@@ -68,7 +68,7 @@ describe('redeeming', () => {
     expect(after.codes[0]?.spent).toEqual({ at: noon + minutes, by: 'phone', problem: null });
   });
 
-  test('a code that was not issued here is accepted as one from elsewhere, and changes nothing', () => {
+  test('accepts a code that was not issued here as a code from elsewhere, and changes nothing', () => {
     fc.assert(
       fc.property(anyCode, fc.boolean(), (foreign, isEnrolled) => {
         const world = createWorld();
@@ -111,7 +111,7 @@ describe('redeeming', () => {
     expect(redeem(extended, code, 'phone', world.at()).outcome).toEqual(refusal('code-used'));
   });
 
-  test('says of an enrolled user that they are, here or elsewhere, and spends the code', () => {
+  test('says that an enrolled user is enrolled, here or elsewhere, and spends the code', () => {
     const world = createWorld();
     const asked = offered(emptyPractice, 'practice-ana', world.at());
     const won = redeem(asked.practice, asked.code, 'one', world.at());
@@ -152,7 +152,7 @@ describe('redeeming', () => {
     ]);
   });
 
-  test('of a code spent on purpose is refused as used', () => {
+  test('a code spent on purpose is refused as used', () => {
     const world = createWorld();
     const { practice, code } = offered(emptyPractice, 'practice-ana', world.at());
     const spent = spendCode(practice, code, 'somebody', world.at().now);
@@ -161,7 +161,7 @@ describe('redeeming', () => {
   });
 });
 
-test('a user without a phone has it in no place', () => {
+test('a user without a phone is bound in no place', () => {
   expect(placeOf(emptyPractice, 'practice-ana')).toBeNull();
 });
 
@@ -177,7 +177,7 @@ describe('the time limit of a code', () => {
     expect(whyNot(extended, record!, noon + 19 * minutes)).toBe('code-expired');
   });
 
-  test('is none, once switched off, and stays none when it is extended after that', () => {
+  test('is gone once switched off, and stays gone when it is extended after that', () => {
     const off = changeLimit(practice, code, 'off', noon);
     expect(whyNot(off, off.codes[0]!, Number.MAX_SAFE_INTEGER)).toBeUndefined();
     expect(changeLimit(off, code, 'extend', noon + minutes)).toEqual(off);

@@ -83,7 +83,7 @@ describe('a link of ours with a slip in its code says which', () => {
     });
   });
 
-  test('unless a whole one stands beside it', () => {
+  test('unless a link with a whole code stands beside it', () => {
     const page = 'https://guides.example/en/phone/#code=';
     expect(parseLink(`${page}${wrong} no, ${page}${shown}`)).toEqual({ ok: true, value: code });
   });
@@ -206,7 +206,7 @@ describe('what mail and chat make of a link', () => {
   });
 });
 
-/** A character as percent signs, so many times over. */
+/** A character in percent encoding, encoded so many times over. */
 function signs(character: string, times: number): string {
   return times === 0 ? character : percentSigns(character).replace('%', times === 1 ? '%' : '%25');
 }
@@ -217,7 +217,7 @@ function percentSigns(text: string): string {
   );
 }
 
-test('no text whatever makes it throw', () => {
+test('no text makes the reader of links throw', () => {
   fc.assert(
     fc.property(anyGivenText, (text) => {
       const read = parseLink(text);

@@ -19,7 +19,7 @@ describe("Crockford's alphabet", () => {
     expect(foldSymbols(alphabet)).toBe(alphabet);
   });
 
-  test('gives each symbol its place as value and anything else none', () => {
+  test('gives each symbol its place as its value, and no value to anything else', () => {
     expect([...alphabet].map(valueOf)).toEqual(Array.from({ length: 32 }, (_, value) => value));
     expect(['', 'U', 'a', '01', 'AB', ' ', 'É', '🙂'].map(valueOf)).toEqual(Array<number>(8).fill(-1));
   });

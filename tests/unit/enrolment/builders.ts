@@ -1,4 +1,4 @@
-/** What the tests of the rules are built with: a clock that stands still, randomness that repeats, arbitraries. */
+/** Parts for the tests of the rules: a clock that stands still, randomness that repeats, and arbitraries. */
 import fc from 'fast-check';
 import type { ActivationCode } from '../../../src/enrolment/activation-code.ts';
 import { codeEntropyBytes, createCode } from '../../../src/enrolment/activation-code.ts';
@@ -36,13 +36,13 @@ export function createWorld() {
   };
 }
 
-/** The value of an outcome that has to be good. */
+/** The value of an outcome. @throws where the outcome is a refusal. */
 export function valueOf<Value>(outcome: Outcome<Value, never> | { ok: boolean; value?: Value }): Value {
   if (!outcome.ok) throw new Error(`Expected a good outcome and got ${JSON.stringify(outcome)}.`);
   return outcome.value as Value;
 }
 
-/** Logs a user in. @returns the practice after it, and the session. */
+/** Logs in a user. @returns the practice after the login, and the session. */
 export function loggedIn(
   practice: Practice,
   userId: UserId,
@@ -52,7 +52,7 @@ export function loggedIn(
   return { practice: started.practice, session: valueOf(started.outcome) };
 }
 
-/** Logs a user in who has no phone yet. @returns the practice after it, and the code offered. */
+/** Logs in a user who has no phone yet. @returns the practice after the login, and the code offered. */
 export function offered(
   practice: Practice,
   userId: UserId,
@@ -79,7 +79,7 @@ export function enrolled(
 /** The digits that a phone shows once it was activated with this code. */
 export const confirmationFor = (code: ActivationCode): string => confirmationOf(keyOfCode(code));
 
-/** A user whose phone is in another browser. @returns the practice, and the code by which they were bound. */
+/** Binds a user to a phone in another browser. @returns the practice, and the code that bound them. */
 export function enrolledElsewhere(
   userId: UserId,
   world: World,
@@ -98,7 +98,7 @@ export const anyCode = fc.tuple(anyUser, anyEntropy).map(([userId, random]) => c
 export const anyChallenge = fc.stringMatching(/^[0-9]{6}$/);
 export const anyEightDigits = fc.stringMatching(/^[0-9]{8}$/);
 
-/** Any text whatever: every Unicode unit, control characters and lone surrogates among them. */
+/** Any text of any Unicode units, with control characters and lone surrogates among them. */
 export const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 300 }),
   fc.string({ unit: 'grapheme', maxLength: 300 }),
@@ -111,7 +111,7 @@ export const anyText = fc.oneof(
     .map(([text, times]) => text.repeat(times)),
 );
 
-/** Any text, often with an opening that something could fall for. */
+/** Any text, often with a beginning that looks like a text of ours or of a known kind. */
 export const anyGivenText = fc
   .tuple(
     fc.constantFrom(

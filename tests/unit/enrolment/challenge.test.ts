@@ -77,7 +77,7 @@ describe('a response', () => {
     logins: practice.logins.map((login) => ({ ...login, challenge })),
   });
 
-  test('that is right approves, and any other eight digits refuse, whatever code and challenge', () => {
+  test('that is right approves and any other eight digits refuse, whatever the code and the challenge', () => {
     fc.assert(
       fc.property(anyUser, anyChallenge, anyEightDigits, (userId, challenge, digits) => {
         const { practice, key, respond, seen } = waiting(userId);
@@ -112,7 +112,7 @@ describe('a response', () => {
     expect(valueOf(answerChallenge(again.practice, given, world.at()).outcome).answer).toBe('wrongResponse');
   });
 
-  test('to a login that was replaced, cancelled or never was is for nothing', () => {
+  test('to a login that was replaced, cancelled or never existed is refused', () => {
     const { world, practice, session, right, respond } = waiting();
     const again = loggedIn(practice, 'practice-ana', world.at());
     expect(respond(again.practice).outcome).toEqual(refusal('login-gone'));
@@ -121,7 +121,7 @@ describe('a response', () => {
     expect(none).toEqual({ practice, outcome: refusal('login-gone') });
   });
 
-  test('to a login of a user who has no phone any more is for nothing', () => {
+  test('to a login of a user who no longer has a phone is refused', () => {
     const { practice, respond } = waiting();
     expect(respond({ ...practice, enrolments: emptyPractice.enrolments }).outcome).toEqual(
       refusal('login-gone'),
@@ -140,7 +140,7 @@ describe('a response', () => {
       );
   });
 
-  test('is taken from a phone here as well, whose notification did not come', () => {
+  test('is also taken from a phone here whose notification did not come', () => {
     const world = createWorld();
     const before = enrolled('practice-ana', 'phone', world.at());
     const { practice, session } = loggedIn(before, 'practice-ana', world.at());
@@ -154,7 +154,7 @@ describe('a response', () => {
 });
 
 describe('the time limit of a login', () => {
-  test('is its own from now, once extended, whatever a code lasts', () => {
+  test('is the full extension of a login from now once extended, however long a code lasts', () => {
     const { practice, request } = waiting();
     const extended = changeLoginLimit(practice, request.id, 'extend', noon + minutes);
     const end = noon + minutes + loginExtension;
@@ -163,7 +163,7 @@ describe('the time limit of a login', () => {
     expect(loginState(extended.logins[0]!, end)).toBe('timedOut');
   });
 
-  test('is none, once switched off: neither extending it nor a notification sent again brings one back', () => {
+  test('is gone once switched off: neither an extension nor a notification sent again brings it back', () => {
     const { practice, request } = waiting();
     const off = changeLoginLimit(practice, request.id, 'off', noon);
     expect(loginState(off.logins[0]!, Number.MAX_SAFE_INTEGER)).toBe('pending');

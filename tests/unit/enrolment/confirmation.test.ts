@@ -67,7 +67,7 @@ describe('a confirmation', () => {
     );
   });
 
-  test('of another code is wrong, though that one waits as well', () => {
+  test('of another code is wrong, even if that other code waits as well', () => {
     const world = createWorld();
     const ana = offered(emptyPractice, 'practice-ana', world.at());
     const joint = offered(ana.practice, 'practice-joint', world.at());
@@ -77,7 +77,7 @@ describe('a confirmation', () => {
     );
   });
 
-  test('for a code that nobody knows any more belongs to no session', () => {
+  test('for a code that is no longer known belongs to no session', () => {
     const world = createWorld();
     const foreign = createCode('practice-ana', new Uint8Array(13));
     expect(confirm(emptyPractice, foreign, world.at())).toEqual({
@@ -99,7 +99,7 @@ describe('a confirmation that fits is an attempt like any other', () => {
     );
   });
 
-  test('too late it spends the code: no limit and no phone helps after that', () => {
+  test('too late, it spends the code: no new limit and no phone helps after that', () => {
     const world = createWorld();
     const { practice, code } = offered(emptyPractice, 'practice-ana', world.at());
     const late = confirm(practice, code, world.pass(codeLifetime));
@@ -113,14 +113,14 @@ describe('a confirmation that fits is an attempt like any other', () => {
     expect(redeemCode(off, { code, phoneId: 'phone' }, world.at()).outcome).toEqual(refusal('code-used'));
   });
 
-  test('of a code spent by an attempt that came to nothing it is refused as used', () => {
+  test('for a code spent by a failed attempt, it is refused as used', () => {
     const world = createWorld();
     const { practice, code } = offered(emptyPractice, 'practice-ana', world.at());
     const spent = spendCode(practice, code, null, world.at().now);
     expect(confirm(spent, code, world.at())).toEqual({ practice: spent, outcome: refusal('code-used') });
   });
 
-  test('of a code that a newer one replaced it is refused, and spent', () => {
+  test('for a code that a newer one replaced, it is refused and spends the code', () => {
     const world = createWorld();
     const old = offered(emptyPractice, 'practice-ana', world.at());
     const fresh = issueCode(old.practice, 'practice-ana', world.at());
@@ -130,14 +130,14 @@ describe('a confirmation that fits is an attempt like any other', () => {
     expect(confirm(refused.practice, fresh.record.code, world.at()).outcome.ok).toBe(true);
   });
 
-  test('repeated it finds the user enrolled, and the phone stays', () => {
+  test('repeated, it finds the user enrolled, and the phone stays', () => {
     const world = createWorld();
     const { practice, code } = enrolledElsewhere('practice-ana', world.at());
     const again = confirm(practice, code, world.pass(minutes));
     expect(again).toEqual({ practice, outcome: refusal('already-enrolled-elsewhere') });
   });
 
-  test('of a user with a phone here it is refused, and that phone stays', () => {
+  test('for a user with a phone here, it is refused, and that phone stays', () => {
     const world = createWorld();
     const before = enrolled('practice-ana', 'phone', world.at());
     const { practice, record } = issueCode(before, 'practice-ana', world.at());

@@ -64,7 +64,7 @@ test.each([
   expect(kindOf(text)).toBe('text');
 });
 
-test('whatever the text and however long, it is judged, and soon', () => {
+test('any text is judged soon, however long it is', () => {
   const piece = fc.constantFrom(
     '1',
     ' ',

@@ -47,11 +47,11 @@ test.each([
   expect(readGivenDigits(typed, 6)).toEqual({ ok: true, digits: '048213' });
 });
 
-test('digits with zeros at their front are no telephone number', () => {
+test('digits that begin with zeros are no telephone number', () => {
   expect(readGivenDigits('Response: 0012 3456', 8)).toEqual({ ok: true, digits: '00123456' });
 });
 
-test('digits of any keyboard are one digit, and everything else stays as typed', () => {
+test('digits of any keyboard become plain digits, and everything else stays as typed', () => {
   expect(foldDigits('４０７２ ٤٠٧٢ ४०७२ 𝟜𝟘𝟟𝟚 Ａ－ ñ é ﬁ ²')).toBe('4072 4072 4072 4072 A- ñ é ﬁ ²');
 });
 
@@ -94,7 +94,7 @@ test.each([
   expect(readGivenDigits(typed, 8)).toEqual({ ok: false, problem, kind });
 });
 
-test('nothing throws, whatever the text, and what is read are so many digits', () => {
+test('no text throws, and what is read has the number of digits asked for', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 40 }), fc.constantFrom(6, 8), (typed, count) => {
       const given = readGivenDigits(typed, count);
@@ -103,7 +103,7 @@ test('nothing throws, whatever the text, and what is read are so many digits', (
   );
 });
 
-test('digits shown in groups are read as they were', () => {
+test('digits shown in groups are read back', () => {
   expect([groupDigits('012345'), groupDigits('01234567')]).toEqual(['012 345', '0123 4567']);
   expect(readGivenDigits(groupDigits('01234567'), 8)).toEqual({ ok: true, digits: '01234567' });
 });

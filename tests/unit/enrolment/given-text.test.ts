@@ -107,7 +107,7 @@ describe('a foreign text is named by its kind', () => {
     expect(readGivenText(text)).toEqual({ ok: false, problem, kind });
   });
 
-  test('every kind there is can be met', () => {
+  test('every kind can come up', () => {
     const schemes = ['otpauth:', 'http:', 'javascript:', 'data:', 'tel:', 'mailto:', 'wifi:', 'mecard:'];
     const met = [...schemes, '4111111111111111', 'JBSWY3DPEHPK3PXP', 'x'].map((text) => {
       const given = readGivenText(text);
@@ -117,7 +117,7 @@ describe('a foreign text is named by its kind', () => {
   });
 });
 
-describe('of a web address only the host is said', () => {
+describe('only the host of a web address is kept', () => {
   test.each([
     ['https://bank.example/path/secret?token=1#fragment', 'bank.example'],
     ['HTTPS://BANK.EXAMPLE', 'bank.example'],
@@ -136,7 +136,7 @@ describe('of a web address only the host is said', () => {
   });
 
   test.each(['https://', 'http://[', '\u202ehttps://bank.example/', 'https://bank\u202e.example%/'])(
-    'and none where it cannot be told: %j',
+    'and no host where none can be read: %j',
     (text) => {
       expect(readGivenText(text)).toEqual({ ok: false, problem: 'not-ours', kind: 'web' });
     },
@@ -166,7 +166,7 @@ describe('whatever is given', () => {
     );
   });
 
-  test('a secret behind any opening stays out of the result', () => {
+  test('a secret after any beginning stays out of the result', () => {
     const openings = [
       ...[
         'otpauth://totp/x?secret=',
@@ -205,7 +205,7 @@ describe('whatever is given', () => {
     );
   });
 
-  test('a code of ours is found again however it comes', () => {
+  test('a practice code is found in whatever form it comes', () => {
     fc.assert(
       fc.property(anyCode, fc.constantFrom('en', 'es'), (any, lang) => {
         for (const text of [any, formatCode(any), createLink(`https://guides.example/${lang}/phone/`, any)]) {

@@ -10,7 +10,7 @@ const linkOf = (code: typeof first): string => createLink('https://guides.exampl
 const figure = 'https://guides.example/en/guides/activate-android-qr/#scan';
 const secret = 'otpauth://totp/x?secret=JBSWY3DPEHPK3PXP';
 
-describe('of several codes in one picture is meant', () => {
+describe('of several codes in one picture, the reader means', () => {
   test.each([
     ['the only one', [linkOf(first)]],
     ['the practice code beside a figure’s', [figure, linkOf(first)]],
@@ -21,11 +21,11 @@ describe('of several codes in one picture is meant', () => {
     expect(meantOf(texts, linkOf(second))).toEqual({ text: first });
   });
 
-  test('of two practice codes the one that the portal shows now', () => {
+  test('of two practice codes, the one that the portal shows now', () => {
     expect(meantOf([linkOf(second), figure, linkOf(first)], linkOf(first))).toEqual({ text: first });
   });
 
-  test('and else it is a question', () => {
+  test('and nobody can know which where the portal shows neither', () => {
     expect(meantOf([linkOf(second), figure, linkOf(first)], null)).toEqual({ codes: [second, first] });
     expect(meantOf([linkOf(second), linkOf(first)], figure)).toEqual({ codes: [second, first] });
   });

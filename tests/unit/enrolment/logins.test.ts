@@ -39,7 +39,7 @@ describe('a user without a phone', () => {
     expect(view.code?.record.code).toBe(session.code);
   });
 
-  test('sees why the code is of no use any more', () => {
+  test('sees why the code no longer works', () => {
     const world = createWorld();
     const { practice, session } = loggedIn(emptyPractice, 'practice-ana', world.at());
     const problemAt = (given: Practice, now: number) =>
@@ -99,7 +99,7 @@ describe('a user with a phone', () => {
     expect(answer(practice).outcome).toMatchObject(late ? refusal('login-timed-out') : { ok: true });
   });
 
-  test('who logs in again has one login that waits: the newer one', () => {
+  test('who logs in again has only one login that waits: the newer one', () => {
     const { world, practice, seen, answer } = waiting();
     const again = loggedIn(practice, 'practice-ana', world.pass(seconds));
     expect(seen(again.practice)).toMatchObject({ state: 'refused', login: { state: 'cancelled' } });
@@ -119,7 +119,7 @@ describe('a user with a phone', () => {
     ]);
   });
 
-  test('keeps an answer that was given when they log in again', () => {
+  test('keeps the answer to a login when they log in again', () => {
     const { world, practice, seen, answer } = waiting();
     const again = loggedIn(answer(practice).practice, 'practice-ana', world.at());
     expect(seen(again.practice).state).toBe('open');
@@ -146,7 +146,7 @@ describe('answering a login', () => {
 });
 
 describe('sending the notification again', () => {
-  test('counts it and starts the time anew', () => {
+  test('counts the notification and starts the time limit again', () => {
     const { practice, loginId } = waiting();
     const { practice: after, outcome } = resendLogin(practice, loginId, noon + minutes);
     expect(valueOf(outcome)).toMatchObject({ sent: 2, expiresAt: noon + minutes + loginLifetime });

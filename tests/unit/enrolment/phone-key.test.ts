@@ -53,7 +53,7 @@ const aCode = fc
 const aChallenge = fc.stringMatching(/^[0-9]{6}$/);
 
 describe('a key', () => {
-  test('is the same on both sides, another for another code, and 32 bytes long', () => {
+  test('is the same on both sides, differs from code to code, and is 32 bytes long', () => {
     fc.assert(
       fc.property(aCode, aCode, (code, other) => {
         expect(keyOfCode(code)).toMatch(/^[0-9a-f]{64}$/);
@@ -62,7 +62,7 @@ describe('a key', () => {
     );
   });
 
-  test('gives the response that the suite of design.md gives', () => {
+  test('gives the response of the suite OCRA-1:HOTP-SHA256-8:QN06', () => {
     const key = '31'.repeat(32);
     const suite = { name: 'OCRA-1:HOTP-SHA256-8:QN06', hash: sha256, digits: 8 };
     for (const challenge of ['000000', '012345', '999999'])
@@ -87,7 +87,7 @@ test('a response and a confirmation have eight digits, the leading zeros among t
   expect(zeros).toBeGreaterThan(0);
 });
 
-test('a challenge of another number has another response, and so has another key', () => {
+test('another challenge or another key has another response', () => {
   const [key, other] = [keyOfCode(createCode('practice-ana', new Uint8Array(13))), '00'.repeat(32)];
   expect(responseTo('000001', key)).not.toBe(responseTo('000010', key));
   expect(responseTo('000001', key)).not.toBe(responseTo('000001', other));

@@ -71,7 +71,7 @@ describe('the rule of a PIN', () => {
 });
 
 describe('what is kept of a PIN', () => {
-  test('is told by the PIN and by no other', () => {
+  test('recognizes the PIN and no other', () => {
     fc.assert(
       fc.property(goodPin, goodPin, anySalt, (pin, other, random) => {
         const kept = hashPin(pin, random);

@@ -1,4 +1,4 @@
-/** What holds of the practice whatever portal and phones do, in whatever order. */
+/** What holds of the practice, whatever portal and phones do in any order. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ActivationCode } from '../../../src/enrolment/activation-code.ts';
@@ -26,9 +26,9 @@ import { anyUser, confirmationFor, createWorld, minutes, offered } from './build
 
 const phones = ['one', 'two', 'three'] as const;
 const anyPhone = fc.constantFrom(...phones);
-/** Which of the records there are, counted from the newest: mostly that one. */
+/** A place among the records, counted from the newest: mostly the newest itself. */
 const back = fc.constantFrom(0, 0, 0, 1, 2);
-/** ms between one deed and the next: mostly soon, or else past some limit. */
+/** ms between one deed and the next: mostly a short time, else long enough to pass a limit. */
 const pause = fc.oneof(fc.nat(1000), fc.nat(1000), fc.nat(4 * minutes));
 
 type Deed = (practice: Practice, world: World) => { practice: Practice };
@@ -83,7 +83,7 @@ const anyDeed = fc.oneof(
   ...[login, login, login, redemption, confirmation, limit, answer, response, loginLimit, resend, end],
 );
 
-/** What may never be undone from one moment to the next. */
+/** Expects that nothing is undone from one moment to the next. */
 function staysTrue(before: Practice, after: Practice, now: number): void {
   for (const enrolment of before.enrolments) expect(after.enrolments).toContainEqual(enrolment);
   for (const record of before.codes) {
@@ -95,14 +95,14 @@ function staysTrue(before: Practice, after: Practice, now: number): void {
   for (const request of before.logins) {
     const later = after.logins.find(({ id }) => id === request.id);
     if (request.answer && later) expect(later.answer).toBe(request.answer);
-    // Timed out is not said but so: a login that comes after it cancels it, and nothing approves it.
+    // No record says that a login has timed out. A later login may still cancel it, but nothing may approve it.
     if (loginState(request, now) === 'timedOut' && later)
       expect(['timedOut', 'cancelled']).toContain(loginState(later, now));
     if (request.expiresAt === null && later) expect(later.expiresAt).toBeNull();
   }
 }
 
-/** What holds at every moment. */
+/** Expects what holds at every moment. */
 function holds(practice: Practice, now: number): void {
   for (const userId of userIds) {
     expect(practice.enrolments.filter((enrolment) => enrolment.userId === userId).length).toBeLessThanOrEqual(
@@ -121,7 +121,7 @@ function holds(practice: Practice, now: number): void {
   }
 }
 
-test('a user has one phone, one usable code and one waiting login at most, and nothing spent or said is undone', () => {
+test('a user has at most one phone, one usable code and one waiting login, and nothing spent or answered is undone', () => {
   const steps = fc.array(fc.tuple(anyDeed, pause), { minLength: 20, maxLength: 40 });
   const seen = { here: 0, elsewhere: 0, approved: 0, wrongResponse: 0 };
   fc.assert(
@@ -140,7 +140,7 @@ test('a user has one phone, one usable code and one waiting login at most, and n
     }),
     { numRuns: 200 },
   );
-  // The deeds lead somewhere: without enrolments and answers the property would hold of nothing.
+  // Without enrolments and answers among the deeds, the property would hold and prove nothing.
   for (const [what, times] of Object.entries(seen)) expect(times, what).toBeGreaterThan(0);
 });
 
@@ -172,7 +172,7 @@ describe('one code, many phones', () => {
     );
   });
 
-  test('that came too late: the first hears so, every other that it is used, and none wins', () => {
+  test('that came too late: the first hears that, every other hears that the code is used, and none wins', () => {
     fc.assert(
       fc.property(attempts, (order) => {
         const { practice, code } = offered(emptyPractice, 'practice-ana', createWorld().at());

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { piecesOf } from '../../../src/guide/do-sentence.ts';
 
-test('what to do is words, and labels between them', () => {
+test('a sentence of what to do consists of words, with labels between them', () => {
   expect(piecesOf('Tap <Ui k="android.more" />, then <Ui k="phone.addUser" />')).toEqual([
     'Tap ',
     { k: 'android.more' },

@@ -34,7 +34,7 @@ const markup = `
   ${phones.flatMap((phone) => purposes.flatMap((purpose) => methods.map((method) => guide(phone, purpose, method)))).join('')}
   <button ${hooks.forget} ${waits}>Forget</button><span ${hooks.forgotten}="It is gone"></span>`;
 
-/** Shows the page anew. */
+/** Shows the page from the start. */
 export function openHome(): void {
   const { body } = new DOMParser().parseFromString(markup, 'text/html');
   document.body.replaceChildren(...body.children);

@@ -24,14 +24,14 @@ describe('the two cards', () => {
     openHome();
   });
 
-  test('lead to the guides of the answers that stand under them, from the start', () => {
+  test('lead to the guides of the marked answers from the start', () => {
     mountPhoneCards(document);
     expect(paths()).toEqual(['/first-activate-qr/', '/second-activate-qr/']);
     expect(one(hooks.pairs).hasAttribute(waits)).toBe(false);
     expect(one(hooks.said).textContent).toBe('');
   });
 
-  test('follow each answer, with title and length, and it is said', () => {
+  test('follow each answer with title and length, and the page announces them', () => {
     mountPhoneCards(document);
     choose('add-user');
     expect(paths()).toEqual(['/first-add-user-qr/', '/second-add-user-qr/']);
@@ -56,7 +56,7 @@ describe('the two cards', () => {
   });
 
   test.each(['not JSON', 'null', '"text"', '{"purpose":"something else"}'])(
-    'stand as they do at first where what is kept is no answer: %s',
+    'stay as they are at first where the kept text is no answer: %s',
     (kept) => {
       sessionStorage.setItem('ib-key-answers', kept);
       mountPhoneCards(document);
@@ -64,7 +64,7 @@ describe('the two cards', () => {
     },
   );
 
-  test('keep their links where no guide is for the answers', () => {
+  test('keep their links where no guide has the answers', () => {
     for (const guide of findAll(document, hooks.guide)) guide.remove();
     mountPhoneCards(document);
     expect(paths()).toEqual(['/usual/', '/usual/']);

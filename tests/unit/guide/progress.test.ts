@@ -13,7 +13,7 @@ const progress = fc.record<KeptProgress, 'mode' | 'practise' | 'real' | 'at'>(
     elsewhere: fc.array(fc.string()),
     at: fc.nat(),
   },
-  // Progress that was written before there were phones elsewhere has no such list.
+  // Progress from before there were phones elsewhere has no list of steps done elsewhere.
   { requiredKeys: ['mode', 'practise', 'real', 'at'] },
 );
 
@@ -45,13 +45,13 @@ describe('progress', () => {
     expect(progressOf('two').mode).toBe('practise');
   });
 
-  test('is forgotten whole', () => {
+  test('is forgotten as a whole', () => {
     writeProgress('one', { ...noProgress, practise: ['log-in'] });
     forgetProgress();
     expect(readProgress()).toEqual({});
   });
 
-  test('that cannot be read is no progress, and any text in its place is no obstacle', () => {
+  test('that cannot be read counts as none, and no text in its place is an obstacle', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
         stored.set('ib-key-progress', text);
@@ -71,7 +71,7 @@ describe('progress', () => {
     );
   });
 
-  test('read is sound in all its parts', () => {
+  test('is valid in all its parts once it is read', () => {
     const nearly = fc.record({
       mode: fc.jsonValue(),
       practise: fc.jsonValue(),
@@ -102,7 +102,7 @@ describe('progress', () => {
     );
   });
 
-  test('without a list of the steps done elsewhere is sound, with one that is none it is not', () => {
+  test('is valid without a list of the steps done elsewhere, and not with a broken list', () => {
     stored.set(
       'ib-key-progress',
       JSON.stringify({
@@ -118,7 +118,7 @@ describe('progress', () => {
     });
   });
 
-  test.each(['calls', 'access'] as const)('is done without where storage is refused by its %s', (how) => {
+  test.each(['calls', 'access'] as const)('is not kept where storage is refused by its %s', (how) => {
     refuseStorage('localStorage', how);
     expect(readProgress()).toEqual({});
     expect(() => writeProgress('one', noProgress)).not.toThrow();

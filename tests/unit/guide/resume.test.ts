@@ -25,7 +25,7 @@ describe('the way back to where the reader stopped', () => {
     openHome();
   });
 
-  test('is not offered to who has done nothing', () => {
+  test('is not offered to a reader who has done nothing', () => {
     mount({ [qr]: keptOf({}) });
     expect(link().hidden).toBe(true);
   });
@@ -35,14 +35,14 @@ describe('the way back to where the reader stopped', () => {
     expect(link().hidden).toBe(true);
   });
 
-  test('leads to the step in hand, and says which it is', () => {
+  test('leads to the step in hand, and names it', () => {
     mount({ [qr]: keptOf({ practise: ['log-in'] }) });
     expect(link().hidden).toBe(false);
     expect(said()).toBe('first activate qr: 2 of 2');
     expect(link().pathname + link().hash).toBe(`/${qr}/#scan`);
   });
 
-  test('counts what was done in the way of use that was the last', () => {
+  test('counts what was done in the mode that was used last', () => {
     mount({ [qr]: keptOf({ mode: 'real', practise: ['log-in'], real: ['log-in', 'scan'] }) });
     expect(link().hash).toBe('#see');
     expect(said()).toBe('first activate qr: all 2');
@@ -63,7 +63,7 @@ describe('the way back to where the reader stopped', () => {
     expect(link().pathname).toBe('/second-add-user-code/');
   });
 
-  test('goes with the progress, when the reader wants it forgotten, and that is said', () => {
+  test('goes with the progress once the reader has it forgotten, and the page says so', () => {
     mount({ [qr]: keptOf({ practise: ['log-in'] }) });
     expect(one(hooks.forget).hasAttribute(waits)).toBe(false);
     expect(one(hooks.forgotten).textContent).toBe('');

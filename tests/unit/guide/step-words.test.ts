@@ -6,7 +6,7 @@ import { allSteps, stepOf } from '../../../src/journeys/steps.ts';
 const journey = journeys['add-user-android-qr'];
 const step = stepOf(journey, 'scan');
 
-/** The words of the step where only these files are there. */
+/** The words of the step where only these files exist. */
 const wordsFrom = (files: Record<string, WordsFile>) => wordsOf('en', (path) => files[path], journey, step);
 
 const shared: WordsFile = {
@@ -14,7 +14,7 @@ const shared: WordsFile = {
   body: 'It reads.',
 };
 
-test('words of a step may be those of its guide, of its purpose and device, of either, or of all', () => {
+test('words of a step may stand with its guide, its purpose and device, its purpose, its device, or all steps', () => {
   expect(pathsOf(journey, step)).toEqual([
     'add-user-android-qr/scan',
     'add-user-android/scan',
@@ -32,7 +32,7 @@ test('words of a step may be those of its guide, of its purpose and device, of e
   ]);
 });
 
-test('the shared words are said where nothing differs', () => {
+test('the shared words are used where nothing differs', () => {
   expect(wordsFrom({ scan: shared })).toEqual({
     name: 'Scan',
     where: 'Here',
@@ -42,7 +42,7 @@ test('the shared words are said where nothing differs', () => {
   });
 });
 
-test('the most particular file wins, word by word', () => {
+test('the most specific file wins, part by part', () => {
   const guide: WordsFile = { data: { where: 'There' }, body: '' };
   const device: WordsFile = { data: { name: 'Point', where: 'Nowhere' }, body: 'It reads by itself.' };
   expect(wordsFrom({ 'add-user-android-qr/scan': guide, 'android/scan': device, scan: shared })).toEqual({

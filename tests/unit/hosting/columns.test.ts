@@ -7,7 +7,7 @@ import columns from '../../../hosting/columns.ts';
 const { load } = columns() as unknown as { load: (id: string) => Promise<{ code: string } | null> };
 const files = globSync('src/**/*.column.ts').map((file) => resolve(file));
 
-test.each(files)('a browser gets all values of %s, and no table behind them', async (file) => {
+test.each(files)('a browser gets all values of %s, without the table they come from', async (file) => {
   const code = (await load(file))?.code ?? '';
   const built = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as Record<string, unknown>;
   const own = (await import(pathToFileURL(file).href)) as Record<string, unknown>;

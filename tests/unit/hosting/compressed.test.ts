@@ -7,7 +7,7 @@ import { temporaryFolder } from '../scripts/temporary-folder.ts';
 
 const long = 'Una y otra vez. '.repeat(99);
 
-test('a file that gets smaller has a .br and a .gz beside it, with all that it says', async () => {
+test('a file that gets smaller has a .br and a .gz beside it, with the same content', async () => {
   const folder = temporaryFolder({ 'es/index.html': long, '_astro/a.b.js': long, 'llms.txt': long });
   expect(await compressFolder(folder)).toBe(3);
   for (const name of ['es/index.html', '_astro/a.b.js', 'llms.txt']) {
@@ -17,7 +17,7 @@ test('a file that gets smaller has a .br and a .gz beside it, with all that it s
   }
 });
 
-test('nothing is kept that is no smaller, or is compressed in itself', async () => {
+test('no copy is kept that is no smaller, or whose file is compressed in itself', async () => {
   const folder = temporaryFolder({ 'robots.txt': 'a', 'en/share.png': long, _headers: long });
   expect(await compressFolder(folder)).toBe(0);
   for (const name of ['robots.txt', 'en/share.png', '_headers'])

@@ -70,7 +70,7 @@ describe('the policy', () => {
   });
 });
 
-test('inline scripts are told from data and from files', () => {
+test('inline scripts are told apart from data and from files', () => {
   const html =
     '<script type="application/json">{"a":1}</script><script src="/a.js"></script>' +
     '<script type="module" src="/b.js"></script><script>one()</script><script type="module">two()</script>';

@@ -7,7 +7,7 @@ import { buildStrings } from '../../../src/i18n/at-build.ts';
 import { languages } from '../../../src/i18n/languages.ts';
 import { phoneNamespaces } from '../../../src/i18n/shared-labels.ts';
 
-test.each(languages)('a browser gets all that it asks for in %s, and nothing besides', async (language) => {
+test.each(languages)('a browser gets all that it asks for in %s, and nothing else', async (language) => {
   const all = buildStrings[language];
   const { app, bench, portal, practice } = all;
   expect(await loadStrings(language)).toEqual({ app, bench, portal, practice });
@@ -17,7 +17,7 @@ test.each(languages)('a browser gets all that it asks for in %s, and nothing bes
     expect(await loadPhoneStrings(language, kind)).toEqual({ [kind]: all[kind] });
 });
 
-test('one module is made of the files that are fetched together; other files are left to Vite', () => {
+test('files that are fetched together become one module; other files are left to Vite', () => {
   const { load } = joinedStrings() as unknown as {
     load: (this: { addWatchFile: (path: string) => void }, id: string) => { code: string } | null;
   };

@@ -1,4 +1,4 @@
-/** Pagefind's index, cut: nothing of it is lost, and each word is where the list of pieces says. */
+/** Pagefind's index, cut into pieces: nothing is lost, and each word is where the list of pieces says. */
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -38,7 +38,7 @@ describe('the pieces of an index', () => {
     }
   });
 
-  test('are no longer than they may be', async () => {
+  test('are no longer than the limit', async () => {
     for (const piece of ofIndex(inSmallerPieces(await written(), 500), 'en'))
       expect(gunzipSync(piece.content).length).toBeLessThanOrEqual(500 + 20);
   });
@@ -56,7 +56,7 @@ describe('the pieces of an index', () => {
     }
   });
 
-  test('are one where all fits, and what is no index stays', async () => {
+  test('are one piece where all fits, and other files stay', async () => {
     const whole = await written();
     const pieces = inSmallerPieces(whole, 1_000_000);
     expect(ofIndex(pieces, 'en')).toHaveLength(1);
@@ -65,7 +65,7 @@ describe('the pieces of an index', () => {
     expect(others(pieces)).toEqual(others(whole));
   });
 
-  test('of another form than Pagefind 1.6 writes are refused', () => {
+  test('are refused in any form but that of Pagefind 1.6', () => {
     expect(() =>
       inSmallerPieces([{ path: 'pagefind.en_x.pf_meta', content: new Uint8Array() }], 500),
     ).toThrow();

@@ -1,4 +1,4 @@
-/** A language is a folder and one row: the two must be of one mind. */
+/** A language is a folder and one row: the two must agree. */
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import {
@@ -20,7 +20,7 @@ describe.each(languages)('the row of %s', (language) => {
     expect(filesOf(language)).toEqual(filesOf(firstLanguage));
   });
 
-  test('has a name, and a locale that this computer knows', () => {
+  test('has a name, and a locale that Node knows', () => {
     const { name, locale } = rowOf[language];
     expect(name).toMatch(/\S/);
     expect(Intl.DateTimeFormat.supportedLocalesOf(locale)).toEqual([locale]);
@@ -33,7 +33,7 @@ test('no folder of content/ is without a row', () => {
   expect(folders.map(({ name }) => name).sort()).toEqual([...languages].sort());
 });
 
-test('a language of the site is told from other texts', () => {
+test('a language of the site is told apart from other texts', () => {
   expect(perLanguage(isLanguage)).toEqual(perLanguage(() => true));
   for (const other of [undefined, '', 'EN', 'guides', 'toString']) expect(isLanguage(other)).toBe(false);
   expect(() => languageOf('guides')).toThrow('src/pages/[lang]/');

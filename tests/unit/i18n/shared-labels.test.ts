@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { translateAtBuild } from '../../../src/i18n/at-build.ts';
 import { namespacesOf, withShared } from '../../../src/i18n/shared-labels.ts';
 
-test('a kind of phone says its own words and those of every phone', () => {
+test('a kind of phone has its own words and the words of every phone', () => {
   const shared = { control: { back: 'Back', more: 'More' }, list: ['a'], title: 'Settings' };
   expect(withShared(shared, { control: { done: 'DONE' }, region: 'Android' })).toEqual({
     control: { back: 'Back', more: 'More', done: 'DONE' },
@@ -13,7 +13,7 @@ test('a kind of phone says its own words and those of every phone', () => {
   expect(shared.control).toEqual({ back: 'Back', more: 'More' });
 });
 
-test('no device has the words of every phone as a namespace of its own', () => {
+test('the words of every phone are not a namespace of their own', () => {
   expect(namespacesOf({ phone: { a: '1' }, android: { b: '2' }, iphone: {}, site: { c: '3' } })).toEqual({
     android: { a: '1', b: '2' },
     iphone: { a: '1' },
@@ -25,6 +25,6 @@ test('a label that only another kind of phone has does not compile', () => {
   const t = translateAtBuild('en');
   expect(t('android:control.addUser')).toBe('Add User');
   expect(t('iphone:control.camera')).toBe('Camera');
-  // @ts-expect-error: the camera app is the iPhone's.
+  // @ts-expect-error: only the iPhone has a Camera app.
   expect(t('android:control.camera')).toBe('control.camera');
 });

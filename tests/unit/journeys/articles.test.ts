@@ -14,7 +14,7 @@ test('the library lists every number and every page without one, each once', () 
   expect(known.filter((each) => !listed.includes(each))).toEqual([]);
 });
 
-test('a number that has no article is a mistake of the site', () => {
+test('a number that has no article is an error', () => {
   expect(articleOf('2260')).toBe(2260);
   expect(() => articleOf('9999')).toThrow('KB9999 is none of 2260');
 });

@@ -14,7 +14,7 @@ import { link } from '../devices/answers.ts';
 import { drawDevice, marksIn, said, translates } from '../devices/render.tsx';
 import { journeysWithWays, replay } from './replay.ts';
 
-// Many drawings, on a machine that may be busy.
+// The tests draw many screens, maybe on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
 const label = (language: Language, kind: DeviceKind, act: AnyAct): string =>
@@ -36,7 +36,7 @@ describe.each(journeysWithWays(journeys))('%s', (_, journey, picked) => {
 
   describe.each(languages)('in %s', (language) => {
     test('every figure is what the devices look like at its act', async () => {
-      // A figure shows the first way; on another, only what is that way's own.
+      // A figure shows the first way. A figure of another way shows only the steps of that way alone.
       const isFirst = Object.entries(picked).every(
         ([choice, option]) => options[choice as ChoiceId][0] === option,
       );
@@ -47,7 +47,7 @@ describe.each(journeysWithWays(journeys))('%s', (_, journey, picked) => {
         const figure = await figureOf(journey, step, language);
         const given = { language, marked: controlOf(act) };
         const at = drawDevice(before, step.on, given);
-        // A field may be shown as it is, or as it then is.
+        // A figure may show a field before its text is typed or after.
         const looks = 'type' in act ? [at, drawDevice(after, step.on, given)] : [at];
         expect(looks, `${step.id}: ${act.at}`).toContain(figure);
       }
@@ -60,13 +60,13 @@ describe.each(journeysWithWays(journeys))('%s', (_, journey, picked) => {
         const html = drawDevice(before, step.on, { language, marked: control });
         const name = `${step.id}: ${control} at ${act.at}`;
         expect(marksIn(html), name).toBe(1);
-        // The viewfinder is what fills the screen: it is pointed, not looked for by its name.
+        // The viewfinder fills the screen: a reader points it and does not look for its name.
         if (!('scan' in act))
           expect(said(html), name).toContain(label(language, kindOf(journey, step.on), act));
       }
     });
 
-    test('every figure marks its control once, and says it', async () => {
+    test('every figure marks its control once, and names it', async () => {
       for (const step of steps) {
         const act = pictured(step);
         if (!act) continue;
@@ -77,7 +77,7 @@ describe.each(journeysWithWays(journeys))('%s', (_, journey, picked) => {
       }
     });
 
-    test('a figure is a picture: nothing in it can be pressed by script, or is a heading or landmark', async () => {
+    test('a figure is a picture: it has no script, no heading and no landmark', async () => {
       for (const step of steps) {
         const html = await figureOf(journey, step, language);
         if (html !== undefined) expect(html, step.id).not.toMatch(/<(h[1-6]|section|script|a)\b/);

@@ -7,14 +7,14 @@ const everyAnswer = phones.flatMap((phone) =>
   purposes.flatMap((purpose) => methods.map((method) => ({ phone, purpose, method }))),
 );
 
-test('every guide is the answer to the three questions, and every answer names another guide', () => {
+test('every guide answers the three questions, and no two guides have the same answers', () => {
   const all = everyAnswer.map(journeyOf);
   expect(new Set(all).size).toBe(8);
   expect([...all].sort()).toEqual([...guideIds].sort());
   for (const answers of everyAnswer) expect(answersOf(journeys[journeyOf(answers)])).toEqual(answers);
 });
 
-test('the likeliest answer to each question stands first, and every kind of phone is one', () => {
+test('the likeliest answer to each question stands first, and every kind of phone is an answer', () => {
   expect([phones, purposes, methods]).toEqual([phoneKinds, ['activate', 'add-user'], ['qr', 'code']]);
 });
 
@@ -35,7 +35,7 @@ test('the other ways from a guide differ from it by one answer each', () => {
   }
 });
 
-test('answers that lead nowhere are a mistake of the site', () => {
+test('answers that lead nowhere are an error', () => {
   expect(() => journeyOf({ phone: 'android', purpose: 'activate', method: 'sms' as 'qr' })).toThrow(
     'No guide is for android, activate, sms',
   );

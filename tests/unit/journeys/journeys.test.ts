@@ -23,7 +23,7 @@ describe.each(journeyIds)('%s', (id) => {
   const journey = journeys[id];
   const steps = allSteps(journey);
 
-  test('names each step once, by an id that fits into an address', () => {
+  test('names each step once, by an id that is valid in an address', () => {
     const ids = steps.map((step) => step.id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const stepId of ids) expect(stepId).toMatch(/^[a-z]+(-[a-z]+)*$/);
@@ -58,7 +58,7 @@ describe.each(journeyIds)('%s', (id) => {
     expect(new Set(stages).size).toBe(stages.length);
   });
 
-  test('branches in one place at most, and every branch there belongs to it', () => {
+  test('asks at most one question, and every step of a branch belongs to its answers', () => {
     const asking = journey.steps.flatMap(({ asks }) => asks ?? []);
     expect(asking.length).toBeLessThanOrEqual(1);
     for (const { when } of journey.steps) if (when) expect(asking).toContain(when[0]);
@@ -73,7 +73,7 @@ describe.each(journeyIds)('%s', (id) => {
     await expect(loadJourney(`${id}x`)).rejects.toThrow('is no journey');
   });
 
-  test('has a guide of its own where its answers say which, named after them', () => {
+  test('has an id that its answers give, where a reader finds it by them', () => {
     const { facets, cast } = journey;
     expect(guideIds.includes(id)).toBe(facets !== undefined);
     if (facets) expect(id).toBe(`${facets.purpose}-${cast.phone}-${facets.method}`);
@@ -81,7 +81,7 @@ describe.each(journeyIds)('%s', (id) => {
 
   test('has a device of its cast for each step, and needs what it begins with', () => {
     for (const { on } of steps) expect(journey.cast[on], on).toBeDefined();
-    // Who logs in has IB Key; who adds a user has it for another one.
+    // A user who logs in has IB Key; a phone to which a user is added has another user already.
     const onPhone = { none: ['userActive'], activate: [], 'add-user': ['userThere'] }[
       journey.facets?.purpose ?? 'none'
     ];
@@ -111,7 +111,7 @@ describe.each(journeysWithWays(journeys))('%s', (_, journey, picked) => {
     expect(phone?.context.phone.users).toEqual([...before, journey.user].map(user));
   });
 
-  test('presses nothing that its device does not know', () => {
+  test('presses no control that its device does not have', () => {
     for (const { step, act } of replay(journey, picked)) {
       if (!('press' in act)) continue;
       const kind: DeviceKind = journey.cast[step.on] ?? journey.cast.phone;

@@ -1,4 +1,4 @@
-/** Replays a journey's acts through the machines of its cast, pure; the backend's answers are those of the figures. */
+/** Replays a journey's acts by pure transitions of its cast's machines. The backend's answers are those of the figures. */
 import type { AnyStateMachine, SnapshotFrom } from 'xstate';
 import { initialTransition, transition } from 'xstate';
 import type { SessionAnswer } from '../../../src/api/contract.ts';
@@ -71,7 +71,7 @@ function startDevices(journey: Journey, picked: Picked) {
     settings: { ...began.settings, opens: picked.entry ?? began.settings.opens },
   };
   let portal: SnapshotFrom<typeof portalMachine> = initialTransition(portalMachine, undefined)[0];
-  // Whatever its kind: what is asked of it here, every phone has.
+  // The cast may be of any kind of phone: every phone has the states that are used here.
   let phone = initialTransition(machine, memory)[0] as SnapshotFrom<typeof androidMachine>;
 
   const toPortal = (event: object): void => {
@@ -113,7 +113,7 @@ function startDevices(journey: Journey, picked: Picked) {
         toPhone({ type: 'logins.read', logins: [], clockOffset: 0 });
         tellPortal('open');
       }
-      // A response on its way.
+      // A response is on its way.
       if (portal.context.order?.type === 'respond' && portal.value === 'challenge') {
         toPhone({ type: 'logins.read', logins: [], clockOffset: 0 });
         tellPortal('open');
@@ -155,7 +155,7 @@ export function replay(journey: Journey, picked: Picked = {}): Moment[] {
   const moments: Moment[] = [];
   for (const step of stepsOf(journey, picked)) {
     step.acts.forEach((act, place) => {
-      // An act may be about the waiting itself; any other is done when the answer is there.
+      // An act may happen on the screen that waits. Before any other act, the answer has arrived.
       if (deviceOf(devices.world(), step.on).screen !== act.at) devices.answer();
       const before = devices.world();
       devices.do(step.on, act);

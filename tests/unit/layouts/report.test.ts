@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { reportAddressOf, shownAddress } from '../../../src/layouts/report.ts';
 
-describe('where to report a mistake', () => {
+describe('the place to report a mistake', () => {
   test.each([
     ['https://example.org/ib-key/issues/', 'example.org/ib-key/issues'],
     ['https://example.org', 'example.org'],
@@ -11,7 +11,7 @@ describe('where to report a mistake', () => {
     expect(address && shownAddress(address)).toBe(shown);
   });
 
-  test.each([undefined, ''])('is left open where none is given: %s', (given) => {
+  test.each([undefined, ''])('is open where none is given: %s', (given) => {
     expect(reportAddressOf(given)).toBeUndefined();
   });
 

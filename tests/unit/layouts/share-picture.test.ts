@@ -18,13 +18,13 @@ test('a shared picture is a PNG of 1200 × 630', async () => {
   expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630]);
 });
 
-test('its letters are drawn without any font of the computer', async () => {
-  // The same drawing but for its title: without a font both would be the same picture.
+test('the letters of a shared picture need no font of the computer', async () => {
+  // The two drawings differ only in the title: without a font both would be the same picture.
   const untitled = await sharePicture({ ...shared, title: '' });
   expect((await sharePicture(shared)).equals(untitled)).toBe(false);
 });
 
-test('a long title goes on in the next line, and a sign of markup is only a sign', () => {
+test('a long title goes on in the next line, and characters of markup are drawn as characters', () => {
   const drawing = shareDrawing({ ...shared, title: 'PIN & <string>' });
   expect(drawing).toContain('PIN &amp; &lt;string&gt;');
   const lines = [...shareDrawing(shared).matchAll(/font-size="60"[^>]*>([^<]*)</g)].map(([, line]) => line);

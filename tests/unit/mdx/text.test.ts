@@ -5,7 +5,7 @@ import { beginningOf, textOf } from '../../../src/mdx/text.ts';
 const say = (name: string, { k = '' }: Readonly<Record<string, string>>) =>
   name === 'Ui' ? k.toUpperCase() : undefined;
 
-test('a text has no marks and no components, and one blank between its parts', () => {
+test('a plain text has no markup and no components, and one space between its parts', () => {
   const mdx = 'Tap **now**\n*<Ui k="done" />*, [here](x).\n\n- <A>one</A>\n- `two`\n\n<B>\n\nThree.\n\n</B>';
   expect(textOf(readMdx(mdx), say)).toBe('Tap now DONE, here. one two Three.');
 });

@@ -8,7 +8,7 @@ describe.each(['localStorage', 'sessionStorage'] as const)('what is kept in %s',
     sessionStorage.clear();
   });
 
-  test('is there again, and nowhere else', () => {
+  test('can be read again there, and nowhere else', () => {
     keep('a-key', 'a text', where);
     expect(kept('a-key', where)).toBe('a text');
     const other = where === 'localStorage' ? 'sessionStorage' : 'localStorage';
@@ -16,7 +16,7 @@ describe.each(['localStorage', 'sessionStorage'] as const)('what is kept in %s',
     expect(kept('another-key', where)).toBeNull();
   });
 
-  test('is nothing where the browser refuses or is full, and the page works on', () => {
+  test('is nothing where the storage refuses or is full, and the page goes on', () => {
     const refuse = () => {
       throw new DOMException('Refused', 'SecurityError');
     };
@@ -29,7 +29,7 @@ describe.each(['localStorage', 'sessionStorage'] as const)('what is kept in %s',
     }
   });
 
-  test('is nothing where there is no such storage at all', () => {
+  test('is nothing where the browser has no such storage', () => {
     vi.stubGlobal(where, undefined);
     try {
       expect(() => keep('a-key', 'a text', where)).not.toThrow();
@@ -40,7 +40,7 @@ describe.each(['localStorage', 'sessionStorage'] as const)('what is kept in %s',
   });
 });
 
-test('what is kept without saying where stays when the tab is closed', () => {
+test('what is kept without naming a storage stays when the tab is closed', () => {
   localStorage.clear();
   keep('a-key', 'a text');
   expect(localStorage.getItem('a-key')).toBe('a text');

@@ -36,7 +36,7 @@ describe.each(journeysWithWays(journeys))('%s', (_, journey, picked) => {
     expect(missing(end.after, end.step), 'after').toBeUndefined();
   });
 
-  test('a step is done with those before it, and a question that was answered early by itself only', () => {
+  test('a step is done only with the steps before it; a question that was answered early is done by itself', () => {
     for (const { after } of moments) {
       const done = doneSteps(after, steps).map(({ id }) => id);
       const last = steps.findLastIndex(({ id, ifAsked }) => !ifAsked && done.includes(id));
@@ -54,7 +54,7 @@ describe.each(journeysWithWays(journeys))('%s', (_, journey, picked) => {
     expect(doneSteps(early, steps).map(({ id }) => id)).toEqual([question.id]);
   });
 
-  test('the login of a user whom the phone got before, or of none of its own, proves nothing', () => {
+  test('the login of any user but the one that the guide adds proves nothing', () => {
     const proof = moments.filter(({ step }) => step.stage === 'proof').map(({ after }) => after);
     for (const world of proof) {
       const other = withPortalContext(world, { userId: 'practice-firm' });
@@ -64,7 +64,7 @@ describe.each(journeysWithWays(journeys))('%s', (_, journey, picked) => {
     }
   });
 
-  test('a search in the store that found nothing is none', () => {
+  test('a search in the store that finds nothing does not count', () => {
     const found = moments.find(({ after }) => after.devices.phone.screen === 'storeResults')?.after;
     if (!found) return;
     const searched = (storeSearch: string): Playing => withPhoneContext(found, { storeSearch });
@@ -90,7 +90,7 @@ describe.each(journeysWithWays(journeys))('%s', (_, journey, picked) => {
   });
 });
 
-test('a phone without the user that a guide adds to has done nothing of it, whoever logs in', () => {
+test('a phone without the user who was there before has done no step of a guide that adds a user', () => {
   const journey = journeys['add-user-android-code'];
   const loggedIn = replay(journey, {})[1]?.before;
   if (!loggedIn) throw new RangeError('No acts.');
@@ -111,13 +111,13 @@ describe('why a step is not done', () => {
   const typing = stepOf(journey, 'type-code');
   const approving = stepOf(journey, 'approve');
 
-  test('is what it lacks, as a rule, and nothing once it is done', () => {
+  test('is what the step lacks, as a rule, and nothing once the step is done', () => {
     expect(reasonOf(before('type-code'), typing)).toBe('codeGiven');
     expect(reasonOf(before('confirm'), typing)).toBeUndefined();
     expect(reasonOf(before('approve'), approving)).toBe('loginApproved');
   });
 
-  test('is the portal, where it has no code to look for or has refused the login', () => {
+  test('is the portal, where it shows no code or has refused the login', () => {
     const world = before('type-code');
     const loggedOut = { screen: 'chooseUser', context: portalFixtures.chooseUser } as const;
     expect(reasonOf(withPortal(world, loggedOut), typing)).toBe('codeOffered');

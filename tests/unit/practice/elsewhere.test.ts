@@ -1,4 +1,4 @@
-/** The phone of a guide may be one in another browser: practice sees of it only what the portal knows. */
+/** The phone of a guide may be in another browser: practice then sees only what the portal knows of that phone. */
 import { describe, expect, test } from 'vitest';
 import { android } from '../../../src/devices/android/device.ts';
 import { androidStart } from '../../../src/devices/android/android.setup.ts';
@@ -26,7 +26,7 @@ function worldAt(screen: PortalScreen, journey: Journey): Playing {
   return withPortal(first, { screen, context: portalFixturesOf(figureFor(journey.user))[screen] });
 }
 
-/** The same, where the portal's user has a phone in another browser. */
+/** The same devices, where the portal's user has a phone in another browser. */
 function elsewhereAt(screen: PortalScreen, journey = journeys['activate-android-qr']): Playing {
   const world = worldAt(screen, journey);
   const { session, ...context } = world.devices.portal.context;
@@ -35,7 +35,7 @@ function elsewhereAt(screen: PortalScreen, journey = journeys['activate-android-
   });
 }
 
-test('the phone is elsewhere where the portal says so, and nowhere else', () => {
+test('the phone is elsewhere only where the portal says so', () => {
   expect(isElsewhere(elsewhereAt('activated'))).toBe(true);
   for (const screen of ['chooseUser', 'codeShown', 'activated', 'loggedIn'] as const)
     expect(isElsewhere(worldAt(screen, journeys['activate-android-qr'])), screen).toBe(false);
@@ -49,7 +49,7 @@ describe.each(guideIds)('%s, with a phone in another browser', (id) => {
     expect(missing(elsewhereAt('activated', journey), stepOf(journey, stepId))).toBeUndefined();
   });
 
-  test('its proof is not done by that, but by the login', () => {
+  test('the proof is done by the login, and not before', () => {
     for (const step of proof) expect(missing(elsewhereAt('activated', journey), step), step.id).toBeDefined();
     for (const step of proof)
       expect(missing(elsewhereAt('loggedIn', journey), step), step.id).toBeUndefined();
@@ -72,7 +72,7 @@ describe.each(guideIds)('%s, with a phone in another browser', (id) => {
   test.each([
     ['awaitingApproval', 'noNotification'],
     ['challenge', 'responseField'],
-  ] as const)('the approval is asked for in the portal: at %s, %s wears the ring', (screen, control) => {
+  ] as const)('the portal asks for the approval: at %s, %s wears the ring', (screen, control) => {
     const world = elsewhereAt(screen, journey);
     const approve = proof.find((step) => step.on !== 'portal');
     if (!approve) throw new RangeError('No step of the proof is on the phone.');
@@ -120,16 +120,16 @@ describe('a phone beside a portal, activated for a portal in another browser,', 
     expect(holds(worldOf(activates), 'confirmationClosed', 'phone')).toBe(false);
   });
 
-  test('has done so with a user whose portal is here', () => {
+  test('has activated a user whose portal is here', () => {
     const both = [...context.phone.users, userWith('practice-joint', 'here')];
     expect(isActive(worldOf(activates, both))).toBe(true);
-    // Also where a guide adds a user to it.
+    // The same holds in a guide that adds a user to the phone.
     expect(isActive(worldOf(adds, both))).toBe(true);
     expect(isActive(worldOf(adds))).toBe(false);
   });
 });
 
-test('before any login, nothing but what the phone beside the portal has is there', () => {
+test('before any login, only a condition of the phone itself holds', () => {
   const world = withPhoneContext(worldAt('chooseUser', journeys['activate-android-qr']), {});
   const held = (Object.keys(conditions) as ConditionId[]).filter((condition) =>
     (['portal', 'phone'] as const).some((role) => holds(world, condition, role)),

@@ -1,4 +1,4 @@
-/** Bring: the devices do what lies before a step, against the same backend as the reader. */
+/** Bring: the devices do all steps before a step, with the same backend as the reader's own presses. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fail } from '../../../src/problems/problem.ts';
 import { journeys } from '../../../src/journeys/all-journeys.ts';
@@ -18,7 +18,7 @@ afterEach(() => {
   leaveBrowser();
 });
 
-/** Does what the ring asks for until the step goes on, or is done. @returns the controls, and whether it got there. */
+/** Does what the ring asks for until the step goes on or is done. @returns the controls, ending in `there` on success. */
 async function followRing(practice: Practice, steps: readonly Step[], step: Step): Promise<string[]> {
   const seen: string[] = [];
   while (seen.length < 20) {
@@ -69,14 +69,14 @@ describe.each(journeysWithWays(journeys))('%s', (_, journey, picked) => {
       const place = steps.findIndex((step) => step.id === stepId);
       const ticked = progress.now().done;
       for (const step of steps.slice(0, place)) expect(ticked, step.id).toContain(step.id);
-      // What is asked only sometimes may have been answered before.
+      // A step that the phone asks only sometimes may have been done before.
       for (const step of steps.slice(place, place + 1))
         if (!step.ifAsked && !(step.id in doneBefore))
           expect(missing(playing(practice), step), step.id).toBeDefined();
     },
   );
 
-  test('brought there twice, the devices stay as they are', async () => {
+  test('brought to a step twice, the devices stay as they are', async () => {
     const { practice } = await begin(journey, picked);
     const last = steps.findLast(({ stage }) => stage !== 'proof')?.id ?? '';
     expect(await bring(practice, last)).toEqual({ ok: true });
@@ -85,7 +85,7 @@ describe.each(journeysWithWays(journeys))('%s', (_, journey, picked) => {
     expect(playing(practice).devices).toEqual(before);
   });
 
-  test('whoever wanders home, or cancels, follows the ring back to the step', async () => {
+  test('a reader who goes home, or cancels, follows the ring back to the step', async () => {
     const { practice } = await begin(journey, picked);
     for (const step of stepsOnPhone(steps, journey)) {
       expect(await bring(practice, step.id), step.id).toEqual({ ok: true });
@@ -99,7 +99,7 @@ describe.each(journeysWithWays(journeys))('%s', (_, journey, picked) => {
     }
   });
 
-  test('brings back whoever has wandered off from the step in hand', async () => {
+  test('brings back a reader who has left the step in hand', async () => {
     const { practice } = await begin(journey, picked);
     for (const step of stepsOnPhone(steps, journey)) {
       expect(await bring(practice, step.id), step.id).toEqual({ ok: true });
@@ -133,10 +133,10 @@ describe.each(journeysWithWays(journeys))('%s', (_, journey, picked) => {
   });
 });
 
-describe('bringing that comes to nothing', () => {
+describe('a failed attempt to bring the devices to a step', () => {
   const journey = journeys['activate-android-qr'];
 
-  test('says where it stuck and by what problem, and leaves the devices to the reader', async () => {
+  test('says where it stuck and which problem stopped it, and leaves the devices to the reader', async () => {
     const { practice } = await begin(journey);
     vi.spyOn(client, 'startSession').mockResolvedValue(fail('no-answer'));
     expect(await bring(practice, 'open-store')).toEqual({
@@ -148,7 +148,7 @@ describe('bringing that comes to nothing', () => {
     expect(practice.snapshot().busy).toBeUndefined();
   });
 
-  test('stops at once when it is told to, and goes on when it is asked again', async () => {
+  test('stops at once when told to, and goes on when asked again', async () => {
     const { practice } = await begin(journey);
     const brought = practice.bring('scan');
     expect(practice.snapshot().busy).toBe('bringing');
@@ -162,7 +162,7 @@ describe('bringing that comes to nothing', () => {
     expect(await bring(practice, 'scan')).toEqual({ ok: true });
   });
 
-  test('gives way to what is asked for after it', async () => {
+  test('gives way to a later request', async () => {
     const { practice } = await begin(journey);
     const first = practice.bring('scan');
     const second = practice.bring('open-store');

@@ -1,4 +1,4 @@
-/** Whatever a reader types may be their own: nothing of it is stored, and nothing outlives the screen with its field. */
+/** Any text that a reader types may be private: it is never stored, and it is gone when the screen of its field is left. */
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Client } from '../../../src/api/client.ts';
@@ -25,7 +25,7 @@ const number = (pattern: string): fc.Arbitrary<string> =>
   fc
     .array(fc.nat(9), { minLength: pattern.length, maxLength: pattern.length })
     .map((digits) => [...pattern].map((sign, at) => (sign === '9' ? digits[at] : sign)).join(''));
-/** What opens as a code of ours does, and is none. */
+/** A text that begins like a practice code and is none. */
 const likeOurs = fc
   .tuple(
     fc.constantFrom('PA', 'pj', 'Pf'),
@@ -93,7 +93,7 @@ function pressPortal(...controls: readonly string[]): void {
   for (const control of controls) portal().send({ type: `press.${control}` as 'press.back' });
 }
 
-/** Every field of the phones: how its screen is reached, and by what it is left. */
+/** Every field of the phones: the way to its screen, and the presses that leave the screen. */
 const fields = [
   { kind: 'android', way: ['playStore'], field: 'storeSearch', leave: ['back'] },
   {

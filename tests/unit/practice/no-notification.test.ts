@@ -1,4 +1,4 @@
-// Who tells Client Portal that no notification came is not led to one, and none covers what is pressed next.
+// A reader who tells Client Portal that no notification came is not led to one, and none covers the next control.
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { journeys } from '../../../src/journeys/all-journeys.ts';
 import { begin, goOn, inTime, leaveBrowser, playing, setUpBrowser } from './stage.ts';

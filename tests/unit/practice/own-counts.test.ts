@@ -1,4 +1,4 @@
-/** A guide counts what was done in it: a phone that is active from another one is said to be, and nothing is ticked. */
+/** A guide counts what was done in that guide: where another guide has activated the phone, it says so and ticks nothing. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { journeys } from '../../../src/journeys/all-journeys.ts';
 import { begin, goOn, inTime, leaveBrowser, playing, setUpBrowser } from './stage.ts';
@@ -8,7 +8,7 @@ afterEach(leaveBrowser);
 
 const [first, other] = [journeys['activate-android-qr'], journeys['activate-android-code']];
 
-/** Does all of a guide but its check, and leaves its page. */
+/** Does all of a guide but the proof, and leaves the page. */
 async function finish() {
   const { practice, progress } = await begin(first);
   const played = await inTime(practice.bring(first.proof[0]?.id ?? ''));
@@ -27,7 +27,7 @@ test('another guide of the same phone ticks nothing, marks nothing and says why'
   expect(practice.snapshot()).toMatchObject({ lacks: 'own', marks: {} });
 });
 
-test('it begins from its beginning when the reader says so, or is brought to a step', async () => {
+test('another guide begins from the start when the reader says so, or is brought to a step', async () => {
   await finish();
   const { practice, progress } = await begin(other);
   await inTime(practice.startAgain());
@@ -39,7 +39,7 @@ test('it begins from its beginning when the reader says so, or is brought to a s
   expect(progress.now().inHand).toBe('open-app');
 });
 
-test('a guide that is come back to keeps what was done in it', async () => {
+test('a guide keeps what was done in it when the reader comes back', async () => {
   const { practice, progress, kept } = await begin(first);
   await inTime(practice.bring(first.proof[0]?.id ?? ''));
   await goOn();

@@ -34,7 +34,7 @@ const endedBy = (state: NonNullable<SessionAnswer['login']>['state']): SessionAn
 });
 
 describe('the problem that is explained', () => {
-  test('of a refused login is what ended it, where that is a mistake', () => {
+  test('of a refused login is what ended it, unless the reader ended it on purpose', () => {
     const ofLogin = (state: Parameters<typeof endedBy>[0]) =>
       problemIn(worldOf('refused', { session: endedBy(state) }));
     expect(ofLogin('wrongResponse')).toEqual({ problem: 'response-wrong', on: 'portal' });
@@ -47,7 +47,7 @@ describe('the problem that is explained', () => {
     expect(problemIn(worldOf('loggingIn', { session: wronglyAnswered }))).toBeUndefined();
   });
 
-  test('of digits is the portal’s, unless the phone has one of its own', () => {
+  test('of digits is that of the portal, unless the phone has a problem of its own', () => {
     const wrong = { problem: 'confirmation-wrong' } as const;
     expect(problemIn(worldOf('confirmOther', wrong))).toEqual({ ...wrong, on: 'portal' });
     expect(problemIn(worldOf('confirmOther', wrong, { problem: 'challenge-length' }))).toEqual({
@@ -56,7 +56,7 @@ describe('the problem that is explained', () => {
     });
   });
 
-  test('of a link is what came with it, wherever the phone is', () => {
+  test('of a link is the problem that came with it, whatever the phone shows', () => {
     const rejectedInput = { ok: false, problem: 'code-length', length: 9 } as const;
     expect(problemIn(worldOf('chooseUser', {}, { rejectedInput }))).toEqual({
       problem: 'code-length',
@@ -64,7 +64,7 @@ describe('the problem that is explained', () => {
     });
   });
 
-  test('of a login that asks an app which may not say so is that, until it may', () => {
+  test('of a login is that the app may send no notifications, until it may', () => {
     const { phone } = androidStart();
     const waits = (notificationsAllowed: boolean, users = [userWith('practice-ana', 'here')]) =>
       problemIn(worldOf('awaitingApproval', {}, { phone: { ...phone, notificationsAllowed, users } }));
@@ -73,7 +73,7 @@ describe('the problem that is explained', () => {
     expect(waits(false, [])).toBeUndefined();
   });
 
-  test('of a notification that has not arrived is told once the drawer shows none', () => {
+  test('of a notification that has not arrived is explained once the drawer shows none', () => {
     const { phone } = androidStart();
     const users = [userWith('practice-ana', 'here')];
     const { session } = portalFixtures.awaitingApproval;
@@ -95,19 +95,19 @@ describe('the problem that is explained', () => {
   });
 });
 
-describe('a user whose phone is another one of this browser', () => {
+describe('a user whose phone is another phone of this browser', () => {
   const { phone } = androidStart();
   const loggedIn = { session: figureSessions.awaitingApproval };
   const withUsers = (...users: ReturnType<typeof userWith>[]) =>
     isOnOtherPhone(worldOf('awaitingApproval', loggedIn, { phone: { ...phone, users } }));
 
-  test('is on none of those that play, and nobody of them activates', () => {
+  test('is on no phone that plays, while no phone is activating one', () => {
     expect([withUsers(), withUsers(userWith('practice-joint'))]).toEqual([true, true]);
     expect(withUsers(userWith('practice-ana'))).toBe(false);
     expect(isOnOtherPhone(worldOf('awaitingApproval', loggedIn, { requestId: 'on its way' }))).toBe(false);
   });
 
-  test('is where one of two phones has that user not on another', () => {
+  test('is not on another phone where one of two phones has that user', () => {
     const { devices } = worldOf('awaitingApproval', loggedIn);
     const { devices: old } = worldOf(
       'chooseUser',
@@ -119,7 +119,7 @@ describe('a user whose phone is another one of this browser', () => {
     );
   });
 
-  test('is told apart from one whose phone is in another browser', () => {
+  test('is told apart from a user whose phone is in another browser', () => {
     const session = { ...figureSessions.awaitingApproval, boundTo: 'elsewhere' } as const;
     expect(isOnOtherPhone(worldOf('awaitingApproval', { session }))).toBe(false);
   });

@@ -1,4 +1,4 @@
-/** The button beside a problem does what it promises, whatever state a device met the problem in. */
+/** The button beside a problem does what it promises, in every state in which a device can meet the problem. */
 import { describe, expect, test } from 'vitest';
 import type { AnyStateMachine } from 'xstate';
 import { androidMachine } from '../../../src/devices/android/android.machine.ts';
@@ -49,7 +49,7 @@ const portalIn = ({ value, context }: Snapshot): PortalState =>
 const phoneIn = (kind: PhoneKind, { value, context }: Snapshot): PhoneState =>
   ({ kind, facts: facts[kind], screen: value, context }) as PhoneState;
 
-/** Devices that note what they are sent, and whether they heard it. */
+/** Devices that record the events they are sent, and the events they can react to. */
 function standIn(portal: Snapshot, kind: PhoneKind, phone: Snapshot) {
   const sent: string[] = [];
   const heard: string[] = [];
@@ -72,7 +72,7 @@ function standIn(portal: Snapshot, kind: PhoneKind, phone: Snapshot) {
 describe.each(phoneKinds)('beside a portal and a phone (%s)', (kind) => {
   const { states } = phones[kind];
   const restPhone = at(states, 'home');
-  /** The portal with its code, and another user's. */
+  /** The portal with its code, and a portal of another user. */
   const codeShown = at(portals, 'codeShown');
   const withFirm = (portal: Snapshot): Snapshot => ({
     ...portal,
@@ -98,13 +98,13 @@ describe.each(phoneKinds)('beside a portal and a phone (%s)', (kind) => {
     expect(new Set(states.map((phone) => dead(restPortal, phone)))).toEqual(new Set([undefined]));
   });
 
-  test('typing again in the portal leaves the phone alone, whatever stands in its way', () => {
+  test('typing again in the portal leaves the phone alone, whatever the phone shows', () => {
     const { sent, press } = standIn(at(portals, 'challenge'), kind, at(states, 'scanner'));
     expect(press('typeAgain', 'portal')).toEqual({ on: 'portal', types: true });
     expect(sent).toEqual([]);
   });
 
-  test('typing again on the phone presses nothing where a field is, and puts the message aside where none is', () => {
+  test('typing again on the phone presses nothing where there is a field, and closes the message where there is none', () => {
     const screens = [...new Set(states.map(({ value }) => value))];
     const withField = screens.filter(
       (screen) => facts[kind].screens[screen as PhoneState['screen']].field !== undefined,
@@ -117,7 +117,7 @@ describe.each(phoneKinds)('beside a portal and a phone (%s)', (kind) => {
     }
   });
 
-  test('the practice code is typed into the phone’s field for it, and no other', () => {
+  test('the practice code is typed only into the phone’s field for the code', () => {
     const screens = [...new Set(states.map(({ value }) => value))];
     const takesCode = screens.filter((screen) => {
       const { sent, press } = standIn(codeShown, kind, at(states, screen));
@@ -145,14 +145,14 @@ describe.each(phoneKinds)('beside a portal and a phone (%s)', (kind) => {
     ['awaitingApproval', 'press.cancel'],
     ['challenge', 'press.cancel'],
     ['refused', 'press.cancel'],
-  ])('logging in again from %s is as the same user, by way of %s', (screen, way) => {
+  ])('logging in again from %s logs in the same user, by way of %s', (screen, way) => {
     const { sent, press } = standIn(withFirm(at(portals, screen)), kind, restPhone);
     press('logInAgain', 'portal');
     expect(sent.slice(-2)).toEqual([way, 'press.practice-firm']);
   });
 });
 
-test('the code that is typed is the one that the portal shows', () => {
+test('the code that is typed is the code that the portal shows', () => {
   const texts: string[] = [];
   const world: World = {
     devices: {

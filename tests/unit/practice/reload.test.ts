@@ -58,7 +58,7 @@ function reload(): void {
   players.stop();
   players = startPlayers(client, casting);
 }
-/** Starts with this kept of the phone's screens. */
+/** Starts with this text as the kept screens of the phone. */
 function startOn(kept: string): void {
   players.stop();
   tab.set('ib-key-tab-phone-android', kept);
@@ -74,7 +74,7 @@ async function logIn(): Promise<void> {
 test.each([
   ['portal', () => players.actors.portal!.getPersistedSnapshot()],
   ['phone', () => players.actors.phone!.getPersistedSnapshot()],
-] as const)('what is kept of the %s can be written down, all of it', (_, persisted) => {
+] as const)('all that is kept of the %s can be written as JSON', (_, persisted) => {
   const written: unknown = JSON.parse(JSON.stringify(persisted()));
   expect(written).toEqual(persisted());
 });
@@ -140,7 +140,7 @@ describe('a reload', () => {
     startOn('{');
   });
 
-  // createActor does not throw on a state that the machine does not know: it makes an actor in error.
+  // createActor does not throw on a state that the machine does not know: it makes an actor with an error.
   test.each(['{"value":"nowhere"}', '{"value":"noNotification"}', '7'])(
     'on a kept state that the machines do not know starts on the first screens: %s',
     (snapshot) => startOn(`{"version":${practiceVersion},"snapshot":${snapshot}}`),
@@ -153,7 +153,7 @@ describe('a reload', () => {
     startOn(kept.replace(`"version":${practiceVersion}`, `"version":${practiceVersion - 1}`));
   });
 
-  // android.start() tells its subscribers of the tab's phone: nobody may write that over the memory's.
+  // android.start() tells its subscribers of the phone that the tab kept: that phone must not overwrite the memory.
   test('takes the phone from its memory, not from what the tab kept', () => {
     press('ibkrMobile');
     players.stop();

@@ -19,7 +19,7 @@ import {
   withPortalContext,
 } from '../journeys/replay.ts';
 
-/** What each kind of phone's question about its camera is answered with. */
+/** The control that answers each kind of phone's question about its camera. */
 const answers = { android: 'allow', iphone: 'allowCamera' } as const;
 
 const ways = journeysWithWays(journeys);
@@ -35,7 +35,7 @@ describe.each(ways)('%s', (_, journey, picked) => {
   test('before each act, its control wears the ring, with the number of the step', () => {
     for (const { step, act, before } of moments) {
       const label = labelOf(journey, step.id);
-      // A notification that is sliding in is nearer than the drawer in which it then lies.
+      // A notification that slides in is nearer than the drawer that later holds it.
       const slidesIn = before.devices.phone.context.headsUp !== null && controlOf(act) === 'statusBar';
       const control = slidesIn ? 'headsUp' : controlOf(act);
       expect(marksOf(before, steps, step, label), `${step.id}: ${control} at ${act.at}`).toEqual(
@@ -44,7 +44,7 @@ describe.each(ways)('%s', (_, journey, picked) => {
     }
   });
 
-  test('what wears the ring is on the screen, once', () => {
+  test('the control that wears the ring is on the screen, once', () => {
     for (const { step, before } of moments) {
       const marks = marksOf(before, steps, step, labelOf(journey, step.id));
       const marked = marks[step.on]?.control;
@@ -52,7 +52,7 @@ describe.each(ways)('%s', (_, journey, picked) => {
     }
   });
 
-  test('on a screen that the step says nothing of, it is at the way home', () => {
+  test('on a screen that the step does not name, the way home wears the ring', () => {
     for (const { step, before } of moments) {
       if (step.on === 'portal' || step.acts.some(({ anywhere }) => anywhere)) continue;
       const settings = withPhone(before, { screen: 'settings' });
@@ -63,7 +63,7 @@ describe.each(ways)('%s', (_, journey, picked) => {
     }
   });
 
-  test('in a portal that somebody else is logged in to, it is at the way out', () => {
+  test('in a portal where somebody else is logged in, the way out wears the ring', () => {
     const [first] = moments;
     if (first?.step.on !== 'portal') throw new RangeError('The first act is not in the portal.');
     for (const screen of ['awaitingApproval', 'challenge', 'refused', 'loggedIn', 'confirmOther'] as const) {
@@ -78,7 +78,7 @@ describe.each(ways)('%s', (_, journey, picked) => {
     }
   });
 
-  test('a drawer that was pulled down where nothing is in it for the step is closed first', () => {
+  test('an open drawer that holds nothing for the step is closed first', () => {
     for (const { step, act, before } of moments) {
       if (step.on === 'portal' || act.anywhere || step.acts.some(({ anywhere }) => anywhere)) continue;
       const world = withPhone(withPhoneContext(before, { shadeOpen: true }), { screen: 'settings' });
@@ -106,7 +106,7 @@ describe.each(ways)('%s', (_, journey, picked) => {
     }
   });
 
-  test('a question of the system that the step says nothing of is answered on the way back', () => {
+  test('a question of the system that the step does not name is answered on the way back', () => {
     const [first] = moments.filter(({ step }) => step.on !== 'portal');
     if (!first) throw new RangeError('Nothing is done on the phone.');
     const world = withPhone(first.before, { screen: 'cameraPermission' });
@@ -133,7 +133,7 @@ describe.each(ways.filter(has(({ acts }) => acts.some((act) => controlOf(act) ==
     const moments = replay(journey, picked);
     const steps = stepsOf(journey, picked);
 
-    test('of a login that was denied, the portal’s Try again wears it', () => {
+    test('of a login that was denied, the portal’s Try again wears the ring', () => {
       const asks = moments.findLast(({ act }) => controlOf(act) === 'statusBar');
       if (!asks) throw new RangeError('No login is asked for.');
       const { refused } = figureFor(journey.user).sessions;
@@ -164,7 +164,7 @@ describe.each(ways.filter(has(({ acts }) => acts.some((act) => controlOf(act) ==
       ]);
     });
 
-    test('that no phone is told of, the way of the challenge wears it, from the empty drawer to the portal’s field', () => {
+    test('of which no phone is told, the way of the challenge wears the ring, from the empty drawer to the portal’s field', () => {
       const asks = moments.findLast(({ act }) => controlOf(act) === 'statusBar');
       if (!asks) throw new RangeError('No login is asked for.');
       const ring = (world: Playing) => marksOf(world, steps, asks.step, 'B');
@@ -197,7 +197,7 @@ describe.each(ways.filter(has(({ acts }) => acts.some((act) => controlOf(act) ==
       expect(answered).toEqual({ portal: { control: 'responseField', label: 'B' } });
     });
 
-    test('the login of another user is left, before the phone looks for one', () => {
+    test('the login of another user is left before the phone looks for a notification', () => {
       const asks = moments.findLast(({ act }) => controlOf(act) === 'statusBar');
       if (!asks) throw new RangeError('No login is asked for.');
       const world = withPortal(withPortalContext(asks.before, { userId: 'practice-firm' }), {
@@ -217,7 +217,7 @@ describe.each(ways.filter(has(({ done }) => done.includes('codeGiven'))))(
     const moments = replay(journey, picked);
     const steps = stepsOf(journey, picked);
 
-    test('without a code in the portal, or with another user’s, the ring is there before the phone looks for it', () => {
+    test('without a usable code of the user in the portal, the ring is in the portal before the phone looks for a code', () => {
       const looks = moments.filter(({ act }) => 'scan' in act || ('type' in act && act.type === 'codeField'));
       expect(looks.length).toBeGreaterThan(0);
       const expired = { ...figureFor(journey.user).sessions.codeOffered };
@@ -241,7 +241,7 @@ describe.each(ways.filter(has(({ done }) => done.includes('codeGiven'))))(
       }
     });
 
-    test('a typed code that is used, over or replaced leads to a fresh one', () => {
+    test('a typed code that is used or expired leads to a fresh code, and another code back to its field', () => {
       for (const { step, act, before } of moments) {
         if (!('type' in act) || act.type !== 'codeField') continue;
         const { session } = before.devices.portal.context;
@@ -271,7 +271,7 @@ describe.each(ways.filter(has(({ id }) => id === 'log-in-again')))(
     const moments = replay(journey, picked);
     const steps = stepsOf(journey, picked);
 
-    test('whoever activated another user logs in with that one', () => {
+    test('a reader who activated another user logs in with that user', () => {
       const again = moments.find(({ step, act }) => step.stage === 'proof' && act.at === 'chooseUser');
       if (!again) throw new RangeError('Nobody logs in again.');
       const { context } = again.before.devices.phone;
@@ -292,15 +292,18 @@ test.each([
   ['finger', true, 'giveFinger'],
   ['none', true, 'givePasscode'],
   ['face', true, 'giveFace'],
-] as const)('an iPhone that is unlocked by %s asks for that', (biometrics, passcode, control) => {
-  const journey = journeys['activate-iphone-code'];
-  const unlocks = replay(journey, {}).filter(({ act }) => controlOf(act) === 'giveFace');
-  expect(unlocks).toHaveLength(2);
-  for (const { step, before } of unlocks) {
-    const { phone } = before.devices.phone.context;
-    const settings = { ...phone.settings, biometrics, passcode };
-    const world = withPhoneContext(before, { phone: { ...phone, settings } });
-    expect(marksOf(world, allSteps(journey), step, '1')).toEqual({ phone: { control, label: '1' } });
-    expect(marksIn(drawDevice(world, step.on, { marked: control }))).toBe(1);
-  }
-});
+] as const)(
+  'an iPhone that is unlocked by %s gives the ring to that way of unlocking',
+  (biometrics, passcode, control) => {
+    const journey = journeys['activate-iphone-code'];
+    const unlocks = replay(journey, {}).filter(({ act }) => controlOf(act) === 'giveFace');
+    expect(unlocks).toHaveLength(2);
+    for (const { step, before } of unlocks) {
+      const { phone } = before.devices.phone.context;
+      const settings = { ...phone.settings, biometrics, passcode };
+      const world = withPhoneContext(before, { phone: { ...phone, settings } });
+      expect(marksOf(world, allSteps(journey), step, '1')).toEqual({ phone: { control, label: '1' } });
+      expect(marksIn(drawDevice(world, step.on, { marked: control }))).toBe(1);
+    }
+  },
+);

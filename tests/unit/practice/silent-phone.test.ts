@@ -1,4 +1,4 @@
-/** A login without a notification: what its response proves, and what is left of its start when the reader is done. */
+/** A login without a notification: what its response proves, and how long notifications stay away. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { journeys } from '../../../src/journeys/all-journeys.ts';
 import { holds } from '../../../src/practice/conditions.ts';
@@ -11,15 +11,15 @@ describe('the response on the phone', () => {
   )?.after;
   if (!after) throw new RangeError('Nobody types the challenge.');
 
-  test('is there for the login that asks for it', () => {
+  test('counts for the login that asks for it', () => {
     expect(holds(after, 'responseShown', 'phone')).toBe(true);
   });
 
-  test('is none once the portal has refused the login', () => {
+  test('does not count once the portal has refused the login', () => {
     expect(holds(withPortal(after, { screen: 'refused' }), 'responseShown', 'phone')).toBe(false);
   });
 
-  test('is none of the next login, which has a challenge of its own', () => {
+  test('does not count for the next login, which has a challenge of its own', () => {
     const { session } = after.devices.portal.context;
     if (!session?.login) throw new RangeError('Nobody logs in.');
     const next = { ...session, login: { ...session.login, challenge: '000001' } };
@@ -36,7 +36,7 @@ describe('notifications that do not arrive', () => {
     return practice.ok && practice.value.conditions.notifications;
   };
 
-  test('arrive again from the next login on, once the reader has gone on without', async () => {
+  test('arrive again from the next login on, once the reader has gone on without one', async () => {
     const { practice } = await begin(journeys['log-in-android-response']);
     expect(await arrive()).toBe(false);
     await inTime(practice.repair('withoutIt', 'phone'));

@@ -1,4 +1,4 @@
-/** Practice in Node: the real machines against the real backend and its database, on a clock that tests move. */
+/** Practice in Node: the real machines with the real backend and its database, on a clock that tests move. */
 import 'fake-indexeddb/auto';
 import { vi } from 'vitest';
 import { createClient } from '../../../src/api/client.ts';
@@ -24,13 +24,13 @@ export const client = createClient(root);
 export const linkOf = (code: string): string =>
   createLink('https://practice.example/en/phone/', code as ActivationCode);
 
-/** ms by which the clock goes on at a time. */
+/** ms by which the clock moves at a time. */
 const beat = 20;
 
-/** Lets what has begun go on, without waiting for a clock. */
+/** Lets pending work go on without moving the clock. */
 const breathe = (): Promise<void> => new Promise((done) => setImmediate(done));
 
-/** Lets the clock go on until a promise is settled. */
+/** Moves the clock until a promise is settled. */
 export async function inTime<Result>(promise: Promise<Result>): Promise<Result> {
   let isSettled = false;
   const settle = (): void => void (isSettled = true);
@@ -42,7 +42,7 @@ export async function inTime<Result>(promise: Promise<Result>): Promise<Result> 
   return promise;
 }
 
-/** Lets the clock go on by so many ms, and what comes of it happen. */
+/** Moves the clock by so many ms, and lets everything due by then happen. */
 export async function goOn(ms = 2000): Promise<void> {
   for (let gone = 0; gone < ms; gone += beat) {
     await breathe();
@@ -54,7 +54,7 @@ export async function goOn(ms = 2000): Promise<void> {
 export type Rehearsed = { practice: Practice; progress: ProgressStore; kept: () => KeptProgress | undefined };
 let open: Practice[] = [];
 
-/** A browser that nobody has practised in yet. */
+/** A browser in which nobody has practiced yet. */
 export async function setUpBrowser(): Promise<void> {
   vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
   vi.stubGlobal('BroadcastChannel', undefined);
@@ -73,7 +73,7 @@ export function leaveBrowser(): void {
   vi.unstubAllGlobals();
 }
 
-/** Starts practice as the page of a journey does, and lets it begin. */
+/** Starts practice as the page of a journey does, and waits until it is idle. */
 export async function begin(journey: Journey, picked: Picked = {}): Promise<Rehearsed> {
   let kept: KeptProgress | undefined;
   const progress = createProgress({

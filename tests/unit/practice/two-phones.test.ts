@@ -1,4 +1,4 @@
-/** Two practice phones of one kind beside one portal: each has what is its own. */
+/** Two practice phones of one kind beside one portal: neither has anything of the other. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { journeys } from '../../../src/journeys/all-journeys.ts';
 import type { Journey, PhoneRole } from '../../../src/journeys/journey.ts';
@@ -21,7 +21,7 @@ const usersOf = (practice: Practice) =>
 const toldOf = (practice: Practice) =>
   (['oldPhone', 'phone'] as const).map((role) => phoneOf(practice, role).logins.map(({ userId }) => userId));
 
-/** One of them is activated, the other is as it comes out of the box. */
+/** Starts with the old phone activated and the other phone out of the box. */
 async function withOldPhone(): Promise<Practice> {
   const { practice } = await begin(journey);
   const played = practice.play({ users: [{ id: 'practice-ana', on: 'oldPhone' }] });
@@ -29,14 +29,14 @@ async function withOldPhone(): Promise<Practice> {
   return practice;
 }
 
-test('one is activated, and the other has nothing of it', async () => {
+test('one phone is activated, and the other is not', async () => {
   const practice = await withOldPhone();
   expect(usersOf(practice)).toEqual([['practice-ana'], []]);
   expect(phoneOf(practice, 'phone').phone).toMatchObject({ installed: false, pin: null });
   expect(phoneOf(practice, 'oldPhone').phone.id).not.toBe(phoneOf(practice, 'phone').phone.id);
 });
 
-test('each keeps a memory and screens of its own over a reload', async () => {
+test('each phone keeps its own memory and screens over a reload', async () => {
   const practice = await withOldPhone();
   practice.send('oldPhone', { type: 'press.ibkrMobile' });
   practice.send('phone', { type: 'press.playStore' });
@@ -49,7 +49,7 @@ test('each keeps a memory and screens of its own over a reload', async () => {
   expect(devices.phone.context.phone).toEqual(before.phone.context.phone);
 });
 
-test('each is told of the login that asks it, and of no other', async () => {
+test('each phone is told only of the logins that ask it', async () => {
   const practice = await withOldPhone();
   practice.send('portal', { type: 'press.practice-ana' });
   await goOn();
@@ -68,7 +68,7 @@ test('each is told of the login that asks it, and of no other', async () => {
   expect(toldOf(practice)).toEqual([[], ['practice-joint']]);
 });
 
-test('one is opened and typed on, and the other stays where it is', async () => {
+test('one phone is used, and the other stays where it is', async () => {
   const practice = await withOldPhone();
   const { phone } = playing(practice).devices;
   practice.send('oldPhone', { type: 'press.ibkrMobile' });
@@ -77,7 +77,7 @@ test('one is opened and typed on, and the other stays where it is', async () => 
   expect(playing(practice).devices.phone).toEqual(phone);
 });
 
-test('started again, both are out of the box', async () => {
+test('both phones are out of the box when practice starts again', async () => {
   const practice = await withOldPhone();
   expect(await inTime(practice.startAgain())).toEqual({ ok: true });
   expect(usersOf(practice)).toEqual([[], []]);

@@ -75,7 +75,7 @@ function reload(): void {
 }
 
 describe('what is stored', () => {
-  test('is never a PIN: not while it is typed, sent or accepted', async () => {
+  test('is never a PIN, not even while it is typed, sent or accepted', async () => {
     press('ibkrMobile', 'registerTwoFactor', 'sessionId');
     type('codeField', figureCode);
     press('next');
@@ -91,7 +91,7 @@ describe('what is stored', () => {
     expect(everything()).not.toContain('"8351"');
   });
 
-  test.each(foreignTexts)('is never a foreign text, while it is typed or when it is given: %s', (text) => {
+  test.each(foreignTexts)('is never a foreign text, neither typed nor handed over: %s', (text) => {
     press('ibkrMobile', 'registerTwoFactor', 'sessionId');
     type('codeField', text);
     expect(android().context.codeField).toBe(text);
@@ -113,7 +113,7 @@ describe('what is stored', () => {
     },
   );
 
-  test.each(['0', '048', '048 213'])('is no challenge, since it may be a real one: %s', (text) => {
+  test.each(['0', '048', '048 213'])('is no challenge, because it may be a real one: %s', (text) => {
     window.storage('ib-key-phone-phone-android', JSON.stringify(active));
     press('ibkrMobile', 'services', 'authenticate');
     type('challengeField', text);
@@ -139,7 +139,7 @@ describe('what is stored', () => {
     expect(android().context.rejectedInput).toEqual({ ok: false, problem: 'not-ours', kind: 'web' });
   });
 
-  test.each([...foreignTexts, '0123 4567'])('is nothing that is typed into the portal: %s', async (text) => {
+  test.each([...foreignTexts, '0123 4567'])('is no text that is typed into the portal: %s', async (text) => {
     await toConfirmation(text);
     expect(portal().context.confirmationField).toBe(text);
     expect(everything()).not.toContain(text);
@@ -156,7 +156,7 @@ describe('what is stored', () => {
     expect(everything()).not.toMatch(/0123 ?4567/);
   });
 
-  test('is no order with digits; after a reload they are typed again', async () => {
+  test('is no order with digits; the reader types them again after a reload', async () => {
     await toConfirmation('0123 4567');
     pressPortal('confirm');
     expect(portal().context.order).toMatchObject({ type: 'confirm', digits: '01234567' });
@@ -172,7 +172,7 @@ describe('what is stored', () => {
     ]);
   });
 
-  test('is an order without digits: it is sent once more after a reload, under its request id', async () => {
+  test('is an order without digits, which is sent once more after a reload, under its request id', async () => {
     pressPortal('practice-ana');
     await settle();
     pressPortal('extend');
@@ -187,7 +187,7 @@ describe('what is stored', () => {
     ]);
   });
 
-  test('is an order that failed: after a reload the reader says whether it is sent once more', async () => {
+  test('is an order that failed; after a reload the reader decides whether it is sent once more', async () => {
     changeLimit.mockResolvedValueOnce(fail('no-answer'));
     pressPortal('practice-ana');
     await settle();
@@ -216,7 +216,7 @@ describe('devices on a page that Back shows as it was left', () => {
   });
 
   test.each(['ib-key-tab-phone-android', 'ib-key-tab-portal-portal'])(
-    'are overtaken where another page of the tab went on with them: %s',
+    'are overtaken where another page of the tab has used them: %s',
     (key) => {
       const there = '{"another":"page"}';
       tab.set(key, there);
@@ -230,7 +230,7 @@ describe('devices on a page that Back shows as it was left', () => {
     },
   );
 
-  test('that are stopped are not asked', () => {
+  test('are not asked once they are stopped', () => {
     tab.clear();
     players.stop();
     window.show();
@@ -239,12 +239,12 @@ describe('devices on a page that Back shows as it was left', () => {
 });
 
 describe('the phone', () => {
-  test('changed in another tab is changed here', () => {
+  test('changes here when another tab changes it', () => {
     window.storage('ib-key-phone-phone-android', JSON.stringify(active));
     expect(android().context.phone).toEqual(active);
   });
 
-  test('forgotten is new, and so are both tabs', () => {
+  test('is new once it is forgotten, and starts on its first screen', () => {
     press('ibkrMobile');
     players.stop();
     players.forget();

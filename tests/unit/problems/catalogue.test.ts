@@ -6,11 +6,11 @@ import type { ProblemId } from '../../../src/problems/problem.ts';
 import { isFinal } from '../../../src/problems/problem.ts';
 
 describe('the list of problems', () => {
-  test('names each as an anchor and a relative reference can be', () => {
+  test('names each problem so that its name can be an anchor and a relative reference', () => {
     for (const id of problemIds) expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
   });
 
-  test('gives each of the service’s an error status of its kind, and no other', () => {
+  test('gives an error status to each problem of the service, and to no other', () => {
     const answered = problemIds.filter((id) => ['rule', 'service'].includes(problems[id].met));
     expect(Object.keys(statuses)).toEqual(answered);
     for (const [id, status] of Object.entries(statuses)) {
@@ -20,13 +20,13 @@ describe('the list of problems', () => {
     }
   });
 
-  test('has help for each', () => {
+  test('has help for each problem', () => {
     expect(Object.keys(help)).toEqual(problemIds);
     expect(help['pin-wrong']).toEqual({ repair: 'typeAgain', entry: 'pin-refused', article: 2269 });
   });
 });
 
-test('a verdict is what a rule decided: nothing of the way, of the service, of the phone or of what was typed', () => {
+test('a verdict is a decision of a rule: no fault of the network, the service or the phone, and no slip in a typed text', () => {
   const notDecided = new Set<ProblemId>(['server-error', 'throttled', 'request-malformed']);
   expect(problemIds.filter(isFinal)).toEqual(
     (Object.keys(statuses) as ProblemId[]).filter((id) => !notDecided.has(id)),

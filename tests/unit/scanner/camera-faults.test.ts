@@ -39,13 +39,13 @@ describe('a fault of the camera, through html5-qrcode', () => {
     expect(cameraFaultOf(await passedOn(new DOMException('told so', name)))).toBe(fault);
   });
 
-  it('recognises wishes that cannot be met, in both ways browsers print them', async () => {
+  it('recognizes wishes that cannot be met, in both ways in which browsers print them', async () => {
     expect(isOverconstrained(await passedOn(new DOMException('', 'OverconstrainedError')))).toBe(true);
     expect(isOverconstrained('Error getting userMedia, error = [object OverconstrainedError]')).toBe(true);
     expect(isOverconstrained(await passedOn(new DOMException('', 'NotAllowedError')))).toBe(false);
   });
 
-  it('is not read out of a message that only mentions another error', () => {
+  it('is not read from a message that only mentions another error', () => {
     expect(cameraFaultOf(new DOMException('after a NotFoundError', 'NotAllowedError'))).toBe('denied');
   });
 
@@ -58,7 +58,7 @@ describe('a fault of the camera, through html5-qrcode', () => {
     expect(cameraFaultOf(new CameraFailure('unplugged'))).toBe('unplugged');
   });
 
-  it('takes missing camera streaming for an old browser', () => {
+  it('takes a browser without camera streaming for an old one', () => {
     expect(cameraFaultOf('Camera streaming not supported by the browser.')).toBe('unsupported-browser');
   });
 });
@@ -88,7 +88,7 @@ describe('what is known before asking', () => {
     expect(cameraFaultAhead()).toBeUndefined();
   });
 
-  it('is the plain-http address first: it is why the rest is missing', () => {
+  it('is first the plain-http address, because all else is missing for that reason', () => {
     stubBrowser({ secure: false, devices: false });
     expect(cameraFaultAhead()).toBe('insecure-context');
   });

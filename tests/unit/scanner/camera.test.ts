@@ -1,4 +1,4 @@
-// The life of a session, with the camera itself replaced: what is told, when, and when no more.
+// The life of a session, with the camera itself replaced: what the session reports, from when, and until when.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { WatchEvents } from '../../../src/scanner/watch.ts';
 
@@ -67,7 +67,7 @@ describe('a camera session', () => {
     await session.close();
   });
 
-  it('tells a code once while it stays in view', async () => {
+  it('reports a code once while it stays in view', async () => {
     const { session, told } = open();
     await Promise.resolve();
     latest().events.onWatching(undefined);
@@ -76,7 +76,7 @@ describe('a camera session', () => {
     await session.close();
   });
 
-  it('tells all codes in view when one comes into it', async () => {
+  it('reports all codes in view when a new one comes into view', async () => {
     const { session, told } = open();
     await Promise.resolve();
     latest().events.onWatching(undefined);
@@ -125,7 +125,7 @@ describe('a camera session', () => {
     await session.close();
   });
 
-  it('tells nothing after close, not even a code found at that moment', async () => {
+  it('reports nothing after it is closed, not even a code found at that moment', async () => {
     const { session, told } = open();
     await Promise.resolve();
     latest().events.onWatching(undefined);
@@ -142,7 +142,7 @@ describe('a camera session', () => {
     expect(watches).toHaveLength(1);
   });
 
-  it('closed at once, as React does in development, never starts', async () => {
+  it('never starts when it is closed at once, as React does in development', async () => {
     const { session, told } = open();
     await session.close();
     expect(watches).toHaveLength(0);
@@ -159,7 +159,7 @@ describe('a camera session', () => {
     expect(watches).toHaveLength(1);
   });
 
-  it('gives way to a newer one', async () => {
+  it('gives way to a newer session', async () => {
     const older = open();
     await Promise.resolve();
     const newer = open();

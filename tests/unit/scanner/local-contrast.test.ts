@@ -7,7 +7,7 @@ import { withLocalContrast } from '../../../src/scanner/local-contrast.ts';
 
 type Gray = { width: number; height: number; light: (x: number, y: number) => number };
 
-/** Four bytes a pixel. */
+/** The picture with four bytes a pixel. */
 function pixelsOf({ width, height, light }: Gray) {
   const data = new Uint8ClampedArray(4 * width * height).fill(255);
   for (let at = 0; at < width * height; at += 1)
@@ -26,14 +26,14 @@ describe('local contrast', () => {
     expect(withLocalContrast(even)).toEqual(even.data);
   });
 
-  test('makes a faint edge a clear one, and what is far from it stays', () => {
+  test('makes a faint edge clear, and leaves pixels far from the edge as they are', () => {
     const edge = contrasted(pixelsOf({ width: 60, height: 20, light: (x) => (x < 30 ? 100 : 120) }));
     const at = (x: number): number | undefined => edge.data[4 * (10 * 60 + x)];
     expect([at(5), at(29), at(30), at(55)]).toEqual([100, 82, 138, 120]);
   });
 });
 
-describe('a code that blur and a glare have all but wiped out', () => {
+describe('a code that blur and glare have nearly erased', () => {
   beforeAll(async () => {
     const path = createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm');
     await prepareZXingModule({
@@ -75,7 +75,7 @@ describe('a code that blur and a glare have all but wiped out', () => {
     return results.map((result) => result.text);
   };
 
-  test('is read with local contrast only', async () => {
+  test('is read only with local contrast', async () => {
     expect(await read(photo)).toEqual([]);
     expect(await read(contrasted(photo))).toEqual([text]);
   });

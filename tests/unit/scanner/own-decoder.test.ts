@@ -1,4 +1,4 @@
-// Holds html5-qrcode to the private parts that the scanner leans on; an update that moves them fails here.
+// The scanner uses private parts of html5-qrcode: an update that moves those parts fails here.
 import * as html5Qrcode from 'html5-qrcode';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createScanner } from '../../../src/scanner/own-decoder.ts';
@@ -22,7 +22,7 @@ describe('html5-qrcode with our decoder', () => {
     expect((untouched as unknown as Inner).qrcode.secondaryDecoder).toBeDefined();
   });
 
-  it('asks ours for every frame, never its own', async () => {
+  it('asks our decoder for every frame, never its own', async () => {
     const read = vi.fn(() => Promise.resolve(['first', 'second']));
     const scanner = createScanner(html5Qrcode, 'view', read) as unknown as Inner;
     for (let frame = 0; frame < 4; frame++) expect((await scanner.qrcode.decodeAsync({})).text).toBe('first');

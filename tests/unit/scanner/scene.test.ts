@@ -21,7 +21,7 @@ describe('the practice camera', () => {
     expect(readability(at(startDistance, startFocus))).toBe('too-far');
   });
 
-  it('can be brought to reading by coming closer alone', () => {
+  it('reads once the phone comes closer, without any other change', () => {
     expect(readability(at(0.5, startFocus))).toBe('good');
     expect(readability(at(0.7, startFocus))).toBe('good');
     expect(readability(at(0.3, startFocus))).toBe('good');
@@ -38,12 +38,15 @@ describe('the practice camera', () => {
     },
   );
 
-  it.each([0, 0.25, 0.5, 0.75, 1])('reads nothing at either end of the way, at focus %s', (focus) => {
-    expect(readability(at(0, focus))).toBe('too-near');
-    expect(readability(at(1, focus))).toBe('too-far');
-  });
+  it.each([0, 0.25, 0.5, 0.75, 1])(
+    'reads nothing at the nearest or the farthest distance, at focus %s',
+    (focus) => {
+      expect(readability(at(0, focus))).toBe('too-near');
+      expect(readability(at(1, focus))).toBe('too-far');
+    },
+  );
 
-  it('wants a denser code held closer', () => {
+  it('needs a shorter distance for a denser code', () => {
     expect(readability(at(0.72, undefined, 33))).toBe('good');
     expect(readability(at(0.72, undefined, 57))).toBe('too-far');
   });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createTurns, pause, until } from '../../../src/scanner/waiting.ts';
 
-it('starts a job only when the one before has settled, even badly', async () => {
+it('starts a job only when the job before has ended, even by failing', async () => {
   const takeTurn = createTurns();
   const log: string[] = [];
   const failing = takeTurn(async () => {

@@ -6,7 +6,7 @@ import { warmUpPicture } from '../../../src/scanner/warm-up-picture.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
-test('the picture that warms the decoder up holds a code, so that all of the decoder is used', async () => {
+test('the picture that warms up the decoder holds a code, so that all of the decoder runs', async () => {
   vi.stubGlobal(
     'ImageData',
     class {

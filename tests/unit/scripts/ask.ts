@@ -14,13 +14,13 @@ import { basePath } from '../../../scripts/serve.ts';
 export type Answer = {
   status: number;
   headers: IncomingHttpHeaders;
-  /** As it came: compressed, if it was. */
+  /** The bytes as they came, compressed where the server compressed them. */
   body: Buffer;
   certificate: X509Certificate | undefined;
 };
 
 type Question = {
-  /** From the base path. */
+  /** Relative to the base path. */
   path?: string;
   method?: string;
   headers?: OutgoingHttpHeaders;
@@ -39,7 +39,7 @@ export function tillTheEnd<S extends Server>(server: S): S {
   return server;
 }
 
-/** One answer of a server of this computer, headers and bytes untouched. */
+/** One answer of a server on this computer, with headers and bytes untouched. */
 export function ask(
   server: Server,
   { path = '', method = 'GET', headers = {}, trusted }: Question = {},

@@ -10,7 +10,7 @@ const office = '10.0.0.7';
 
 const day = (days: number) => new Date(Date.UTC(2030, 0, 1, 24 * days));
 
-/** Made on day 0, asked for again in the same folder. */
+/** Asks for a certificate on day 0, and once more later in the same folder. */
 async function twice(second: readonly string[], then: Date, between: (folder: string) => void = () => {}) {
   const folder = temporaryFolder();
   const made = await certificateFor([home], folder, day(0));
@@ -42,7 +42,7 @@ describe('is used again', () => {
     expect(again).toEqual(made);
   });
 
-  test('when an address is gone: those that are left are named', async () => {
+  test('when an address is gone, because it still names the others', async () => {
     const { made, again } = await twice([], day(1));
     expect(again).toEqual(made);
   });
@@ -53,7 +53,7 @@ describe('is used again', () => {
   });
 });
 
-describe('is made anew', () => {
+describe('is made again', () => {
   const isNew = ({ folder, made, again }: Awaited<ReturnType<typeof twice>>, addresses = [home]) => {
     const x509 = new X509Certificate(again.cert);
     expect(again.cert).not.toBe(made.cert);
@@ -83,16 +83,19 @@ describe('is made anew', () => {
     isNew(await twice([home], day(1), (folder) => writeFileSync(join(folder, name), 'nothing')));
   });
 
-  test('when the key belongs to another one', async () => {
+  test('when the key belongs to another certificate', async () => {
     const other = await certificateFor([home], temporaryFolder(), day(0));
     isNew(await twice([home], day(1), (folder) => writeFileSync(join(folder, 'key.pem'), other.key)));
   });
 });
 
-// Windows keeps a file from others in another way.
-test.skipIf(process.platform === 'win32')('nobody else may read the key, whoever could before', async () => {
-  const folder = temporaryFolder();
-  writeFileSync(join(folder, 'key.pem'), 'nothing', { mode: 0o644 });
-  await certificateFor([home], folder, day(0));
-  expect(statSync(join(folder, 'key.pem')).mode & 0o777).toBe(0o600);
-});
+// Windows has no such file modes: it protects a file in another way.
+test.skipIf(process.platform === 'win32')(
+  'nobody else may read the key, even if others could read the file before',
+  async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'key.pem'), 'nothing', { mode: 0o644 });
+    await certificateFor([home], folder, day(0));
+    expect(statSync(join(folder, 'key.pem')).mode & 0o777).toBe(0o600);
+  },
+);

@@ -27,17 +27,20 @@ async function portBesideOneTakenAt(host: string) {
   return { taken, port };
 }
 
-test('a port that another program has is left to it', async () => {
+test('a port that another program uses is left to that program', async () => {
   const { taken, port } = await portBesideOneTakenAt('127.0.0.1');
   expect(port).toBeGreaterThan(taken);
 });
 
-test.skipIf(!hasIPv6)('so is one that it has at the other address of localhost alone', async () => {
-  const { taken, port } = await portBesideOneTakenAt('::1');
-  expect(port).toBeGreaterThan(taken);
-});
+test.skipIf(!hasIPv6)(
+  'a port that another program uses only at the other address of localhost is left, too',
+  async () => {
+    const { taken, port } = await portBesideOneTakenAt('::1');
+    expect(port).toBeGreaterThan(taken);
+  },
+);
 
-test('localhost is served at both of its addresses, or at the one there is', async () => {
+test('localhost is served at both of its addresses, or at the only one', async () => {
   const hosts: string[] = [];
   await toThisComputer((host) => (hosts.push(host), listen(0, '127.0.0.1')));
   expect(hosts).toEqual(['127.0.0.1', '::1']);
@@ -52,7 +55,7 @@ test('where IPv6 is off, the network is served over IPv4', async () => {
   expect(server.address()).toMatchObject({ address: '0.0.0.0' });
 });
 
-test('when all ports are taken, it says which ones and what to do', async () => {
+test('when all ports are taken, the error says which ones and what to do', async () => {
   const tried: number[] = [];
   const all = onFreePort(4000, 'Do this.', (port) => (tried.push(port), failure('EADDRINUSE')));
   await expect(all).rejects.toThrow('Ports 4000 to 4019 are all taken. Do this.');

@@ -15,7 +15,7 @@ const at = (address: string, more: Partial<NetworkInterfaceInfo> = {}): NetworkI
 ];
 
 describe('the addresses of this computer', () => {
-  test('are those that others can reach over IPv4', () => {
+  test('are the addresses that other devices can reach over IPv4', () => {
     const found = networkAddresses({
       lo: at('127.0.0.1', { internal: true }),
       wlan0: [...at('192.168.1.5'), ...at('fe80::1', { family: 'IPv6' })],
@@ -24,7 +24,7 @@ describe('the addresses of this computer', () => {
   });
 
   test.each(['docker0', 'br-5f3a', 'vEthernet (WSL)', 'utun4', 'tailscale0'])(
-    'come before the one of %s',
+    'come before the address of %s',
     (name) => {
       const found = networkAddresses({
         [name]: at('172.17.0.1'),
@@ -37,15 +37,15 @@ describe('the addresses of this computer', () => {
 });
 
 describe('the address for codes', () => {
-  test('is the likeliest one', () => {
+  test('is the likeliest address', () => {
     expect(phoneAddresses('', ['192.168.1.5', '10.0.0.7'])).toEqual(['192.168.1.5', '10.0.0.7']);
   });
 
-  test('is the one that the reader chose', () => {
+  test('is the address that the reader chose', () => {
     expect(phoneAddresses('10.0.0.7', ['192.168.1.5', '10.0.0.7'])).toEqual(['10.0.0.7', '192.168.1.5']);
   });
 
-  test('may be one that only the reader knows, such as of the computer around a virtual one', () => {
+  test('may be an address that only the reader knows, such as that of the host of a virtual machine', () => {
     expect(phoneAddresses('192.168.1.9', ['172.20.0.2'])).toEqual(['192.168.1.9', '172.20.0.2']);
   });
 

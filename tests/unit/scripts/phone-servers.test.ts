@@ -10,7 +10,7 @@ import { builtSite, temporaryFolder } from './temporary-folder.ts';
 const home = '192.168.1.5';
 const office = '10.0.0.7';
 
-// The line about a port that is taken.
+// The servers print a line where a port is taken.
 vi.spyOn(console, 'log').mockImplementation(() => {});
 
 async function start(addresses: readonly string[], certificates: string) {
@@ -20,7 +20,7 @@ async function start(addresses: readonly string[], certificates: string) {
   return phone;
 }
 
-/** The certificate that a phone gets to see, of servers that are ended then. */
+/** The certificate that a phone sees. The servers end after that. */
 async function shown(addresses: readonly string[], certificates: string) {
   const { servers } = await start(addresses, certificates);
   const trusted = readFileSync(join(certificates, 'certificate.pem'), 'utf8');
@@ -47,7 +47,7 @@ test('a phone gets the page over https, this computer over http, and both pages 
   }
 });
 
-test('a phone is shown a certificate for each address, at the next start the same one', async () => {
+test('a phone is shown a certificate for each address, and the same certificate at the next start', async () => {
   const certificates = temporaryFolder();
   const first = await shown([home, office], certificates);
   expect(first.checkIP(home)).toBe(home);
@@ -56,7 +56,7 @@ test('a phone is shown a certificate for each address, at the next start the sam
   expect(second.fingerprint256).toBe(first.fingerprint256);
 });
 
-test('it is shown another one when the address of this computer has changed', async () => {
+test('a phone is shown another certificate when the address of this computer has changed', async () => {
   const certificates = temporaryFolder();
   const before = await shown([home], certificates);
   const after = await shown([office], certificates);
@@ -78,7 +78,7 @@ test.each([
   expect((await ask(servers[0]!, { trusted })).status).toBe(200);
 });
 
-test('in no network this computer alone is served, and no page names an origin for phones', async () => {
+test('without a network only this computer is served, and no page names an origin for phones', async () => {
   const { servers, phoneOrigins } = await start([], temporaryFolder());
   expect(phoneOrigins).toEqual([]);
   for (const server of servers)

@@ -7,19 +7,19 @@ const home = 'https://192.168.1.5:4443/';
 const office = 'https://10.0.0.7:4443/';
 
 test.each([true, false])(
-  'every address is named, and the first one drawn as a code, colours: %s',
-  async (colours) => {
-    const words = await phoneWords(local, [home, office], colours);
+  'every address is named, and the first address is drawn as a code, colors: %s',
+  async (colors) => {
+    const words = await phoneWords(local, [home, office], colors);
     for (const address of [local, home, office]) expect(words).toContain(address);
-    const code = await (colours
+    const code = await (colors
       ? QRCode.toString(home, { type: 'terminal', small: true })
       : QRCode.toString(home, { type: 'utf8', margin: 2 }));
     expect(words).toContain(code);
-    expect(words.includes('\u001b')).toBe(colours);
+    expect(words.includes('\u001b')).toBe(colors);
   },
 );
 
-test('in no network it says so and what to do, and names this computer’s own address', async () => {
+test('without a network the words say so and what to do, and name this computer’s own address', async () => {
   const words = await phoneWords(local, [], true);
   expect(words).toContain(local);
   expect(words).toMatch(/no local network[\s\S]*Wi-Fi/);

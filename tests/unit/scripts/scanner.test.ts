@@ -1,4 +1,4 @@
-/** What scanners of ports send, over raw sockets, to a server that runs as `npm start` runs it: in a process of its own. */
+/** Bytes that port scanners send, over raw sockets, to a server in a process of its own, as with `npm start`. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { connect } from 'node:net';
@@ -36,7 +36,7 @@ function sent(bytes: string | Buffer): Promise<string> {
     let answer = '';
     const socket = connect(port, '127.0.0.1', () => socket.write(bytes));
     socket.on('data', (chunk) => (answer += chunk.toString('latin1')));
-    // A connection that is reset has been answered, too: the next request shows whether the server lives.
+    // A reset connection counts as an answer, too: the next request shows whether the server lives.
     socket.on('error', () => undefined);
     socket.on('close', () => resolve(answer));
   });
@@ -50,7 +50,7 @@ async function expectLife() {
   expect(await asked('/')).toMatch(/^HTTP\/1\.1 200 /);
 }
 
-describe('is answered, and so is what comes next:', () => {
+describe('is answered, and the next request is answered, too:', () => {
   test.each([
     ['//', 200],
     ['///', 200],
@@ -153,7 +153,7 @@ describe('is survived:', () => {
     ['before the answer begins', 'GET /_astro/site.js HTTP/1.1\r\nHost: a\r\n\r\n', 0],
     ['in the middle of the answer', 'GET /_astro/site.js HTTP/1.1\r\nHost: a\r\n\r\n', 1],
     ['during CONNECT', 'CONNECT a:1 HTTP/1.1\r\nHost: a\r\n\r\n', 0],
-  ])('a reader who leaves %s', async (_, bytes, answers) => {
+  ])('a client that leaves %s', async (_, bytes, answers) => {
     const all = Array.from({ length: 20 }, async () => {
       const socket = connect(port, '127.0.0.1');
       socket.on('error', () => undefined);
@@ -168,6 +168,6 @@ describe('is survived:', () => {
   });
 });
 
-test('of all of this nothing is logged: nothing threw', () => {
+test('nothing of this is logged, because nothing threw', () => {
   expect(log).toBe('');
 });

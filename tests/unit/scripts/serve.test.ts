@@ -24,7 +24,7 @@ const codings = [
 ] as const;
 
 describe('a page', () => {
-  test('is told under which origin a phone reaches its server', async () => {
+  test('is told the origin at which a phone reaches its server', async () => {
     const server = tillTheEnd(await serve({ port: 0, folder: builtSite(), phoneOrigin }));
     const { status, headers, body } = await ask(server);
     expect(status).toBe(200);
@@ -33,7 +33,7 @@ describe('a page', () => {
     expect(headers['content-type']).toBe('text/html; charset=utf-8');
   });
 
-  test('is told so where the address does not exist, too', async () => {
+  test('is told the origin where the address does not exist, too', async () => {
     const server = tillTheEnd(await serve({ port: 0, folder: builtSite(), phoneOrigin }));
     const { status, body } = await ask(server, { path: 'es/nowhere' });
     expect(status).toBe(404);
@@ -56,7 +56,7 @@ describe('a page', () => {
     expect({ ...head.headers, date: '' }).toEqual({ ...get.headers, date: '' });
   });
 
-  test('is told anew when it was built again meanwhile', async () => {
+  test('is told the origin again after another build', async () => {
     const folder = builtSite();
     const server = tillTheEnd(await serve({ port: 0, folder, phoneOrigin }));
     await ask(server);
@@ -107,7 +107,7 @@ describe.each(['about.txt', '_astro/site.js'])('%s is no page, and', (path) => {
     expect(headers.vary).toBe('Accept-Encoding');
   });
 
-  test.each(['identity', 'gzip'])('is not sent again to who has it (%s)', async (coding) => {
+  test.each(['identity', 'gzip'])('is not sent again to a browser that has it (%s)', async (coding) => {
     const { server } = await start();
     const first = await ask(server, { path, headers: { 'Accept-Encoding': coding } });
     for (const condition of [
@@ -149,7 +149,7 @@ test('a file whose name changes with its content is kept by the browser; one tha
     expect([path, await kept(path)]).toEqual([path, 'no-cache']);
 });
 
-test('an address without its slash leads to the one with it, query and all', async () => {
+test('an address without its slash leads to the address with the slash and the same query', async () => {
   const folder = temporaryFolder({ 'index.html': page, 'es/index.html': page });
   const server = tillTheEnd(await serve({ port: 0, folder }));
   for (const path of ['es?a=b', '/es?a=b', '//es?a=b']) {
@@ -158,7 +158,7 @@ test('an address without its slash leads to the one with it, query and all', asy
   }
 });
 
-test('other methods than reading are told which ones there are', async () => {
+test('an answer to any other method than reading names the methods that exist', async () => {
   const server = tillTheEnd(await serve({ port: 0, folder: builtSite() }));
   const { status, headers } = await ask(server, { method: 'POST' });
   expect([status, headers.allow]).toEqual([405, 'GET, HEAD']);
@@ -226,7 +226,7 @@ describe.each(['http', 'https'])('over %s', (scheme) => {
       expect([name, headers[name.toLowerCase()]]).toEqual([name, value]);
   });
 
-  test('no browser is bound to https, so that it lets the reader past its warning', async () => {
+  test('no browser is bound to https, so that a reader can go past the warning', async () => {
     expect((await answer()).headers).not.toHaveProperty('strict-transport-security');
   });
 });

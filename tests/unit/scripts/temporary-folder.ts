@@ -5,14 +5,14 @@ import { onTestFinished } from 'vitest';
 
 type Files = Readonly<Record<string, string>>;
 
-/** A folder with these files, gone when the test ends. */
+/** A folder with these files, removed when the test ends. */
 export function temporaryFolder(files: Files = {}): string {
   const { folder, remove } = keptFolder(files);
   onTestFinished(remove);
   return folder;
 }
 
-/** The same for longer than a test. */
+/** A folder that stays after a test, until `remove` is called. */
 export function keptFolder(files: Files): { folder: string; remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'practice-'));
   for (const [name, text] of Object.entries(files)) {
@@ -22,12 +22,12 @@ export function keptFolder(files: Files): { folder: string; remove: () => void }
   return { folder, remove: () => rmSync(folder, { recursive: true }) };
 }
 
-/** Letters outside of ASCII: bytes and characters are not as many. */
+/** A page with letters outside of ASCII, so that bytes and characters differ in number. */
 export const page =
   '<!doctype html><html lang="es"><head><meta charset="utf-8"><title>Código</title></head>' +
   '<body><p>Así, señal a señal.</p><script>go()</script></body></html>';
 
-/** A built site in small: a page, the page for addresses that do not exist, and files that are no pages. */
+/** A small built site: a page, the page for addresses that do not exist, and files that are no pages. */
 export function builtSite(): string {
   return temporaryFolder({
     'index.html': page,

@@ -1,4 +1,4 @@
-/** What the site's own look-up knows, made from the content as the build makes it. */
+/** The site's own look-up, made from the content as the build makes it. */
 import { buildStrings } from '../../../src/i18n/at-build.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
 import { languages, perLanguage } from '../../../src/i18n/languages.ts';
@@ -56,7 +56,7 @@ const replies = perLanguage((language) =>
   makeReply(lookupData[language], lookUps[language], model, phoneNamed(lookupData[language].phones)),
 );
 
-/** What the search says first. */
+/** The first reply of the search. */
 export const replyTo = (language: Language, text: string): Reply => replies[language](text);
 
 export const answersTo = (language: Language, text: string): Answer[] => lookUps[language](text);

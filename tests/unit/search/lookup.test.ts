@@ -52,7 +52,7 @@ describe('a KB number', () => {
     expect(firstTo('es', 'artículo 3861')).toBe('guide:activate-iphone-qr');
   });
 
-  test('that is not here is answered so, with those one slip away', () => {
+  test('that is not here is reported as such, with the numbers one slip away', () => {
     expect(answersTo('en', 'KB9999')).toEqual([{ is: 'no-article', number: 9999 }]);
     expect(answersTo('en', 'KB2296')).toMatchObject([
       { is: 'no-article', number: 2296 },
@@ -66,7 +66,7 @@ describe('a KB number', () => {
 });
 
 describe('a message', () => {
-  test('of the app leads to its entry, in either language, whatever the page’s', () => {
+  test('of the app leads to its entry in either language, whatever the language of the page', () => {
     for (const page of languages)
       for (const spoken of languages)
         expect(answersTo(page, buildStrings[spoken].app.error)[0]).toMatchObject({
@@ -84,7 +84,7 @@ describe('a message', () => {
         const { title, text } = buildStrings[language].problems.problem[id];
         const pasted = `${title} ${text}`.replaceAll('{{length}}', '12');
         expect(firstTo(language, title), title).toBe(`entry:${problems[id].entry}`);
-        // Also where it names an article, which is an answer too.
+        // The entry comes first even where the message names an article, which is an answer, too.
         expect(firstTo(language, pasted), pasted).toBe(`entry:${problems[id].entry}`);
       }
   });
@@ -112,7 +112,7 @@ describe('a message', () => {
   });
 });
 
-test('words on a screen are shown as such; a question like them is not', () => {
+test('words on a screen are shown as a message; a question in similar words is not', () => {
   expect(answersTo('en', 'an eror has ocurred plese try')[0]?.is).toBe('message');
   expect(answersTo('es', 'no puedo escanear el código')[0]?.is).toBe('place');
   expect(answersTo('es', 'el móvil no lee el código QR')[0]?.is).toBe('place');
@@ -179,12 +179,12 @@ describe('a question', () => {
     expect(firstTo(language, text)).toBe(target);
   });
 
-  test('about what there are several guides for leads to the likeliest', () => {
+  test('that several guides answer leads to the likeliest guide', () => {
     expect(firstTo('en', 'activate iPhone')).toBe('guide:activate-iphone-qr');
     expect(firstTo('es', 'agregar un usuario')).toBe('guide:add-user-android-qr');
   });
 
-  test('as the end of an address typed wrong leads to the guide', () => {
+  test('from the end of a mistyped address leads to the guide', () => {
     expect(firstTo('en', 'activate adroid qr')).toBe('guide:activate-android-qr');
     expect(firstTo('es', 'activate andriod code')).toBe('guide:activate-android-code');
   });

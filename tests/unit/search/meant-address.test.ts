@@ -24,7 +24,7 @@ test.each(['/en/no-such-page/', '/en/phone/#code=PA7K', '/en/phone/?a=%23code=PA
   },
 );
 
-test('whatever the path, the address stays on its host and holds the sign no more', () => {
+test('for any path, the address stays on its host, and the path no longer holds an encoded #', () => {
   fc.assert(
     fc.property(fc.webPath(), fc.string({ unit: 'binary', maxLength: 40 }), (path, text) => {
       const written = new URL(`${site}//${path}`);

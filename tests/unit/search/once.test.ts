@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { once } from '../../../src/search/once.ts';
 
-test('what is asked for twice is made once, also while it is on its way', async () => {
+test('a value that is asked for twice is made once, even while it is on its way', async () => {
   const make = vi.fn(() => Promise.resolve({}));
   const get = once(make);
   expect(make).not.toHaveBeenCalled();

@@ -34,20 +34,20 @@ describe('a search field', () => {
     ['phone', 'my number is +34 600 123 456'],
     ['email', 'my password is hunter2, me@example.com'],
     ['card', '4111 1111 1111 1111'],
-  ])('lets go of what may be private, and names it: %s, %s', async (kind, text) => {
+  ])('drops a text that may be private, and names its kind: %s, %s', async (kind, text) => {
     expect(judge(text)).toBe(kind);
     expect(keptOf(text)).toBe('');
     await expect(judgeLater(text)).resolves.toEqual({ is: kind, kept: '' });
   });
 
-  test('lets go of a practice code, which is nobody’s secret', async () => {
+  test('drops a practice code, which is nobody’s secret', async () => {
     await expect(judgeLater(`my code is ${figureCode}`)).resolves.toEqual({
       is: 'practice-code',
       kept: '',
     });
   });
 
-  test('keeps the number of an article’s address', () => {
+  test('keeps the number in an article’s address', () => {
     expect(keptOf('https://example.com/article/2260')).toBe('KB2260');
     expect(keptOf('otpauth://kb2260')).toBe('');
   });

@@ -8,7 +8,7 @@ import type { WhatItIs } from '../../../src/search/what-it-is.ts';
 const reduce = makeReduce({ finds: true });
 const reduceBox = makeReduce({ finds: false });
 
-/** Plays events one after the other; effects are those of the last one. */
+/** Plays events one after the other. @returns the state, and the effects of the last event. */
 function play(
   events: readonly Event[],
   by = reduce,
@@ -41,7 +41,7 @@ const found = (pages: readonly Page[], count = pages.length, of = 1): Event => (
 const kinds = (state: State): string[] => state.list.map(({ is }) => is);
 const does = (effects: readonly Effect[]): string[] => effects.map((effect) => effect.do);
 
-test('what is typed is read, as the newest question', () => {
+test('a typed text is read as the newest question', () => {
   const { state, effects } = play([typed('a'), typed('ab')]);
   expect(state.question).toBe(2);
   expect(effects).toEqual([{ do: 'read', text: 'ab', question: 2 }]);
@@ -63,7 +63,7 @@ describe('an answer that comes late', () => {
     expect(reduce(state, event)).toEqual([state, []]);
   });
 
-  test('also when the search was closed meanwhile', () => {
+  test('changes nothing after the search was closed', () => {
     const { state } = play([typed('a'), { is: 'closed' }]);
     expect(reduce(state, read(question(replyOf('answer'))))).toEqual([state, []]);
   });
@@ -85,7 +85,7 @@ describe('a question', () => {
     ]);
   });
 
-  test('that nothing is found for is said to be so only once everything was asked', () => {
+  test('has no result only once everything was asked', () => {
     const waiting = play([typed('xyzzy'), read(question(replyOf('nothing'))), found([])]);
     expect(waiting.state.said).toBe('searching');
     const { state } = play([{ is: 'learnt', question: 1, reply: replyOf('nothing') }], reduce, waiting.state);
@@ -94,7 +94,7 @@ describe('a question', () => {
     expect(state.leads).toBe(false);
   });
 
-  test('that only another language knows is answered then', () => {
+  test('that only another language knows is answered after the pages', () => {
     const { state } = play([
       typed('a'),
       read(question(replyOf('nothing'))),
@@ -116,7 +116,7 @@ describe('a question', () => {
     ]);
   });
 
-  test('in a box has no pages', () => {
+  test('in a search box has no pages', () => {
     const { state, effects } = play([typed('a'), read(question(replyOf('answer')))], reduceBox);
     expect(kinds(state)).toEqual(['reply']);
     expect(does(effects)).not.toContain('find');
@@ -124,7 +124,7 @@ describe('a question', () => {
     expect(kinds(unknown.state)).toEqual(['reply', 'nothing']);
   });
 
-  test('that is a number is looked for in no page', () => {
+  test('that is a number is not looked for in pages', () => {
     const number: WhatItIs = { ...question(replyOf('answer')), is: 'number' } as WhatItIs;
     const { state, effects } = play([typed('KB2260'), read(number)]);
     expect(kinds(state)).toEqual(['reply', 'help']);
@@ -140,12 +140,12 @@ describe('an empty field', () => {
   });
 });
 
-describe('what may be private', () => {
+describe('a text that may be private', () => {
   test.each([
     ['a secret', read({ is: 'secret', kind: 'card', kept: '' })],
     ['a code', read({ is: 'code' })],
     ['what could not be judged', { is: 'unjudged', question: 1 } as const],
-  ])('leaves the field and the address: %s', (_, event) => {
+  ])('goes from the field and the address: %s', (_, event) => {
     const { state, effects } = play([typed('4111 1111 1111 1111'), { is: 'entered' }, event]);
     expect(state.text).toBe('');
     expect(state.waitsToOpen).toBe(false);
@@ -154,7 +154,7 @@ describe('what may be private', () => {
     expect(JSON.stringify(state)).not.toContain('4111');
   });
 
-  test('is named as soon as the words for it are there', () => {
+  test('is named as soon as the words for its kind are there', () => {
     const gone = play([typed('4111'), read({ is: 'secret', kind: 'card', kept: '' })]);
     expect(gone.effects).toContainEqual({ do: 'name', kind: 'card', question: 1 });
     const { state } = play(
@@ -165,7 +165,7 @@ describe('what may be private', () => {
     expect(state.list).toEqual([{ is: 'note', of: 'secret', said: 'It holds a card number.' }]);
   });
 
-  test('leaves the number of the article that it names, which is then asked', () => {
+  test('leaves behind the number of the article that it names, and the search asks for that number', () => {
     const { effects } = play([typed('https://x/2260'), read({ is: 'secret', kind: 'web', kept: 'KB2260' })]);
     expect(effects).toEqual([
       { do: 'fill', text: 'KB2260' },
@@ -173,7 +173,7 @@ describe('what may be private', () => {
     ]);
   });
 
-  test('stands in no address, where words may hold it', () => {
+  test('never stands in the address as part of a question', () => {
     const { effects } = play([typed('my pin is 1'), read(question(replyOf('answer'), false)), found([])]);
     expect(effects).toContainEqual({ do: 'address', text: undefined });
   });
@@ -185,7 +185,7 @@ describe('Enter', () => {
     expect(does(effects)).toContain('open-first');
   });
 
-  test('waits for the hit of the text in the field, and opens it once', () => {
+  test('waits for the hit of the text in the field, and opens the hit once', () => {
     const waiting = play([typed('a'), { is: 'entered' }]);
     expect(waiting.effects).toEqual([]);
     const { state, effects } = play([read(question(replyOf('answer')))], reduce, waiting.state);
@@ -226,7 +226,7 @@ describe('the keys', () => {
     expect(play([{ is: 'moved', by: 1, from: -1, of: 0 }]).effects).toEqual([]);
   });
 
-  test('Escape closes, and nothing that was typed stays', () => {
+  test('Escape closes the search, and nothing that was typed stays', () => {
     const open = play([{ is: 'opened', text: 'a' }, read(question(replyOf('answer'))), { is: 'escaped' }]);
     expect(open.effects).toEqual([{ do: 'close' }]);
     const { state, effects } = play([{ is: 'closed' }], reduce, open.state);
@@ -237,7 +237,7 @@ describe('the keys', () => {
     ]);
   });
 
-  test('a hit that is followed leaves the question in the address, for the way back', () => {
+  test('a hit that is followed leaves the question in the address for the way back', () => {
     const followed = play([
       { is: 'opened', text: 'a' },
       read(question(replyOf('answer'))),
@@ -253,7 +253,7 @@ describe('more pages', () => {
   const first = play([typed('x'), read(question(replyOf('nothing'))), found([one], 9)]).state;
   const some = play([{ is: 'brought', question: 1, pages: [two], isPressed: false }], reduce, first).state;
 
-  test('come by themselves, then when asked for, each once', () => {
+  test('come once by themselves, then when asked for, each page once', () => {
     expect(some.list.at(-1)).toMatchObject({ pages: [one, two], shown: 5, rest: 'more' });
     const asked = play([{ is: 'more' }], reduce, some);
     expect(asked.effects).toEqual([{ do: 'bring', from: 5, to: 9, question: 1, isPressed: true }]);
@@ -263,7 +263,7 @@ describe('more pages', () => {
     expect(all.effects).toEqual([{ do: 'focus-page', from: 2 }]);
   });
 
-  test('that do not come can be asked for again, and those that came stay', () => {
+  test('that do not come can be asked for again, and the pages that came stay', () => {
     const failed = play([{ is: 'more' }, { is: 'not-brought', question: 1, isPressed: true }], reduce, some);
     expect(failed.state.list.at(-1)).toMatchObject({ pages: [one, two], rest: 'failed' });
     expect(failed.state.said).toBe('failed');

@@ -28,7 +28,7 @@ test.each([
   expect(ledTo('en', address)[0]).toBe(target);
 });
 
-test('a Spanish reader writes it in Spanish', () => {
+test('a Spanish reader writes the address in Spanish', () => {
   expect(ledTo('es', 'es/guias/activar-android')).toContain('guide:activate-android-qr');
 });
 

@@ -19,7 +19,7 @@ test.each(['hours', 'number', 'contestan', 'temporary', 'When'])(
   },
 );
 
-test('a point within a word or a number ends no sentence', () => {
+test('a period within a word or a number ends no sentence', () => {
   expect(shown('number')).toContain('ibkr.com/support. IBKR says');
 });
 
@@ -33,7 +33,7 @@ test('a section ends where the next one begins', () => {
   expect(text.join('')).toBe('Find the number at ibkr.com/support.');
 });
 
-test('what was found is marked, and nothing else', () => {
+test('only the words that were found are marked', () => {
   const at = words.indexOf('hours');
   const marked = sentencesAround(words, [at], [0, words.length]).filter(({ isFound }) => isFound);
   expect(marked).toEqual([{ text: 'hours ', isFound: true }]);

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { learnedModel } from '../../../src/search/model/learned.ts';
 
-/** In bytes, compressed: it is fetched before the first answer. */
+/** In bytes, compressed. The model has a limit because it is fetched before the first answer. */
 const most = 56_000;
 
 const text = JSON.stringify(learnedModel());

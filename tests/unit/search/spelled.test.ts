@@ -7,7 +7,7 @@ test('words are written as they sound', () => {
   expect(wordsOf('Recieve the SETTINGS, llave')).toEqual(['resiebe', 'the', 'setings', 'iabe']);
 });
 
-test('letters that fill a place are no word of one letter, which would mean something', () => {
+test('repeated letters are not taken for a word of one letter, which would have a meaning', () => {
   const words = wordsOf('xxxxxx yyyyyy');
   expect(words).toEqual(['xxxxxx', 'yyyyyy']);
   expect(conceptsIn(words, conceptTable(concepts))).toEqual([]);

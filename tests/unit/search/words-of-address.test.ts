@@ -14,7 +14,7 @@ test.each([
   expect(wordsOfAddress(path, language)).toBe(text);
 });
 
-test('a wrong address is answered by what it may have meant', () => {
+test('a wrong address leads to the pages that it may have meant', () => {
   expect(firstTo('en', wordsOfAddress('kb2260x', 'en'))).toBe('kb:2260');
   expect(firstTo('en', wordsOfAddress('en/guides/activate-adroid-qr/', 'en'))).toBe(
     'guide:activate-android-qr',

@@ -86,7 +86,7 @@ describe('the digits of a phone in another browser', () => {
     expect(sessionIn(await backend.readSession(id)).boundTo).toBe('here');
   });
 
-  test('belong to a session that shows a code: one that waits for a phone has none', async () => {
+  test('belong to a session that shows a code: a session that waits for a phone has none', async () => {
     const { backend, right } = await codeShown();
     await enrol(backend, 'practice-joint', 'phone');
     const { sessionId } = await waitingLogin(backend, 'practice-joint');
@@ -117,7 +117,7 @@ describe('a code spent on purpose', () => {
     expect(sessionIn(await backend.readSession(id)).boundTo).toBe('elsewhere');
   });
 
-  test('waits for the next attempt: logging in, moving a limit and responding do not meet it', async () => {
+  test('waits for the next attempt: logging in, moving a limit and responding do not use it up', async () => {
     const { backend, id, right } = await codeShown();
     await backend.set({ fault: 'code-spent' });
     await backend.changeLimit(id, 'extend');

@@ -45,7 +45,7 @@ describe('what a phone is told', () => {
     expect((await backend.readPhone('phone')).body.logins).toHaveLength(1);
   });
 
-  test('is of a login without a limit that it has none', async () => {
+  test('says of a login without a limit that it has none', async () => {
     const backend = await createBackend();
     await enrol(backend, 'practice-ana', 'phone');
     const { sessionId } = await waitingLogin(backend);
@@ -67,7 +67,7 @@ describe('what a phone is told', () => {
       });
   });
 
-  test('is nothing where the backend does not know it', async () => {
+  test('is nothing where the backend does not know the phone', async () => {
     const backend = await createBackend();
     expect((await backend.readPhone('none')).body).toEqual({ now: noon, userIds: [], logins: [] });
   });

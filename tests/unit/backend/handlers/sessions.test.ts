@@ -36,7 +36,7 @@ describe('logging in', () => {
     expect(session.login?.challenge).toMatch(/^[0-9]{6}$/);
   });
 
-  test('with a phone in another browser delivers no notification, nor when it is sent again', async () => {
+  test('with a phone in another browser delivers no notification, not even when it is sent again', async () => {
     const backend = await createBackend();
     await enrolElsewhere(backend);
     const session = sessionIn(await backend.logIn('practice-ana'));
@@ -74,7 +74,7 @@ describe('reading a session', () => {
     });
   });
 
-  test('says why its code is of no use', async () => {
+  test('says why its code no longer works', async () => {
     const backend = await createBackend();
     const { body } = await backend.logIn('practice-ana');
     backend.pass(10 * minutes);
@@ -192,7 +192,7 @@ describe('logging out', () => {
     expect((await backend.readPhone('phone')).body.logins).toEqual([]);
   });
 
-  test('twice is no mistake, and does not take the code away', async () => {
+  test('twice is no mistake, and leaves the code as it is', async () => {
     const backend = await createBackend();
     const code = await offeredCode(backend);
     const [session] = (await backend.document()).practice.sessions;
@@ -202,14 +202,11 @@ describe('logging out', () => {
     expect((await backend.activate(code, 'phone')).status).toBe(201);
   });
 
-  test.each(['none', 'a/b', 'a b', '%', 'é'])(
-    'of session %s, of which nobody knows, changes nothing',
-    async (id) => {
-      const backend = await createBackend();
-      await backend.logIn('practice-ana');
-      const before = await backend.document();
-      expect((await backend.ask('DELETE', pathOf(paths.session, id))).status).toBe(200);
-      expect(await backend.document()).toEqual(before);
-    },
-  );
+  test.each(['none', 'a/b', 'a b', '%', 'é'])('of the unknown session %s changes nothing', async (id) => {
+    const backend = await createBackend();
+    await backend.logIn('practice-ana');
+    const before = await backend.document();
+    expect((await backend.ask('DELETE', pathOf(paths.session, id))).status).toBe(200);
+    expect(await backend.document()).toEqual(before);
+  });
 });

@@ -89,7 +89,7 @@ describe('an activation that succeeds', () => {
     expect(context().phone.pin).toEqual(active.pin);
   });
 
-  test('of a user who is there already takes the place of what was there', async () => {
+  test('of a user whom the phone has already replaces that user’s key', async () => {
     const again = createCode('practice-ana', new Uint8Array(codeEntropyBytes));
     const { press, giveCode, type, activations, context } = runAndroid(shared);
     giveCode(again);

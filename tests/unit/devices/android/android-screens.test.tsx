@@ -11,7 +11,7 @@ import { takenBy } from '../walk.ts';
 import type { AndroidSnapshot } from './android-walk.ts';
 import { androidControls, walkAndroid } from './android-walk.ts';
 
-// Hundreds of drawings, on a machine that may be busy.
+// The tests draw hundreds of screens, maybe on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
 const screens = Object.keys(androidScreens) as AndroidScreen[];
@@ -51,12 +51,12 @@ test.each(languages)('every screen is drawn from its fixture in %s, with all its
 test.each(languages)('whatever happened before, every screen is drawn in %s, still and live', (language) => {
   for (const { value, context } of looks) {
     expectNoSlip(drawAndroid(value, context, { language }), value);
-    // The live viewfinder is loaded when it is opened: only its waiting is drawn here.
+    // The live viewfinder loads when it is opened: here it could only be drawn as waiting.
     if (value !== 'scanner') expectNoSlip(drawAndroid(value, context, { language, live: true }), value);
   }
 });
 
-/** What is marked but not pressed: fields are typed in, the viewfinder scans. */
+/** Controls that are marked but not pressed: a reader types into fields, and the viewfinder scans. */
 const notPressed: readonly AndroidControl[] = [
   'storeSearch',
   'codeField',
@@ -64,7 +64,7 @@ const notPressed: readonly AndroidControl[] = [
   'pinField',
   'viewfinder',
 ];
-/** Controls of what lies over a screen, which can then not be reached. */
+/** Controls of the overlays. Nothing under an overlay can be reached. */
 const ofOverlays: readonly AndroidControl[] = ['ok', 'notification', 'closeShade'];
 
 const isDisabled = (snapshot: AndroidSnapshot, control: AndroidControl): boolean =>
@@ -75,14 +75,13 @@ const dead: Record<string, string> = {
   'home, back': 'nothing is behind the home screen',
   'activating, back': 'the answer is on its way',
   'approving, back': 'the answer is on its way',
-  // Finding, mended in the machine when login-requests.test.ts says so: then this line goes.
 };
 
 test('every button that the phone shows does something', () => {
   const found = looks.flatMap((snapshot) => {
     const { value, context } = snapshot;
     const covered = context.errorShown || context.shadeOpen;
-    // What does not say its name cannot be the button: that saves most of the drawing.
+    // A control whose label is not on the screen cannot be pressed there: sorting it out here saves most of the drawing.
     const words = said(drawAndroid(value, context));
     return (covered ? ofOverlays : androidControls)
       .filter((control) => words.includes(buildStrings.en.android.control[control]))

@@ -78,7 +78,7 @@ const others: Happenings<AndroidSnapshot, AndroidEvent> = {
     { type: 'type.pinField', text: '9999' },
     { type: 'type.pinField', text: '12' },
   ],
-  // What may happen anywhere happens here where it makes a difference: a walk stays small that way.
+  // These events may happen anywhere. To keep the walk small, they happen only where they make a difference.
   'phone.remembered': ({ value }) =>
     value === 'home'
       ? [newAndroid('other'), shared].map((phone) => ({ type: 'phone.remembered', phone }))
@@ -103,10 +103,10 @@ const others: Happenings<AndroidSnapshot, AndroidEvent> = {
 function eventsOf(snapshot: AndroidSnapshot): { type: string }[] {
   const at = snapshot.value;
   const { phone, offered } = snapshot.context;
-  // A link that was opened is taken or left: what may be done beside it was done before it.
+  // Once a link is offered, only taking and leaving it are walked: the walk has done everything else before.
   if (offered !== null) return [{ type: 'press.takeOffered' }, { type: 'press.leaveOffered' }];
   const done = at === 'activating' || at === 'approving' ? backendAnswers[at] : [];
-  // The screen offers the users of the phone and no others.
+  // The screen offers only the users of the phone.
   const isThere = (control: AndroidControl): boolean =>
     !control.startsWith('practice-') || phone.users.some(({ id }) => id === control);
   return [

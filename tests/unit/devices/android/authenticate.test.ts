@@ -16,7 +16,7 @@ const pin = (text: string) => ({ type: 'type.pinField', text }) as const;
 const atField = (phone = active) => playAndroid(phone).press('ibkrMobile', 'services', 'authenticate');
 
 describe('the response', () => {
-  test('is that of the challenge and the key of the user, whatever the challenge', () => {
+  test('is computed from any challenge and the key of the user', () => {
     fc.assert(
       fc.property(anyChallenge, fc.constantFrom(...shared.users), (asked, { id, key }) => {
         const phone = atField(shared)
@@ -52,7 +52,7 @@ describe('the response', () => {
     expect(phone.press('done').at).toBe('appStart');
   });
 
-  test('left by BACK asks anew: challenge, PIN and response are gone, the user stays', () => {
+  test('left by BACK asks again: challenge, PIN and response are gone, the user stays', () => {
     const phone = atField(shared).press('practice-joint').send(typed(challenge), pin(figurePin));
     phone.press('generate', 'back');
     expect(phone.at).toBe('authenticate');
@@ -91,7 +91,7 @@ describe('GENERATE judges the challenge first, then the PIN', () => {
   );
 
   test.each(foreignTexts.filter((text) => !/^\d+$/.test(text)))(
-    'and clears what is no digits, and keeps it nowhere: %s',
+    'and clears a text without digits, and keeps it nowhere: %s',
     (text) => {
       const phone = atField().send(typed(text), pin(figurePin)).press('generate');
       expect(phone.at).toBe('authenticate');
@@ -105,11 +105,11 @@ describe('GENERATE judges the challenge first, then the PIN', () => {
 });
 
 describe('whose login it is', () => {
-  test('need not be said on a phone of one user', () => {
+  test('need not be chosen on a phone with one user', () => {
     expect(atField().context.authUser).toBe('practice-ana');
   });
 
-  test('is chosen among the users of the phone, the first of them to begin with', () => {
+  test('is chosen among the users of the phone, and is the first of them until then', () => {
     const phone = atField(shared);
     expect(phone.context.authUser).toBe('practice-firm');
     const words = said(drawAndroid(phone.at, phone.context)).join(' ');
@@ -122,12 +122,12 @@ describe('whose login it is', () => {
     expect(phone.context.authUser).toBe('practice-ana');
   });
 
-  test('takes a message away when it is changed, and nothing that was typed', () => {
+  test('removes a message when it is changed, and nothing that was typed', () => {
     const phone = atField(shared).send(typed('048')).press('generate', 'practice-ana');
     expect(phone.context).toMatchObject({ problem: null, challengeField: '048' });
   });
 
-  test('is nobody on a phone without users: there is no response, and the way to activate', () => {
+  test('is nobody’s on a phone without users: there is no response, but the way to activate', () => {
     const phone = atField(withApp);
     expect(phone.context.authUser).toBeNull();
     phone.send(typed(challenge), pin(figurePin)).press('generate');
@@ -135,13 +135,13 @@ describe('whose login it is', () => {
     expect(phone.press('addUser').at).toBe('twoFactor');
   });
 
-  test('may be one whose portal is in another browser: the response is the same', () => {
+  test('may be a user whose portal is in another browser: the response is the same', () => {
     const phone = atField({ ...active, users: [{ ...active.users[0]!, place: 'elsewhere' }] });
     phone.send(typed(challenge), pin(figurePin)).press('generate');
     expect(phone.context.response).toBe(responseTo(challenge, figureKey));
   });
 
-  test('is a user whom the phone has, though another tab made it a new one meanwhile', () => {
+  test('is that of a user whom the phone has, even after another tab changed its users', () => {
     const phone = atField();
     const users = [userWith('practice-joint')];
     phone.send({ type: 'phone.remembered', phone: { ...active, users } }).press('back', 'authenticate');

@@ -26,7 +26,7 @@ describe('a text that is not ours', () => {
     expect(phone.press('ok').context.rejectedInput).toBeNull();
   });
 
-  test('that may be a secret is told apart, and of an address only the host is kept', () => {
+  test('that may be a secret is told apart, and only the host of an address is kept', () => {
     expect(atScanner().send({ type: 'scan', text: foreignTexts[0] }).context.rejectedInput).toEqual({
       ok: false,
       problem: 'maybe-secret',

@@ -23,7 +23,7 @@ describe('a notification', () => {
     expect(phone.context.headsUp).toBe('figure');
   });
 
-  test('opens the login from any screen, and none when there is none', () => {
+  test('opens the login from any screen, and opens nothing when there is no login', () => {
     expect(playAndroid(active).press('notification').at).toBe('home');
     const phone = playAndroid(active)
       .press('ibkrMobile')

@@ -1,4 +1,4 @@
-/** A link that the reader's browser opened, and the digits that its portal then has to be told. */
+/** A link that the reader's browser opened, and the digits that the reader then types into its portal. */
 import { describe, expect, test } from 'vitest';
 import type { AndroidContext, AndroidScreen } from '../../../../src/devices/android/android.types.ts';
 import { figureCode, figureKey, figurePin } from '../../../../src/devices/kit/figured.ts';
@@ -28,7 +28,7 @@ describe('a link that was opened', () => {
     expect(phone.context).toMatchObject({ offered: figureCode, code: null, phone: { installed: false } });
   });
 
-  test('taken leads to the PIN on a new phone, the app being there then', () => {
+  test('taken on a new phone installs the app and leads to the PIN', () => {
     const phone = playAndroid(newAndroid('new')).send(opened).press('takeOffered');
     expect(phone.at).toBe('createPin');
     expect(phone.context).toMatchObject({
@@ -54,7 +54,7 @@ describe('a link that was opened', () => {
     },
   );
 
-  test('left is gone', () => {
+  test('that the reader leaves is gone', () => {
     const phone = playAndroid().send(opened).press('leaveOffered');
     expect([phone.at, phone.context.offered]).toEqual(['home', null]);
     expect(phone.press('takeOffered').at).toBe('home');
@@ -91,7 +91,7 @@ describe('a link that was opened', () => {
     },
   );
 
-  test('on a phone with a PIN asks for that one', () => {
+  test('on a phone with a PIN asks for that PIN', () => {
     const phone = playAndroid(shared)
       .send({ ...opened, code: otherCode })
       .press('takeOffered');
@@ -107,7 +107,7 @@ describe('a link that was opened', () => {
   });
 });
 
-describe('a link that is none of ours', () => {
+describe('a link that is not ours', () => {
   const input = { ok: false, problem: 'maybe-secret', kind: 'secret' } as const;
 
   test('says its kind, takes an older message away, and offers nothing', () => {
@@ -120,7 +120,7 @@ describe('a link that is none of ours', () => {
 });
 
 describe('the digits for a portal in another browser', () => {
-  test('are shown after an activation with its code, those of that key', async () => {
+  test('are shown after an activation with its code, made from that key', async () => {
     const run = runAndroid();
     run.actor.send(opened);
     run.press('takeOffered');
@@ -144,7 +144,7 @@ describe('the digits for a portal in another browser', () => {
     expect(shows(phone)).toContain(confirmation);
   });
 
-  test('are another matter where the same user has another link: that asks a PIN', () => {
+  test('are not shown where the same user has another link, which asks for a PIN', () => {
     const phone = playAndroid(elsewhere)
       .send({ ...opened, code: otherCode })
       .press('takeOffered');
@@ -158,7 +158,7 @@ describe('the digits for a portal in another browser', () => {
     expect(phone.press('done').at).toBe('appStart');
   });
 
-  test('are those of the user who was activated last, of several', () => {
+  test('are those of the user who was activated last', () => {
     const users = [...elsewhere.users, userWith('practice-firm', 'elsewhere'), userWith('practice-joint')];
     const phone = playAndroid({ ...active, users }).press('ibkrMobile', 'showConfirmation');
     expect(phone.context.activatedUser).toBe('practice-firm');

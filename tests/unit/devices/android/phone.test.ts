@@ -53,7 +53,7 @@ describe('the store', () => {
     expect(phone.press('home', 'ibkrMobile').at).toBe('appStart');
   });
 
-  test('left while it installs has installed nothing', () => {
+  test('left while the app installs has installed nothing', () => {
     expect(results('IBKR').press('install', 'back').context.phone.installed).toBe(false);
   });
 });
@@ -62,7 +62,7 @@ test('an app that is not installed cannot be opened', () => {
   expect(playAndroid(newAndroid('new')).press('ibkrMobile').at).toBe('home');
 });
 
-test('what another tab did to the phone is known here', () => {
+test('a change by another tab is known here', () => {
   const phone = newAndroid('other');
   expect(playAndroid().send({ type: 'phone.remembered', phone }).context.phone).toEqual(phone);
 });

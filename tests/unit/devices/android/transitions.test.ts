@@ -19,7 +19,7 @@ test('every state of the phone is reached', () => {
   );
 });
 
-test('whatever happens, a foreign text is on the phone only while it stands in a field, and is not given', () => {
+test('whatever happens, a foreign text is on the phone only while it stands in a field and is not handed over', () => {
   for (const { event, to } of walked.steps) {
     const { codeField, challengeField } = to.context;
     const kept = JSON.stringify({ ...to.context, codeField: '', challengeField: '' });
@@ -43,7 +43,7 @@ test('whatever happens, a PIN is on the phone only while it stands in its field'
   }
 });
 
-test('a response is shown for a user of the phone only, and without a submit', () => {
+test('a response is shown only for a user of the phone, and without a submit', () => {
   const shown = walked.states.filter(({ value }) => value === 'response');
   for (const { context } of shown) {
     expect(context.response).toMatch(/^[0-9]{8}$/);
@@ -56,7 +56,7 @@ test('a response is shown for a user of the phone only, and without a submit', (
   ).toEqual(new Set(['press.generate']));
 });
 
-test('no code is submitted without a PIN that fits, and none twice at once', () => {
+test('no code is submitted without a valid PIN, or twice at once', () => {
   for (const { value, context } of walked.states) {
     if (value !== 'activating') continue;
     expect(context.code).not.toBeNull();

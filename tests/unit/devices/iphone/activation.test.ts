@@ -53,7 +53,7 @@ describe('the ways to an activation', () => {
     expect(phone.press(give).at).toBe('activating');
   });
 
-  test('with the passcode besides the face take either; without a passcode, the face only', () => {
+  test('take face or passcode where the iPhone has both, and only the face where it has no passcode', () => {
     expect(playIphone().toUnlock().press('givePasscode').at).toBe('activating');
     const settings = { ...iphoneWithApp.settings, passcode: false };
     expect(
@@ -120,7 +120,7 @@ describe('an answer that is lost', () => {
     },
   );
 
-  test('is waited for before anything can be tried again', () => {
+  test('is needed before anything can be tried again', () => {
     expect(playIphone().toUnlock().press('retry').at).toBe('secureActivation');
   });
 
@@ -191,7 +191,7 @@ describe('an iPhone that cannot run the app', () => {
     expect([phone.at, phone.context.problem]).toEqual(['appRefused', problem]);
   });
 
-  test('is not one with a passcode only', () => {
+  test('is not an iPhone that has only a passcode', () => {
     const phone = playIphone({ ...iphoneWithApp, settings: { ...settings, biometrics: 'none' } });
     expect(phone.press('ibkrMobile').at).toBe('appStart');
   });
@@ -217,7 +217,7 @@ describe('the store', () => {
     expect(searching(search).press('get').at).toBe('storeSearch');
   });
 
-  test('opens nothing that is not there', () => {
+  test('opens no app that is not installed', () => {
     expect(searching('ibkr').press('open').at).toBe('storeSearch');
     expect(playIphone(newIphone('new')).press('ibkrMobile').at).toBe('home');
   });
@@ -237,7 +237,7 @@ describe('notifications', () => {
     expect(phone.press('home', 'ibkrMobile').at).toBe('appStart');
   });
 
-  test('are switched in the settings, once they were asked for', () => {
+  test('are switched in the settings once the app has asked for them', () => {
     expect(playIphone(unasked).press('phoneSettings', 'allow').context.phone.notificationsAllowed).toBeNull();
     const phone = playIphone(sharedIphone).press('phoneSettings', 'dontAllow');
     expect(phone.context.phone.notificationsAllowed).toBe(false);

@@ -1,4 +1,4 @@
-/** The acts of the iPhone's journeys, one after the other, on the machine: each finds its screen and its control. */
+/** Plays the acts of the iPhone's journeys on the machine, in order: each act finds its screen and its control. */
 import { describe, expect, test } from 'vitest';
 import { figureCode } from '../../../../src/devices/kit/figured.ts';
 import { newIphone } from '../../../../src/devices/iphone/iphone.memory.ts';
@@ -19,7 +19,7 @@ function textOf(sample: SampleId): string {
   return 'text' in wanted ? wanted.text : formatCode(figureCode);
 }
 
-/** What a waiting phone waits for. */
+/** Answers what the phone waits for. */
 function answer(phone: Played): void {
   if (phone.at === 'webPage') phone.send({ type: 'page.forwarded' });
   if (phone.at === 'storeInstalling') phone.send({ type: 'install.progress', percent: 100 });

@@ -14,7 +14,7 @@ const typed = (text: string) => ({ type: 'type.challengeField', text }) as const
 const atField = (phone = activeIphone) => playIphone(phone).press('ibkrMobile', 'services', 'authenticate');
 
 describe('the response', () => {
-  test('is that of the challenge and the key of the user, whatever the challenge', () => {
+  test('is computed from any challenge and the key of the user', () => {
     fc.assert(
       fc.property(anyChallenge, fc.constantFrom(...sharedIphone.users), (asked, { id, key }) => {
         const phone = atField(sharedIphone)
@@ -51,7 +51,7 @@ describe('the response', () => {
     expect(phone.context).toMatchObject({ challengeField: challenge, response: null });
   });
 
-  test('left by Back asks anew, and Done leads to where the app begins', () => {
+  test('left by Back asks again, and Done leads to the app’s first screen', () => {
     const phone = atField(sharedIphone).press('practice-joint').send(typed(challenge));
     phone.press('generate', 'giveFace', 'back');
     expect(phone.at).toBe('authenticate');
@@ -76,7 +76,7 @@ describe('Generate Passcode', () => {
   });
 
   test.each(foreignTexts.filter((text) => !/^\d+$/.test(text)))(
-    'clears what is no digits, and keeps it nowhere: %s',
+    'clears a text without digits, and keeps it nowhere: %s',
     (text) => {
       const phone = atField().send(typed(text)).press('generate');
       expect(phone.context).toMatchObject({
@@ -87,7 +87,7 @@ describe('Generate Passcode', () => {
     },
   );
 
-  test('makes nothing on an iPhone without users: there is only the way to add one', () => {
+  test('makes no response on an iPhone without users: there is only the way to add one', () => {
     const phone = atField(iphoneWithApp).send(typed(challenge)).press('generate');
     expect([phone.at, phone.context.authUser]).toEqual(['authenticate', null]);
     expect(phone.press('addUser').at).toBe('addUser');

@@ -35,7 +35,7 @@ describe('the banner', () => {
     expect(phone.context).toMatchObject({ code: figureCode, byBanner: true, scannedCode: null });
   });
 
-  test('with the app opens it with the code, and the reader is asked for the face', () => {
+  test('with the app opens the app with the code, and the app asks for the face', () => {
     const phone = atCamera().send(scan).press('bannerApp');
     expect([phone.at, phone.context.code]).toEqual(['secureActivation', figureCode]);
     expect(phone.press('cancel').at).toBe('camera');
@@ -49,7 +49,7 @@ describe('the banner', () => {
     expect(bannerOf(left.press('camera').context)).toBeNull();
   });
 
-  test('names the app or the web site by what is on the phone, also when that changes after the scan', () => {
+  test('names the app where it is installed and else the website, also when that changes after the scan', () => {
     const phone = atCamera(bare).send(scan);
     phone.send({ type: 'phone.remembered', phone: { ...bare, installed: true } });
     expect(said(drawIphone(phone.at, phone.context))).toContain('Open in IBKR Mobile');
@@ -69,7 +69,7 @@ describe('the banner', () => {
     ]);
   });
 
-  test('whose app is opened by its icon instead has given no code', () => {
+  test('hands over no code when the reader opens the app by its icon instead', () => {
     const unasked = { ...iphoneWithApp, notificationsAllowed: null };
     const phone = atCamera(unasked).send(scan).press('bannerApp', 'home', 'ibkrMobile', 'allow');
     expect([phone.at, phone.context.code]).toEqual(['appStart', null]);
@@ -87,7 +87,7 @@ describe('the banner', () => {
     expect(run.context()).toMatchObject({ errorShown: false, problem: null, code: null, requestId: null });
   });
 
-  test('of a code whose answer was lost is the same request when it is followed again', async () => {
+  test('sends the same request again when it is followed after a lost answer', async () => {
     const run = runIphone();
     run.press('camera');
     run.scan(link);
@@ -106,7 +106,7 @@ describe('the banner', () => {
 });
 
 describe('the Camera app', () => {
-  test('with its switch off reads nothing, and says so', () => {
+  test('with its switch for QR codes off reads nothing, and says so', () => {
     const settings = { ...iphoneWithApp.settings, scansCodes: false };
     const phone = atCamera({ ...iphoneWithApp, settings }).send(scan, {
       type: 'scan',

@@ -11,7 +11,7 @@ import { takenBy } from '../walk.ts';
 import type { IphoneSnapshot } from './iphone-walk.ts';
 import { iphoneControls, walkIphone } from './iphone-walk.ts';
 
-// Hundreds of drawings, on a machine that may be busy.
+// The tests draw hundreds of screens, maybe on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
 const screens = Object.keys(iphoneScreens) as IphoneScreen[];
@@ -37,7 +37,7 @@ function looksOf(states: readonly IphoneSnapshot[]): IphoneSnapshot[] {
 }
 const looks = looksOf(walkIphone().states);
 
-/** The live viewfinder is loaded when it is opened: only its waiting is drawn here. */
+/** Screens with the live viewfinder, which loads when it is opened: here it could only be drawn as waiting. */
 const hasViewfinder: readonly IphoneScreen[] = ['camera', 'scanner'];
 
 test('every state of the phone has a screen and a fixture, and there are no others', () => {
@@ -63,18 +63,18 @@ test.each(languages)('whatever happened before, every screen is drawn in %s, sti
   }
 });
 
-/** What is marked but not pressed: fields are typed in, the viewfinder scans. */
+/** Controls that are marked but not pressed: a reader types into fields, and the viewfinder scans. */
 const notPressed: readonly IphoneControl[] = ['storeSearch', 'codeField', 'challengeField', 'viewfinder'];
-/** Controls of what lies over a screen, which can then alone be reached. */
+/** Controls of the overlays. Nothing under an overlay can be reached. */
 const ofOverlays: readonly IphoneControl[] = ['ok', 'notification', 'closeShade'];
 
 const isDisabled = (snapshot: IphoneSnapshot, control: IphoneControl): boolean =>
   snapshot.value === 'storeInstalling' && control === 'open';
 
-/** The controls that a look shows, each by its label. */
+/** The controls that a look shows, found by their labels. */
 function controlsOf({ value, context }: IphoneSnapshot): IphoneControl[] {
   const covered = context.errorShown || context.shadeOpen;
-  // What does not say its name cannot be the button: that saves most of the drawing.
+  // A control whose label is not on the screen cannot be pressed there: sorting it out here saves most of the drawing.
   const told = said(drawIphone(value, context));
   return (covered ? ofOverlays : iphoneControls)
     .filter((control) => told.includes(buildStrings.en.iphone.control[control]))
@@ -94,7 +94,7 @@ test('every button that the phone shows does something', () => {
 test('every control stands on some screen, marked, with its label in every language', () => {
   const shown = new Map<IphoneControl, IphoneSnapshot>();
   for (const look of looks) for (const control of controlsOf(look)) shown.set(control, look);
-  // The other camera is behind the live viewfinder's choice; what was brought by a link is the page's to offer.
+  // The live viewfinder draws the choice of the other camera, and the page draws the offer of a link.
   const elsewhere: readonly IphoneControl[] = [
     'viewfinder',
     'flip',

@@ -76,7 +76,7 @@ const everyControl: Record<IphoneControl, true> = {
 export const iphoneControls = Object.keys(everyControl) as IphoneControl[];
 
 const { settings: usual } = newIphone('usual');
-/** Kinds of iPhone: each differs from the usual one in what some guard sees. */
+/** Settings of iPhones: each set differs from the usual one in something that a guard sees. */
 const kinds: readonly IphoneMemory['settings'][] = [
   usual,
   { ...usual, system: 10 },
@@ -91,7 +91,7 @@ const kindOf = ({ settings }: IphoneMemory): number =>
     (kind) => JSON.stringify(kind) === JSON.stringify({ ...settings, facingMode: 'environment' }),
   );
 
-/** Out of the box but for what the app was allowed. */
+/** True of an iPhone out of the box, whatever the app was allowed. */
 const isNew = ({ installed, cameraAllowed, users }: IphoneMemory): boolean =>
   !installed && cameraAllowed === null && users.length === 0;
 
@@ -99,7 +99,7 @@ const isNew = ({ installed, cameraAllowed, users }: IphoneMemory): boolean =>
 const others: Happenings<IphoneSnapshot, IphoneEvent> = {
   ...givenEvents,
   'page.forwarded': () => [{ type: 'page.forwarded' }],
-  // What may happen anywhere happens here where it makes a difference: a walk stays small that way.
+  // These events may happen anywhere. To keep the walk small, they happen only where they make a difference.
   'phone.remembered': ({ value, context: { phone } }) =>
     value === 'home'
       ? [
@@ -125,15 +125,15 @@ const others: Happenings<IphoneSnapshot, IphoneEvent> = {
 function eventsOf(snapshot: IphoneSnapshot): { type: string }[] {
   const at = snapshot.value;
   const { phone, offered } = snapshot.context;
-  // A link that was opened is taken or left: what may be done beside it was done before it.
+  // Once a link is offered, only taking and leaving it are walked: the walk has done everything else before.
   if (offered !== null) return [{ type: 'press.takeOffered' }, { type: 'press.leaveOffered' }];
   const done = at === 'activating' || at === 'approving' ? backendAnswers[at] : [];
-  // The screen offers the users of the phone and no others. The notifications look alike over every screen.
+  // The screen offers only the users of the phone. The notifications look the same over every screen.
   const isThere = (control: IphoneControl): boolean =>
     control === 'statusBar'
       ? at === 'home' || at === 'appStart'
       : !control.startsWith('practice-') || phone.users.some(({ id }) => id === control);
-  // What every kind of iPhone refuses or is denied alike is walked on the usual one.
+  // Where every iPhone refuses or is denied the same things, the walk tries them on the usual one only.
   const asWell: readonly IphoneControl[] =
     kindOf(phone) === 0
       ? []

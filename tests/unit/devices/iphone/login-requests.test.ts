@@ -25,7 +25,7 @@ describe('a notification', () => {
     expect(phone.context).toMatchObject({ login, shadeOpen: false });
   });
 
-  test('does not come where the app may send none, and the Notification Center says why', () => {
+  test('does not come where the app may not send any, and the Notification Center says why', () => {
     const phone = playIphone(silent).send(read(login));
     expect(phone.context.headsUp).toBeNull();
     phone.press('statusBar');
@@ -103,7 +103,7 @@ describe('a link that the browser opened', () => {
     expect([left.at, left.context.offered]).toEqual(['home', null]);
   });
 
-  test('that this iPhone was activated with shows its confirmation again', () => {
+  test('with which this iPhone was activated shows its confirmation again', () => {
     expect(playIphone(activeIphone).send(opened).press('takeOffered').at).toBe('activated');
   });
 

@@ -20,7 +20,7 @@ test('every state of the phone is reached', () => {
   );
 });
 
-test('whatever happens, a foreign text is on the phone only while it stands in a field, and is not given', () => {
+test('whatever happens, a foreign text is on the phone only while it stands in a field and is not handed over', () => {
   const keeps = ({ context }: IphoneSnapshot): string =>
     JSON.stringify({ ...context, codeField: '', challengeField: '' });
   const given = walked.steps.filter(({ event: { type } }) => /^(scan|press.(activate|generate))$/.test(type));
@@ -33,7 +33,7 @@ test('whatever happens, a foreign text is on the phone only while it stands in a
     for (const text of foreignTexts) expect(keeps(state)).not.toContain(text);
 });
 
-test('the code of a banner is given only when the app was opened by it', () => {
+test('the code of a banner is handed over only when the banner opened the app', () => {
   for (const { event, from, to } of walked.steps) {
     if (from.value !== 'camera' || to.context.code === from.context.code) continue;
     expect(['press.bannerApp', 'press.ok']).toContain(event.type);
@@ -44,7 +44,7 @@ test('whatever happens, an iPhone knows nothing of a PIN', () => {
   for (const { context } of walked.states) expect(JSON.stringify(context)).not.toMatch(/"pin/i);
 });
 
-test('a response is shown for a user of the phone only, after it was unlocked', () => {
+test('a response is shown only for a user of the phone, after the phone was unlocked', () => {
   for (const { value, context } of walked.states) {
     if (value !== 'response') continue;
     expect(context.response).toMatch(/^[0-9]{8}$/);

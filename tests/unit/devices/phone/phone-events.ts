@@ -1,4 +1,4 @@
-/** What can happen to every phone besides a press, for walks through all of it. */
+/** What can happen to every phone besides a press, for the walks through all of a phone's states. */
 import { figureChallenge, figureCode } from '../../../../src/devices/kit/figured.ts';
 import type { PhoneContext, PhoneEvent } from '../../../../src/devices/phone/phone.types.ts';
 import { readGivenDigits } from '../../../../src/enrolment/given-digits.ts';

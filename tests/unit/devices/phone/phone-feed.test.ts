@@ -53,7 +53,7 @@ describe('the phone asks for its logins', () => {
     expect(readPhone.mock.calls).toEqual([[active.id], [active.id], [active.id]]);
   });
 
-  test('not while the page is hidden: not at its going, nor at a change, nor at a limit', async () => {
+  test('not while the page is hidden: not when it is left, at a change, or at a limit', async () => {
     await told({ ...login, expiresAt: figureTime + 5000 });
     turn('hidden');
     announceChange();
@@ -71,7 +71,7 @@ describe('the phone asks for its logins', () => {
     expect(readPhone).toHaveBeenCalledTimes(2);
   });
 
-  test('not by itself where none has a limit, and none waits', async () => {
+  test('not by itself where no login has a limit, or none waits', async () => {
     await told({ ...login, expiresAt: null });
     expect(vi.getTimerCount()).toBe(0);
     phone.stop();
@@ -79,7 +79,7 @@ describe('the phone asks for its logins', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test('and without an answer keeps those it knows', async () => {
+  test('and keeps the logins that it knows where no answer comes', async () => {
     await told(login);
     readPhone.mockResolvedValue(fail('no-answer'));
     announceChange();

@@ -33,7 +33,7 @@ describe('a phone', () => {
     expect(open().read()).toEqual(phone);
   });
 
-  test('keeps what it has, of every user the key and where the portal is', () => {
+  test('keeps what it has, and for each user the key and the place of the portal', () => {
     open().write(shared);
     expect(open().read()).toEqual(shared);
   });
@@ -45,7 +45,7 @@ describe('a phone', () => {
     expect(open().read()).toEqual(active);
   });
 
-  test('that is forgotten while nobody has it open is new, and the same from then on', () => {
+  test('that is forgotten while no page has it open is new, and stays the same from then on', () => {
     open().write(active);
     forgetPhone('phone-android');
     const phone = open().read();
@@ -54,7 +54,7 @@ describe('a phone', () => {
     expect(open().read()).toEqual(phone);
   });
 
-  test('that was never there is not made by being forgotten', () => {
+  test('that never existed is not created by being forgotten', () => {
     forgetPhone('phone-android');
     expect(stored.size).toBe(0);
   });
@@ -72,7 +72,7 @@ describe('a phone', () => {
 const withUser = (changes: object): string =>
   JSON.stringify({ ...active, users: active.users.map((user) => ({ ...user, ...changes })) });
 
-describe('what is not the memory of a phone of ours gives a new phone', () => {
+describe('anything but the memory of a practice phone gives a new phone', () => {
   test.each([
     ['no JSON', '{"version":1,'],
     ['an older version', JSON.stringify({ ...active, version: practiceVersion - 1 })],
@@ -102,7 +102,7 @@ describe('what is not the memory of a phone of ours gives a new phone', () => {
     );
   });
 
-  test('any memory with one part of it replaced is a new phone or one that is sound', () => {
+  test('any memory with one part replaced gives a new phone or a valid one', () => {
     const parts = fc.constantFrom(...Object.keys(active));
     fc.assert(
       fc.property(parts, fc.jsonValue(), (part, junk) => {
@@ -129,7 +129,7 @@ describe('a browser that refuses storage', () => {
 });
 
 describe('a page that Back shows as it was left', () => {
-  test('finds the phone as other pages have left it', () => {
+  test('reads the phone as other pages have left it', () => {
     const store = open();
     const heard: PhoneMemory[] = [];
     const stop = store.onChange((phone) => heard.push(phone));
@@ -158,7 +158,7 @@ describe('a page that Back shows as it was left', () => {
 });
 
 describe('another tab', () => {
-  test('that changes the phone is heard, until one stops listening', () => {
+  test('that changes the phone is heard until listening stops', () => {
     const store = open();
     const heard: PhoneMemory[] = [];
     const stop = store.onChange((phone) => heard.push(phone));

@@ -54,7 +54,7 @@ describe('a login', () => {
   });
 });
 
-describe('what is read of the session', () => {
+describe('a reading of the session', () => {
   test.each([
     ['codeOffered', 'codeOffered', 'codeShown'],
     ['codeOffered', 'activated', 'activated'],
@@ -78,7 +78,7 @@ describe('what is read of the session', () => {
     expect(at()).toBe(screen);
   });
 
-  test('fails: the screen stays and says so, and the next reading takes the message away', async () => {
+  test('that fails leaves the screen and says so, and the next reading removes the message', async () => {
     const { actor, at, context } = await loggedIn('codeOffered');
     actor.send({
       type: 'session.failed',
@@ -90,7 +90,7 @@ describe('what is read of the session', () => {
     expect(context().problem).toBeNull();
   });
 
-  test('gone: back to the first screen, with the reason', async () => {
+  test('that finds it gone leads back to the first screen, with the reason', async () => {
     const { actor, at, context } = await loggedIn('awaitingApproval');
     actor.send({ type: 'session.gone' });
     expect(at()).toBe('chooseUser');
@@ -98,7 +98,7 @@ describe('what is read of the session', () => {
   });
 });
 
-describe('what the reader orders of the session', () => {
+describe('an order about the session', () => {
   test.each([
     ['codeOffered', ['extend'], 'extend', 'codeShown'],
     ['codeOffered', ['limitOff'], 'limitOff', 'codeShown'],
@@ -125,7 +125,7 @@ describe('what the reader orders of the session', () => {
     expect(new Set(orders.map(({ requestId }) => requestId)).size).toBe(2);
   });
 
-  test('is under way until its own answer comes, whatever is read meanwhile', async () => {
+  test('is under way until its own answer comes, whatever other readings say meanwhile', async () => {
     const { actor, press, orders, context } = await loggedIn('codeOffered');
     press('extend');
     const { requestId } = orders[0] ?? {};
@@ -135,7 +135,7 @@ describe('what the reader orders of the session', () => {
     expect(context().order).toBeNull();
   });
 
-  test('and failed is sent once more by Try again, with the same request id', async () => {
+  test('that failed is sent once more by Try again, with the same request id', async () => {
     const { actor, press, orders, context } = await loggedIn('codeOffered');
     press('extend');
     actor.send({
@@ -148,7 +148,7 @@ describe('what the reader orders of the session', () => {
     expect(context().problem).toBeNull();
   });
 
-  test('is only to read it again, where reading it had failed', async () => {
+  test('is a reading where Try again follows a failed reading', async () => {
     const { actor, press, orders } = await loggedIn('codeOffered');
     actor.send({
       type: 'session.failed',

@@ -1,9 +1,9 @@
-/** A portal behind its login, and what it is then told of the session. */
+/** A portal behind its login, and the events that tell it about the session. */
 import type { SessionAnswer } from '../../../../src/api/contract.ts';
 import { figureSessions } from '../../../../src/devices/kit/figured.ts';
 import { runPortal } from '../play.ts';
 
-/** How a login goes well. */
+/** The outcome of a login that succeeds. */
 export const good = (session: SessionAnswer) => ({ ok: true, session, clockOffset: 250 }) as const;
 
 /** @param answers request id of the order that this is the answer to; null where the session was only read. */

@@ -1,4 +1,4 @@
-/** The portal against a client: what it asks of the backend, and how it is told of the answers. */
+/** The portal with a client: what the portal asks of the backend, and how it hears the answers. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Actor } from 'xstate';
 import { createActor } from 'xstate';
@@ -55,7 +55,7 @@ const context = () => portal.getSnapshot().context;
 const press = (...controls: string[]): void =>
   controls.forEach((control) => portal.send({ type: `press.${control}` as 'press.back' }));
 
-/** Logged in, the session being read the same again unless a test says otherwise. */
+/** Logs in. Each reading finds the session unchanged unless a test says otherwise. */
 async function logIn(session: SessionAnswer): Promise<void> {
   asked.startSession.mockResolvedValueOnce(succeed(session));
   asked.readSession.mockResolvedValue(succeed(session));
@@ -99,7 +99,7 @@ describe('digits', () => {
     },
   );
 
-  test('that are refused are said to be, though the session is read right after', async () => {
+  test('that are refused leave a message, though the session is read right after', async () => {
     await logIn(codeOffered);
     await confirm(fail('confirmation-wrong'));
     announceChange();
@@ -168,7 +168,7 @@ describe('the session is read again', () => {
     expect(asked.readSession.mock.calls.length).toBe(before + 2);
   });
 
-  test('not while the page is hidden: not at its going, nor at a change, nor at a limit', async () => {
+  test('not while the page is hidden: not when it is left, at a change, or at a limit', async () => {
     await logIn(awaitingApproval);
     announceChange();
     await settle();

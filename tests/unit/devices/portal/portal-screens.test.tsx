@@ -9,7 +9,7 @@ import { drawPortal, marksIn } from '../render.tsx';
 import { takenBy } from '../walk.ts';
 import { portalControls, walkPortal } from './portal-walk.ts';
 
-// Many drawings, on a machine that may be busy.
+// The tests draw many screens, maybe on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
 const screens = Object.keys(portalScreens) as PortalScreen[];

@@ -42,7 +42,7 @@ const expired: SessionAnswer = {
   code: codeOffered.code && { ...codeOffered.code, problem: 'code-expired' },
 };
 
-/** What a session can be found to be: one that offers a code never comes to wait for a phone, nor the reverse. */
+/** What a reading can find: a session that offers a code never comes to wait for a phone, nor the reverse. */
 const readings = (session: SessionAnswer | null): readonly SessionAnswer[] =>
   session?.login
     ? [awaitingApproval, { ...awaitingApproval, boundTo: 'elsewhere' }, open, refused, wronglyAnswered]
@@ -50,7 +50,7 @@ const readings = (session: SessionAnswer | null): readonly SessionAnswer[] =>
       ? [codeOffered, expired, activated, { ...activated, boundTo: 'elsewhere' }]
       : [];
 
-/** Digits that may be right, too few of them, and what is somebody's secret. */
+/** Digits that may be right, too few digits, and a text that may be a secret. */
 const typedDigits = ['0123 4567', '1234', foreignTexts[0]] as const;
 const typing = (field: PortalField): readonly PortalEvent[] =>
   typedDigits.map((text) => ({ type: `type.${field}`, text }));
@@ -62,14 +62,14 @@ const others: Record<
 > = {
   'type.confirmationField': () => typing('confirmationField'),
   'type.responseField': () => typing('responseField'),
-  // Read at a change, or as the answer to the order in hand.
+  // The session is read at a change, or as the answer to the order in hand.
   'session.read': ({ context: { session, order } }) =>
     readings(session).flatMap((found) =>
       [null, ...(order ? [order.requestId] : [])].map((answers): PortalEvent => {
         return { type: 'session.read', session: found, clockOffset: 0, answers };
       }),
     ),
-  // The feed tells only of the session in hand.
+  // The feed reports failures only of the session in hand.
   'session.failed': ({ context: { session, order } }) => [
     ...(session
       ? [

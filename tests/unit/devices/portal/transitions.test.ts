@@ -19,14 +19,14 @@ test('every state of the portal is reached', () => {
   );
 });
 
-test('behind a login the portal always knows which session and whose it is', () => {
+test('after a login the portal always knows the session and its user', () => {
   for (const { value, context } of walked.states) {
     if (value === 'chooseUser' || value === 'loggingIn') continue;
     expect(context, `in ${value}`).toMatchObject({ sessionId: 'figure', userId: 'practice-ana' });
   }
 });
 
-test('a text that is no digits stands in its field only, and until the button is pressed', () => {
+test('a text without digits stands only in its field, and only until the button is pressed', () => {
   for (const { from, event, to } of walked.steps) {
     const isPressed = event.type === 'press.confirm' || event.type === 'press.respond';
     const { order } = from.context;
@@ -37,14 +37,14 @@ test('a text that is no digits stands in its field only, and until the button is
   }
 });
 
-test('what was typed is gone where its screen is left for another way', () => {
+test('a typed text is gone once the reader leaves its screen for another', () => {
   for (const { value, context } of walked.states) {
     if (value === 'codeShown' || value === 'activated' || value === 'chooseUser')
       expect([context.confirmationField, context.responseField], value).toEqual(['', '']);
   }
 });
 
-test('digits are sent as eight, and by CONFIRM and its like only', () => {
+test('exactly eight digits are sent, and only by the button of their field', () => {
   for (const { event, to } of walked.steps) {
     const { order } = to.context;
     if (order?.digits === undefined) continue;

@@ -1,4 +1,4 @@
-/** What a phone in another browser has to say, typed into the portal: a confirmation, or a response. */
+/** The digits of a phone in another browser, typed into the portal: a confirmation, or a response. */
 import { describe, expect, test } from 'vitest';
 import { figureSessions } from '../../../../src/devices/kit/figured.ts';
 import type { PortalScreen } from '../../../../src/devices/portal/portal.types.ts';
@@ -7,7 +7,7 @@ import { loggedIn, read } from './logged-in.ts';
 
 const { codeOffered, activated, awaitingApproval, open } = figureSessions;
 
-/** The two screens with a field for digits, and how they are reached and used. */
+/** The two screens with a field for digits, the way to each, and its controls. */
 const screens = [
   {
     screen: 'confirmOther',
@@ -48,7 +48,7 @@ describe.each(screens)('in $screen', ({ screen, from, way, field, button, asBefo
   }
 
   test.each(['01234567', ' 0123 4567 ', '0123-4567', '０１２３４５６７'])(
-    'eight digits are sent as such, however they are typed: %s',
+    'eight digits are sent as plain digits, however they are typed: %s',
     async (text) => {
       const { orders, at, context } = await sent(text);
       expect(orders).toMatchObject([{ type: button, sessionId: 'figure', digits: '01234567' }]);
@@ -83,7 +83,7 @@ describe.each(screens)('in $screen', ({ screen, from, way, field, button, asBefo
     expect(context().problem).toBeNull();
   });
 
-  test('a verdict of the service stays when the session is read', async () => {
+  test('a refusal by the service stays when the session is read', async () => {
     const { actor, context } = await sent();
     actor.send({
       type: 'session.failed',
@@ -94,7 +94,7 @@ describe.each(screens)('in $screen', ({ screen, from, way, field, button, asBefo
     expect(context().problem).toBe(failure);
   });
 
-  test('a message that the service does not answer goes when it does', async () => {
+  test('the message that the service does not answer goes once it answers', async () => {
     const { actor, context } = await sent();
     actor.send({
       type: 'session.failed',
@@ -138,15 +138,18 @@ describe.each(screens)('in $screen', ({ screen, from, way, field, button, asBefo
     expect(orders[1]?.requestId).not.toBe(orders[0]?.requestId);
   });
 
-  test.each(['', '1234', '012345678'])('too few or too many stay, and are not sent: "%s"', async (text) => {
-    const { press, orders, context } = await typed(text);
-    press(button);
-    expect(orders).toEqual([]);
-    expect(context()).toMatchObject({ problem: tooShort, [field]: text });
-  });
+  test.each(['', '1234', '012345678'])(
+    'too few or too many digits stay, and are not sent: "%s"',
+    async (text) => {
+      const { press, orders, context } = await typed(text);
+      press(button);
+      expect(orders).toEqual([]);
+      expect(context()).toMatchObject({ problem: tooShort, [field]: text });
+    },
+  );
 
   test.each(foreignTexts.filter((text) => !/^\d+$/.test(text)))(
-    'what is no digits is cleared, kept nowhere and not sent: %s',
+    'a text without digits is cleared, kept nowhere and not sent: %s',
     async (text) => {
       const { actor, press, orders, context } = await typed(text);
       press(button);
@@ -159,7 +162,7 @@ describe.each(screens)('in $screen', ({ screen, from, way, field, button, asBefo
 
   describe('digits can be sent once more', () => {
     test.each([failure, 'no-answer'] as const)(
-      'after those that failed were changed: %s',
+      'after the digits that failed were changed: %s',
       async (problem) => {
         const { actor, press, type, orders } = await sent();
         actor.send({
@@ -173,7 +176,7 @@ describe.each(screens)('in $screen', ({ screen, from, way, field, button, asBefo
       },
     );
 
-    test('after a reading took the message of the failure away', async () => {
+    test('after a reading removed the message of the failure', async () => {
       const { actor, press, orders } = await sent();
       actor.send({
         type: 'session.failed',
@@ -185,7 +188,7 @@ describe.each(screens)('in $screen', ({ screen, from, way, field, button, asBefo
       expect(orders).toHaveLength(2);
     });
 
-    test('after the limit was moved, though that is not answered yet', async () => {
+    test('after the limit was moved, even before the answer to that order', async () => {
       const { press, type, orders } = await loggedIn(from);
       press('extend', way);
       type(field, '01234567');
@@ -194,7 +197,7 @@ describe.each(screens)('in $screen', ({ screen, from, way, field, button, asBefo
     });
   });
 
-  test('opened again its field is empty', async () => {
+  test('the field is empty when the screen is opened again', async () => {
     const { press, context } = await typed('1234');
     press(...(screen === 'confirmOther' ? ['back'] : ['resend']), way);
     expect(context()).toMatchObject({ [field]: '', problem: null });
@@ -202,7 +205,7 @@ describe.each(screens)('in $screen', ({ screen, from, way, field, button, asBefo
 });
 
 describe('the confirmation', () => {
-  test('that fits leads on, and nothing of it is left', async () => {
+  test('that is right leads on, and nothing of it is left', async () => {
     const { actor, press, type, orders, at, context } = await loggedIn('codeOffered');
     press('otherPhone');
     type('confirmationField', '01234567');
@@ -212,7 +215,7 @@ describe('the confirmation', () => {
     expect(context()).toMatchObject({ confirmationField: '', order: null, problem: null });
   });
 
-  test('is no longer asked for once a phone here has activated, nor is anything wrong with it', async () => {
+  test('is no longer asked for once a phone here has activated, and its message is gone', async () => {
     const { actor, press, at, context } = await loggedIn('codeOffered');
     press('otherPhone', 'confirm');
     expect(context().problem).toBe('confirmation-length');
@@ -236,7 +239,7 @@ describe('the confirmation', () => {
     expect(orders.map(({ digits }) => digits)).toEqual(['01234567', '76543210']);
   });
 
-  test('is not asked for by a code that is gone', async () => {
+  test('is not asked for when the code is gone', async () => {
     const { actor, press, at, context } = await loggedIn('codeOffered');
     press('otherPhone');
     actor.send({ type: 'session.gone' });
@@ -260,18 +263,15 @@ describe('the response', () => {
   test.each([
     ['approved', open, 'loggedIn'],
     ['refused', figureSessions.refused, 'refused'],
-  ] as const)(
-    'has nothing wrong with it once the login is %s in another way',
-    async (_how, session, screen) => {
-      const { actor, press, at, context } = await loggedIn('awaitingApproval');
-      press('noNotification', 'respond');
-      expect(context().problem).toBe('response-length');
-      actor.send(read(session));
-      expect([at(), context().problem]).toEqual([screen, null]);
-    },
-  );
+  ] as const)('loses its message once the login is %s in another way', async (_how, session, screen) => {
+    const { actor, press, at, context } = await loggedIn('awaitingApproval');
+    press('noNotification', 'respond');
+    expect(context().problem).toBe('response-length');
+    actor.send(read(session));
+    expect([at(), context().problem]).toEqual([screen, null]);
+  });
 
-  test('is asked for no more once the notification is sent again: the portal waits for the phone', async () => {
+  test('is no longer asked for once the notification is sent again: the portal waits for the phone', async () => {
     const { press, orders, at } = await loggedIn('awaitingApproval');
     press('noNotification', 'resend');
     expect(at()).toBe('awaitingApproval');

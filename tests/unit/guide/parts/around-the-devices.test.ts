@@ -28,7 +28,7 @@ function stubWidth(isSmall: boolean) {
 }
 
 describe('the step in hand', () => {
-  test('stands above live devices, as its step says it', () => {
+  test('stands above live devices, in the words of its step', () => {
     const { show } = mountInHand(one(benchHooks.bench), { words, ...page });
     show(nowOf({ inHand: 'scan' }));
     expect(one(hooks.now).hidden).toBe(false);
@@ -42,7 +42,7 @@ describe('the step in hand', () => {
     expect(one(hooks.now).hidden).toBe(true);
   });
 
-  test('is announced after the one that the devices have ticked', () => {
+  test('is announced after the step that the devices have ticked', () => {
     const announce = mountAnnouncement(one(benchHooks.bench), { words, ...page });
     announce('log-in', 'scan');
     expect(one(hooks.announcement).textContent).toBe('Step 1 is done. Step 2 of 2: Do scan');
@@ -69,7 +69,7 @@ describe('what is in view', () => {
     ]);
   });
 
-  test('is, on a phone, the last step that begins above the middle; above the first one there is none', () => {
+  test('is, on a phone, the last step that begins above the middle, and no step above the first one', () => {
     const steps = [at(-500, 0), at(0, 300), at(300, 600), at(600, 900)];
     stubWidth(true);
     expect(stepInView(steps)).toBe(steps[2]);
@@ -90,7 +90,7 @@ describe('what is in view', () => {
     expect(changed).toHaveBeenCalledOnce();
   });
 
-  test('is not all of a step: it comes into view beside the devices, and not under the sheet', () => {
+  test('does not hold all of the step in hand: the page scrolls beside the devices, and not under the sheet', () => {
     const [whole, below, under] = [at(10, 700), at(10, 800), at(-10, 800)];
     stubWidth(false);
     [whole, below].forEach(goAlong);
@@ -143,7 +143,7 @@ describe('the bar', () => {
     expect(one(hooks.openBench).hasAttribute(hooks.quiet)).toBe(wanted === undefined);
   });
 
-  test('for real ticks the step in view and turns to the next', () => {
+  test('ticks the step in view and turns to the next, when the guide is used for real', () => {
     const { show, tick, shown } = mount();
     show(nowOf({ mode: 'real', inView: 'log-in' }));
     one(hooks.doneNext).click();
@@ -215,7 +215,7 @@ describe('the start of practice', () => {
     expect(button.disabled).toBe(false);
     expect(warn).toHaveBeenCalledWith(trouble);
     expect(wasPracticing()).toBe(false);
-    // Beside what is said, since on a phone the devices lie over the other button.
+    // The message has a button of its own, because on a phone the devices lie over the other button.
     state.querySelector('button')?.click();
     await vi.waitFor(() => expect(wasPracticing()).toBe(true));
     expect(play).toHaveBeenCalledTimes(2);
@@ -314,7 +314,7 @@ describe('the sheet of a small page', () => {
     expect(bench.hasAttribute(hooks.open)).toBe(true);
   });
 
-  test('is open again on the way back to it, but not for real', () => {
+  test('is open again when the reader comes back to it, but not when the guide is used for real', () => {
     const taken = mount();
     taken.history.pushState({ bench: true });
     taken.takeUp();
@@ -326,7 +326,7 @@ describe('the sheet of a small page', () => {
     expect(forReal.opened).not.toHaveBeenCalled();
   });
 
-  test('covers nothing on a wide page, and what it covers when the page becomes small', () => {
+  test('covers nothing on a wide page, and covers the rest once the page becomes small', () => {
     const { open, width, bench } = mount({ isSmall: false });
     open();
     expect(covered()).not.toContain(true);

@@ -69,7 +69,7 @@ describe('the two ways to use a guide', () => {
     return { setMode, modes, radios: [...modes.querySelectorAll('input')], ...mountWays(modes, setMode) };
   };
 
-  test('are chosen from the moment at which the script is there', () => {
+  test('can be chosen from the moment at which the script runs', () => {
     const { setMode, modes, radios } = mount();
     expect(modes.hasAttribute(waits)).toBe(false);
     choose(radios[1]);
@@ -93,7 +93,7 @@ describe('where the guide branches', () => {
   };
   const isHidden = () => findAll(document, hooks.when).map(({ hidden }) => hidden);
 
-  test('a question begins with what the page has marked, and tells what is picked', () => {
+  test('a question begins with the answer that the page has marked, and reports what is picked', () => {
     const { usual, pick, radios } = mount();
     expect(usual).toEqual({ entry: 'login' });
     choose(radios[1]);
@@ -101,14 +101,14 @@ describe('where the guide branches', () => {
     expect(one(hooks.ask).hasAttribute(waits)).toBe(false);
   });
 
-  test('the usual way stays the one that the page was written with', () => {
+  test('the usual way stays the way that the page was built with', () => {
     const before = [...one(hooks.ask).querySelectorAll('input')];
-    // A browser that comes back to a page may mark what was marked then.
+    // A browser that comes back to a page may restore the answer that was marked before.
     if (before[1]) before[1].checked = true;
     expect(mount().usual).toEqual({ entry: 'login' });
   });
 
-  test('what is not on the way is hidden, in the text and in the list', () => {
+  test('steps that are not on the way are hidden, in the text and in the list', () => {
     const { show, radios } = mount();
     show(nowOf({}));
     expect(isHidden()).toEqual([true, true]);
@@ -154,7 +154,7 @@ describe('how the guide begins', () => {
     expect(one(hooks.begin).hasAttribute(waits)).toBe(false);
   });
 
-  test('is a press, and tells whether it is in view', () => {
+  test('is a press, and reports whether the button is in view', () => {
     const { start, inSight, see } = mount();
     one(hooks.start).click();
     expect(start).toHaveBeenCalledOnce();
@@ -173,18 +173,18 @@ describe('a link to another guide', () => {
     return link.hash;
   };
 
-  test('leads to its beginning while nothing is done', () => {
+  test('leads to the beginning of that guide while nothing is done', () => {
     expect(follow({})).toBe('');
   });
 
-  test('leads to the last step before the one in hand that both have', () => {
+  test('leads to the last step, up to the step in hand, that both guides have', () => {
     const order = ['log-in', 'open-app', 'scan', 'see'];
     expect(follow({ order, done: ['log-in', 'open-app'], inHand: 'scan' })).toBe('#open-app');
     expect(follow({ order, done: ['log-in'], inHand: 'open-app' })).toBe('#open-app');
   });
 });
 
-test('a link to a problem opens it, and a link to a step does nothing', () => {
+test('a link to a problem opens the problem, and a link to a step does nothing', () => {
   const problem = theStep('problem') as HTMLDetailsElement;
   location.hash = '#scan';
   openTarget();

@@ -19,7 +19,7 @@ const mount = () => {
   return { ...fold, doHere, lineOf, open };
 };
 
-test('a step is one line with its number and its name; the step in hand is open, and has no line', () => {
+test('a step is one line with its number and its name; the step in hand is open and has no line', () => {
   const { show, lineOf, open } = mount();
   show(nowOf({ inHand: 'scan', done: ['log-in'] }));
   expect(open()).toEqual(['scan']);
@@ -35,7 +35,7 @@ test('a line says what a phone in another browser did', () => {
   expect(lineOf('log-in')?.textContent).toBe('1The log-in');
 });
 
-test('a press on a line opens the step to read, another closes it, and so does going on', () => {
+test('a press on a line opens the step to read; another press or the next step in hand closes it', () => {
   const { show, lineOf, open, read } = mount();
   show(nowOf({ inHand: 'log-in' }));
   lineOf('see')?.click();
@@ -51,7 +51,7 @@ test('a press on a line opens the step to read, another closes it, and so does g
   expect(open()).toEqual(['scan']);
 });
 
-test('a step that is read ahead can be done: its button names it; a done one cannot', () => {
+test('a step that is read ahead has a button that does it; a done step has none', () => {
   const { show, doHere } = mount();
   show(nowOf({ inHand: 'scan', done: ['log-in'] }));
   const buttonOf = (id: string) => theStep(id).querySelector<HTMLButtonElement>('p button');

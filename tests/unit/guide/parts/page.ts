@@ -1,4 +1,4 @@
-/** The page of a small guide, as the .astro files write it: two steps on the way, one on another, and a check. */
+/** The page of a small guide, as the .astro files write it: two steps on the way, one on another way, and a check. */
 import * as benchHooks from '../../../../src/page/bench-hooks.ts';
 import type { Hook } from '../../../../src/page/find.ts';
 import { find } from '../../../../src/page/find.ts';
@@ -80,7 +80,7 @@ const markup = `
   <dialog></dialog>
   <script type="application/json" ${hooks.words}>${JSON.stringify(words)}</script>`;
 
-/** Shows the page anew. */
+/** Shows the page from the start. */
 export function openPage() {
   const { body } = new DOMParser().parseFromString(markup, 'text/html');
   document.body.replaceChildren(...body.children);
@@ -101,7 +101,7 @@ export function theStep(id: string): HTMLElement {
   return found;
 }
 
-/** What flows down: by default to a reader who has just come. */
+/** What the parts of the page are told to show: by default what a reader sees who has just come. */
 export const nowOf = (progress: Partial<PageNow>): PageNow => ({
   mode: 'practise',
   order: ['log-in', 'scan', 'see'],
@@ -112,7 +112,7 @@ export const nowOf = (progress: Partial<PageNow>): PageNow => ({
   ...progress,
 });
 
-/** Says where a step stands in a window that is 768 px high. */
+/** Gives a step a place in a window that is 768 px high. */
 export function place(element: HTMLElement, top: number, bottom: number): void {
   element.getBoundingClientRect = () => ({ top, bottom }) as DOMRect;
 }

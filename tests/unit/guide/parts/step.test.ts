@@ -19,7 +19,7 @@ describe('a step', () => {
     return { root, show, the: (hook: `data-${string}`) => find<HTMLAnchorElement>(root, hook) };
   };
 
-  test('can be ticked once it is shown, and tells what the reader did', () => {
+  test('can be ticked once it is shown, and reports what the reader did', () => {
     const { root, show } = mount('scan');
     const box = find<HTMLInputElement>(root, hooks.tick);
     show(nowOf({}));
@@ -40,7 +40,7 @@ describe('a step', () => {
     expect(find<HTMLInputElement>(root, hooks.tick).checked).toBe(false);
   });
 
-  test('says where it was done, in practice alone', () => {
+  test('says in practice that another phone did it, and not when the guide is used for real', () => {
     const { show, the } = mount('scan');
     const done = { done: ['log-in', 'scan'], elsewhere: ['scan'], inHand: 'see' };
     show(nowOf(done));
@@ -72,7 +72,7 @@ describe('a step', () => {
     expect(find(theStep('scan'), hooks.waiting).hidden).toBe(false);
   });
 
-  test('leads on behind the newest tick, at last to the end', () => {
+  test('leads on from the newest tick, at last to the end', () => {
     const { show, the } = mount('see');
     show(nowOf({ done: ['log-in', 'see'], inHand: 'scan' }));
     expect(the(hooks.onward).hidden).toBe(true);

@@ -18,7 +18,7 @@ beforeEach(() => {
 });
 
 describe('the way', () => {
-  test('is that of the first options, until the reader picks another', () => {
+  test('follows the first options until the reader picks another', () => {
     const progress = start();
     expect(progress.now().order).toEqual(['log-in', 'scan', 'get-app', 'confirm']);
     progress.pick('banner', 'app');
@@ -26,11 +26,11 @@ describe('the way', () => {
     expect(keep).toHaveBeenCalledExactlyOnceWith({ ...noProgress, picked: { banner: 'app' }, at: 7 });
   });
 
-  test('is the one picked before, when the page is opened again', () => {
+  test('is the way picked before, when the page is opened again', () => {
     expect(start({ ...noProgress, picked: { banner: 'app' } }).now().order).toContain('open-app');
   });
 
-  test('is another object only where the reader picks', () => {
+  test('is a new object only after the reader picks', () => {
     const progress = start();
     const { picked } = progress.now();
     progress.tick('scan', true);
@@ -41,7 +41,7 @@ describe('the way', () => {
 });
 
 describe('a tick', () => {
-  test('is set and taken by the reader, in practice and for real apart', () => {
+  test('is set and removed by the reader, separately in practice and for real', () => {
     const progress = start();
     progress.tick('scan', true);
     expect([progress.now().done, progress.now().inHand]).toEqual([['scan'], 'log-in']);
@@ -54,7 +54,7 @@ describe('a tick', () => {
     expect(progress.now().done).toEqual([]);
   });
 
-  test('of what the devices did stays, and is said once', () => {
+  test('for what the devices did stays, and is reported once', () => {
     const progress = start();
     const heard = vi.fn<(inHand?: string, newest?: string) => void>();
     progress.subscribe((now, { newest }) => heard(now.inHand, newest));
@@ -65,7 +65,7 @@ describe('a tick', () => {
     expect(progress.now().done).toEqual(['log-in', 'scan']);
   });
 
-  test('of a phone in another browser is marked so, and the portal’s own are not', () => {
+  test('for what a phone in another browser did is marked so, and a tick for the portal is not', () => {
     const progress = start();
     progress.hold(['log-in'], false);
     progress.hold(['log-in', 'scan', 'get-app', 'confirm'], true);
@@ -73,7 +73,7 @@ describe('a tick', () => {
     expect(progress.now().inHand).toBeUndefined();
   });
 
-  test('is gone when practice starts again; those for real stay', () => {
+  test('is gone when practice starts again, but not a tick for real', () => {
     const progress = start({ ...noProgress, practise: ['log-in'], real: ['scan'], elsewhere: ['log-in'] });
     progress.forgetPractised();
     expect([progress.now().done, progress.now().elsewhere]).toEqual([[], []]);
@@ -81,7 +81,7 @@ describe('a tick', () => {
     expect(progress.now().done).toEqual(['scan']);
   });
 
-  test('is heard until one stops listening', () => {
+  test('is heard until listening stops', () => {
     const progress = start();
     const heard = vi.fn();
     progress.subscribe(heard)();

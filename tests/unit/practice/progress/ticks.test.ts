@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { stepInHand, tick } from '../../../../src/practice/progress/ticks.ts';
 
 const order = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 13 });
-/** A guide's steps, some that are ticked, and some that now are done. */
+/** A guide's steps, some of them ticked, and some of them done now. */
 const guide = order.chain((steps) =>
   fc.record({ steps: fc.constant(steps), done: fc.subarray(steps), more: fc.subarray(steps) }),
 );
@@ -17,7 +17,7 @@ describe('a tick', () => {
     );
   });
 
-  test('never takes another away, nor itself', () => {
+  test('never removes another tick, or itself', () => {
     fc.assert(
       fc.property(guide, ({ steps, done, more }) => {
         expect(tick(steps, done, more)).toEqual(expect.arrayContaining([...done, ...more]));
@@ -25,7 +25,7 @@ describe('a tick', () => {
     );
   });
 
-  test('twice is a tick once, and the order in which they come makes no difference', () => {
+  test('given twice counts once, and the order of ticks makes no difference', () => {
     fc.assert(
       fc.property(guide, ({ steps, done, more }) => {
         const once = tick(steps, done, more);
@@ -36,7 +36,7 @@ describe('a tick', () => {
     );
   });
 
-  test('keeps the order of the guide, and nothing that is no step of it', () => {
+  test('keeps the order of the guide, and drops what is no step of the guide', () => {
     fc.assert(
       fc.property(guide, fc.array(fc.string()), ({ steps, done, more }, strange) => {
         const ticked = tick(steps, [...strange, ...done].reverse(), [...more, ...strange]);
@@ -46,7 +46,7 @@ describe('a tick', () => {
   });
 });
 
-test('the step in hand is the first without a tick, and none when all have theirs', () => {
+test('the step in hand is the first step without a tick, and no step when all are ticked', () => {
   fc.assert(
     fc.property(guide, ({ steps, more }) => {
       const inHand = stepInHand(steps, more);
