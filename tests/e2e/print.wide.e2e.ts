@@ -1,0 +1,43 @@
+/** A guide on paper: few pages, a box to tick at each step, one code that leads back, and answers that are all there. */
+import { expect, test } from '@playwright/test';
+import { languages } from './models/words.ts';
+
+const pagesIn = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+
+for (const language of languages) {
+  // Ten pages once, a third of them white.
+  for (const [path, most] of [
+    ['guides/activate-android-qr/', 6],
+    ['guides/activate-iphone-qr/', 6],
+    ['troubleshoot/', 6],
+  ] as const)
+    test(`${language}/${path} takes ${most} pages at most`, async ({ page }) => {
+      await page.goto(`${language}/${path}`);
+      expect(pagesIn(await page.pdf({ format: 'A4' }))).toBeLessThanOrEqual(most);
+    });
+
+  test(`each step has a box to tick, and one code leads back to the guide, in ${language}`, async ({
+    page,
+  }) => {
+    await page.goto(`${language}/guides/activate-android-qr/`);
+    await page.emulateMedia({ media: 'print' });
+    const boxes = await page
+      .getByRole('main')
+      .locator('section[data-step] .num')
+      .evaluateAll((numbers) =>
+        numbers.map((number) => Number.parseFloat(getComputedStyle(number, '::after').width)),
+      );
+    expect(boxes.length).toBeGreaterThan(10);
+    expect(Math.min(...boxes)).toBeGreaterThanOrEqual(16);
+    await expect(page.locator('.print-back img:visible')).toHaveCount(1);
+  });
+
+  test(`the page of problems prints its answers, in ${language}`, async ({ page }) => {
+    await page.goto(`${language}/troubleshoot/`);
+    await page.emulateMedia({ media: 'print' });
+    const answers = page.locator('.problem .solution');
+    const heights = await answers.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+    expect(heights.length).toBeGreaterThan(8);
+    expect(Math.min(...heights)).toBeGreaterThan(20);
+  });
+}
