@@ -18,7 +18,6 @@ export type Repair =
   | 'usePractice'
   | 'phoneSettings'
   | 'withoutIt'
-  | 'goOn'
   | 'otherWay';
 
 /**
@@ -139,8 +138,6 @@ export const problems = {
   'no-answer': { met: 'transport', repair: 'tryAgain', entry: 'no-answer' },
   /** An answer is no JSON, or does not fit the schema of the contract. */
   'answer-malformed': { met: 'transport', repair: 'tryAgain', entry: 'no-answer' },
-  /** The browser keeps nothing: a private window, or storage that is blocked or broken. */
-  'storage-lost': { met: 'transport', repair: 'goOn', entry: 'no-answer' },
 
   // What a camera or a picture can do.
   /** The reader or the browser refuses the camera. */

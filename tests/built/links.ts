@@ -8,12 +8,13 @@ const idsOf = (page: Page) => new Set(page.tags.map(({ attributes }) => attribut
 /**
  * Checks that every link within the site leads to an existing page and an existing place on it, and stays in the
  * reader's language. A link meant to change the language says so with `hreflang`; a link away from the site does not
- * tell where the reader comes from.
+ * tell where the reader comes from. Every page of a language is linked from another page of the language.
  */
 export function linkProblems(pages: readonly Page[]): Map<Page, string[]> {
   const byFile = new Map(pages.map((page) => [page.file, page]));
   const ids = new Map(pages.map((page) => [page.file, idsOf(page)]));
   const problems = new Map<Page, string[]>();
+  const linked = new Set<string>();
 
   for (const page of pages) {
     const found: string[] = [];
@@ -41,8 +42,15 @@ export function linkProblems(pages: readonly Page[]): Map<Page, string[]> {
       const language = byFile.get(file)?.language;
       if (page.language && language && language !== page.language && !attributes.has('hreflang'))
         found.push(`leaves its language without hreflang: ${href}`);
+      if (language === page.language && file !== page.file) linked.add(file);
     }
     if (found.length > 0) problems.set(page, [...new Set(found)]);
   }
+  for (const page of pages.filter(({ language, file }) => language && file.endsWith('/index.html')))
+    if (!linked.has(page.file))
+      problems.set(page, [
+        ...(problems.get(page) ?? []),
+        'is linked from no other page in its language: no reader finds it',
+      ]);
   return problems;
 }

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { pictured } from '../../src/guide/step-figure.tsx';
 import { stepNamed } from '../../src/guide/step-named.ts';
-import { articleNumbers } from '../../src/journeys/articles.ts';
+import { articleNumbers, libraryByNeed } from '../../src/journeys/articles.ts';
 import { journeyIds } from '../../src/journeys/journeys.ts';
 import { sectionsOf } from '../../src/mdx/sections.ts';
 import { expectNoFindings, languages, pages, passagesOf, stringOf, without } from './content.ts';
@@ -46,6 +46,17 @@ describe('an article', () => {
             ? []
             : [`${file}: its title is “${matter.title}”; guide.json calls it “${name}”.`];
         }),
+      ),
+    );
+  });
+
+  test('and whatever else the library lists says in one line what it is for', () => {
+    expectNoFindings(
+      languages.flatMap((language) =>
+        Object.values(libraryByNeed)
+          .flat()
+          .filter((row) => !stringOf(language, `site.home.purpose.${row}`)?.trim())
+          .map((row) => `content/${language}/strings/site.json: "home.purpose" lacks "${row}". Write it.`),
       ),
     );
   });

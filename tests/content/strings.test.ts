@@ -1,8 +1,9 @@
 /** Every short text is used, and every text that it quotes exists: otherwise one of the two is out of date. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { deviceKinds, kinds } from '../../src/devices/kinds.ts';
 import { phoneNamespaces } from '../../src/i18n/shared-labels.ts';
-import { expectNoFindings, languages, stringOf, strings } from './content.ts';
+import { expectNoFindings, languages, stringOf, strings, without } from './content.ts';
 
 const filesIn = (folder: string, name: RegExp): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -52,6 +53,32 @@ describe.each([
     expect(
       [...leavesOf(strings)].filter((leaf) => !namespaces.every((namespace) => isSaid(namespace, leaf))),
     ).toEqual([]);
+  });
+});
+
+describe.each(deviceKinds)('a screen of %s', (kind) => {
+  test('has a title in every language, and every title a screen', async () => {
+    const { facts } = await kinds[kind].load();
+    const screens = Object.keys(facts.screens);
+    const prefixes = [kind, ...(kinds[kind].family === 'phone' ? ['phone'] : [])].map(
+      (file) => `${file}.screen.`,
+    );
+    expectNoFindings(
+      languages.flatMap((language) => [
+        ...screens
+          .filter((screen) => !stringOf(language, `${kind}.screen.${screen}`)?.trim())
+          .map(
+            (screen) =>
+              `content/${language}/strings/${kind}.json: "screen" lacks "${screen}". Name the screen.`,
+          ),
+        ...strings[language].flatMap(({ file, key }) =>
+          prefixes
+            .filter((prefix) => key.startsWith(prefix))
+            .flatMap((prefix) => without([key.slice(prefix.length)], screens))
+            .map((screen) => `${file}: ${kind} has no screen "${screen}". Delete its title.`),
+        ),
+      ]),
+    );
   });
 });
 

@@ -1,17 +1,20 @@
 /** Articles with a bench: each journey is played to the end on the page of its article. */
+import { readFileSync } from 'node:fs';
 import { languages } from '../../src/i18n/languages.ts';
 import { journeys } from '../../src/journeys/all-journeys.ts';
+import { articleNumbers } from '../../src/journeys/articles.ts';
+import { journeyIds } from '../../src/journeys/journeys.ts';
 import { expect, expectNoAxeFindings, test } from './fixtures.ts';
 import { GuideModel } from './models/guide.model.ts';
 import { playJourney, waysThrough } from './models/play.ts';
 
-const played = [
-  [2260, 'log-in-android-notification'],
-  [3234, 'log-in-android-response'],
-] as const;
+const content = new URL('../../content/', import.meta.url);
 
 for (const language of languages) {
-  for (const [number, id] of played) {
+  for (const number of articleNumbers) {
+    const article = readFileSync(new URL(`${language}/kb/${number}.mdx`, content), 'utf8');
+    const id = journeyIds.find((each) => article.includes(`\nplays: ${each}\n`));
+    if (id === undefined) continue;
     test(`KB${number} in ${language} plays ${id}`, async ({ page }) => {
       const guide = new GuideModel(page, language, id, `kb/${number}/`);
       await playJourney(guide, journeys[id], waysThrough(journeys[id])[0]);

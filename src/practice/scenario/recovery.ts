@@ -68,7 +68,6 @@ export function recover(
     case 'withoutIt':
       portal?.send({ type: 'press.noNotification' });
       return next;
-    case 'goOn':
     case 'otherWay':
       metBy?.send({ type: 'press.ok' });
       return next;

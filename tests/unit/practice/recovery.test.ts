@@ -132,7 +132,6 @@ describe.each(phoneKinds)('beside a portal and a phone (%s)', (kind) => {
     ['logInAgain', 'portal', 'portal'],
     ['phoneSettings', 'portal', 'phone'],
     ['typeAgain', 'phone', 'phone'],
-    ['goOn', 'phone', 'phone'],
   ] as const)('%s, pressed for the %s, brings the %s forward', (what, on, device) => {
     expect(standIn(codeShown, kind, restPhone).press(what, on).on).toBe(device);
   });

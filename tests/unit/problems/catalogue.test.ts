@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { statuses } from '../../../src/problems/answers.column.ts';
 import { problemIds, problems } from '../../../src/problems/catalogue.ts';
@@ -18,6 +19,19 @@ describe('the list of problems', () => {
       expect(status, id).toBeLessThan(600);
       expect(status >= 500, id).toBe(id === 'server-error');
     }
+  });
+
+  test('has none that nothing meets', () => {
+    const rest = globSync('src/**/*.{ts,tsx}')
+      .filter((file) => !file.startsWith('src/problems/'))
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('\n');
+    const isNamed = (id: string) => new RegExp(`['.]${id}['.]|^ *${id}: `, 'm').test(rest);
+    expect(
+      problemIds
+        .filter((id) => !isNamed(id))
+        .map((id) => `Nothing in src/ meets "${id}". Name it where the problem arises, or delete its row.`),
+    ).toEqual([]);
   });
 
   test('has help for each problem', () => {

@@ -40,8 +40,15 @@ const problemOf = (fault: CameraFault): CameraProblem =>
     ? problemOfFault[fault as keyof typeof problemOfFault]
     : (fault as Extract<CameraFault, CameraProblem>);
 
+const problemOfPhotoFault: Record<Exclude<PhotoFault, CameraProblem>, CameraProblem> = {
+  'not-an-image': 'photo-not-an-image',
+  'too-large': 'photo-too-large',
+  'no-code': 'photo-no-code',
+};
 const problemOfPhoto = (fault: PhotoFault): CameraProblem =>
-  fault === 'not-an-image' || fault === 'too-large' || fault === 'no-code' ? `photo-${fault}` : fault;
+  fault in problemOfPhotoFault
+    ? problemOfPhotoFault[fault as keyof typeof problemOfPhotoFault]
+    : (fault as Extract<PhotoFault, CameraProblem>);
 
 export type WaysProps = {
   context: PhoneContext;
