@@ -40,6 +40,8 @@ export type BenchModel = {
   bringHelp: () => void;
   /** Where a problem is explained instead of above the devices, if the page has a place for that. */
   explainAt: () => Element | null;
+  /** Where the step in hand is said over the devices of a phone, and in its place what else is to be said. */
+  slot: () => Element | null;
   /** What stands above the devices. */
   Above: ComponentType<{ model: BenchModel }> | undefined;
 };

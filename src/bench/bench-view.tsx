@@ -3,29 +3,33 @@ import { useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { takeOnePressAtATime } from '../devices/kit/second-press.ts';
 import { pathTo } from '../i18n/paths.ts';
-import { Icon } from '../icons/icon.tsx';
 import type { Role } from '../journeys/journey.ts';
 import * as hooks from '../page/bench-hooks.ts';
 import { hasViewfinder } from '../practice/problem.ts';
 import { phoneRoles, roles } from '../practice/world.ts';
 import type { BenchModel } from './bench-model.ts';
 import { DeviceColumn } from './device-column.tsx';
-import { News, Prepare, Reach } from './notes.tsx';
+import { Prepare, Reach } from './notes.tsx';
 import { placeOf } from './place.ts';
 import { sayObstacle } from './reason.ts';
+import { More } from './more.tsx';
 import { followRings, showRing } from './show-ring.ts';
 import { Tools } from './tools.tsx';
+import { Turns } from './turns.tsx';
+import { useSmallPage } from './use-small-page.ts';
+import { useTrack } from './use-track.ts';
 
-/** On a small screen the devices take turns. No device changes places without the reader, who presses Continue. */
+/** On a small screen the devices take turns: the one of the step comes by itself, and the reader can bring the other. */
 export function BenchView({ model }: { model: BenchModel }) {
-  const { t, shown, now, practice, journey, help, bringHelp } = model;
-  const { world, step, marks, problem, busy, wanted, inFront } = now;
+  const { t, shown, now, journey, help, bringHelp } = model;
+  const { world, step, marks, problem, busy, inFront } = now;
   const playing = roles.filter((role) => world.devices[role]);
   const shownRoles = shown === 'all' ? playing : [shown];
   const takeTurns = shownRoles.length > 1;
   const place = placeOf(model);
 
   const root = useRef<HTMLDivElement>(null);
+  const track = useTrack(model);
   useEffect(() => {
     // On a small screen they scroll: another device begins at its top.
     for (const frame of [hooks.benchBody, hooks.bench]) root.current?.closest(`[${frame}]`)?.scrollTo(0, 0);
@@ -47,7 +51,6 @@ export function BenchView({ model }: { model: BenchModel }) {
   }, [problem?.problem, help]);
   usePageTitle(model);
 
-  const told = phoneRoles.find((role) => world.devices[role]?.context.headsUp);
   const portal = world.devices.portal;
   // Notes and tools are inside too: when one of them goes away, a device may move under the finger.
   const [presses] = useState(takeOnePressAtATime);
@@ -56,7 +59,29 @@ export function BenchView({ model }: { model: BenchModel }) {
       <help.Explanation model={model} found={problem} />
     </div>
   );
-  const card = explained && model.explainAt();
+  // On a phone practice is one screen: what is said takes the place of the sentence, the tools lie under one button.
+  const isOneScreen = useSmallPage() && takeTurns;
+  const slot = isOneScreen ? model.slot() : null;
+  const card = explained && !slot && model.explainAt();
+  const turns = takeTurns ? <Turns model={model} roles={playing} /> : null;
+  const prepare = journey ? <Prepare model={model} /> : null;
+  const away = (
+    <p className="away" role="status">
+      {busy === 'bringing'
+        ? t('bench:bringing')
+        : marks.away
+          ? `${sayObstacle(t, now)}${t('bench:wayBack', { place })}`
+          : ''}
+      {journey && !step ? <a href="#end">{t('bench:finished')}</a> : null}
+    </p>
+  );
+  const explanations = (
+    <div className="explained" role="status">
+      {card ? createPortal(explained, card) : explained}
+    </div>
+  );
+  const reach =
+    portal && shownRoles.includes('portal') ? <Reach model={model} screen={portal.screen} /> : null;
   return (
     <div
       className="live"
@@ -64,34 +89,10 @@ export function BenchView({ model }: { model: BenchModel }) {
       {...presses}
       data-see={takeTurns ? sideOf(inFront) : shown === 'portal' ? 'portal' : 'phone'}
     >
-      {takeTurns ? (
-        <div className="which" role="group" aria-label={t('bench:benchRegion')}>
-          {playing.map((role) => (
-            <button
-              key={role}
-              type="button"
-              aria-pressed={inFront === role}
-              onClick={() => practice.see(role)}
-            >
-              <Icon name={role === 'portal' ? 'screen' : 'phone'} />{' '}
-              {t(role === 'portal' ? 'bench:portalTab' : 'bench:phoneTab')}
-            </button>
-          ))}
-        </div>
-      ) : null}
-      {takeTurns && told && inFront === 'portal' && !marks.away ? (
-        <News model={model} onSee={() => practice.see(told)} />
-      ) : step && takeTurns && wanted !== inFront ? (
-        <p className="turn" role="status">
-          <span>{t(wanted === 'portal' ? 'bench:nextOnPortal' : 'bench:nextOnPhone', { place })}</span>
-          <button type="button" className="btn go sm" onClick={() => practice.see(wanted)}>
-            {t('bench:onward')} <Icon name="next" />
-          </button>
-        </p>
-      ) : null}
+      {isOneScreen ? null : turns}
       {model.Above ? <model.Above model={model} /> : null}
-      {journey ? <Prepare model={model} /> : null}
-      <div className="pair" {...(busy ? { inert: true } : {})}>
+      {slot ? null : prepare}
+      <div className="pair" ref={track} {...(busy ? { inert: true } : {})}>
         {shownRoles.map((role) => (
           <DeviceColumn key={role} model={model} role={role}>
             {role === 'portal' && journey ? (
@@ -100,19 +101,35 @@ export function BenchView({ model }: { model: BenchModel }) {
           </DeviceColumn>
         ))}
       </div>
-      <p className="away" role="status">
-        {busy === 'bringing'
-          ? t('bench:bringing')
-          : marks.away
-            ? `${sayObstacle(t, now)}${t('bench:wayBack', { place })}`
-            : ''}
-        {journey && !step ? <a href="#end">{t('bench:finished')}</a> : null}
-      </p>
-      {portal && shownRoles.includes('portal') ? <Reach model={model} screen={portal.screen} /> : null}
-      <div className="explained" role="status">
-        {card ? createPortal(explained, card) : explained}
-      </div>
-      <Tools model={model} />
+      {slot
+        ? createPortal(
+            <>
+              {away}
+              {prepare}
+              {explanations}
+            </>,
+            slot,
+          )
+        : away}
+      {isOneScreen ? (
+        <div className="bench-dock">
+          {turns}
+          <More model={model}>
+            {(close) => (
+              <>
+                <Tools model={model} onUsed={close} sayAt={slot} />
+                {reach}
+              </>
+            )}
+          </More>
+        </div>
+      ) : (
+        <>
+          {reach}
+          {explanations}
+          <Tools model={model} />
+        </>
+      )}
     </div>
   );
 }

@@ -34,7 +34,12 @@ export type BenchOptions = {
   host: HTMLElement;
   language: Language;
   /** The journey that is played, and the reader's progress in it. */
-  guide?: { journey: string; progress: ProgressStore; explainAt: () => Element | null };
+  guide?: {
+    journey: string;
+    progress: ProgressStore;
+    explainAt: BenchModel['explainAt'];
+    slot: BenchModel['slot'];
+  };
   /**
    * The device that stands alone on a page without a journey, and the kind of phone that the reader asked for, if
    * any.
@@ -95,6 +100,7 @@ export async function startBench({ host, language, guide, alone }: BenchOptions)
     reachable: !isOwnAddress(reachablePage.hostname),
     bringHelp: help.bring,
     explainAt: guide?.explainAt ?? (() => null),
+    slot: guide?.slot ?? (() => null),
     Above: standing?.[0].PhoneAlone,
   };
 

@@ -19,7 +19,11 @@ export function DeviceColumn({
   if (!device || !DeviceView) return null;
   const family = role === 'portal' ? 'portal' : 'phone';
   return (
-    <div className={`device d-${family}`} data-role={role}>
+    <div
+      className={`device d-${family}`}
+      data-role={role}
+      {...(now.inFront === role ? { 'data-front': '' } : {})}
+    >
       <p className="caption">
         <Caption model={model} role={role} />
         {children}

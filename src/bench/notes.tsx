@@ -43,18 +43,3 @@ export function Prepare({ model }: { model: BenchModel }) {
     </div>
   );
 }
-
-/** A notification on the phone, told while the portal is in view. */
-export function News({ model, onSee }: { model: BenchModel; onSee: () => void }) {
-  const { t } = model;
-  return (
-    <p className="turn news" role="status">
-      <span>
-        <Icon name="bell" /> {t('bench:newsTitle')}
-      </span>
-      <button type="button" className="btn go sm" onClick={onSee}>
-        {t('bench:newsSee')} <Icon name="next" />
-      </button>
-    </p>
-  );
-}

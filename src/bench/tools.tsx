@@ -1,10 +1,19 @@
 /** The tools for the practice as a whole, and the notes about it. */
 import { useEffect, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { Icon } from '../icons/icon.tsx';
 import type { BenchModel } from './bench-model.ts';
 import { followPractice } from './follow-practice.ts';
 
-export function Tools({ model }: { model: BenchModel }) {
+type Props = {
+  model: BenchModel;
+  /** Is called when a tool has been pressed that acts on the devices. */
+  onUsed?: () => void;
+  /** Where the answer of a tool is said instead of beside the tools. */
+  sayAt?: Element | null;
+};
+
+export function Tools({ model, onUsed, sayAt }: Props) {
   const { t, now, practice, help, client } = model;
   const { step, busy } = now;
   const [said, setSaid] = useState<{ text: string; at: string | undefined }>();
@@ -16,14 +25,21 @@ export function Tools({ model }: { model: BenchModel }) {
   useEffect(() => followPractice(client, setKept), [client]);
 
   async function startAgain(): Promise<void> {
+    onUsed?.();
     const { ok } = await practice.startAgain();
     if (ok) say(t('bench:againDone'));
   }
   async function bring(stepId: string): Promise<void> {
+    onUsed?.();
     const { ok } = await practice.bring(stepId);
     say(t(ok ? 'bench:brought' : 'bench:bringFailed'));
   }
 
+  const answer = (
+    <p className="small said-by-tool" role="status">
+      {said && said.at === step?.id ? said.text : ''}
+    </p>
+  );
   return (
     <div className="tools">
       <button
@@ -51,9 +67,7 @@ export function Tools({ model }: { model: BenchModel }) {
         </summary>
         {help ? <help.Trouble model={model} /> : <p className="small">{t('practice:loading')}</p>}
       </details>
-      <p className="small" role="status">
-        {said && said.at === step?.id ? said.text : ''}
-      </p>
+      {sayAt ? createPortal(answer, sayAt) : answer}
       {kept.keeps ? null : <p className="small">{t('problems:storageLost')}</p>}
       {kept.renewed ? <p className="small">{t('problems:renewed')}</p> : null}
     </div>

@@ -55,6 +55,8 @@ export const start = 'data-start';
 export const now = 'data-now';
 export const nowLabel = 'data-now-label';
 export const nowSentence = 'data-now-do';
+/** Of the place of the sentence: the sentence is a long one. */
+export const long = 'data-long';
 export const closeBench = 'data-close-bench';
 export const backLabel = 'data-back-label';
 export const announcement = 'data-announce';

@@ -24,7 +24,7 @@ import { mountStep } from './parts/step.ts';
 import { countedOf, nameSteps, readSteps } from './parts/steps-of-page.ts';
 import { stepInView, watchScroll } from './parts/step-in-view.ts';
 import { mountWays } from './parts/ways.ts';
-import { smallPage } from './parts/widths.ts';
+import { smallPage } from '../page/small-page.ts';
 import { progressOf, writeProgress } from './progress.ts';
 
 const guide = find(document, hooks.guide);
@@ -33,6 +33,7 @@ const journey = valueOf(guide, hooks.guide);
 const words = JSON.parse(find(document, hooks.words).textContent) as GuideWords;
 const steps = readSteps(guide);
 const names = nameSteps(steps, words);
+const counted = countedOf(steps);
 const elementOf = (id: string | undefined): HTMLElement | undefined =>
   steps.find((step) => step.id === id)?.element;
 const sentenceOf = (id: string): HTMLElement => find(elementOf(id) ?? guide, hooks.sentence);
@@ -88,6 +89,7 @@ const start = createStart(guide, {
       steps,
       elementOf,
       sentenceOf,
+      counted,
       doHere: (id) => void doHere(id),
     });
     document.body.setAttribute(hooks.practicing, '');
@@ -137,7 +139,7 @@ const parts = [
   sheet,
   bar,
   ways,
-  mountRail(find<HTMLDetailsElement>(guide, hooks.fold), { words, names, counted: countedOf(steps) }),
+  mountRail(find<HTMLDetailsElement>(guide, hooks.fold), { words, names, counted }),
   mountBegin(find(guide, hooks.begin), {
     words,
     names,

@@ -16,7 +16,6 @@ import type { Part } from './parts/part.ts';
 import type { StepNames, StepOfPage } from './parts/steps-of-page.ts';
 import { mountTold } from './parts/told.ts';
 import { goAlong, isInView } from './parts/view.ts';
-import { smallPage } from './parts/widths.ts';
 import practicingStyles from './practising.css?url';
 
 type Options = {
@@ -30,6 +29,8 @@ type Options = {
   steps: readonly StepOfPage[];
   elementOf: (id: string | undefined) => HTMLElement | undefined;
   sentenceOf: (id: string) => HTMLElement;
+  /** The steps that count. */
+  counted: readonly string[];
   doHere: (id: string) => void;
 };
 
@@ -50,11 +51,10 @@ export async function startLiveGuide(options: Options): Promise<LiveGuide> {
   const language = document.documentElement.lang as Language;
   // Problems are explained in the card of the step in hand, which replaces the sentence above the devices.
   const explainAt = (): Element | null =>
-    smallPage().matches
-      ? null
-      : (elementOf(progress.now().inHand)?.querySelector(`[${hooks.explained}]`) ?? null);
+    elementOf(progress.now().inHand)?.querySelector(`[${hooks.explained}]`) ?? null;
+  const inHand = mountInHand(bench, options);
   const [{ practice, say, subscribe }] = await Promise.all([
-    startBench({ host, language, guide: { journey, progress, explainAt } }),
+    startBench({ host, language, guide: { journey, progress, explainAt, slot: () => inHand.slot } }),
     loadStyles(practicingStyles),
   ]);
   const announce = mountAnnouncement(bench, options);
@@ -65,7 +65,7 @@ export async function startLiveGuide(options: Options): Promise<LiveGuide> {
   const fold = mountFold(steps, document, options);
   const parts = [
     fold,
-    mountInHand(bench, options),
+    inHand,
     mountTold(steps, () => {
       const { why } = practice.snapshot();
       return why === undefined ? '' : say(why);

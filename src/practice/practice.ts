@@ -99,6 +99,8 @@ export function startPractice({ client, casting, guide, linkOf }: PracticeOption
   let underWay: AbortController | undefined;
   /** Id of the phone to which the choices were last applied; another tab may have reset it. */
   let chosenFor: string | undefined;
+  /** The step in hand, and its device, with which a device last came to the front by itself. */
+  let followed: string | undefined;
   const listeners = new Set<() => void>();
 
   const world = (): World => ({ journey, devices: players.states() });
@@ -163,8 +165,25 @@ export function startPractice({ client, casting, guide, linkOf }: PracticeOption
         doneSteps(now, steps()).map(({ id }) => id),
         isElsewhere(now),
       );
+    tell();
+  }
+
+  function tell(): void {
     current = undefined;
+    followStep();
     listeners.forEach((listener) => listener());
+  }
+
+  /**
+   * Brings the device of the step to the front, once for each step and each turn that it takes: a reader who then
+   * looks at another device goes on looking at it.
+   */
+  function followStep(): void {
+    const { step, wanted } = look();
+    const at = `${step?.id} ${wanted}`;
+    if (busy || at === followed) return;
+    followed = at;
+    inFront = wanted;
   }
 
   /** Goes on where another page of this tab left the devices. The browser had kept this page and shows it again. */
@@ -250,11 +269,9 @@ export function startPractice({ client, casting, guide, linkOf }: PracticeOption
   players.subscribe(changed);
   progress?.subscribe((now, { before }) => {
     if (now.picked !== before.picked) applyChoices(now.mode === 'practise');
-    current = undefined;
-    listeners.forEach((listener) => listener());
+    tell();
   });
   changed();
-  inFront = look().wanted;
   // Devices that nobody has used get what the journey begins with.
   if (lacksStart(world()) && isUntouched(world())) void alone('playing', begin);
 

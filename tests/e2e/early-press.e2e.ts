@@ -43,7 +43,7 @@ test('on a line of 400 kbit/s a press before the script has loaded starts practi
   const release = await openWithoutScripts(page, guide);
   await startOn(page).click();
   release();
-  await expect(page.getByRole('button', { name: words.en.bench.again })).toBeVisible({ timeout: 60_000 });
+  await new GuideModel(page, 'en', 'activate-android-qr').expectDevices({ timeout: 60_000 });
   await expect(told(page)).toBeHidden();
 });
 
@@ -62,7 +62,7 @@ test.describe('before the script has loaded', () => {
     await start.click();
     await shifts.expectNone();
     release();
-    await expect(page.getByRole('button', { name: words.en.bench.again })).toBeVisible();
+    await new GuideModel(page, 'en', 'activate-android-qr').expectDevices();
     await expect(told(page)).toBeHidden();
     if (new GuideModel(page, 'en', 'activate-android-qr').isSmall()) {
       await page.goBack();
@@ -247,7 +247,7 @@ test.describe('when the script never loads', () => {
     await late(page).getByRole('link', { name: site.early.again }).click();
     await expect(late(page)).toBeHidden();
     await startOn(page).click();
-    await expect(page.getByRole('button', { name: words.en.bench.again })).toBeVisible();
+    await new GuideModel(page, 'en', 'activate-android-qr').expectDevices();
     await expect(page).toHaveURL(/\?from=mail/);
 
     await page.route(scripts, (route) => route.abort());
@@ -288,7 +288,7 @@ test.describe('when the script never loads', () => {
     await page.clock.runFor(10_000);
     await expect(late(page)).toBeVisible();
     release();
-    await expect(page.getByRole('button', { name: words.en.bench.again })).toBeVisible();
+    await new GuideModel(page, 'en', 'activate-android-qr').expectDevices();
     await expect(late(page)).toBeHidden();
   });
 });

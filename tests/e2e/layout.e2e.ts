@@ -75,9 +75,11 @@ for (const language of languages) {
     await guide.open();
     await guide.startPractice();
     await guide.portal.logIn();
+    await guide.see('portal');
     for (const entry of Object.values(portal.menu)) {
       await expect(guide.portal.region.getByText(entry, { exact: true })).toBeInViewport({ ratio: 1 });
     }
+    await guide.openTools();
     for (const name of [bench.again, bench.bring]) {
       const tool = page.getByRole('button', { name });
       await tool.scrollIntoViewIfNeeded();

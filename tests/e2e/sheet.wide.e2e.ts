@@ -20,7 +20,7 @@ test('the sheet takes the focus and keeps it; Escape closes it', async ({ page }
   await guide.open();
   await opener(page).press('Enter');
   await expect(close(page)).toBeFocused();
-  await expect(page.getByRole('button', { name: words.en.bench.again })).toBeVisible();
+  await guide.expectDevices();
   await expectNoAxeFindings(page, 'the open sheet');
 
   // After the last control the focus leaves the page, and then comes back to the first control.
@@ -96,7 +96,7 @@ test('a reload leaves the sheet open, and Back leads to the step in hand', async
   await guide.expectDone('log-in');
   await page.reload();
   await expect(sheet(page)).toBeVisible();
-  await expect(page.getByRole('button', { name: words.en.bench.again })).toBeVisible();
+  await guide.expectDevices();
   await guide.see('portal');
   await guide.portal.seesCode();
   await page.goBack();
@@ -120,7 +120,7 @@ test.describe('when the devices do not load', () => {
       await expect(bench.getByRole('status').filter({ hasText: said.startFailed })).toBeInViewport();
       await page.unroute(/live-guide[.].*js$/);
       await bench.getByRole('button', { name: said.start }).press('Enter');
-      await expect(page.getByRole('button', { name: words.en.bench.again })).toBeVisible();
+      await guide.expectDevices();
     });
 });
 

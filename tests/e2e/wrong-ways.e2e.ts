@@ -146,7 +146,7 @@ test('an expired string leads to a fresh one, by the ring and by the button that
   await expect(ringed(guide)).toHaveCount(1);
   await guide.see('portal');
   await expect(ringed(guide)).toHaveText(words.en.portal.control.logOut);
-  await page.getByRole('button', { name: words.en.bench.bring }).click();
+  await guide.bring();
   await expect(page.getByRole('status').filter({ hasText: words.en.bench.brought })).toBeVisible();
   await guide.see('portal');
   await expect.poll(() => guide.portal.code()).not.toBe(old);
@@ -214,9 +214,10 @@ test('the devices can be brought to a step whose phone has no user yet, and the 
   await guide.startPractice();
   // The devices answer with a delay, as they do for a reader.
   await guide.setLatency(400);
-  await page.getByRole('button', { name: bench.bring }).click();
-  const busy = page.getByRole('button', { name: bench.bringing });
-  await expect(busy).toBeDisabled();
+  await guide.bring();
+  const busy = page.getByRole('status').filter({ hasText: bench.bringing });
+  await expect(busy).toBeVisible();
+  await expect(page.locator('[data-bench] [inert] [data-in-use]')).toHaveCount(2);
   await expect(busy).toHaveCount(0);
   await expect(page.getByText(bench.bringFailed)).toHaveCount(0);
   // On a small page the phone has come to the front.

@@ -6,25 +6,86 @@ import type { GuideWords } from '../guide-words.ts';
 import type { Part } from './part.ts';
 import type { StepNames } from './steps-of-page.ts';
 
-type Options = { words: GuideWords; names: StepNames; sentenceOf: (id: string) => HTMLElement };
+/** CSS px, at the usual size, with the keys in the sentence. */
+const threeLines = 84;
 
-export function mountInHand(bench: HTMLElement, { names, sentenceOf }: Options): Part {
+type Options = {
+  words: GuideWords;
+  names: StepNames;
+  sentenceOf: (id: string) => HTMLElement;
+  elementOf: (id: string | undefined) => HTMLElement | undefined;
+  counted: readonly string[];
+};
+
+/** @returns besides, the place in which something else may be said instead. */
+export function mountInHand(
+  bench: HTMLElement,
+  { words, names, sentenceOf, elementOf, counted }: Options,
+): Part & { slot: HTMLElement } {
   const place = find(bench, hooks.now);
+  const flag = find(place, hooks.nowLabel);
   const shown = find(place, hooks.nowSentence);
+  // Made here: a page that is only read does not carry them.
+  const [at, next, slot] = [create('p', 'at'), create('p', 'next'), create('div', 'told')];
+  const [where, stage] = [create('b'), create('span')];
+  at.append(where, stage, create('i', 'parts'));
+  place.prepend(at);
+  place.append(next, slot);
+
+  /** A long sentence is set smaller, and what follows takes the whole lines that are left. */
+  function fit(): void {
+    const { bottom } = place.getBoundingClientRect();
+    place.removeAttribute(hooks.long);
+    if (shown.offsetHeight > threeLines) place.setAttribute(hooks.long, '');
+    if (shown.getBoundingClientRect().bottom > bottom) place.setAttribute(hooks.long, 'very');
+    next.hidden = false;
+    const room = bottom - next.getBoundingClientRect().top;
+    const lines = Math.floor(room / (Number.parseFloat(getComputedStyle(next).lineHeight) || 1));
+    next.hidden = lines < 1 || next.textContent === '';
+    next.style.setProperty('--lines', String(lines));
+  }
+  new ResizeObserver(fit).observe(place);
+
   return {
-    show({ inHand }) {
-      place.hidden = inHand === undefined;
-      if (inHand === undefined) return;
-      find(place, hooks.nowLabel).textContent = names.labelOf(inHand);
-      const sentence = sentenceOf(inHand);
-      if (shown.textContent !== sentence.textContent)
-        shown.replaceChildren(...[...sentence.childNodes].map((node) => node.cloneNode(true)));
+    slot,
+    show({ inHand, done }) {
+      place.hidden = false;
+      place.style.setProperty('--done', String(counted.filter((id) => done.includes(id)).length));
+      place.style.setProperty('--steps', String(counted.length));
+      where.textContent = inHand === undefined ? words.finished : names.placeOf(inHand);
+      stage.textContent = stageOf(elementOf(inHand));
+      flag.hidden = shown.hidden = inHand === undefined;
+      // What is to be seen then: the first words that follow the heading.
+      next.textContent = elementOf(inHand)?.querySelector('h3 + div > p')?.textContent.trim() ?? '';
+      if (inHand !== undefined) {
+        flag.textContent = names.labelOf(inHand);
+        const sentence = sentenceOf(inHand);
+        if (shown.textContent !== sentence.textContent)
+          shown.replaceChildren(...[...sentence.childNodes].map((node) => node.cloneNode(true)));
+      }
+      fit();
     },
   };
 }
 
+/** The name of the group of steps: the heading before them begins with it. */
+function stageOf(step: Element | undefined): string {
+  let before = step?.previousElementSibling;
+  while (before && before.tagName !== 'H2') before = before.previousElementSibling;
+  return before?.firstChild?.textContent?.trim() ?? '';
+}
+
+function create(name: 'p' | 'b' | 'i' | 'span' | 'div', className = ''): HTMLElement {
+  const made = document.createElement(name);
+  made.className = className;
+  return made;
+}
+
 /** Tells a screen reader what the devices have ticked, and what to do next. */
-export function mountAnnouncement(bench: HTMLElement, { words, names, sentenceOf }: Options) {
+export function mountAnnouncement(
+  bench: HTMLElement,
+  { words, names, sentenceOf }: Pick<Options, 'words' | 'names' | 'sentenceOf'>,
+) {
   const place = find(bench, hooks.announcement);
   return (newest: string, inHand: string | undefined): void => {
     place.textContent =

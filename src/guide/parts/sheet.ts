@@ -9,7 +9,7 @@ import * as hooks from '../guide-hooks.ts';
 import type { GuideWords } from '../guide-words.ts';
 import type { Part } from './part.ts';
 import type { StepNames } from './steps-of-page.ts';
-import { smallPage } from './widths.ts';
+import { smallPage } from '../../page/small-page.ts';
 
 type Options = {
   words: GuideWords;

@@ -1,5 +1,5 @@
 /** The step in view on a small page, where one card fills the screen. */
-import { smallPage } from './widths.ts';
+import { smallPage } from '../../page/small-page.ts';
 
 /** @returns the step that fills the screen now; undefined above the first step, and on a wide page. */
 export function stepInView(steps: readonly HTMLElement[]): HTMLElement | undefined {

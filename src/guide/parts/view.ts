@@ -1,5 +1,5 @@
 /** Whether a step is in view, and how it comes into view. */
-import { smallPage } from './widths.ts';
+import { smallPage } from '../../page/small-page.ts';
 
 export function isInView(step: Element): boolean {
   const { top, bottom } = step.getBoundingClientRect();

@@ -46,10 +46,34 @@ export class GuideModel {
   async startPractice(): Promise<void> {
     if (this.isSmall()) await this.openBench();
     else await this.page.locator('[data-start]').click();
-    await expect(this.page.getByRole('button', { name: this.#words.again })).toBeVisible();
+    await this.expectDevices();
     await this.hurry();
     // When the journey begins with users, the devices first set these up without the reader.
     await expect(this.page.locator('[data-bench] [inert]')).toHaveCount(0);
+  }
+
+  /** The live devices have come. */
+  async expectDevices(how: { timeout?: number } = {}): Promise<void> {
+    await expect(this.isSmall() ? this.more() : this.again()).toBeVisible(how);
+  }
+
+  /** On a phone: what opens the tools. */
+  more(): Locator {
+    return this.page.getByRole('button', { name: this.#words.more });
+  }
+
+  again(): Locator {
+    return this.page.getByRole('button', { name: this.#words.again });
+  }
+
+  /** On a phone the tools lie under one button. */
+  async openTools(): Promise<void> {
+    if (this.isSmall() && !(await this.again().isVisible())) await this.more().click();
+  }
+
+  async closeTools(): Promise<void> {
+    if (this.isSmall())
+      await this.page.getByRole('button', { name: this.#words.closeMore, exact: true }).click();
   }
 
   /** Goes to the top of the guide: on a phone the bar is for the step in view. */
@@ -137,14 +161,17 @@ export class GuideModel {
     await this.page
       .getByLabel(this.#words.make.nextRequest)
       .selectOption({ label: this.#words.make.fault[fault] });
+    await this.closeTools();
   }
 
   async letTheCodeRunOut(): Promise<void> {
     await this.openTrouble();
     await this.page.getByRole('button', { name: this.#words.make.clockAhead }).click();
+    await this.closeTools();
   }
 
   async openTrouble(): Promise<void> {
+    await this.openTools();
     const details = this.page.locator('details.trouble');
     if (!(await details.evaluate((element) => (element as HTMLDetailsElement).open))) {
       await details.getByText(this.#words.trouble).click();
@@ -152,8 +179,15 @@ export class GuideModel {
   }
 
   async startAgain(): Promise<void> {
-    await this.page.getByRole('button', { name: this.#words.again }).click();
+    await this.openTools();
+    await this.again().click();
     await expect(this.page.getByText(this.#words.againDone)).toBeVisible();
+  }
+
+  /** Has the devices do the steps before the one in hand. */
+  async bring(): Promise<void> {
+    await this.openTools();
+    await this.page.getByRole('button', { name: this.#words.bring }).click();
   }
 
   label(key: 'stepOf', values: Record<string, string | number>): string {

@@ -28,8 +28,20 @@ function stubWidth(isSmall: boolean) {
 }
 
 describe('the step in hand', () => {
+  const mount = () => {
+    vi.stubGlobal(
+      'ResizeObserver',
+      class {
+        observe = vi.fn();
+      },
+    );
+    const elementOf = (id: string | undefined) => (id === undefined ? undefined : theStep(id));
+    const counted = ['log-in', 'scan'];
+    return mountInHand(one(benchHooks.bench), { words, ...page, elementOf, counted });
+  };
+
   test('stands above live devices, in the words of its step', () => {
-    const { show } = mountInHand(one(benchHooks.bench), { words, ...page });
+    const { show } = mount();
     show(nowOf({ inHand: 'scan' }));
     expect(one(hooks.now).hidden).toBe(false);
     expect(one(hooks.nowLabel).textContent).toBe('2');
@@ -37,9 +49,22 @@ describe('the step in hand', () => {
     expect(page.sentenceOf('scan').querySelector('b')?.textContent).toBe('scan');
   });
 
+  test('is told with how far the reader is, and with what follows it', () => {
+    const { show } = mount();
+    show(nowOf({ inHand: 'scan', done: ['log-in'] }));
+    const said = one(hooks.now).textContent;
+    expect(said).toContain('Step 2 of 2');
+    expect(said).toContain('The first part');
+    expect(said).toContain('Then scan is over.');
+    expect(one(hooks.now).style.getPropertyValue('--done')).toBe('1');
+    expect(one(hooks.now).style.getPropertyValue('--steps')).toBe('2');
+  });
+
   test('is none at the end', () => {
-    mountInHand(one(benchHooks.bench), { words, ...page }).show(nowOf({ inHand: undefined }));
-    expect(one(hooks.now).hidden).toBe(true);
+    mount().show(nowOf({ inHand: undefined, done: ['log-in', 'scan', 'see'] }));
+    expect(one(hooks.now).textContent).toContain(words.finished);
+    expect([one(hooks.nowLabel).hidden, one(hooks.nowSentence).hidden]).toEqual([true, true]);
+    expect(one(hooks.now).style.getPropertyValue('--done')).toBe('2');
   });
 
   test('is announced after the step that the devices have ticked', () => {

@@ -31,7 +31,7 @@ export const words: GuideWords = {
 
 const step = (id: string, label: string, role: string, more = '') => `
   <section id="${id}" ${hooks.step} ${hooks.label}="${label}" ${hooks.role}="${role}" ${more}>
-    <span ${hooks.sentence}>Do <b>${id}</b> </span>
+    <h3><span ${hooks.sentence}>Do <b>${id}</b> </span></h3><div><p>Then ${id} is over.</p></div>
     <figure></figure>
     <p><input type="checkbox" ${hooks.tick} disabled /></p>
     <span ${hooks.notDone}>Mark it</span><span ${hooks.done}>Done</span>
@@ -55,6 +55,7 @@ const markup = `
         <input type="radio" name="mode" value="practise" checked /><input type="radio" name="mode" value="real" />
       </fieldset>
       <p ${hooks.begin} ${waits}><button ${hooks.start}>Start <svg></svg></button><a ${hooks.goOn} href="#log-in">From the start <svg></svg></a></p>
+      <h2>The first part <span>Steps 1 and 2</span></h2>
       ${step('log-in', '1', 'portal')}
       <fieldset ${hooks.ask}="entry" ${waits}>
         <input type="radio" name="ask-entry" value="login" checked />

@@ -1,0 +1,25 @@
+/** The names of devices that take turns: a press brings one to the front. */
+import { Icon } from '../icons/icon.tsx';
+import type { Role } from '../journeys/journey.ts';
+import type { BenchModel } from './bench-model.ts';
+
+export function Turns({ model, roles }: { model: BenchModel; roles: readonly Role[] }) {
+  const { t, now, practice } = model;
+  const { world, inFront } = now;
+  /** A notification on a phone that is out of sight. */
+  const isTold = (role: Role): boolean =>
+    role !== 'portal' && role !== inFront && world.devices[role]?.context.headsUp != null;
+  return (
+    <div className="which" role="group" aria-label={t('bench:benchRegion')}>
+      {roles.map((role) => (
+        <button key={role} type="button" aria-pressed={inFront === role} onClick={() => practice.see(role)}>
+          <Icon name={isTold(role) ? 'bell' : role === 'portal' ? 'screen' : 'phone'} />{' '}
+          {t(role === 'portal' ? 'bench:portalTab' : 'bench:phoneTab')}
+        </button>
+      ))}
+      <span className="vh" role="status">
+        {roles.some(isTold) ? t('bench:newsTitle') : ''}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import type { RefObject } from 'react';
+import { useLayoutEffect, useRef } from 'react';
+import type { BenchModel } from './bench-model.ts';
+import type { Track } from './track.ts';
+import { keepTrack } from './track.ts';
+
+/** Keeps the device in front in view. @returns the ref for the element around the devices. */
+export function useTrack({ practice, now }: BenchModel): RefObject<HTMLDivElement | null> {
+  const { step, wanted, inFront } = now;
+  const ref = useRef<HTMLDivElement>(null);
+  const track = useRef<Track>(undefined);
+  useLayoutEffect(() => {
+    if (!ref.current) return undefined;
+    const kept = keepTrack(ref.current, (role) => practice.see(role));
+    track.current = kept;
+    return () => kept.end();
+  }, [practice]);
+  const at = `${step?.id} ${wanted}`;
+  const before = useRef(at);
+  useLayoutEffect(() => {
+    track.current?.bring(inFront, before.current !== at);
+    before.current = at;
+  }, [inFront, at]);
+  return ref;
+}

@@ -1,0 +1,214 @@
+/** On a phone practicing is one screen: both devices lie on a track, and the device of the step comes by itself. */
+import type { Locator, Page } from '@playwright/test';
+import { journeys } from '../../src/journeys/all-journeys.ts';
+import { stepsOf } from '../../src/journeys/steps.ts';
+import { expect, expectNoAxeFindings, test } from './fixtures.ts';
+import { GuideModel } from './models/guide.model.ts';
+import { begin, playStep } from './models/play.ts';
+import { languages, words } from './models/words.ts';
+
+const phone = { width: 390, height: 844 };
+test.use({ viewport: phone, isMobile: true, hasTouch: true });
+
+const names = (page: Page, guide: GuideModel): Locator =>
+  page.getByRole('group', { name: words[guide.language].bench.benchRegion }).getByRole('button');
+const inFront = (page: Page): Locator => page.locator('[data-bench] [data-front] [data-in-use]');
+
+/** Whole from side to side; a device that peeks is not. */
+async function expectWhole(device: Locator): Promise<void> {
+  await expect
+    .poll(async () => {
+      const box = await device.boundingBox();
+      return box && box.x >= 0 && box.x + box.width <= phone.width;
+    })
+    .toBe(true);
+}
+
+/** A finger goes from the left of a part to its right. */
+async function swipeAcross(page: Page, part: Locator): Promise<void> {
+  const box = await part.boundingBox();
+  if (!box) throw new Error(`${String(part)} is not on the screen.`);
+  const y = box.y + box.height / 2;
+  const cdp = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number) =>
+    cdp.send('Input.dispatchTouchEvent', { type, touchPoints: x === undefined ? [] : [{ x, y }] });
+  await touch('touchStart', box.x + box.width * 0.1);
+  for (const share of [0.2, 0.3, 0.45, 0.6, 0.75, 0.9]) await touch('touchMove', box.x + box.width * share);
+  await touch('touchEnd');
+  await cdp.detach();
+}
+
+for (const language of languages)
+  test(`a step that goes on elsewhere moves the track, and nobody is asked, in ${language}`, async ({
+    page,
+  }) => {
+    const guide = new GuideModel(page, language, 'activate-android-qr');
+    await guide.open();
+    await guide.startPractice();
+    await expectWhole(guide.portal.region);
+    const peeking = await guide.android.region.boundingBox();
+    expect(phone.width - (peeking?.x ?? 0), 'what peeks').toBeGreaterThanOrEqual(16);
+    expect(phone.width - (peeking?.x ?? 0), 'what peeks').toBeLessThanOrEqual(24);
+    await guide.portal.press('practice-ana');
+    await expectWhole(guide.android.region);
+    await expect(names(page, guide).nth(1)).toHaveAttribute('aria-pressed', 'true');
+    await expect(guide.android.button('playStore')).toBeInViewport({ ratio: 1 });
+    await expectNoAxeFindings(page, 'the track');
+  });
+
+test('a swipe, a tap on what peeks and a name bring the other device, and it stays until the step changes', async ({
+  page,
+}) => {
+  const guide = new GuideModel(page, 'en', 'activate-android-qr');
+  const { portal, android } = guide;
+  await guide.open();
+  await guide.startPractice();
+  await portal.press('practice-ana');
+  await expectWhole(android.region);
+  await swipeAcross(page, android.region);
+  await expectWhole(portal.region);
+  await expect(names(page, guide).first()).toHaveAttribute('aria-pressed', 'true');
+  const peeking = await android.region.boundingBox();
+  await page.touchscreen.tap((peeking?.x ?? 0) + 10, 400);
+  await expectWhole(android.region);
+  await expect(android.region.locator('[data-screen="home"]')).toBeVisible();
+  await names(page, guide).first().tap();
+  await expectWhole(portal.region);
+  // The same step goes on: the reader looks where they like.
+  await guide.setLatency(1);
+  await expectWhole(portal.region);
+  await guide.step('open-store').getByRole('checkbox').dispatchEvent('click');
+  await expectWhole(android.region);
+});
+
+test('what is swiped or dragged on a device does not move the track', async ({ page }) => {
+  const guide = new GuideModel(page, 'en', 'activate-iphone-qr');
+  const { iphone } = guide;
+  await guide.open();
+  await guide.startPractice();
+  await guide.see('phone');
+  await expectWhole(iphone.region);
+  for (const control of ['statusBar', 'home'] as const) {
+    await swipeAcross(page, iphone.button(control));
+    await expectWhole(iphone.region);
+  }
+  await iphone.press('statusBar');
+  await swipeAcross(page, iphone.region.locator('.drawer'));
+  await expectWhole(iphone.region);
+});
+
+test('the keyboard reaches the device out of sight, and brings it', async ({ page }) => {
+  const guide = new GuideModel(page, 'en', 'activate-android-qr');
+  await guide.open();
+  await guide.startPractice();
+  await guide.portal.button('practice-ana').focus();
+  await guide.android.button('playStore').focus();
+  await expectWhole(guide.android.region);
+  await expect(inFront(page)).toHaveAccessibleName(new RegExp(words.en.android.region));
+  await names(page, guide).first().focus();
+  await page.keyboard.press('Enter');
+  await expectWhole(guide.portal.region);
+  // Whoever acts by keyboard goes on in the device to which the step goes.
+  await guide.portal.button('practice-ana').press('Enter');
+  await expectWhole(guide.android.region);
+  await expect(guide.android.region).toBeFocused();
+});
+
+test('a track that moves shows first what the press has brought', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  const guide = new GuideModel(page, 'en', 'activate-android-qr');
+  await guide.open();
+  await guide.startPractice();
+  await guide.portal.press('practice-ana');
+  const moves = page.locator('[data-bench] [data-role]').first();
+  await expect
+    .poll(() =>
+      moves.evaluate((device) => device.getAnimations().map((move) => move.effect?.getTiming().delay)),
+    )
+    .toContain(600);
+  await expectWhole(guide.android.region);
+});
+
+/** Where the sentence, the device in front and the dock stand, and how high they are. */
+const slotsOf = (page: Page) =>
+  page.evaluate(() =>
+    ['[data-now]', '[data-front] [data-in-use]', '[data-close-bench]'].map((part) => {
+      const { y, height } = document.querySelector(`[data-bench] ${part}`)?.getBoundingClientRect() ?? {};
+      return [y, height].map((length) => Math.round(length ?? NaN));
+    }),
+  );
+
+for (const [id, language, height] of [
+  ['activate-android-qr', 'en', 844],
+  ['activate-iphone-code', 'es', 844],
+  ['add-user-iphone-qr', 'es', 667],
+] as const)
+  test(`sentence, devices and dock keep their places over ${id}, in ${language}, at ${height} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ ...phone, height });
+    const guide = new GuideModel(page, language, id);
+    await begin(guide, {});
+    const places = await slotsOf(page);
+    const code = { current: '' };
+    for (const step of stepsOf(journeys[id], {})) {
+      await expect(page.locator('[data-now-do]')).toHaveText(
+        (await guide.step(step.id).locator('[data-do]').textContent())?.trim() ?? '',
+      );
+      // A whole sentence, and above the devices.
+      const isWhole = await page.locator('[data-now-do]').evaluate((sentence) => {
+        const place = sentence.closest('[data-now]')?.getBoundingClientRect();
+        return sentence.getBoundingClientRect().bottom <= (place?.bottom ?? 0) + 1;
+      });
+      expect(isWhole, `the sentence of ${step.id}`).toBe(true);
+      await playStep(guide, step, code);
+      await guide.expectDone(step.id);
+      expect(await slotsOf(page), `after ${step.id}`).toEqual(places);
+    }
+    await expect(page.locator('[data-now]').getByText(words[language].guide.finished)).toBeVisible();
+  });
+
+test('all tools lie under one button, and their answer stands in the place of what follows', async ({
+  page,
+}) => {
+  const guide = new GuideModel(page, 'en', 'activate-android-qr');
+  const { bench } = words.en;
+  await guide.open();
+  await guide.startPractice();
+  const tools = page.getByRole('dialog', { name: bench.more });
+  await expect(guide.again()).toBeHidden();
+  await guide.more().press('Enter');
+  await expect(tools).toBeVisible();
+  await expectNoAxeFindings(page, 'the tools');
+  for (const name of [bench.again, bench.bring]) {
+    const { height } = (await tools.getByRole('button', { name }).boundingBox()) ?? { height: 0 };
+    expect(height, name).toBeGreaterThanOrEqual(48);
+  }
+  // Escape closes what lies uppermost, and no more.
+  await page.keyboard.press('Escape');
+  await expect(tools).toBeHidden();
+  await expect(guide.more()).toBeFocused();
+  await guide.startAgain();
+  await expect(tools).toBeHidden();
+  await expect(page.locator('[data-now]').getByText(bench.againDone)).toBeInViewport({ ratio: 1 });
+});
+
+test('what went wrong is explained in the place of the sentence, and the devices stay where they are', async ({
+  page,
+}) => {
+  const guide = new GuideModel(page, 'es', 'activate-android-code');
+  await guide.open();
+  await guide.startPractice();
+  await guide.see('phone');
+  await guide.android.goToSessionId();
+  const places = await slotsOf(page);
+  await guide.android.type('codeField', 'something else');
+  await guide.android.press('next');
+  const explanation = guide.explanation('not-ours');
+  await expect(explanation.getByRole('button')).toBeInViewport({ ratio: 1 });
+  expect((await explanation.boundingBox())?.y).toBeLessThan(60);
+  expect(await slotsOf(page)).toEqual(places);
+  const field = await guide.android.field('codeField').boundingBox();
+  const said = await explanation.boundingBox();
+  expect(field?.y, 'the field is free').toBeGreaterThan((said?.y ?? 0) + (said?.height ?? Infinity));
+});
