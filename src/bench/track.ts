@@ -23,6 +23,8 @@ export type Track = {
  */
 export function keepTrack(track: HTMLElement, see: (role: Role) => void): Track {
   let front: Role | undefined;
+  /** The device that had the focus last: what had it there may be gone by now. */
+  let used: Element | null = null;
   const deviceOf = (role: Role | undefined) => track.querySelector<HTMLElement>(`[data-role="${role}"]`);
   const around = (part: EventTarget | null) =>
     part instanceof Element && track.contains(part) ? part.closest<HTMLElement>('[data-role]') : null;
@@ -50,7 +52,8 @@ export function keepTrack(track: HTMLElement, see: (role: Role) => void): Track 
 
   /** Whoever was in a device that is out of sight now goes on in the one in front. */
   function handOver(): void {
-    const left = around(document.activeElement);
+    const { activeElement, body } = document;
+    const left = around(activeElement) ?? (activeElement === body ? used : null);
     const next = deviceOf(front);
     if (!left || !next || left === next || (!isTrack() && left.getClientRects().length > 0)) return;
     next.querySelector<HTMLElement>('[data-in-use]')?.focus({ preventScroll: true });
@@ -88,6 +91,7 @@ export function keepTrack(track: HTMLElement, see: (role: Role) => void): Track 
     'focusin',
     ({ target, relatedTarget }) => {
       const device = around(target);
+      used = device;
       // A screen that changes moves the focus within its device: that is nobody's wish to see the device.
       if (!device || roleOf(device) === front || !isTrack()) return;
       if (relatedTarget instanceof Element && around(relatedTarget) !== device) see(roleOf(device));

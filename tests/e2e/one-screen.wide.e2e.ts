@@ -114,6 +114,18 @@ test('the keyboard reaches the device out of sight, and brings it', async ({ pag
   await expect(guide.android.region).toBeFocused();
 });
 
+test('in the middle widths the device of the step comes by itself too, with the focus', async ({ page }) => {
+  await page.setViewportSize({ width: 820, height: 1180 });
+  const guide = new GuideModel(page, 'en', 'activate-android-qr');
+  await guide.open();
+  await guide.startPractice();
+  await expect(guide.android.region).toBeHidden();
+  await guide.portal.button('practice-ana').press('Enter');
+  await expect(guide.android.region).toBeVisible();
+  await expect(guide.portal.region).toBeHidden();
+  await expect(guide.android.region).toBeFocused();
+});
+
 test('a track that moves shows first what the press has brought', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'no-preference' });
   const guide = new GuideModel(page, 'en', 'activate-android-qr');
@@ -129,12 +141,16 @@ test('a track that moves shows first what the press has brought', async ({ page 
   await expectWhole(guide.android.region);
 });
 
-/** Where the sentence, the device in front and the dock stand, and how high they are. */
+/** Where the sentence, each device and the dock stand, and how high they are. */
 const slotsOf = (page: Page) =>
   page.evaluate(() =>
-    ['[data-now]', '[data-front] [data-in-use]', '[data-close-bench]'].map((part) => {
-      const { y, height } = document.querySelector(`[data-bench] ${part}`)?.getBoundingClientRect() ?? {};
-      return [y, height].map((length) => Math.round(length ?? NaN));
+    [
+      ...document.querySelectorAll(
+        '[data-now], [data-bench] [data-role] [data-in-use], [data-bench] [data-close-bench]',
+      ),
+    ].map((part) => {
+      const { y, height } = part.getBoundingClientRect();
+      return [part.closest('[data-role]')?.getAttribute('data-role'), Math.round(y), Math.round(height)];
     }),
   );
 
@@ -150,6 +166,7 @@ for (const [id, language, height] of [
     const guide = new GuideModel(page, language, id);
     await begin(guide, {});
     const places = await slotsOf(page);
+    expect(places, 'the sentence, two devices and the dock').toHaveLength(4);
     const code = { current: '' };
     for (const step of stepsOf(journeys[id], {})) {
       await expect(page.locator('[data-now-do]')).toHaveText(

@@ -34,9 +34,10 @@ function Parts({ view, onNoClipboard }: { view: PortalView; onNoClipboard: () =>
   if (view.screen === 'codeShown' && session && code && !isTimeOver(session))
     return (
       <>
-        <TimeLimit of="code" expiresAt={code.expiresAt} clockOffset={clockOffset} />
-        <Copy code={code.code as ActivationCode} onNoClipboard={onNoClipboard} />
-        <OpenLink view={view} code={code.code} />
+        <TimeLimit of="code" expiresAt={code.expiresAt} clockOffset={clockOffset}>
+          <OpenLink view={view} code={code.code} />
+          <Copy code={code.code as ActivationCode} onNoClipboard={onNoClipboard} />
+        </TimeLimit>
         <Press control="otherPhone" />
       </>
     );

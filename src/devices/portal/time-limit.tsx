@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { codeLifetime, loginExtension } from '../../enrolment/practice.ts';
 import { formatSpan, useDevice, useNow } from '../kit/device.tsx';
 import { Press } from './screens/parts.tsx';
@@ -12,13 +13,21 @@ type LimitProps = {
   of: 'code' | 'login';
   expiresAt: number | null;
   clockOffset: number;
+  /** What stands between the time that is left and the ways to get more. */
+  children?: ReactNode;
 };
 
 /** How long a code or a login lasts, with the ways to get more time (WCAG 2.2.1). The last minute is announced. */
-export function TimeLimit({ of, expiresAt, clockOffset }: LimitProps) {
+export function TimeLimit({ of, expiresAt, clockOffset, children }: LimitProps) {
   const { t } = useDevice();
   const now = useNow(clockOffset);
-  if (expiresAt === null) return <span>{t('portal:noLimit')}</span>;
+  if (expiresAt === null)
+    return (
+      <>
+        <span>{t('portal:noLimit')}</span>
+        {children}
+      </>
+    );
   const seconds = Math.ceil((expiresAt - now) / 1000);
   const warned = warnings.findLast((warning) => seconds <= warning);
   return (
@@ -26,6 +35,7 @@ export function TimeLimit({ of, expiresAt, clockOffset }: LimitProps) {
       <span>
         {t(of === 'code' ? 'portal:goodFor' : 'portal:waiting', { time: formatSpan(expiresAt - now) })}
       </span>
+      {children}
       <Press control="extend" />
       <Press control="limitOff" />
       <span className="vh" role="status">
