@@ -50,7 +50,7 @@ export function keepTrack(track: HTMLElement, see: (role: Role) => void): Track 
     );
   }
 
-  /** Whoever was in a device that is out of sight now goes on in the one in front. */
+  /** Moves the focus from a device that is out of sight to the device in front. */
   function handOver(): void {
     const { activeElement, body } = document;
     const left = around(activeElement) ?? (activeElement === body ? used : null);
@@ -73,7 +73,7 @@ export function keepTrack(track: HTMLElement, see: (role: Role) => void): Track 
     { root: track, threshold: mostOfIt },
   );
   for (const device of track.children) seen.observe(device);
-  // A track that was not shown, or that is turned, begins anew at its first device.
+  // A track that was not shown, or that is turned, begins again at its first device.
   const sizes = new ResizeObserver(place);
   sizes.observe(track);
 
@@ -92,7 +92,7 @@ export function keepTrack(track: HTMLElement, see: (role: Role) => void): Track 
     ({ target, relatedTarget }) => {
       const device = around(target);
       used = device;
-      // A screen that changes moves the focus within its device: that is nobody's wish to see the device.
+      // A screen that changes moves the focus within its device: the reader has not asked for the device.
       if (!device || roleOf(device) === front || !isTrack()) return;
       if (relatedTarget instanceof Element && around(relatedTarget) !== device) see(roleOf(device));
     },

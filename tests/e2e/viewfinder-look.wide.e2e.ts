@@ -10,7 +10,8 @@ async function openScanner(page: Page): Promise<GuideModel> {
   await guide.open();
   await guide.startPractice();
   await guide.see('portal');
-  await guide.portal.logIn();
+  await guide.portal.press('practice-ana');
+  await guide.expectDone('log-in');
   await guide.see('phone');
   await guide.android.goToScanner();
   return guide;

@@ -77,6 +77,11 @@ export async function playStep(
   for (const act of step.acts) {
     // A reader who follows the guide is never told to go back.
     await expect(guide.wayBack()).toHaveCount(0);
+    if (step.on === 'portal' && 'see' in act) {
+      // In the middle widths what is to be seen has made room for the next step's device by now.
+      await guide.expectDone(step.id);
+      if (!(await guide.portal.region.isVisible())) await guide.see('portal');
+    }
     if (step.on === 'portal') await playOnPortal(guide, act as ActOn<'portal'>, code, press);
     else await playOnPhone(guide, step, act as ActOn<PhoneKind>, code.current, press, look);
     await between?.(act);
