@@ -14,6 +14,7 @@ import { placeOf } from './place.ts';
 import { sayObstacle } from './reason.ts';
 import { More } from './more.tsx';
 import { followRings, showRing } from './show-ring.ts';
+import { ToType } from './to-type.tsx';
 import { Tools } from './tools.tsx';
 import { Turns } from './turns.tsx';
 import { useSmallPage } from './use-small-page.ts';
@@ -106,6 +107,7 @@ export function BenchView({ model }: { model: BenchModel }) {
             <>
               {away}
               {prepare}
+              <ToType model={model} />
               {explanations}
             </>,
             slot,

@@ -17,6 +17,8 @@ import { doneSteps, reasonOf } from './conditions.ts';
 import { linkEvent } from './given-link.ts';
 import type { Marks } from './marks.ts';
 import { marksOf } from './marks.ts';
+import { nextUse } from './ring.ts';
+import { textToType } from './to-type.ts';
 import type { Casting } from './players.ts';
 import { startPlayers } from './players.ts';
 import type { Found } from './problem.ts';
@@ -51,6 +53,8 @@ export type PracticeSnapshot = {
   /** The user's phone is in another browser. */
   elsewhere: boolean;
   marks: Marks;
+  /** The text of another device that is typed next. */
+  toType: string | undefined;
   problem: Found | undefined;
   busy: Busy | undefined;
   /** The text of the QR code that the portal shows now. */
@@ -126,10 +130,9 @@ export function startPractice({ client, casting, guide, linkOf }: PracticeOption
         : doneByOthers(now)
           ? 'own'
           : undefined;
-    const marks =
-      playing && step && lacks !== 'start' && lacks !== 'own' && !busy
-        ? marksOf(playing, steps(), step, label ?? '')
-        : {};
+    const goesOn = playing && step && lacks !== 'start' && lacks !== 'own' && !busy;
+    const marks = goesOn ? marksOf(playing, steps(), step, label ?? '') : {};
+    const toType = goesOn ? textToType(playing, nextUse(playing, steps(), step)) : undefined;
     const marked = phoneRoles.find((role) => marks[role]);
     const wanted = elsewhere || marks.portal ? 'portal' : (marked ?? step?.on ?? 'phone');
     return {
@@ -140,6 +143,7 @@ export function startPractice({ client, casting, guide, linkOf }: PracticeOption
       subject: playing && subjectOf(playing),
       elsewhere,
       marks,
+      toType,
       problem: problemIn(now),
       busy,
       link: linkIn(now),

@@ -193,6 +193,29 @@ for (const [id, language, height] of [
     await expect(page.locator('[data-now]').getByText(words[language].guide.finished)).toBeVisible();
   });
 
+test('the text that is typed next stands over its field, with a button that copies', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const guide = new GuideModel(page, 'es', 'activate-android-code');
+  await guide.open();
+  await guide.startPractice();
+  await guide.portal.logIn();
+  const code = await guide.portal.code();
+  const said = page.locator('[data-now]');
+  await guide.android.goToSessionId();
+  await expect(said.getByText(code)).toBeInViewport({ ratio: 1 });
+  await said.getByRole('button', { name: words.es.bench.copy }).click();
+  await expect(said.getByRole('button', { name: words.es.portal.copied })).toBeVisible();
+  await guide.android.field('codeField').focus();
+  await page.keyboard.press('ControlOrMeta+V');
+  await guide.android.press('next');
+  await guide.android.seesScreen('createPin');
+  // A PIN is the reader's own: no device shows one.
+  await expect(said.getByRole('button')).toHaveCount(0);
+});
+
 test('all tools lie under one button, and their answer stands in the place of what follows', async ({
   page,
 }) => {
