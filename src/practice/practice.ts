@@ -16,7 +16,7 @@ import type { Reason } from './conditions.ts';
 import { doneSteps, reasonOf } from './conditions.ts';
 import { linkEvent } from './given-link.ts';
 import type { Marks } from './marks.ts';
-import { marksOf } from './marks.ts';
+import { marksFor } from './marks.ts';
 import { nextUse } from './ring.ts';
 import { textToType } from './to-type.ts';
 import type { Casting } from './players.ts';
@@ -131,8 +131,9 @@ export function startPractice({ client, casting, guide, linkOf }: PracticeOption
           ? 'own'
           : undefined;
     const goesOn = playing && step && lacks !== 'start' && lacks !== 'own' && !busy;
-    const marks = goesOn ? marksOf(playing, steps(), step, label ?? '') : {};
-    const toType = goesOn ? textToType(playing, nextUse(playing, steps(), step)) : undefined;
+    const next = goesOn ? nextUse(playing, steps(), step) : undefined;
+    const marks = marksFor(next, label ?? '');
+    const toType = playing && textToType(playing, next);
     const marked = phoneRoles.find((role) => marks[role]);
     const wanted = elsewhere || marks.portal ? 'portal' : (marked ?? step?.on ?? 'phone');
     return {

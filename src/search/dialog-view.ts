@@ -13,11 +13,7 @@ export const hitsIn = (list: Element): HTMLElement[] => [
   ...list.querySelectorAll<HTMLElement>(`[${hooks.hit}], button`),
 ];
 
-export function makeView(
-  data: LookupData,
-  { dialog, field, status, list }: DialogParts,
-  tell: Tell,
-): View {
+export function makeView(data: LookupData, { dialog, field, status, list }: DialogParts, tell: Tell): View {
   const { words } = data;
   const drawList = makeDrawList(data, list, {
     more: () => tell({ is: 'more' }),

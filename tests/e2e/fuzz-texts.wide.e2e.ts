@@ -85,6 +85,8 @@ test('ten thousand odd texts leave the field, the screen and the storage as they
   page,
   context,
 }) => {
+  // As long as ten thousand texts take on a machine with other work.
+  test.setTimeout(600_000);
   const guide = new GuideModel(page, 'en', 'activate-android-code');
   await guide.open();
   await guide.startPractice();
