@@ -82,6 +82,7 @@ async function lookAtJourney(page: Page, id: keyof typeof journeys): Promise<voi
   await begin(guide, {});
   await guide.openTrouble();
   await look(page, name);
+  await guide.closeTools();
   for (const step of stepsOf(journeys[id], {})) {
     await playStep(guide, step, code, { between: () => look(page, name) });
     await look(page, name);
