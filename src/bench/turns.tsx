@@ -12,7 +12,13 @@ export function Turns({ model, roles }: { model: BenchModel; roles: readonly Rol
   return (
     <div className="which" role="group" aria-label={t('bench:benchRegion')}>
       {roles.map((role) => (
-        <button key={role} type="button" aria-pressed={inFront === role} onClick={() => practice.see(role)}>
+        <button
+          key={role}
+          type="button"
+          aria-pressed={inFront === role}
+          {...(isTold(role) ? { 'data-told': '' } : {})}
+          onClick={() => practice.see(role)}
+        >
           <Icon name={isTold(role) ? 'bell' : role === 'portal' ? 'screen' : 'phone'} />{' '}
           {t(role === 'portal' ? 'bench:portalTab' : 'bench:phoneTab')}
         </button>

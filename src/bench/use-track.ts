@@ -6,7 +6,7 @@ import { keepTrack } from './track.ts';
 
 /** Keeps the device in front in view. @returns the ref for the element around the devices. */
 export function useTrack({ practice, now }: BenchModel): RefObject<HTMLDivElement | null> {
-  const { step, wanted, inFront } = now;
+  const { inFront, cameByItself } = now;
   const ref = useRef<HTMLDivElement>(null);
   const track = useRef<Track>(undefined);
   useLayoutEffect(() => {
@@ -15,11 +15,6 @@ export function useTrack({ practice, now }: BenchModel): RefObject<HTMLDivElemen
     track.current = kept;
     return () => kept.end();
   }, [practice]);
-  const at = `${step?.id} ${wanted}`;
-  const before = useRef(at);
-  useLayoutEffect(() => {
-    track.current?.bring(inFront, before.current !== at);
-    before.current = at;
-  }, [inFront, at]);
+  useLayoutEffect(() => track.current?.bring(inFront, cameByItself), [inFront, cameByItself]);
   return ref;
 }

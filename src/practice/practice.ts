@@ -16,7 +16,7 @@ import type { Reason } from './conditions.ts';
 import { doneSteps, reasonOf } from './conditions.ts';
 import { linkEvent } from './given-link.ts';
 import type { Marks } from './marks.ts';
-import { marksFor } from './marks.ts';
+import { marksOf } from './marks.ts';
 import { nextUse } from './ring.ts';
 import { textToType } from './to-type.ts';
 import type { Casting } from './players.ts';
@@ -62,6 +62,8 @@ export type PracticeSnapshot = {
   /** The device on which the step goes on, and the device in front where the two take turns. */
   wanted: Role;
   inFront: Role;
+  /** The device came to the front because the step goes on there, and not by the reader's wish. */
+  cameByItself: boolean;
   /** Why practice has to start again: the phone has no user, or the user's phone does not play here. */
   lacks: 'start' | 'phone' | 'own' | undefined;
 };
@@ -99,6 +101,7 @@ export function startPractice({ client, casting, guide, linkOf }: PracticeOption
   let players = startPlayers(client, casting, goOn);
   let busy: Busy | undefined;
   let inFront: Role | undefined;
+  let cameByItself = false;
   let current: PracticeSnapshot | undefined;
   let underWay: AbortController | undefined;
   /** Id of the phone to which the choices were last applied; another tab may have reset it. */
@@ -132,7 +135,7 @@ export function startPractice({ client, casting, guide, linkOf }: PracticeOption
           : undefined;
     const goesOn = playing && step && lacks !== 'start' && lacks !== 'own' && !busy;
     const next = goesOn ? nextUse(playing, steps(), step) : undefined;
-    const marks = marksFor(next, label ?? '');
+    const marks = marksOf(next, label ?? '');
     const toType = playing && textToType(playing, next);
     const marked = phoneRoles.find((role) => marks[role]);
     const wanted = elsewhere || marks.portal ? 'portal' : (marked ?? step?.on ?? 'phone');
@@ -150,6 +153,7 @@ export function startPractice({ client, casting, guide, linkOf }: PracticeOption
       link: linkIn(now),
       wanted,
       inFront: inFront ?? wanted,
+      cameByItself,
       lacks,
     };
   }
@@ -174,8 +178,7 @@ export function startPractice({ client, casting, guide, linkOf }: PracticeOption
   }
 
   function tell(): void {
-    current = undefined;
-    followStep();
+    current = followStep(look());
     listeners.forEach((listener) => listener());
   }
 
@@ -183,12 +186,17 @@ export function startPractice({ client, casting, guide, linkOf }: PracticeOption
    * Brings the device of the step to the front, once for each step and each turn that it takes: a reader who then
    * looks at another device goes on looking at it.
    */
-  function followStep(): void {
-    const { step, wanted } = look();
-    const at = `${step?.id} ${wanted}`;
-    if (busy || at === followed) return;
+  function followStep(now: PracticeSnapshot): PracticeSnapshot {
+    const at = `${now.step?.id} ${now.wanted}`;
+    if (busy || at === followed) return now;
     followed = at;
-    inFront = wanted;
+    return { ...now, ...bringToFront(now.wanted, true) };
+  }
+
+  function bringToFront(role: Role, byItself: boolean): Pick<PracticeSnapshot, 'inFront' | 'cameByItself'> {
+    inFront = role;
+    cameByItself = byItself;
+    return { inFront, cameByItself };
   }
 
   /** Goes on where another page of this tab left the devices. The browser had kept this page and shows it again. */
@@ -294,11 +302,11 @@ export function startPractice({ client, casting, guide, linkOf }: PracticeOption
       for (const phone of phoneRoles) players.actors[phone]?.send({ type: 'notice.passed' });
     },
     see(role) {
-      inFront = role;
+      bringToFront(role, false);
       changed();
     },
     seeStep() {
-      inFront = snapshot().wanted;
+      bringToFront(snapshot().wanted, false);
       changed();
     },
     startAgain: () => alone('startingAgain', startAgain),
@@ -308,7 +316,7 @@ export function startPractice({ client, casting, guide, linkOf }: PracticeOption
     async repair(what, on) {
       const { recover } = await import('./scenario/recovery.ts');
       const { startsAgain, ...next } = recover(world(), players.actors, what, on, journey?.user ?? firstUser);
-      inFront = next.on;
+      bringToFront(next.on, false);
       changed();
       // "Going on without a notification" ends the injected fault: the next login sends a notification again.
       if (what === 'withoutIt') await client.changePractice({ notifications: true });

@@ -1,7 +1,7 @@
 /**
  * Keeps whether `/` opens the search: a reader must be able to switch off a single-key shortcut (WCAG 2.1.4).
- * layouts/site.ts reads the choice too. The code is like guide/keep.ts but without an import: every page would name
- * the shared file in its script.
+ * layouts/parts/search-keys.ts reads the choice too. The code is like page/safe-storage.ts but without an import: with
+ * one, every page would ask for a file more.
  */
 const key = 'ib-key-slash';
 

@@ -66,8 +66,8 @@ test('the string is copied from the portal and pasted on the phone', async ({ pa
   await guide.startPractice();
   await guide.see('portal');
   await guide.portal.logIn();
-  await guide.portal.press('copyCode');
-  await expect(guide.portal.beside.getByText(words.en.portal.copied)).toBeVisible();
+  await guide.portal.copy();
+  await expect(guide.portal.beside.getByText(words.en.practice.copied)).toBeVisible();
   await guide.see('phone');
   await guide.android.goToSessionId();
   await guide.android.field('codeField').focus();

@@ -206,8 +206,8 @@ test('the text that is typed next stands over its field, with a button that copi
   const said = page.locator('[data-now]');
   await guide.android.goToSessionId();
   await expect(said.getByText(code)).toBeInViewport({ ratio: 1 });
-  await said.getByRole('button', { name: words.es.bench.copy }).click();
-  await expect(said.getByRole('button', { name: words.es.portal.copied })).toBeVisible();
+  await said.getByRole('button', { name: words.es.practice.copy }).click();
+  await expect(said.getByText(words.es.practice.copied)).toBeVisible();
   await guide.android.field('codeField').focus();
   await page.keyboard.press('ControlOrMeta+V');
   await guide.android.press('next');

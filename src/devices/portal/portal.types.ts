@@ -17,7 +17,6 @@ export type PortalScreen =
 
 export type PortalControl =
   | UserId
-  | 'copyCode'
   | 'extend'
   | 'limitOff'
   | 'openLink'

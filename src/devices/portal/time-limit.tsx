@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+/** How long a code or a login lasts, and the ways to get more time (WCAG 2.2.1). */
 import { codeLifetime, loginExtension } from '../../enrolment/practice.ts';
 import { formatSpan, useDevice, useNow } from '../kit/device.tsx';
 import { Press } from './screens/parts.tsx';
@@ -6,28 +6,21 @@ import { Press } from './screens/parts.tsx';
 /** How much time an extension adds, in ms. */
 const extensions = { code: codeLifetime, login: loginExtension } as const;
 
-/** Seconds before the end of the limit at which it is announced. */
+/** Seconds before the end of the limit at which the end is announced. */
 const warnings = [60, 20];
 
 type LimitProps = {
   of: 'code' | 'login';
+  /** ms since 1970 on the practice clock; null without a limit. */
   expiresAt: number | null;
   clockOffset: number;
-  /** What stands between the time that is left and the ways to get more. */
-  children?: ReactNode;
 };
 
-/** How long a code or a login lasts, with the ways to get more time (WCAG 2.2.1). The last minute is announced. */
-export function TimeLimit({ of, expiresAt, clockOffset, children }: LimitProps) {
+/** The time that is left, counted down. The last minute is announced. */
+export function TimeLeft({ of, expiresAt, clockOffset }: LimitProps) {
   const { t } = useDevice();
   const now = useNow(clockOffset);
-  if (expiresAt === null)
-    return (
-      <>
-        <span>{t('portal:noLimit')}</span>
-        {children}
-      </>
-    );
+  if (expiresAt === null) return <span>{t('portal:noLimit')}</span>;
   const seconds = Math.ceil((expiresAt - now) / 1000);
   const warned = warnings.findLast((warning) => seconds <= warning);
   return (
@@ -35,9 +28,6 @@ export function TimeLimit({ of, expiresAt, clockOffset, children }: LimitProps) 
       <span>
         {t(of === 'code' ? 'portal:goodFor' : 'portal:waiting', { time: formatSpan(expiresAt - now) })}
       </span>
-      {children}
-      <Press control="extend" />
-      <Press control="limitOff" />
       <span className="vh" role="status">
         {warned === undefined
           ? ''
@@ -49,3 +39,10 @@ export function TimeLimit({ of, expiresAt, clockOffset, children }: LimitProps) 
     </>
   );
 }
+
+export const MoreTime = () => (
+  <>
+    <Press control="extend" />
+    <Press control="limitOff" />
+  </>
+);

@@ -37,6 +37,11 @@ export class PortalModel {
     await this.field(field).fill(text);
   }
 
+  /** Copies the string. */
+  async copy(): Promise<void> {
+    await this.beside.getByRole('button', { name: this.#words.copyCode }).click();
+  }
+
   /** Confirms with the digits that a phone in another browser shows. */
   async confirm(digits: string): Promise<void> {
     await this.press('otherPhone');

@@ -12,12 +12,12 @@ import { conditions } from '../../../src/journeys/conditions.ts';
 import type { Journey } from '../../../src/journeys/journey.ts';
 import { allSteps, stepOf } from '../../../src/journeys/steps.ts';
 import { holds, missing } from '../../../src/practice/conditions.ts';
-import { marksOf } from '../../../src/practice/marks.ts';
 import { isElsewhere } from '../../../src/practice/subject.ts';
 import type { PhoneState, Playing } from '../../../src/practice/world.ts';
 import { userWith, withApp } from '../devices/play.ts';
 import { drawPortal, marksIn } from '../devices/render.tsx';
 import { replay, withPhoneContext, withPortal } from '../journeys/replay.ts';
+import { marksAt } from './marks.ts';
 
 /** The devices as a guide begins with them, and the portal on a screen of its own fixture. */
 function worldAt(screen: PortalScreen, journey: Journey): Playing {
@@ -64,7 +64,7 @@ describe.each(guideIds)('%s, with a phone in another browser', (id) => {
     for (const screen of ['activated', 'awaitingApproval', 'challenge', 'loggedIn'] as const)
       for (const step of allSteps(journey))
         expect(
-          marksOf(elsewhereAt(screen, journey), allSteps(journey), step, 'B').phone,
+          marksAt(elsewhereAt(screen, journey), allSteps(journey), step, 'B').phone,
           `${step.id} at ${screen}`,
         ).toBeUndefined();
   });
@@ -76,14 +76,14 @@ describe.each(guideIds)('%s, with a phone in another browser', (id) => {
     const world = elsewhereAt(screen, journey);
     const approve = proof.find((step) => step.on !== 'portal');
     if (!approve) throw new RangeError('No step of the proof is on the phone.');
-    expect(marksOf(world, allSteps(journey), approve, 'B')).toEqual({ portal: { control, label: 'B' } });
+    expect(marksAt(world, allSteps(journey), approve, 'B')).toEqual({ portal: { control, label: 'B' } });
     expect(marksIn(drawPortal(screen, world.devices.portal.context, { marked: control }))).toBe(1);
   });
 
   test('a step of the portal marks what it always does', () => {
     const [logInAgain] = proof;
     if (!logInAgain) throw new RangeError('No proof.');
-    expect(marksOf(elsewhereAt('activated', journey), allSteps(journey), logInAgain, 'A')).toEqual({
+    expect(marksAt(elsewhereAt('activated', journey), allSteps(journey), logInAgain, 'A')).toEqual({
       portal: { control: 'logOut', label: 'A' },
     });
   });

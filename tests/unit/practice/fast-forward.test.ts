@@ -5,11 +5,11 @@ import { journeys } from '../../../src/journeys/all-journeys.ts';
 import type { Journey, PhoneRole, Step } from '../../../src/journeys/journey.ts';
 import { stepsOf } from '../../../src/journeys/steps.ts';
 import { missing } from '../../../src/practice/conditions.ts';
-import { marksOf } from '../../../src/practice/marks.ts';
 import { textOf } from '../../../src/practice/offers.ts';
 import type { Practice } from '../../../src/practice/practice.ts';
 import { doneBefore, journeysWithWays } from '../journeys/replay.ts';
 import { begin, client, goOn, inTime, leaveBrowser, playing, setUpBrowser } from './stage.ts';
+import { marksAt } from './marks.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 beforeEach(setUpBrowser);
@@ -25,7 +25,7 @@ async function followRing(practice: Practice, steps: readonly Step[], step: Step
     await goOn();
     const world = playing(practice);
     if (missing(world, step) === undefined) return [...seen, 'there'];
-    const { phone, away } = marksOf(world, steps, step, '1');
+    const { phone, away } = marksAt(world, steps, step, '1');
     if (!phone) return [...seen, 'nothing'];
     if (!away && seen.length > 0 && step.acts.some(({ at }) => at === world.devices.phone.screen))
       return [...seen, 'there'];

@@ -1,6 +1,5 @@
 import { responseTo } from '../../../src/enrolment/phone-key.ts';
 import { describe, expect, test } from 'vitest';
-import { marksOf } from '../../../src/practice/marks.ts';
 import { formatCode } from '../../../src/enrolment/activation-code.ts';
 import { figureFor, figureUser } from '../../../src/devices/kit/figured.ts';
 import type { Playing } from '../../../src/practice/world.ts';
@@ -18,6 +17,7 @@ import {
   withPortal,
   withPortalContext,
 } from '../journeys/replay.ts';
+import { marksAt } from './marks.ts';
 
 /** The control that answers each kind of phone's question about its camera. */
 const answers = { android: 'allow', iphone: 'allowCamera' } as const;
@@ -38,7 +38,7 @@ describe.each(ways)('%s', (_, journey, picked) => {
       // A notification that slides in is nearer than the drawer that later holds it.
       const slidesIn = before.devices.phone.context.headsUp !== null && controlOf(act) === 'statusBar';
       const control = slidesIn ? 'headsUp' : controlOf(act);
-      expect(marksOf(before, steps, step, label), `${step.id}: ${control} at ${act.at}`).toEqual(
+      expect(marksAt(before, steps, step, label), `${step.id}: ${control} at ${act.at}`).toEqual(
         control === '' ? {} : { [step.on]: { control, label } },
       );
     }
@@ -46,7 +46,7 @@ describe.each(ways)('%s', (_, journey, picked) => {
 
   test('the control that wears the ring is on the screen, once', () => {
     for (const { step, before } of moments) {
-      const marks = marksOf(before, steps, step, labelOf(journey, step.id));
+      const marks = marksAt(before, steps, step, labelOf(journey, step.id));
       const marked = marks[step.on]?.control;
       if (marked !== undefined) expect(marksIn(drawDevice(before, step.on, { marked }))).toBe(1);
     }
@@ -56,7 +56,7 @@ describe.each(ways)('%s', (_, journey, picked) => {
     for (const { step, before } of moments) {
       if (step.on === 'portal' || step.acts.some(({ anywhere }) => anywhere)) continue;
       const settings = withPhone(before, { screen: 'settings' });
-      expect(marksOf(settings, steps, step, '1')).toEqual({
+      expect(marksAt(settings, steps, step, '1')).toEqual({
         phone: { control: 'home', label: '1' },
         away: true,
       });
@@ -70,7 +70,7 @@ describe.each(ways)('%s', (_, journey, picked) => {
       const again = screen === 'refused' && journey.user === figureUser ? 'tryAgain' : 'cancel';
       const control = screen === 'loggedIn' || screen === 'confirmOther' ? 'logOut' : again;
       const world = withPortal(first.before, { screen, context: portalFixtures[screen] });
-      expect(marksOf(world, steps, first.step, '1')).toEqual({
+      expect(marksAt(world, steps, first.step, '1')).toEqual({
         portal: { control, label: '1' },
         away: true,
       });
@@ -82,7 +82,7 @@ describe.each(ways)('%s', (_, journey, picked) => {
     for (const { step, act, before } of moments) {
       if (step.on === 'portal' || act.anywhere || step.acts.some(({ anywhere }) => anywhere)) continue;
       const world = withPhone(withPhoneContext(before, { shadeOpen: true }), { screen: 'settings' });
-      expect(marksOf(world, steps, step, '1')).toEqual({
+      expect(marksAt(world, steps, step, '1')).toEqual({
         phone: { control: 'closeShade', label: '1' },
         away: true,
       });
@@ -94,7 +94,7 @@ describe.each(ways)('%s', (_, journey, picked) => {
     for (const { step, before } of moments) {
       if (step.on === 'portal') continue;
       const world = withPhoneContext(before, { errorShown: true });
-      expect(marksOf(world, steps, step, '1')).toEqual({ phone: { control: 'ok', label: '1' } });
+      expect(marksAt(world, steps, step, '1')).toEqual({ phone: { control: 'ok', label: '1' } });
     }
   });
 
@@ -102,7 +102,7 @@ describe.each(ways)('%s', (_, journey, picked) => {
     for (const { step, act, before } of moments) {
       if (!('type' in act) || act.type !== 'pinField') continue;
       const world = withPhoneContext(before, { pinField: '', problem: 'pin-wrong' });
-      expect(marksOf(world, steps, step, '1')).toEqual({ phone: { control: 'pinField', label: '1' } });
+      expect(marksAt(world, steps, step, '1')).toEqual({ phone: { control: 'pinField', label: '1' } });
     }
   });
 
@@ -110,7 +110,7 @@ describe.each(ways)('%s', (_, journey, picked) => {
     const [first] = moments.filter(({ step }) => step.on !== 'portal');
     if (!first) throw new RangeError('Nothing is done on the phone.');
     const world = withPhone(first.before, { screen: 'cameraPermission' });
-    expect(marksOf(world, steps, first.step, '2')).toEqual({
+    expect(marksAt(world, steps, first.step, '2')).toEqual({
       phone: { control: answers[journey.cast.phone], label: '2' },
       away: true,
     });
@@ -120,7 +120,7 @@ describe.each(ways)('%s', (_, journey, picked) => {
     for (const { step, act, before } of moments) {
       if (!('type' in act)) continue;
       const change = step.on === 'portal' ? withPortalContext : withPhoneContext;
-      expect(marksOf(change(before, { [act.type]: '12' }), steps, step, '1')).toMatchObject({
+      expect(marksAt(change(before, { [act.type]: '12' }), steps, step, '1')).toMatchObject({
         [step.on]: { control: act.type },
       });
     }
@@ -138,7 +138,7 @@ describe.each(ways.filter(has(({ acts }) => acts.some((act) => controlOf(act) ==
       if (!asks) throw new RangeError('No login is asked for.');
       const { refused } = figureFor(journey.user).sessions;
       const world = withPortal(withPortalContext(asks.before, { session: refused }), { screen: 'refused' });
-      expect(marksOf(world, steps, asks.step, 'B')).toEqual({
+      expect(marksAt(world, steps, asks.step, 'B')).toEqual({
         portal: { control: 'tryAgain', label: 'B' },
         away: true,
       });
@@ -150,7 +150,7 @@ describe.each(ways.filter(has(({ acts }) => acts.some((act) => controlOf(act) ==
       const { phone } = asks.before.devices.phone.context;
       const silent = { headsUp: null, phone: { ...phone, notificationsAllowed: false } };
       const at = (screen: string, shadeOpen = false) =>
-        marksOf(
+        marksAt(
           withPhone(withPhoneContext(asks.before, { ...silent, shadeOpen }), { screen }),
           steps,
           asks.step,
@@ -167,7 +167,7 @@ describe.each(ways.filter(has(({ acts }) => acts.some((act) => controlOf(act) ==
     test('of which no phone is told, the way of the challenge wears the ring, from the empty drawer to the portal’s field', () => {
       const asks = moments.findLast(({ act }) => controlOf(act) === 'statusBar');
       if (!asks) throw new RangeError('No login is asked for.');
-      const ring = (world: Playing) => marksOf(world, steps, asks.step, 'B');
+      const ring = (world: Playing) => marksAt(world, steps, asks.step, 'B');
       const { session } = asks.before.devices.portal.context;
       const silent = withPortalContext(withPhoneContext(asks.before, { headsUp: null, logins: [] }), {
         session: session && { ...session, login: session.login && { ...session.login, delivered: false } },
@@ -203,7 +203,7 @@ describe.each(ways.filter(has(({ acts }) => acts.some((act) => controlOf(act) ==
       const world = withPortal(withPortalContext(asks.before, { userId: 'practice-firm' }), {
         screen: 'awaitingApproval',
       });
-      expect(marksOf(world, steps, asks.step, 'B')).toEqual({
+      expect(marksAt(world, steps, asks.step, 'B')).toEqual({
         portal: { control: 'cancel', label: 'B' },
         away: true,
       });
@@ -234,7 +234,7 @@ describe.each(ways.filter(has(({ done }) => done.includes('codeGiven'))))(
           ],
         ];
         for (const [world, control] of worlds)
-          expect(marksOf(world, steps, step, '3')).toEqual({
+          expect(marksAt(world, steps, step, '3')).toEqual({
             portal: { control, label: '3' },
             away: true,
           });
@@ -255,7 +255,7 @@ describe.each(ways.filter(has(({ done }) => done.includes('codeGiven'))))(
             ),
             { codeField },
           );
-        const ring = (world: Playing) => marksOf(world, steps, step, '1');
+        const ring = (world: Playing) => marksAt(world, steps, step, '1');
         for (const problem of ['code-used', 'code-expired'] as const)
           expect(ring(typed({ problem }))).toEqual({ portal: { control: 'logOut', label: '1' }, away: true });
         const older = typed({ code: formatCode(figureFor('practice-firm').code) });
@@ -281,7 +281,7 @@ describe.each(ways.filter(has(({ id }) => id === 'log-in-again')))(
         ...(user ? [{ ...user, id: 'practice-firm' as const }] : []),
       ];
       const world = withPhoneContext(again.before, { phone: { ...context.phone, users } });
-      expect(marksOf(world, steps, again.step, 'A')).toEqual({
+      expect(marksAt(world, steps, again.step, 'A')).toEqual({
         portal: { control: 'practice-firm', label: 'A' },
       });
     });
@@ -302,7 +302,7 @@ test.each([
       const { phone } = before.devices.phone.context;
       const settings = { ...phone.settings, biometrics, passcode };
       const world = withPhoneContext(before, { phone: { ...phone, settings } });
-      expect(marksOf(world, allSteps(journey), step, '1')).toEqual({ phone: { control, label: '1' } });
+      expect(marksAt(world, allSteps(journey), step, '1')).toEqual({ phone: { control, label: '1' } });
       expect(marksIn(drawDevice(world, step.on, { marked: control }))).toBe(1);
     }
   },

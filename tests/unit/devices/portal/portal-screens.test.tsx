@@ -34,7 +34,6 @@ test.each(languages)('whatever happened before, every screen is drawn in %s, sti
 
 /** Buttons that do their work outside the machine. */
 const elsewhere: Record<string, string> = {
-  copyCode: 'copies; nothing of the portal changes',
   openLink: 'opens the phone beside the portal, or the page of the phone',
   qr: 'looked at, not pressed',
   confirmationField: 'typed in, not pressed',

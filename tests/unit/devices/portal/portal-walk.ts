@@ -15,7 +15,6 @@ const everyControl: Record<PortalControl, true> = {
   'practice-ana': true,
   'practice-joint': true,
   'practice-firm': true,
-  copyCode: true,
   extend: true,
   limitOff: true,
   openLink: true,
