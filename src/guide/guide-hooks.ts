@@ -22,6 +22,10 @@ export const otherWay = 'data-other-way';
 /** The question of a branch; the value is the choice. */
 export const ask = 'data-ask';
 export const sentence = 'data-do';
+/** What follows the sentence of a step. */
+export const then = 'data-then';
+/** In there, the words about the practice devices. */
+export const inPractice = 'data-in-practice';
 export const waiting = 'data-waiting';
 /** Where a problem is explained during practice on a wide page. */
 export const explained = 'data-explained';

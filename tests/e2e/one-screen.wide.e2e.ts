@@ -216,6 +216,18 @@ test('the text that is typed next stands over its field, with a button that copi
   await expect(said.getByRole('button')).toHaveCount(0);
 });
 
+test('a notification on the phone is told by a bell while the portal is looked at', async ({ page }) => {
+  const guide = new GuideModel(page, 'en', 'log-in-android-notification');
+  await begin(guide, {});
+  await guide.portal.press('practice-ana');
+  await expect(guide.android.button('headsUp')).toBeInViewport();
+  const names = page.getByRole('group', { name: words.en.bench.benchRegion });
+  await expect(names.locator('svg:visible')).toHaveCount(0);
+  await guide.see('portal');
+  await expect(names.getByRole('button', { name: words.en.bench.phoneTab }).locator('svg')).toBeVisible();
+  await expect(names.getByRole('status')).toHaveText(words.en.bench.newsTitle);
+});
+
 test('all tools lie under one button, and their answer stands in the place of what follows', async ({
   page,
 }) => {

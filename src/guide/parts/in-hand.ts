@@ -32,17 +32,19 @@ export function mountInHand(
   place.prepend(at);
   place.append(next, slot);
 
-  /** A long sentence is set smaller, and what follows takes the whole lines that are left. */
+  let sentences: string[] = [];
+  /** A long sentence is set smaller, and of what follows stand as many whole sentences as have room. */
   function fit(): void {
     const { bottom } = place.getBoundingClientRect();
     place.removeAttribute(hooks.long);
     if (shown.offsetHeight > threeLines) place.setAttribute(hooks.long, '');
     if (shown.getBoundingClientRect().bottom > bottom) place.setAttribute(hooks.long, 'very');
     next.hidden = false;
-    const room = bottom - next.getBoundingClientRect().top;
-    const lines = Math.floor(room / (Number.parseFloat(getComputedStyle(next).lineHeight) || 1));
-    next.hidden = lines < 1 || next.textContent === '';
-    next.style.setProperty('--lines', String(lines));
+    for (let many = sentences.length; many >= 0; many--) {
+      next.textContent = sentences.slice(0, many).join(' ');
+      if (next.getBoundingClientRect().bottom <= bottom) break;
+    }
+    next.hidden = next.textContent === '';
   }
   new ResizeObserver(fit).observe(place);
 
@@ -55,8 +57,7 @@ export function mountInHand(
       where.textContent = inHand === undefined ? words.finished : names.placeOf(inHand);
       stage.textContent = stageOf(elementOf(inHand));
       flag.hidden = shown.hidden = inHand === undefined;
-      // What is to be seen then: the first words that follow the heading.
-      next.textContent = elementOf(inHand)?.querySelector('h3 + div > p')?.textContent.trim() ?? '';
+      sentences = wordsAfter(elementOf(inHand)).split(/(?<=[.!?]) /);
       if (inHand !== undefined) {
         flag.textContent = names.labelOf(inHand);
         const sentence = sentenceOf(inHand);
@@ -67,6 +68,12 @@ export function mountInHand(
     },
   };
 }
+
+/** The words about the practice devices, or else the first words that follow the sentence. */
+const wordsAfter = (step: Element | undefined): string =>
+  (
+    step?.querySelector(`[${hooks.inPractice}]`) ?? step?.querySelector(`[${hooks.then}] > p`)
+  )?.textContent.trim() ?? '';
 
 /** The name of the group of steps: the heading before them begins with it. */
 function stageOf(step: Element | undefined): string {

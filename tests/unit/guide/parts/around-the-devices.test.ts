@@ -60,6 +60,31 @@ describe('the step in hand', () => {
     expect(one(hooks.now).style.getPropertyValue('--steps')).toBe('2');
   });
 
+  test('is told with the words about the practice devices where there are such words', () => {
+    const then = theStep('scan').querySelector(`[${hooks.then}]`);
+    const practiced = document.createElement('p');
+    practiced.setAttribute(hooks.inPractice, '');
+    practiced.textContent = 'On the practice phone, choose a camera.';
+    then?.append(practiced);
+    mount().show(nowOf({ inHand: 'scan' }));
+    expect(one(hooks.now).textContent).toContain('On the practice phone, choose a camera.');
+    expect(one(hooks.now).textContent).not.toContain('Then scan is over.');
+  });
+
+  test('is followed by whole sentences, as many as have room', () => {
+    const then = theStep('scan').querySelector('p');
+    if (then) then.textContent = 'One sentence. A second one. A third.';
+    const { show } = mount();
+    place(one(hooks.now), 0, 100);
+    const next = one(hooks.now).querySelector<HTMLElement>('.next');
+    if (!next) throw new Error('Nothing follows.');
+    // A line of 20 px for each sentence, from 65 px on.
+    next.getBoundingClientRect = () =>
+      ({ bottom: 65 + 20 * (next.textContent.match(/\./g)?.length ?? 0) }) as DOMRect;
+    show(nowOf({ inHand: 'scan' }));
+    expect(next.textContent).toBe('One sentence.');
+  });
+
   test('is none at the end', () => {
     mount().show(nowOf({ inHand: undefined, done: ['log-in', 'scan', 'see'] }));
     expect(one(hooks.now).textContent).toContain(words.finished);
