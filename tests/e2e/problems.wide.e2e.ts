@@ -229,6 +229,18 @@ test.describe('on the devices', () => {
     await guide.portal.seesScreen('loggedIn');
   });
 
+  test('what is made to go wrong is shown as it was set last, even where an older answer comes later', async ({
+    page,
+  }) => {
+    await page.clock.install();
+    await guide.openTrouble();
+    const slow = page.getByLabel(en.problems.trouble.slow);
+    await slow.check();
+    await slow.uncheck();
+    await page.clock.runFor(10_000);
+    await expect(slow).not.toBeChecked();
+  });
+
   test('a login that nobody approves in time is refused, and can be tried again', async ({ page }) => {
     await reachPin();
     await guide.android.createPin();

@@ -2,7 +2,7 @@
  * "Make something go wrong": fault injection. Every failure in the guides can be produced on purpose, and repaired.
  * The bench fetches this view in idle time, with the words of all problems (help.ts).
  */
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { PracticeConditions } from '../../api/contract.ts';
 import { faultKinds } from '../../api/contract.ts';
 import { codeLifetime } from '../../enrolment/practice.ts';
@@ -14,14 +14,25 @@ const latency = { usual: 150, slow: 3000 } as const;
 
 export function Trouble({ model }: { model: BenchModel }) {
   const { t, client } = model;
-  const [conditions, setConditions] = useState<PracticeConditions | null>(null);
+  const [kept, setKept] = useState<PracticeConditions | null>(null);
+  /** What the reader has set and the backend has not yet answered. */
+  const [asked, setAsked] = useState<Partial<PracticeConditions>>({});
+  const newest = useRef(asked);
 
-  useEffect(() => followPractice(client, (practice) => setConditions(practice.conditions)), [client]);
+  useEffect(() => followPractice(client, (practice) => setKept(practice.conditions)), [client]);
 
-  if (!conditions) return null;
-  function change(changed: Partial<PracticeConditions>): void {
-    setConditions((before) => before && { ...before, ...changed });
-    void client.changePractice(changed);
+  if (!kept) return null;
+  const conditions = { ...kept, ...asked };
+  async function change(changed: Partial<PracticeConditions>): Promise<void> {
+    const mine = { ...newest.current, ...changed };
+    newest.current = mine;
+    setAsked(mine);
+    const answer = await client.changePractice(changed);
+    // A later change has its own answer to wait for.
+    if (newest.current !== mine) return;
+    if (answer.ok) setKept(answer.value.conditions);
+    newest.current = {};
+    setAsked(newest.current);
   }
   return (
     <div className="trouble-body">
@@ -31,7 +42,7 @@ export function Trouble({ model }: { model: BenchModel }) {
         <select
           value={conditions.fault}
           onChange={(event) =>
-            change({ fault: faultKinds.find((kind) => kind === event.target.value) ?? 'none' })
+            void change({ fault: faultKinds.find((kind) => kind === event.target.value) ?? 'none' })
           }
         >
           {faultKinds.map((kind) => (
@@ -45,7 +56,7 @@ export function Trouble({ model }: { model: BenchModel }) {
         <input
           type="checkbox"
           checked={conditions.latency >= latency.slow}
-          onChange={(event) => change({ latency: event.target.checked ? latency.slow : latency.usual })}
+          onChange={(event) => void change({ latency: event.target.checked ? latency.slow : latency.usual })}
         />
         {t('problems:trouble.slow')}
       </label>
@@ -53,14 +64,14 @@ export function Trouble({ model }: { model: BenchModel }) {
         <input
           type="checkbox"
           checked={!conditions.notifications}
-          onChange={(event) => change({ notifications: !event.target.checked })}
+          onChange={(event) => void change({ notifications: !event.target.checked })}
         />
         {t('problems:trouble.noNotifications')}
       </label>
       <button
         type="button"
         className="btn sm"
-        onClick={() => change({ clockOffset: conditions.clockOffset + codeLifetime })}
+        onClick={() => void change({ clockOffset: conditions.clockOffset + codeLifetime })}
       >
         {t('problems:trouble.clockAhead')}
       </button>

@@ -4,6 +4,7 @@ import { onChange } from '../../api/changes.ts';
 import type { Client } from '../../api/client.ts';
 import type { ActivationAnswer } from '../../api/contract.ts';
 import { isInView } from '../../api/in-view.ts';
+import { newestOf } from '../../api/newest.ts';
 import type { ActivationCode } from '../../enrolment/activation-code.ts';
 import type { Outcome } from '../../problems/problem.ts';
 import type { DeviceProblem, PhoneEvent } from './phone.types.ts';
@@ -51,10 +52,12 @@ export const phoneActors = (client: Client, phoneId: () => string) => ({
   phoneFeed: fromCallback<PhoneEvent>(({ sendBack }) => {
     let timer: ReturnType<typeof setTimeout> | undefined;
 
+    const ask = newestOf(client.readPhone);
+
     async function read(): Promise<void> {
       if (!isInView()) return;
-      const answer = await client.readPhone(phoneId());
-      if (!answer.ok) return;
+      const answer = await ask(phoneId());
+      if (!answer?.ok) return;
       const { logins, now } = answer.value;
       sendBack({ type: 'logins.read', logins, clockOffset: now - Date.now() } satisfies PhoneEvent);
       clearTimeout(timer);

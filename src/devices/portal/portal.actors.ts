@@ -4,6 +4,7 @@ import { onChange } from '../../api/changes.ts';
 import type { Answer, Client } from '../../api/client.ts';
 import type { SessionAnswer } from '../../api/contract.ts';
 import { isInView } from '../../api/in-view.ts';
+import { newestOf } from '../../api/newest.ts';
 import type { UserId } from '../../enrolment/users.ts';
 import type { FeedOrderEvent, LogInResult } from './portal.setup.ts';
 import type { FeedOrder, PortalContext, PortalEvent } from './portal.types.ts';
@@ -50,16 +51,18 @@ export function portalActors(client: Client, context: () => PortalContext) {
       /** Drops an answer about an older session: the reader may have logged out meanwhile. */
       async function about(
         id: string,
-        asked: Promise<Answer<SessionAnswer>>,
+        asked: Promise<Answer<SessionAnswer> | undefined>,
         answers: string | null = null,
       ): Promise<void> {
         const answer = await asked;
-        if (context().sessionId === id) tell(answer, answers);
+        if (answer && context().sessionId === id) tell(answer, answers);
       }
+
+      const readNow = newestOf(client.readSession);
 
       function read(): void {
         const id = context().sessionId;
-        if (id && isInView()) void about(id, client.readSession(id));
+        if (id && isInView()) void about(id, readNow(id));
       }
 
       function obey({ type, sessionId: id, requestId, digits = '' }: FeedOrderEvent): void {

@@ -86,4 +86,22 @@ describe('the phone asks for its logins', () => {
     await settle();
     expect(phone.getSnapshot().context.logins).toEqual([login]);
   });
+
+  test('and takes no older answer for the newer one', async () => {
+    await told();
+    const answers: ((logins: LoginNotice[]) => void)[] = [];
+    readPhone.mockImplementation(
+      () =>
+        new Promise((answer) => {
+          answers.push((logins) => answer(succeed({ now: figureTime, userIds: ['practice-ana'], logins })));
+        }),
+    );
+    announceChange();
+    announceChange();
+    answers[1]?.([login]);
+    await settle();
+    answers[0]?.([]);
+    await settle();
+    expect(phone.getSnapshot().context.logins).toEqual([login]);
+  });
 });

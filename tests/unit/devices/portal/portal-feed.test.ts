@@ -205,4 +205,20 @@ describe('the session is read again', () => {
     await settle();
     expect(vi.getTimerCount()).toBe(0);
   });
+
+  test('and no older answer is taken for the newer one', async () => {
+    await logIn(codeOffered);
+    const answers: ((session: SessionAnswer) => void)[] = [];
+    asked.readSession.mockImplementation(
+      () => new Promise((answer) => answers.push((session) => answer(succeed(session)))),
+    );
+    announceChange();
+    announceChange();
+    answers[1]?.(activated);
+    await settle();
+    expect(context().session).toEqual(activated);
+    answers[0]?.(codeOffered);
+    await settle();
+    expect(context().session).toEqual(activated);
+  });
 });
