@@ -22,7 +22,7 @@ import { loadCasting } from '../practice/players.ts';
 import type { Practice } from '../practice/practice.ts';
 import { startPractice } from '../practice/practice.ts';
 import type { ProgressStore } from '../practice/progress/progress.ts';
-import { loadStyles } from './load-styles.ts';
+import { loadStyles } from '../page/load-styles.ts';
 import { phoneRoles } from '../practice/world.ts';
 import type { BenchModel, Shown } from './bench-model.ts';
 import { BenchView } from './bench-view.tsx';

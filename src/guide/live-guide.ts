@@ -5,7 +5,7 @@
 import type { Bench } from '../bench/bench.tsx';
 import { startBench } from '../bench/bench.tsx';
 import type { Language } from '../i18n/languages.ts';
-import { loadStyles } from '../bench/load-styles.ts';
+import { loadStyles } from '../page/load-styles.ts';
 import type { ProgressListener, ProgressStore } from '../practice/progress/progress.ts';
 import * as hooks from './guide-hooks.ts';
 import type { GuideWords } from './guide-words.ts';

@@ -3,18 +3,19 @@
  * The dialog is fetched with its styles, its look-up and its index when a reader first asks for it. Its behavior is
  * in reduce.ts.
  */
+import { loadStyles } from '../page/load-styles.ts';
 import { listenTo } from './dialog-events.ts';
 import { makeDialog } from './dialog-parts.ts';
 import { makeView } from './dialog-view.ts';
 import type { Known } from './load-lookup.ts';
 import { loadLookup } from './load-lookup.ts';
-import { loadStyles } from './load-styles.ts';
 import { once } from './once.ts';
+import stylesheet from './search.css?url';
 import type { Tell } from './run.ts';
 import { run } from './run.ts';
 
 const search = once(async () => {
-  const [known] = await Promise.all([loadLookup(), loadStyles()]);
+  const [known] = await Promise.all([loadLookup(), loadStyles(stylesheet)]);
   return makeSearch(known);
 });
 

@@ -33,6 +33,15 @@ const mostAnswers = 4;
 const nearlyWhole = 0.78;
 const fewestWords = 2;
 
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+
+/** The highest number that any of the things has; 0 where none has more. */
+function highest<Thing>(things: readonly Thing[], numberOf: (thing: Thing) => number): number {
+  let most = 0;
+  for (const thing of things) most = Math.max(most, numberOf(thing));
+  return most;
+}
+
 type Candidate = {
   target: TargetId;
   words: readonly string[];
@@ -65,48 +74,46 @@ export function makeLookUp(data: LookupData, others: readonly LookupData[] = [])
     ),
   ]);
 
-  /** A rare word tells more than a word that stands everywhere. */
+  /** By known word, in how many candidates it stands. */
   const uses = new Map<string, number>();
   for (const { words } of candidates)
     for (const word of new Set(words)) uses.set(word, (uses.get(word) ?? 0) + 1);
+  /** A rare word tells more than a word that stands everywhere. */
   const weightOf = (word: string): number => Math.log(1 + candidates.length / (uses.get(word) ?? 0.5));
   const vocabulary = [...uses.keys()];
+  const weights = vocabulary.map(weightOf);
+  const placeOf = new Map(vocabulary.map((word, place) => [word, place]));
+  /** Each candidate with its distinct words, as places in the vocabulary. */
+  const weighed = candidates.map((candidate) => {
+    const places = [...new Set(candidate.words)].map((word) => placeOf.get(word)!);
+    return { candidate, places, weight: sumOf(places.map((place) => weights[place]!)) || 1 };
+  });
   /** A known word is no slip of another: "phone" is not "iphone". Its beginning and other endings still count. */
   const likeness = (given: string, known: string): number =>
     given === known || !uses.has(given) || given.slice(0, 3) === known.slice(0, 3)
       ? likenessOf(given, known)
       : 0;
 
-  /** For each known word, the highest likeness of any given word. */
-  function resemblances(given: readonly string[]): Map<string, number> {
-    const found = new Map<string, number>();
-    for (const known of vocabulary) {
-      const most = Math.max(0, ...given.map((word) => likeness(word, known)));
-      if (most > 0) found.set(known, most);
-    }
-    return found;
-  }
+  /** The likeness of a word to each word of the vocabulary. */
+  const likenessesOf = (word: string): Float64Array =>
+    Float64Array.from(vocabulary, (known) => likeness(word, known));
 
   function hitsFor(text: string): Hit[] {
     const meant = reader.words(text).map((word) => (uses.has(word) ? word : (reader.meant(word) ?? word)));
-    const given = [...new Set(meant)].filter(
-      (word) =>
-        uses.has(word) || vocabulary.some((known) => likeness(word, known) > 0) || !reader.saysNothing(word),
-    );
+    const given = [...new Set(meant)]
+      .map((word) => ({ word, weight: weightOf(word), like: likenessesOf(word) }))
+      .filter(({ word, like }) => like.some((much) => much > 0) || !reader.saysNothing(word));
     if (given.length === 0) return [];
-    const like = resemblances(given);
-    const givenWeight = new Map(given.map((word) => [word, weightOf(word)]));
-    const sumOf = (values: Iterable<number>): number => [...values].reduce((sum, value) => sum + value, 0);
-    const all = sumOf(givenWeight.values());
-    return candidates.flatMap((candidate) => {
-      const words = [...new Set(candidate.words)];
-      const ofCandidate =
-        sumOf(words.map((word) => weightOf(word) * (like.get(word) ?? 0))) /
-        (sumOf(words.map(weightOf)) || 1);
-      if (ofCandidate === 0) return [];
-      const best = given.map((word) => Math.max(0, ...words.map((known) => likeness(word, known))));
-      const ofText = sumOf(given.map((word, at) => (givenWeight.get(word) ?? 0) * (best[at] ?? 0))) / all;
+    const all = sumOf(given.map(({ weight }) => weight));
+    /** By word of the vocabulary, the highest likeness of any given word. */
+    const most = vocabulary.map((_, place) => highest(given, ({ like }) => like[place]!));
+    return weighed.flatMap(({ candidate, places, weight }) => {
+      const found = places.reduce((sum, place) => sum + weights[place]! * most[place]!, 0);
+      if (found === 0) return [];
+      const best = given.map(({ like }) => highest(places, (place) => like[place]!));
+      const ofText = given.reduce((sum, word, at) => sum + word.weight * best[at]!, 0) / all;
       const matched = best.filter((value) => value > 0).length;
+      const ofCandidate = found / weight;
       return [{ candidate, ofCandidate, ofText, matched, score: (ofCandidate + ofText) / 2 }];
     });
   }

@@ -5,11 +5,16 @@
 
 /** A text without case and accents: "Código" becomes "codigo". */
 export const folded = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  (isPlain(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, ''))
     .toLowerCase()
     .replace(/['’ʼ`´]/g, '');
+
+/** True for letters without accents, digits and usual signs: most texts have no others, and are then read much faster. */
+const isPlain = (text: string): boolean => /^[ -~]*$/.test(text);
+
+/** The words of a folded text, as they stand there. */
+const wordsOfFolded = (text: string): readonly string[] =>
+  text.match(isPlain(text) ? /[a-z0-9]+/g : /[\p{L}\p{N}]+/gu) ?? [];
 
 /**
  * What a language contributes: words to leave out, words with the same meaning, and, as regular expressions, what
@@ -59,13 +64,14 @@ export function makeReader(vocabularies: readonly Pick<Vocabulary, 'stop' | 'sam
       return (telling.length > 0 ? telling : all).join(' ');
     },
     words: (text) => {
-      const all = folded(text)
-        // Two-word names become one: the "mobile" in the first is no phone, and the "key" in the second no key.
-        .replace(/\bibkr mobile\b/g, 'ibkr app')
-        .replace(/\bib[ -]key\b/g, 'ibkey')
-        .match(/[\p{L}\p{N}]+/gu);
-      const telling = (all ?? []).filter((word) => !stop.has(word));
-      return (telling.length > 0 ? telling : (all ?? [])).map((word) => meaning.get(word) ?? word);
+      const all = wordsOfFolded(
+        folded(text)
+          // Two-word names become one: the "mobile" in the first is no phone, and the "key" in the second no key.
+          .replace(/\bibkr mobile\b/g, 'ibkr app')
+          .replace(/\bib[ -]key\b/g, 'ibkey'),
+      );
+      const telling = all.filter((word) => !stop.has(word));
+      return (telling.length > 0 ? telling : all).map((word) => meaning.get(word) ?? word);
     },
   };
 }
@@ -106,23 +112,22 @@ function commonStart(a: string, b: string): number {
 export function distance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let before: number[] = [];
-  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+  let above: number[] = [];
+  for (let column = 0; column <= b.length; column += 1) above.push(column);
   for (let row = 1; row <= a.length; row += 1) {
     const here = [row];
+    let nearest = row;
     for (let column = 1; column <= b.length; column += 1) {
       const change = a[row - 1] === b[column - 1] ? 0 : 1;
-      let least = Math.min(
-        (above[column] ?? 0) + 1,
-        (here[column - 1] ?? 0) + 1,
-        (above[column - 1] ?? 0) + change,
-      );
+      let least = Math.min(above[column]! + 1, here[column - 1]! + 1, above[column - 1]! + change);
       const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      if (swapped) least = Math.min(least, (before[column - 2] ?? 0) + 1);
+      if (swapped) least = Math.min(least, before[column - 2]! + 1);
       here.push(least);
+      nearest = Math.min(nearest, least);
     }
-    if (Math.min(...here) > most) return most + 1;
+    if (nearest > most) return most + 1;
     before = above;
     above = here;
   }
-  return above[b.length] ?? most + 1;
+  return above[b.length]!;
 }

@@ -131,11 +131,18 @@ test('a question in Spanish leads to its problem, opened, for few bytes', async 
   page.on('response', (response) => responses.push(response));
   // The answer does not wait for the index of the pages: all else that comes by then is for the answer.
   const index = await hold(page, '**/pagefind/**');
+  // What the answer is made from is asked for while the script of the search is still on its way, and once.
+  const script = await hold(page, '**/_astro/dialog.*.js');
+  const data = ['es/search.json', 'search-model.json'].map((file) => page.waitForRequest(`**/${file}`));
   // All is typed in one go: keys that come before the search has loaded are not lost.
   await page.keyboard.type('/no puedo escanear el codigo');
+  await Promise.all(data);
+  script.release();
   await expect(dialogOf(page, es).getByRole('link').first()).toContainText('El móvil no lee el código QR');
   await index.asked;
   const bytes = await sizeOf(responses);
+  const addresses = responses.map((response) => response.url());
+  expect(addresses).toEqual([...new Set(addresses)]);
   index.release();
   await expect(dialogOf(page, es).getByRole('status')).toHaveText(/\d+ resultado/);
   console.log(`  ${(bytes / 1000).toFixed(1)} kB, at most ${limits.firstAnswerBytes / 1000} kB`);

@@ -13,7 +13,7 @@ import { featureCount, featuresOf, piecesOf } from '../../src/search/model/featu
 import type { Phrasing } from '../../src/search/model/learn.ts';
 import { wordsOf } from '../../src/search/model/spelled.ts';
 import { train } from '../../src/search/model/train.ts';
-import { likelihoods } from '../../src/search/model/weigh.ts';
+import { likelihoods, saidBy } from '../../src/search/model/weigh.ts';
 import { concepts } from './phrasings.ts';
 
 type Answering = (text: string, language: Language) => Decision;
@@ -60,7 +60,8 @@ function onePart(from: readonly Phrasing[], part: PartName): Answering {
   const read = featuresOf[part](table);
   const samples = from.map(({ text, intent }) => ({ features: read(text), answer: answerOf(intent) }));
   const weights = train(samples, { features: featureCount(part, table), answers: answers.length });
-  return (text) => decide(likelihoods(read(text), weights));
+  const said = saidBy(weights);
+  return (text) => decide(likelihoods(read(text), weights.bias, said));
 }
 
 type Lists = LookupData['vocabulary'] & { questions: LookupData['phrases'] };

@@ -6,9 +6,27 @@ import { isTyping } from './search-keys.ts';
 /** The script of the search (search/dialog.ts). */
 type Search = { openSearch: (text: () => string) => Promise<void> };
 
+/**
+ * Asks for what the first answer is made from while the script of the search is on its way (search/load-lookup.ts takes
+ * the files then): one after the other would cost a slow line a way there and back more.
+ */
+function preloadAnswers(): void {
+  for (const file of [`${document.documentElement.lang}/search.json`, 'search-model.json']) {
+    const link = document.createElement('link');
+    link.rel = 'preload';
+    link.as = 'fetch';
+    link.crossOrigin = 'anonymous';
+    link.href = `${document.body.dataset['base'] ?? '/'}${file}`;
+    document.head.append(link);
+  }
+}
+
 /** @param load Fetches the search. */
 export function createSearchOpener(load: () => Promise<Search>) {
+  let isFirst = true;
   return async function openSearch(given = ''): Promise<void> {
+    if (isFirst) preloadAnswers();
+    isFirst = false;
     for (const failed of findAll(document, hooks.searchFailed)) failed.remove();
     // A reader who types at once need not wait: the search asks what was typed while it loaded.
     let text = given;

@@ -8,8 +8,12 @@ import { spelled } from './spelled.ts';
 /** The words of one language by the name of their meaning. `rob*` is a beginning; `no-fui` is two words in a row. */
 export type ConceptWords = Readonly<Record<string, string>>;
 
-/** Indexes of meanings by the key of a word. A word may have several meanings. */
-export type ConceptTable = { count: number; meanings: ReadonlyMap<number, readonly number[]> };
+/** What tells the indexes of meanings by the key of a word. A word may have several meanings. */
+export type KnownConcepts = {
+  count: number;
+  meanings: { get: (key: number) => readonly number[] | undefined };
+};
+export type ConceptTable = KnownConcepts & { meanings: ReadonlyMap<number, readonly number[]> };
 
 /**
  * With 20 bits, one beginning of a word in some hundred collides with another: always with the same one, so training
@@ -43,7 +47,7 @@ export function conceptTable(languages: readonly ConceptWords[]): ConceptTable {
 }
 
 /** The meanings that a text touches, in their order. */
-export function conceptsIn(words: readonly string[], { meanings }: ConceptTable): number[] {
+export function conceptsIn(words: readonly string[], { meanings }: KnownConcepts): number[] {
   const found = new Set<number>();
   const look = (marked: string): void => meanings.get(keyOf(marked))?.forEach((place) => found.add(place));
   for (const [at, word] of words.entries()) {

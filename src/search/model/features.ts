@@ -2,7 +2,7 @@
  * What the model weighs of a text. Two parts look at it: one at what the words mean, by meanings, pairs of them and how
  * words begin; one at how the words are spelled, by pieces of them. Each knows what the other does not.
  */
-import type { ConceptTable } from './concepts.ts';
+import type { KnownConcepts } from './concepts.ts';
 import { conceptsIn } from './concepts.ts';
 import { hash } from './hash.ts';
 import { wordsOf } from './spelled.ts';
@@ -21,10 +21,10 @@ const letters = 5;
 /** How much each kind weighs, whatever the length of the text. */
 const weight = { concepts: 1.2, words: 1.2, pairs: 0.84, pieces: 2 };
 
-export const featureCount = (part: PartName, table: ConceptTable): number =>
+export const featureCount = (part: PartName, table: KnownConcepts): number =>
   buckets[part] + (part === 'meaning' ? table.count : 0);
 
-export const featuresOf: Record<PartName, (table: ConceptTable) => FeaturesOf> = {
+export const featuresOf: Record<PartName, (table: KnownConcepts) => FeaturesOf> = {
   meaning: (table) => (text) => {
     const words = wordsOf(text);
     const concepts = conceptsIn(words, table);
@@ -48,7 +48,7 @@ export const featuresOf: Record<PartName, (table: ConceptTable) => FeaturesOf> =
 };
 
 /** Of both parts, the places of one behind those of the other. */
-export function allFeaturesOf(table: ConceptTable): FeaturesOf {
+export function allFeaturesOf(table: KnownConcepts): FeaturesOf {
   const reads = partNames.map((part) => featuresOf[part](table));
   return (text) => {
     const [meaning, spelling] = reads.map((read) => read(text));

@@ -2,7 +2,7 @@
  * The meanings of words as the page gets them: keys in their order, each as its distance from the key before, with a
  * meaning.
  */
-import type { ConceptTable } from './concepts.ts';
+import type { ConceptTable, KnownConcepts } from './concepts.ts';
 import { signCount, two, twoAt } from './signs.ts';
 
 /** Characters of one entry: two for the gap, two for the meaning. */
@@ -23,12 +23,28 @@ export function conceptsAsText({ meanings }: ConceptTable): string {
     .join('');
 }
 
-export function conceptFromText(text: string): ConceptTable['meanings'] {
-  const meanings = new Map<number, number[]>();
-  let key = 0;
-  for (let at = 0; at < text.length; at += entry) {
-    key += twoAt(text, at);
-    meanings.set(key, [...(meanings.get(key) ?? []), twoAt(text, at + 2)]);
+export function conceptsOfText(text: string): KnownConcepts['meanings'] {
+  const count = text.length / entry;
+  const keys = new Int32Array(count);
+  for (let at = 0, key = 0; at < count; at += 1) keys[at] = key += twoAt(text, at * entry);
+
+  /** The place of the first key that is not below the given one. */
+  function placeOf(key: number): number {
+    let from = 0;
+    let to = count;
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (keys[middle]! < key) from = middle + 1;
+      else to = middle;
+    }
+    return from;
   }
-  return meanings;
+
+  return {
+    get(key) {
+      const found: number[] = [];
+      for (let at = placeOf(key); keys[at] === key; at += 1) found.push(twoAt(text, at * entry + 2));
+      return found.length > 0 ? found : undefined;
+    },
+  };
 }

@@ -1,8 +1,8 @@
 /** The model as it is sent: small whole numbers, written as signs of a text. */
-import { conceptFromText, conceptsAsText } from './packed-concepts.ts';
-import type { ConceptTable } from './concepts.ts';
+import { conceptsAsText, conceptsOfText } from './packed-concepts.ts';
+import type { ConceptTable, KnownConcepts } from './concepts.ts';
 import { placeAt, sign } from './signs.ts';
-import type { Weights } from './weigh.ts';
+import type { SaidBy, Weights } from './weigh.ts';
 
 export type Packed = {
   /** How many meanings there are, and which each word has. */
@@ -75,19 +75,23 @@ export function pack(table: ConceptTable, parts: readonly Weights[]): Packed {
   };
 }
 
-/** What is sent, read again. */
-export function unpack({ concepts, meanings, says: text, step, bias }: Packed): {
-  table: ConceptTable;
-  weights: Weights;
+/** What is sent, ready to be asked. A question asks some hundred features: only these are read, and only then. */
+export function unpack({ concepts, meanings, says, step, bias }: Packed): {
+  table: KnownConcepts;
+  bias: Float32Array;
+  said: SaidBy;
 } {
-  const says = new Float32Array(text.length * 2);
-  for (let at = 0; at < text.length; at += 1) {
-    const pair = placeAt(text, at);
-    says[at * 2] = (Math.floor(pair / levels) - most) * step;
-    says[at * 2 + 1] = ((pair % levels) - most) * step;
-  }
+  const answers = bias.length;
   return {
-    table: { count: concepts, meanings: conceptFromText(meanings) },
-    weights: { answers: bias.length, says, bias: Float32Array.from(bias) },
+    table: { count: concepts, meanings: conceptsOfText(meanings) },
+    bias: Float32Array.from(bias),
+    said(feature) {
+      const numbers = new Float32Array(answers);
+      for (let answer = 0, place = feature * answers; answer < answers; answer += 1, place += 1) {
+        const pair = placeAt(says, place >> 1);
+        numbers[answer] = ((place % 2 === 0 ? Math.floor(pair / levels) : pair % levels) - most) * step;
+      }
+      return numbers;
+    },
   };
 }

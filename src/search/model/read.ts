@@ -10,8 +10,8 @@ import { likelihoods } from './weigh.ts';
 export type Likely = (text: string) => Float64Array | undefined;
 
 export function readModel(packed: Packed): Likely {
-  const { table, weights } = unpack(packed);
+  const { table, bias, said } = unpack(packed);
   const read = allFeaturesOf(table);
   return (text) =>
-    conceptsIn(wordsOf(text), table).length === 0 ? undefined : likelihoods(read(text), weights);
+    conceptsIn(wordsOf(text), table).length === 0 ? undefined : likelihoods(read(text), bias, said);
 }

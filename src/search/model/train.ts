@@ -4,7 +4,7 @@
  */
 import type { Features } from './features.ts';
 import type { Weights } from './weigh.ts';
-import { likelihoods } from './weigh.ts';
+import { likelihoods, saidBy } from './weigh.ts';
 
 export type Sample = { features: Features; answer: number };
 export type Size = { features: number; answers: number };
@@ -40,6 +40,7 @@ export function train(samples: readonly Sample[], { features, answers }: Size): 
     says: new Float32Array(features * answers),
     bias: new Float32Array(answers),
   };
+  const said = saidBy(weights);
   const moveSays = learner(weights.says);
   const moveBias = learner(weights.bias);
   const next = chance(7);
@@ -49,7 +50,7 @@ export function train(samples: readonly Sample[], { features, answers }: Size): 
     // Some features are left out each time, so that none is relied on alone.
     const kept = all.at.flatMap((_, place) => (next() < settings.leaveOut ? [] : [place]));
     const given = { at: kept.map((place) => all.at[place]!), much: kept.map((place) => all.much[place]!) };
-    const slopes = likelihoods(given, weights);
+    const slopes = likelihoods(given, weights.bias, said);
     slopes[right]! -= 1;
     moveBias(0, slopes, 1);
     for (const [place, feature] of given.at.entries())
