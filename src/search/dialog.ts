@@ -10,18 +10,21 @@ import { makeView } from './dialog-view.ts';
 import type { Known } from './load-lookup.ts';
 import { loadLookup } from './load-lookup.ts';
 import { once } from './once.ts';
-import stylesheet from './search.css?url';
 import type { Tell } from './run.ts';
 import { run } from './run.ts';
 
-const search = once(async () => {
+const search = once(async (stylesheet: string) => {
+  // A dialog that is shown and painted before the answer would make the answer later.
   const [known] = await Promise.all([loadLookup(), loadStyles(stylesheet)]);
   return makeSearch(known);
 });
 
-/** Opens the search and looks for the text. Rejects when the search does not load; may be called again. */
-export async function openSearch(text: () => string): Promise<void> {
-  (await search())(text());
+/**
+ * Opens the search and looks for the text. Rejects when the search does not load; may be called again.
+ * @param stylesheet The address of search.css, which the page begins to fetch before this script is there.
+ */
+export async function openSearch(text: () => string, stylesheet: string): Promise<void> {
+  (await search(stylesheet))(text());
 }
 
 function makeSearch({ data }: Known): (text: string) => void {

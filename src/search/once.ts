@@ -1,8 +1,10 @@
 /** Makes a value at the first request and keeps it. A failure is forgotten, so that the next request tries again. */
-export function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+export function once<Value, Given extends unknown[] = []>(
+  make: (...given: Given) => Promise<Value>,
+): (...given: Given) => Promise<Value> {
   let made: Promise<Value> | undefined;
-  return () => {
-    made ??= make().catch((error: unknown) => {
+  return (...given) => {
+    made ??= make(...given).catch((error: unknown) => {
       made = undefined;
       throw error;
     });

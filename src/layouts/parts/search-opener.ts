@@ -1,22 +1,28 @@
 /** Opens the search, of which nothing is fetched before the reader asks for it. */
 import { findAll } from '../../page/find.ts';
+import stylesheet from '../../search/search.css?url';
 import * as hooks from '../site-hooks.ts';
 import { isTyping } from './search-keys.ts';
 
 /** The script of the search (search/dialog.ts). */
-type Search = { openSearch: (text: () => string) => Promise<void> };
+type Search = { openSearch: (text: () => string, stylesheet: string) => Promise<void> };
 
 /**
- * Asks for what the first answer is made from while the script of the search is on its way (search/load-lookup.ts takes
- * the files then): one after the other would cost a slow line a way there and back more.
+ * Asks for the styles, and for what the first answer is made from, while the script of the search is on its way
+ * (search/load-lookup.ts takes the files then): one after the other would cost a slow line a way there and back more.
  */
-function preloadAnswers(): void {
-  for (const file of [`${document.documentElement.lang}/search.json`, 'search-model.json']) {
+function preload(): void {
+  const base = document.body.dataset['base'] ?? '/';
+  for (const [as, href] of [
+    ['style', stylesheet],
+    ['fetch', `${base}${document.documentElement.lang}/search.json`],
+    ['fetch', `${base}search-model.json`],
+  ] as const) {
     const link = document.createElement('link');
     link.rel = 'preload';
-    link.as = 'fetch';
-    link.crossOrigin = 'anonymous';
-    link.href = `${document.body.dataset['base'] ?? '/'}${file}`;
+    link.as = as;
+    if (as === 'fetch') link.crossOrigin = 'anonymous';
+    link.href = href;
     document.head.append(link);
   }
 }
@@ -25,7 +31,7 @@ function preloadAnswers(): void {
 export function createSearchOpener(load: () => Promise<Search>) {
   let isFirst = true;
   return async function openSearch(given = ''): Promise<void> {
-    if (isFirst) preloadAnswers();
+    if (isFirst) preload();
     isFirst = false;
     for (const failed of findAll(document, hooks.searchFailed)) failed.remove();
     // A reader who types at once need not wait: the search asks what was typed while it loaded.
@@ -38,7 +44,7 @@ export function createSearchOpener(load: () => Promise<Search>) {
     addEventListener('keydown', typed);
     try {
       const search = await load();
-      await search.openSearch(() => text);
+      await search.openSearch(() => text, stylesheet);
     } catch (error) {
       console.warn(error);
       // The next try keeps the typed text.
