@@ -46,6 +46,7 @@ export default {
       'src/i18n/',
       'src/scanner/',
       'src/icons/',
+      'src/page/',
     ]),
     only('journeys', ['src/devices/', 'src/enrolment/', 'src/problems/', 'src/api/']),
     only('practice', ['src/journeys/', 'src/devices/', 'src/enrolment/', 'src/problems/', 'src/api/']),

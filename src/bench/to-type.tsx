@@ -1,4 +1,4 @@
-/** On a phone: the text of the other device that is typed next. That device is out of sight there. */
+/** On a phone: the text that is typed next, where the reader need not think of one. The device that shows it is out of sight. */
 import { useRef } from 'react';
 import { CopyButton } from '../devices/kit/copy-button.tsx';
 import type { BenchModel } from './bench-model.ts';

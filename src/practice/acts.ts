@@ -9,7 +9,7 @@ import type { Playing } from './world.ts';
 import { phoneIn } from './world.ts';
 
 /** The device in a role. Only the facts of its kind know which of the kind's own screens and controls these are. */
-const deviceIn = (world: Playing, role: Role): Shown & { facts: Facts } =>
+export const deviceIn = (world: Playing, role: Role): Shown & { facts: Facts } =>
   (role === 'portal' ? world.devices.portal : phoneIn(world, role)) as unknown as Shown & { facts: Facts };
 
 /** True when the act is already done, or is impossible now: the ring goes to the next act instead. */

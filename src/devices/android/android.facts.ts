@@ -1,11 +1,11 @@
 /** What is known of the Android phone's screens, and what can be read off the phone's state. */
-import { checkPin } from '../../enrolment/pin.ts';
+import { checkPin, isPin } from '../../enrolment/pin.ts';
 import type { Facts } from '../kit/kind.ts';
 import { phoneFacts } from '../phone/phone.facts.ts';
 import { refusalOf } from './android.setup.ts';
 import type { AndroidTypes } from './android.types.ts';
 
-export const androidFacts: Facts<AndroidTypes> = phoneFacts<AndroidTypes>({
+const shared = phoneFacts<AndroidTypes>({
   refusalOf,
   screens: {
     home: {},
@@ -36,3 +36,9 @@ export const androidFacts: Facts<AndroidTypes> = phoneFacts<AndroidTypes>({
   isFilled: ({ context: { pinField, problem } }, field) =>
     field === 'pinField' && checkPin(pinField).ok && problem !== 'pin-wrong',
 });
+
+export const androidFacts: Facts<AndroidTypes> = {
+  ...shared,
+  keeps: ({ context: { phone } }, field, text) =>
+    field === 'pinField' && phone.pin !== null && isPin(text, phone.pin),
+};

@@ -89,6 +89,8 @@ export type Facts<Types extends KindTypes = KindTypes> = {
    * offers anything.
    */
   isOver: (now: Shown<Types>, use: Use<Types>, offer?: Offer | null) => boolean;
+  /** True when the device keeps this text and asks for it in this field: a PIN. Some kinds keep none. */
+  keeps?: (now: Shown<Types>, field: Types['field'], text: string) => boolean;
 };
 
 export type StartOptions = {

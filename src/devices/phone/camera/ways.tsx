@@ -4,8 +4,7 @@
  * for.
  */
 import type { ChangeEvent, ReactNode } from 'react';
-import { useEffect, useState } from 'react';
-import { WhatItIs } from './what-it-is.tsx';
+import { Fragment, useEffect, useState } from 'react';
 import type { ActivationCode } from '../../../enrolment/activation-code.ts';
 import { readGivenText } from '../../../enrolment/given-text.ts';
 import { meantOf } from '../../../enrolment/given-texts.ts';
@@ -20,6 +19,9 @@ import { DeviceProvider, useDevice, useMark } from '../../kit/device.tsx';
 import type { PhoneContext } from '../phone.types.ts';
 import { DeviceCamera } from './device-camera.tsx';
 import { PracticeCamera } from './practice-camera.tsx';
+import type { Offered } from './ways-in-order.ts';
+import { rememberWay, waysInOrder } from './ways-in-order.ts';
+import { WhatItIs } from './what-it-is.tsx';
 import { WhichCode } from './which-code.tsx';
 
 type Way = 'choose' | 'camera' | 'practice';
@@ -68,6 +70,8 @@ export default function Ways({ context, inSight, flip, typeInstead }: WaysProps)
   const [reading, setReading] = useState(false);
   const [choice, setChoice] = useState<readonly ActivationCode[]>([]);
   const [attempt, setAttempt] = useState(0);
+  // The order stays while the reader looks at it.
+  const [offered] = useState(waysInOrder);
   const { rejectedInput: given } = context;
   const { facingMode } = context.phone.settings;
 
@@ -79,14 +83,16 @@ export default function Ways({ context, inSight, flip, typeInstead }: WaysProps)
 
   const scan = (text: string): void => send?.({ type: 'scan', text });
 
-  function take(texts: readonly string[]): void {
+  /** @param from The way that has read the texts. */
+  const take = (from: Offered) => (texts: readonly string[]) => {
+    rememberWay(from);
     const meant = meantOf(texts, inSight);
     if ('text' in meant) scan(meant.text);
     else {
       setChoice(meant.codes);
       setWay('choose');
     }
-  }
+  };
 
   function go(next: Way): void {
     setProblem(null);
@@ -115,9 +121,37 @@ export default function Ways({ context, inSight, flip, typeInstead }: WaysProps)
     setReading(true);
     const result = await decodePhoto(file, (text) => readGivenText(text).ok);
     setReading(false);
-    if (result.ok) take(result.texts);
+    if (result.ok) take('photo')(result.texts);
     else fail(problemOfPhoto(result.fault));
   }
+
+  const ways: Record<Offered, () => ReactNode> = {
+    camera: () => (
+      <Way
+        icon="camera"
+        title={t('practice:scanner.camera')}
+        text={t('practice:scanner.cameraText')}
+        onPress={() => go('camera')}
+      />
+    ),
+    practice: () => (
+      <Way
+        icon="focus"
+        title={t('practice:scanner.practice')}
+        text={t('practice:scanner.practiceText')}
+        onPress={() => go('practice')}
+      />
+    ),
+    photo: () => (
+      <label className="way">
+        <Icon name="photo" />
+        <b>{t('practice:scanner.photo')}</b>
+        <small>{reading ? t('practice:scanner.reading') : t('practice:scanner.photoText')}</small>
+        <input type="file" accept="image/*" className="vh" onChange={(event) => void readPhoto(event)} />
+      </label>
+    ),
+    typed: () => typeInstead,
+  };
 
   // A practice camera that looks at the reader sees no code, at any distance and focus.
   const isTurned = way === 'practice' && facingMode === 'user' && marked?.control === 'viewfinder';
@@ -127,12 +161,12 @@ export default function Ways({ context, inSight, flip, typeInstead }: WaysProps)
         <DeviceCamera
           key={attempt}
           facingMode={facingMode}
-          onTexts={take}
+          onTexts={take('camera')}
           onFault={(fault) => fail(problemOf(fault))}
         />
       ) : null}
       {way === 'practice' ? (
-        <PracticeCamera text={inSight} facingMode={facingMode} onTexts={take} onFault={fail} />
+        <PracticeCamera text={inSight} facingMode={facingMode} onTexts={take('practice')} onFault={fail} />
       ) : null}
       {way === 'choose' ? (
         <div {...waysMark} role="group" aria-label={t('practice:scanner.title')} tabIndex={-1}>
@@ -142,25 +176,9 @@ export default function Ways({ context, inSight, flip, typeInstead }: WaysProps)
           ) : (
             <Message problem={problem} given={given} />
           )}
-          <Way
-            icon="camera"
-            title={t('practice:scanner.camera')}
-            text={t('practice:scanner.cameraText')}
-            onPress={() => go('camera')}
-          />
-          <Way
-            icon="focus"
-            title={t('practice:scanner.practice')}
-            text={t('practice:scanner.practiceText')}
-            onPress={() => go('practice')}
-          />
-          <label className="way">
-            <Icon name="photo" />
-            <b>{t('practice:scanner.photo')}</b>
-            <small>{reading ? t('practice:scanner.reading') : t('practice:scanner.photoText')}</small>
-            <input type="file" accept="image/*" className="vh" onChange={(event) => void readPhoto(event)} />
-          </label>
-          {typeInstead}
+          {offered.map((each) => (
+            <Fragment key={each}>{ways[each]()}</Fragment>
+          ))}
         </div>
       ) : (
         <div className="below">
