@@ -42,6 +42,7 @@ export type BenchModel = {
   explainAt: () => Element | null;
   /** Where the step in hand is said over the devices of a phone, and in its place what else is to be said. */
   slot: () => Element | null;
-  /** What stands above the devices. */
+  /** What stands above the devices, and below them. */
   Above: ComponentType<{ model: BenchModel }> | undefined;
+  Below: ComponentType<{ model: BenchModel }> | undefined;
 };

@@ -129,6 +129,7 @@ export function BenchView({ model }: { model: BenchModel }) {
         <>
           {reach}
           {explanations}
+          {model.Below ? <model.Below model={model} /> : null}
           <Tools model={model} />
         </>
       )}

@@ -101,7 +101,8 @@ export async function startBench({ host, language, guide, alone }: BenchOptions)
     bringHelp: help.bring,
     explainAt: guide?.explainAt ?? (() => null),
     slot: guide?.slot ?? (() => null),
-    Above: standing?.[0].PhoneAlone,
+    Above: standing?.[0].Offered,
+    Below: standing?.[0].Plays,
   };
 
   function Root() {

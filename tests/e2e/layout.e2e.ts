@@ -252,6 +252,11 @@ test('a device alone uses the room of its page, and does not scroll inside', asy
   await page.setViewportSize({ width: 1440, height: 900 });
   const { y, height } = await boxOf(phone);
   expect(y + height, 'the whole phone is in sight').toBeLessThan(900);
+  await page.setViewportSize({ width: 390, height: 844 });
+  const onPhone = await boxOf(phone);
+  expect(onPhone.y + onPhone.height, 'the whole phone is in sight').toBeLessThanOrEqual(844);
+  expect(onPhone.height / 844, 'the practice phone fills a real phone').toBeGreaterThan(0.85);
+  expect(onPhone.width / 390).toBeGreaterThan(0.9);
 });
 
 for (const [width, height] of [

@@ -1,4 +1,4 @@
-/** What stands above a phone that is alone on its page: the kind of phone, and the code that came with a link. */
+/** What stands around a phone that is alone on its page: the code that came with a link, and the kind of phone. */
 import { Fragment } from 'react';
 import { phoneKinds } from '../../devices/kinds.ts';
 import { userOfCode } from '../../enrolment/activation-code.ts';
@@ -7,17 +7,8 @@ import type { BenchModel } from '../bench-model.ts';
 
 type Props = { model: BenchModel };
 
-export function PhoneAlone(props: Props) {
-  return (
-    <>
-      <Plays {...props} />
-      <Offered {...props} />
-    </>
-  );
-}
-
-/** The code that came with the address of the page, until the reader takes the code. */
-function Offered({ model: { t, now, practice } }: Props) {
+/** Above the phone: the code that came with the address of the page, until the reader takes the code. */
+export function Offered({ model: { t, now, practice } }: Props) {
   const offered = now.world.devices.phone?.context.offered ?? null;
   if (offered === null) return null;
   return (
@@ -46,8 +37,11 @@ function Offered({ model: { t, now, practice } }: Props) {
   );
 }
 
-/** The kind of phone that the page plays: the reader's own when the browser tells it; a press switches to another. */
-function Plays({ model: { t, now } }: Props) {
+/**
+ * Below the phone: the kind of phone that the page plays, the reader's own when the browser tells it. A press switches to
+ * another kind.
+ */
+export function Plays({ model: { t, now } }: Props) {
   const { phone } = now.world.devices;
   if (!phone) return null;
   const { kind } = phone;

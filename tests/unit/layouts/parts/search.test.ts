@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import type { MockInstance } from 'vitest';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { mountLinkedSearch } from '../../../../src/layouts/parts/linked-search.ts';
 import { mountSearchHere } from '../../../../src/layouts/parts/search-here.ts';
@@ -63,7 +64,27 @@ describe('the keys', () => {
 
 describe('opening the search', () => {
   const openSearch = vi.fn<(text: () => string) => Promise<void>>();
-  beforeEach(() => openSearch.mockReset());
+  let append: MockInstance<(link: HTMLLinkElement) => void>;
+  beforeEach(() => {
+    openSearch.mockReset();
+    // Nobody serves what the page asks for.
+    append = vi.spyOn(document.head, 'append').mockReturnValue();
+  });
+
+  test('what the answer is made from is asked for at once, before the script is there, and not again', async () => {
+    document.documentElement.lang = 'es';
+    const open = createSearchOpener(() => Promise.resolve({ openSearch }));
+    const opened = open();
+    expect(append.mock.calls.map(([{ rel, as, href }]) => [rel, as, new URL(href).pathname])).toEqual([
+      // These tests run without styles.
+      ['preload', 'style', '/'],
+      ['preload', 'fetch', '/es/search.json'],
+      ['preload', 'fetch', '/search-model.json'],
+    ]);
+    await opened;
+    await open();
+    expect(append).toHaveBeenCalledTimes(3);
+  });
 
   test('what the reader types while the search loads is asked for', async () => {
     const loaded = Promise.withResolvers<{ openSearch: typeof openSearch }>();
