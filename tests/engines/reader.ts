@@ -9,6 +9,9 @@ import type { Visit } from './engine.ts';
 import * as inPage from './in-page.ts';
 import { until } from './until.ts';
 
+/** True for an act that a device takes on any of its screens. */
+const isAnywhere = (act: AnyAct): boolean => 'anywhere' in act;
+
 export class Reader {
   readonly visit: Visit;
   readonly #base: string;
@@ -110,13 +113,32 @@ export class Reader {
     const place = (id: string | undefined, other: number) =>
       id === undefined ? other : steps.findIndex((step) => step.id === id);
     for (const step of steps.slice(place(from, 0), place(to, steps.length - 1) + 1)) {
-      for (const act of step.acts) await this.#does(step, act);
+      for (const [at, act] of step.acts.entries()) {
+        const after = step.acts.slice(at + 1).find((later) => !isAnywhere(later));
+        if (isAnywhere(act) && after) await this.#isOnTheWayTo(step, act, after.at);
+        else await this.#does(step, act);
+      }
       await until(`the tick of ${step.id}`, () => this.visit.run(inPage.isTicked, step.id));
     }
   }
 
   async seesPortal(screen: string): Promise<void> {
     await this.#sees('portal', screen);
+  }
+
+  /**
+   * Does an act that is possible on any screen, unless the device is already where such acts lead: a notification that
+   * slides in just then takes the press instead, and leads there at once.
+   */
+  async #isOnTheWayTo(step: Step, act: AnyAct, screen: string): Promise<void> {
+    const { region } = this.#wordsOf(step.on);
+    const { label, isWhole } = this.#labelOn(step.on, controlOf(act));
+    await until(`“${label}”, to be pressed, or the screen ${screen}`, async () => {
+      if (await this.visit.run(inPage.showsScreen, region, screen)) return true;
+      if (!(await this.visit.run(inPage.showsScreen, region, act.at))) return false;
+      await this.visit.click(inPage.findControl, region, 'button', label, isWhole);
+      return true;
+    });
   }
 
   async #does(step: Step, act: AnyAct): Promise<void> {
