@@ -24,9 +24,10 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '.cache/playwright.json' }]],
   use: {
     baseURL: `http://localhost:${port}${base}`,
-    // Snapshots of the page tell more, and make a run a third longer: E2E_SNAPSHOTS=1 takes them.
+    // Snapshots of the page tell more, and make a run a third longer: E2E_SNAPSHOTS=1 takes them. Nobody opens a trace
+    // where CI runs, and each trace costs time.
     trace: {
-      mode: 'retain-on-failure',
+      mode: process.env.CI ? 'off' : 'retain-on-failure',
       screenshots: false,
       snapshots: process.env.E2E_SNAPSHOTS !== undefined,
     },

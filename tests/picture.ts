@@ -36,10 +36,9 @@ try {
   await page.getByRole('button', { name: words.en.guide.start }).click();
   await portal.logIn();
   await android.goToSessionId();
-  const step = page.locator('#session-id');
-  await step.getByRole('checkbox', { checked: true }).waitFor();
-  // The picture shows this ticked step, and below it the next one, for which the devices wait.
-  await step.evaluate((element) => element.scrollIntoView());
+  // The picture shows what follows this step: the card of the step in hand, for which the devices wait.
+  await page.locator('#session-id input:checked').waitFor({ state: 'attached' });
+  await page.waitForLoadState('networkidle');
   mkdirSync(`${projectFolder}docs`, { recursive: true });
   await page.screenshot({ path: projectFolder + picture, animations: 'disabled', caret: 'hide' });
 } finally {

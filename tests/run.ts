@@ -84,7 +84,7 @@ async function browserTests(more: { args: string[]; env: Record<string, string> 
     label: 'playwright',
     env: { CHROMIUM_PATH: path, E2E_PORT: String(port), ...more.env },
   });
-  if (code !== 0)
+  if (code !== 0 && !process.env.CI)
     console.log('To see what happened: npx playwright show-trace test-results/<test>/trace.zip');
   type Report = { stats: { expected: number; unexpected: number; flaky: number } };
   return fromReport(code, playwrightReport, ({ stats }: Report) => ({
