@@ -211,7 +211,8 @@ test.describe('on the devices', () => {
     await guide.portal.seesScreen('challenge');
     await guide.see('phone');
     await guide.android.press('closeShade');
-    await guide.page.getByLabel(en.problems.trouble.noNotifications).uncheck();
+    // The repair has made notifications come again.
+    await expect(guide.page.getByLabel(en.problems.trouble.noNotifications)).not.toBeChecked();
     await guide.see('portal');
     await guide.portal.press('resend');
     await guide.see('phone');
