@@ -1,5 +1,5 @@
 /**
- * The practice phone as a script inside the page sees it. Typing ten thousand texts one by one through the
+ * The practice phone as a script inside the page sees it. Typing thousands of texts one by one through the
  * protocol of a test runner would take too long; the script types a whole chunk in one call.
  */
 import type { Page } from '@playwright/test';
