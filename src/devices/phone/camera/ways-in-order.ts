@@ -5,20 +5,21 @@ import { smallPage } from '../../../page/small-page.ts';
 /** `typed`: the phone's own button for the typed string, on screens that have one. */
 export type Offered = 'camera' | 'practice' | 'photo' | 'typed';
 
-/** A camera cannot look at the screen of its own phone: there the reader's camera comes last. */
-const orders = {
-  wide: ['camera', 'practice', 'photo', 'typed'],
-  small: ['practice', 'typed', 'photo', 'camera'],
-} as const satisfies Record<string, readonly Offered[]>;
+const usual: readonly Offered[] = ['camera', 'practice', 'photo', 'typed'];
+/** A camera cannot look at the screen of its own phone: the practice camera can. */
+const onOneDevice: readonly Offered[] = ['practice', 'typed', 'photo', 'camera'];
 
 const key = 'ib-key-way';
 
 /** Keeps the way that has read a code, for the next time. */
 export const rememberWay = (way: Offered): void => keep(key, way);
 
-/** The way that read a code last comes first. */
-export function waysInOrder(): readonly Offered[] {
-  const order: readonly Offered[] = orders[smallPage().matches ? 'small' : 'wide'];
+/**
+ * The way that read a code last comes first.
+ * @param isCodeHere True when the code is shown on this page; on a phone, no camera of the reader can see that code.
+ */
+export function waysInOrder(isCodeHere: boolean): readonly Offered[] {
+  const order = isCodeHere && smallPage().matches ? onOneDevice : usual;
   const last = kept(key);
   return [...order.filter((way) => way === last), ...order.filter((way) => way !== last)];
 }

@@ -71,7 +71,7 @@ export default function Ways({ context, inSight, flip, typeInstead }: WaysProps)
   const [choice, setChoice] = useState<readonly ActivationCode[]>([]);
   const [attempt, setAttempt] = useState(0);
   // The order stays while the reader looks at it.
-  const [offered] = useState(waysInOrder);
+  const [offered] = useState(() => waysInOrder(inSight !== null));
   const { rejectedInput: given } = context;
   const { facingMode } = context.phone.settings;
 
@@ -125,33 +125,18 @@ export default function Ways({ context, inSight, flip, typeInstead }: WaysProps)
     else fail(problemOfPhoto(result.fault));
   }
 
-  const ways: Record<Offered, () => ReactNode> = {
-    camera: () => (
-      <Way
-        icon="camera"
-        title={t('practice:scanner.camera')}
-        text={t('practice:scanner.cameraText')}
-        onPress={() => go('camera')}
-      />
-    ),
-    practice: () => (
-      <Way
-        icon="focus"
-        title={t('practice:scanner.practice')}
-        text={t('practice:scanner.practiceText')}
-        onPress={() => go('practice')}
-      />
-    ),
-    photo: () => (
-      <label className="way">
+  function draw(each: Offered): ReactNode {
+    if (each === 'typed') return <Fragment key={each}>{typeInstead}</Fragment>;
+    if (each !== 'photo') return <Way key={each} way={each} onPress={() => go(each)} />;
+    return (
+      <label key={each} className="way">
         <Icon name="photo" />
         <b>{t('practice:scanner.photo')}</b>
         <small>{reading ? t('practice:scanner.reading') : t('practice:scanner.photoText')}</small>
         <input type="file" accept="image/*" className="vh" onChange={(event) => void readPhoto(event)} />
       </label>
-    ),
-    typed: () => typeInstead,
-  };
+    );
+  }
 
   // A practice camera that looks at the reader sees no code, at any distance and focus.
   const isTurned = way === 'practice' && facingMode === 'user' && marked?.control === 'viewfinder';
@@ -176,9 +161,7 @@ export default function Ways({ context, inSight, flip, typeInstead }: WaysProps)
           ) : (
             <Message problem={problem} given={given} />
           )}
-          {offered.map((each) => (
-            <Fragment key={each}>{ways[each]()}</Fragment>
-          ))}
+          {offered.map(draw)}
         </div>
       ) : (
         <div className="below">
@@ -195,22 +178,15 @@ export default function Ways({ context, inSight, flip, typeInstead }: WaysProps)
   );
 }
 
-function Way({
-  icon,
-  title,
-  text,
-  onPress,
-}: {
-  icon: IconName;
-  title: string;
-  text: string;
-  onPress: () => void;
-}) {
+const icons = { camera: 'camera', practice: 'focus' } as const satisfies Record<string, IconName>;
+
+function Way({ way, onPress }: { way: keyof typeof icons; onPress: () => void }) {
+  const { t } = useDevice();
   return (
     <button type="button" className="way" onClick={onPress}>
-      <Icon name={icon} />
-      <b>{title}</b>
-      <small>{text}</small>
+      <Icon name={icons[way]} />
+      <b>{t(`practice:scanner.${way}`)}</b>
+      <small>{t(`practice:scanner.${way}Text`)}</small>
     </button>
   );
 }

@@ -6,32 +6,39 @@ import { stubStorage } from '../storage-stub.ts';
 const open = (isSmall: boolean): void => {
   vi.stubGlobal('matchMedia', () => ({ matches: isSmall }));
 };
+const usual = ['camera', 'practice', 'photo', 'typed'];
+const onOneDevice = ['practice', 'typed', 'photo', 'camera'];
 
 beforeEach(() => stubStorage('localStorage'));
 afterEach(() => vi.unstubAllGlobals());
 
-test('beside a screen with the code, the reader’s own camera comes first', () => {
-  open(false);
-  expect(waysInOrder()).toEqual(['camera', 'practice', 'photo', 'typed']);
-});
-
-test('where the reader has one device only, the practice camera comes first and the real camera last', () => {
-  open(true);
-  expect(waysInOrder()).toEqual(['practice', 'typed', 'photo', 'camera']);
+test.each([
+  [
+    'on a phone that shows the code itself, the practice camera, and the real one last',
+    true,
+    true,
+    onOneDevice,
+  ],
+  ['on a phone whose code is on another screen, the real camera', true, false, usual],
+  ['on a computer, its camera', false, true, usual],
+  ['on a computer whose code is on another screen, its camera', false, false, usual],
+])('first comes, %s', (_, isSmall, isCodeHere, order) => {
+  open(isSmall);
+  expect(waysInOrder(isCodeHere)).toEqual(order);
 });
 
 test.each([
   [true, 'camera', ['camera', 'practice', 'typed', 'photo']],
-  [false, 'practice', ['practice', 'camera', 'photo', 'typed']],
   [true, 'photo', ['photo', 'practice', 'typed', 'camera']],
+  [false, 'practice', ['practice', 'camera', 'photo', 'typed']],
 ] as const)('the way that read a code last comes first (small: %s, %s)', (isSmall, way, order) => {
   open(isSmall);
   rememberWay(way);
-  expect(waysInOrder()).toEqual(order);
+  expect(waysInOrder(true)).toEqual(order);
 });
 
 test('what somebody else has written there changes nothing', () => {
   open(false);
-  localStorage.setItem('ib-key-way', 'typed"><b>');
-  expect(waysInOrder()).toEqual(['camera', 'practice', 'photo', 'typed']);
+  localStorage.setItem('ib-key-way', 'anything"><b>');
+  expect(waysInOrder(true)).toEqual(usual);
 });
