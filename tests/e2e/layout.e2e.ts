@@ -246,6 +246,9 @@ test('a device alone uses the room of its page, and does not scroll inside', asy
   const string = await boxOf(portal.region.locator('.string'));
   const code = await boxOf(portal.region.locator('.qrcard'));
   expect(string.x, 'the string stands beside the code').toBeGreaterThan(code.x + code.width);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(portal.beside, 'what practice adds is seen').toHaveCSS('opacity', '1');
+  await page.setViewportSize({ width: 820, height: 700 });
   const phone = new AndroidModel(page, 'en').region;
   await page.goto('en/phone/?platform=android');
   expect((await boxOf(phone)).width).toBe(300);
