@@ -248,6 +248,8 @@ test('a device alone uses the room of its page, and does not scroll inside', asy
   expect(string.x, 'the string stands beside the code').toBeGreaterThan(code.x + code.width);
   await page.setViewportSize({ width: 390, height: 844 });
   await expect(portal.beside, 'what practice adds is seen').toHaveCSS('opacity', '1');
+  const last = await boxOf(portal.button('otherPhone'));
+  expect(last.x + last.width, 'all of what practice adds is in sight').toBeLessThanOrEqual(390);
   await page.setViewportSize({ width: 820, height: 700 });
   const phone = new AndroidModel(page, 'en').region;
   await page.goto('en/phone/?platform=android');
