@@ -24,13 +24,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     const { android } = await openScanner(page);
     await expect(android.region.locator('.ways[data-mark]')).toBeVisible();
-    const choosing = await page.evaluate(contrastOfRings, '.lens [data-mark]');
+    const choosing = await page.evaluate(contrastOfRings, '.lens [data-mark], .outside [data-mark]');
     await android.way('practice').click();
     await expect(android.region.locator('.sliders[data-mark]')).toBeVisible();
-    const looking = await page.evaluate(contrastOfRings, '.lens [data-mark]');
+    const looking = await page.evaluate(contrastOfRings, '.lens [data-mark], .outside [data-mark]');
     expect(choosing.length, 'the device and a figure at least').toBeGreaterThan(1);
     for (const { where, contrast } of [...choosing, ...looking])
       expect(contrast, where).toBeGreaterThanOrEqual(3);
+    // What is ours stands outside of the drawn phone.
+    await expect(android.region.locator('.sliders')).toBeVisible();
+    await expect(android.region.locator('.glass :is(.ways, .sliders)')).toHaveCount(0);
   });
 
   test(`the ring is visible on every screen that a guide shows, in ${colorScheme}`, async ({ page }) => {

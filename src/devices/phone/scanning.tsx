@@ -16,9 +16,8 @@ export function AppCamera({ context, inSight, point }: Props) {
       point={point}
       flip={<Press<PhoneControl> control="flip" className="txt" />}
       typeInstead={
-        <Press<PhoneControl> control="typeInstead" className="way">
-          <Icon name="keyboard" />
-          <b>{labelOf('typeInstead')}</b>
+        <Press<PhoneControl> control="typeInstead" className="txt">
+          <Icon name="keyboard" /> {labelOf('typeInstead')}
         </Press>
       }
     />

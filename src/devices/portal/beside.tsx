@@ -18,15 +18,17 @@ export function Beside({ view }: { view: PortalView }) {
   const group = useRef<HTMLDivElement>(null);
   const { screen, context } = view;
   const { session, clockOffset } = context;
-  const code = screen === 'codeShown' && session && !isTimeOver(session) ? session.code : null;
+  const isOther = screen === 'confirmOther';
+  const code = (screen === 'codeShown' || isOther) && session && !isTimeOver(session) ? session.code : null;
   const login = screen === 'awaitingApproval' || screen === 'challenge' ? session?.login : null;
   const expiresAt = (code ?? login)?.expiresAt ?? null;
   return (
-    <div className="beside" ref={group} role="group" aria-label={t('portal:beside')}>
+    // Another set of links begins at its first link, wherever the reader had scrolled to.
+    <div key={String(isOther)} className="beside" ref={group} role="group" aria-label={t('portal:beside')}>
       {code || login ? (
         <TimeLeft of={code ? 'code' : 'login'} expiresAt={expiresAt} clockOffset={clockOffset} />
       ) : null}
-      {code ? (
+      {code && !isOther ? (
         <>
           <OpenLink view={view} code={code.code} />
           <CopyButton
@@ -39,7 +41,7 @@ export function Beside({ view }: { view: PortalView }) {
         </>
       ) : null}
       {expiresAt === null ? null : <MoreTime />}
-      {code ? <Press control="otherPhone" /> : null}
+      {code && !isOther ? <Press control="otherPhone" /> : null}
     </div>
   );
 }

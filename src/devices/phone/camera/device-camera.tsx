@@ -1,19 +1,24 @@
 /** The camera of the device in the reader's hand. */
+import type { ReactNode } from 'react';
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { CameraFault } from '../../../scanner/camera-faults.ts';
 import type { CameraState } from '../../../scanner/camera.ts';
 import { openCamera } from '../../../scanner/camera.ts';
 import { useDevice } from '../../kit/device.tsx';
+import { Outside } from '../../kit/outside.tsx';
 
 type DeviceCameraProps = {
   /** The facing mode that is asked of the device in hand. */
   facingMode: 'environment' | 'user';
+  isCovered: boolean;
+  /** What leads to the other ways. */
+  others: ReactNode;
   onTexts: (texts: string[]) => void;
   onFault: (fault: CameraFault) => void;
 };
 
 /** The real camera. It closes whenever this component leaves the page. */
-export function DeviceCamera({ facingMode, onTexts, onFault }: DeviceCameraProps) {
+export function DeviceCamera({ facingMode, isCovered, others, onTexts, onFault }: DeviceCameraProps) {
   const { t } = useDevice();
   const host = useRef<HTMLDivElement>(null);
   const [state, setState] = useState<CameraState['at']>('loading');
@@ -52,11 +57,16 @@ export function DeviceCamera({ facingMode, onTexts, onFault }: DeviceCameraProps
     closed: '',
   }[state];
   return (
-    <div className="view" ref={host}>
-      <i className="corners" />
-      <p className="said" role="status">
-        {said}
-      </p>
-    </div>
+    <>
+      <div className="view" ref={host}>
+        <i className="corners" />
+      </div>
+      <Outside isCovered={isCovered}>
+        <p className="said" role="status">
+          {said}
+        </p>
+        {others}
+      </Outside>
+    </>
   );
 }

@@ -2,18 +2,23 @@
  * The practice camera: the portal's code at a distance and focus under the reader's thumb. The decoder reads the very
  * pixels on the screen.
  */
+import type { ReactNode } from 'react';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { PracticeFault } from '../../../scanner/practice-camera.ts';
 import { watchScene } from '../../../scanner/practice-camera.ts';
 import { frameSize, readability, startDistance, startFocus } from '../../../scanner/scene.ts';
 import type { Readability, Scene } from '../../../scanner/scene.ts';
 import { useDevice, useMark } from '../../kit/device.tsx';
+import { Outside } from '../../kit/outside.tsx';
 import { modulesOf } from '../../kit/qr-code.tsx';
 
 type Props = {
   /** Text of the code in the portal; null while the portal shows none. */
   text: string | null;
   facingMode: Scene['facingMode'];
+  isCovered: boolean;
+  /** What leads to the other ways. */
+  others: ReactNode;
   onTexts: (texts: string[]) => void;
   onFault: (fault: PracticeFault) => void;
 };
@@ -29,7 +34,7 @@ const hints = {
 /** Tilt of the phone in the hand, in degrees. */
 const tilt = -3;
 
-export function PracticeCamera({ text, facingMode, onTexts, onFault }: Props) {
+export function PracticeCamera({ text, facingMode, isCovered, others, onTexts, onFault }: Props) {
   const { t } = useDevice();
   const sliders = useMark('viewfinder', 'sliders');
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -55,11 +60,13 @@ export function PracticeCamera({ text, facingMode, onTexts, onFault }: Props) {
 
   if (!scene) {
     return (
-      <div className="view">
-        <p className="said" role="status">
-          {t('practice:scanner.noCode')}
-        </p>
-      </div>
+      <>
+        <div className="view" />
+        <Outside isCovered={isCovered}>
+          <p role="status">{t('practice:scanner.noCode')}</p>
+          {others}
+        </Outside>
+      </>
     );
   }
   const seen = readability(scene);
@@ -76,14 +83,17 @@ export function PracticeCamera({ text, facingMode, onTexts, onFault }: Props) {
           aria-label={t('practice:scanner.picture')}
         />
         <i className="corners" />
+      </div>
+      <Outside isCovered={isCovered}>
         <p className="said" role="status">
           {t(`practice:scanner.${sharp && !isReading ? 'loading' : hints[seen]}`)}
         </p>
-      </div>
-      <div {...sliders}>
-        <Slider label={t('practice:scanner.distance')} value={distance} onChange={setDistance} />
-        <Slider label={t('practice:scanner.focus')} value={focus} onChange={setFocus} />
-      </div>
+        <div {...sliders}>
+          <Slider label={t('practice:scanner.distance')} value={distance} onChange={setDistance} />
+          <Slider label={t('practice:scanner.focus')} value={focus} onChange={setFocus} />
+        </div>
+        {others}
+      </Outside>
     </>
   );
 }

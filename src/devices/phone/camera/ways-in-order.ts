@@ -2,12 +2,11 @@
 import { keep, kept } from '../../../page/safe-storage.ts';
 import { smallPage } from '../../../page/small-page.ts';
 
-/** `typed`: the phone's own button for the typed string, on screens that have one. */
-export type Offered = 'camera' | 'practice' | 'photo' | 'typed';
+export type Offered = 'camera' | 'practice' | 'photo';
 
-const usual: readonly Offered[] = ['camera', 'practice', 'photo', 'typed'];
+const usual: readonly Offered[] = ['camera', 'practice', 'photo'];
 /** A camera cannot look at the screen of its own phone: the practice camera can. */
-const onOneDevice: readonly Offered[] = ['practice', 'typed', 'photo', 'camera'];
+const onOneDevice: readonly Offered[] = ['practice', 'photo', 'camera'];
 
 const key = 'ib-key-way';
 

@@ -1,10 +1,10 @@
 /**
  * The live viewfinder. The reader chooses what this phone looks through: the camera of the device in hand, the
- * practice camera, or a picture; the typed string is one press away. All ways are there before any camera is asked
- * for.
+ * practice camera, or a picture. All ways are there before any camera is asked for. The choice is ours and stands
+ * outside of the phone; the phone's own buttons stand under its view.
  */
 import type { ChangeEvent, ReactNode } from 'react';
-import { Fragment, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ActivationCode } from '../../../enrolment/activation-code.ts';
 import { readGivenText } from '../../../enrolment/given-text.ts';
 import { meantOf } from '../../../enrolment/given-texts.ts';
@@ -16,6 +16,7 @@ import type { PhotoFault } from '../../../scanner/photo.ts';
 import { decodePhoto } from '../../../scanner/photo.ts';
 import { prefetchScanner } from '../../../scanner/prefetch.ts';
 import { DeviceProvider, useDevice, useMark } from '../../kit/device.tsx';
+import { Outside } from '../../kit/outside.tsx';
 import type { PhoneContext } from '../phone.types.ts';
 import { DeviceCamera } from './device-camera.tsx';
 import { PracticeCamera } from './practice-camera.tsx';
@@ -126,7 +127,6 @@ export default function Ways({ context, inSight, flip, typeInstead }: WaysProps)
   }
 
   function draw(each: Offered): ReactNode {
-    if (each === 'typed') return <Fragment key={each}>{typeInstead}</Fragment>;
     if (each !== 'photo') return <Way key={each} way={each} onPress={() => go(each)} />;
     return (
       <label key={each} className="way">
@@ -138,6 +138,20 @@ export default function Ways({ context, inSight, flip, typeInstead }: WaysProps)
     );
   }
 
+  const isCovered = context.shadeOpen || context.errorShown;
+  const message = <Message problem={problem} given={given} />;
+  const camera = {
+    facingMode,
+    isCovered,
+    others: (
+      <>
+        {message}
+        <button type="button" className="others" onClick={() => go('choose')}>
+          {t('practice:scanner.others')}
+        </button>
+      </>
+    ),
+  };
   // A practice camera that looks at the reader sees no code, at any distance and focus.
   const isTurned = way === 'practice' && facingMode === 'user' && marked?.control === 'viewfinder';
   return (
@@ -145,35 +159,32 @@ export default function Ways({ context, inSight, flip, typeInstead }: WaysProps)
       {way === 'camera' ? (
         <DeviceCamera
           key={attempt}
-          facingMode={facingMode}
+          {...camera}
           onTexts={take('camera')}
           onFault={(fault) => fail(problemOf(fault))}
         />
       ) : null}
       {way === 'practice' ? (
-        <PracticeCamera text={inSight} facingMode={facingMode} onTexts={take('practice')} onFault={fail} />
+        <PracticeCamera {...camera} text={inSight} onTexts={take('practice')} onFault={fail} />
       ) : null}
       {way === 'choose' ? (
-        <div {...waysMark} role="group" aria-label={t('practice:scanner.title')} tabIndex={-1}>
-          <b className="h">{t('practice:scanner.title')}</b>
-          {choice.length > 0 ? (
-            <WhichCode codes={choice} onChoose={scan} />
-          ) : (
-            <Message problem={problem} given={given} />
-          )}
-          {offered.map(draw)}
-        </div>
-      ) : (
-        <div className="below">
-          <Message problem={problem} given={given} />
-          <div className="row">
-            <button type="button" className="txt" onClick={() => go('choose')}>
-              {t('practice:scanner.others')}
-            </button>
-            {flip}
+        <>
+          <div className="view">
+            <i className="corners" />
           </div>
-        </div>
-      )}
+          <Outside isCovered={isCovered}>
+            <div {...waysMark} role="group" aria-label={t('practice:scanner.title')} tabIndex={-1}>
+              <b>{t('practice:scanner.title')}</b>
+              {choice.length > 0 ? <WhichCode codes={choice} onChoose={scan} /> : message}
+              {offered.map(draw)}
+            </div>
+          </Outside>
+        </>
+      ) : null}
+      <div className="below row">
+        {typeInstead}
+        {flip}
+      </div>
     </DeviceProvider>
   );
 }

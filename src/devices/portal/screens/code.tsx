@@ -1,16 +1,29 @@
 /** The screens of the portal's code, and what follows. */
+import type { ReactNode } from 'react';
 import type { ActivationCode } from '../../../enrolment/activation-code.ts';
 import { formatCode } from '../../../enrolment/activation-code.ts';
-import { isOfText } from '../../../problems/problem.ts';
-import { responseLength } from '../../../enrolment/phone-key.ts';
 import { useDevice, useMark } from '../../kit/device.tsx';
 import { QrCode } from '../../kit/qr-code.tsx';
 import { codeText } from '../portal-hooks.ts';
 import type { PortalView } from './parts.tsx';
 import { isTimeOver } from '../portal.facts.ts';
-import { Busy, Field, PortalPage, Press, Submit } from './parts.tsx';
+import { OtherPhone } from '../other-phone.tsx';
+import { Busy, PortalPage, Press } from './parts.tsx';
 
 export function CodeShown(view: PortalView) {
+  return <Code view={view} />;
+}
+
+/** The code stays in view; what is typed for another phone is ours and stands outside of the portal. */
+export function ConfirmOther(view: PortalView) {
+  return (
+    <Code view={{ ...view, screen: 'codeShown' }}>
+      <OtherPhone view={view} />
+    </Code>
+  );
+}
+
+function Code({ view, children }: { view: PortalView; children?: ReactNode }) {
   const { t } = useDevice();
   const { session, userId } = view.context;
   const code = session?.code;
@@ -41,32 +54,7 @@ export function CodeShown(view: PortalView) {
         <Press control="logOut" className="cta alt" />
         <Press control="later" className="cta txt" />
       </div>
-    </PortalPage>
-  );
-}
-
-/** The field for the confirmation code. A phone in another browser cannot tell this portal anything itself. */
-export function ConfirmOther(view: PortalView) {
-  const { t } = useDevice();
-  const { userId, confirmationField, problem } = view.context;
-  const isHere = problem === 'confirmation-length' || problem === 'confirmation-wrong';
-  return (
-    <PortalPage view={view}>
-      <p>{t('portal:confirmOther', { user: userId ?? '' })}</p>
-      <Field
-        field="confirmationField"
-        label={t('portal:control.confirmationField')}
-        note={t('portal:digitsNote', { count: responseLength })}
-        value={confirmationField}
-        problem={isHere || isOfText(problem) ? t(`problems:problem.${problem}.title`) : undefined}
-        onEnter="confirm"
-        digits
-      />
-      <Submit view={view} control="confirm" />
-      <div className="push row">
-        <Press control="back" className="cta alt" />
-        <Press control="logOut" className="cta txt" />
-      </div>
+      {children}
     </PortalPage>
   );
 }
