@@ -1,4 +1,4 @@
-/** The other branches: journeys.e2e.ts plays the first way through a journey, this file plays the others. */
+/** The other branches: journeys.phone.e2e.ts plays the first way through a journey, this file plays the others. */
 import { firstLanguage, languages } from '../../src/i18n/languages.ts';
 import { journeys } from '../../src/journeys/all-journeys.ts';
 import { expect, test } from './fixtures.ts';

@@ -20,7 +20,7 @@ test.use({ trace: 'off' });
 
 const parts = 5;
 /** Odd texts of each part. */
-const count = Number(process.env.ODD_TEXTS ?? 800);
+const count = Number(process.env.ODD_TEXTS ?? 600);
 const seed = 20_251;
 const chunk = 1000;
 
