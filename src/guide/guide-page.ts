@@ -68,7 +68,7 @@ progress.subscribe((...change) => {
 const forReal = find(guide, hooks.forReal);
 forReal.addEventListener('click', () => {
   progress.setMode('real');
-  find(guide, hooks.guideTop).scrollIntoView();
+  find(guide, hooks.modes).scrollIntoView();
   ways.focus('real');
 });
 ready(forReal);

@@ -100,8 +100,13 @@ function nextOnPhone(world: Playing, steps: readonly Step[], step: Step, on: Pho
   if (context.errorShown) return { on, control: 'ok' };
   // An open drawer covers the screen of the step, unless the step presses a notification in the drawer.
   if (context.shadeOpen && !step.acts.some(isNotification)) return press('closeShade');
-  const open = step.acts.filter((act) => !isOver(world, on, act));
-  const isHere = step.acts.some((act) => act.at === screen && !act.anywhere);
+  // While a new login is told, what follows the wait for its answer belongs to an earlier login.
+  const waits = context.headsUp
+    ? step.acts.findIndex((act) => 'wait' in act && !holds(world, act.wait, on))
+    : -1;
+  const acts = waits < 0 ? step.acts : step.acts.slice(0, waits);
+  const open = acts.filter((act) => !isOver(world, on, act));
+  const isHere = acts.some((act) => act.at === screen && !act.anywhere);
   const here = open.find((act) => !act.anywhere && act.at === screen);
   if (here) return doing(here);
   // The phone's own prompts are answered before anything else.

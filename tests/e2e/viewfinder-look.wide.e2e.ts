@@ -23,7 +23,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }) => {
     await page.emulateMedia({ colorScheme });
     const { android } = await openScanner(page);
-    await expect(android.region.locator('.ways[data-mark]')).toBeVisible();
+    await expect(android.region.locator('.way[data-mark]')).toBeVisible();
     const choosing = await page.evaluate(contrastOfRings, '.lens [data-mark], .outside [data-mark]');
     await android.way('practice').click();
     await expect(android.region.locator('.sliders[data-mark]')).toBeVisible();

@@ -23,6 +23,7 @@ export function mountBar(
 ): Part & { focus: () => void } {
   const opens = find(bar, hooks.openBench);
   const done = find(bar, hooks.doneNext);
+  const usual = done.lastChild?.textContent ?? '';
   let now: PageNow | undefined;
 
   function turn(by: number): void {
@@ -41,9 +42,12 @@ export function mountBar(
   opens.addEventListener('click', () => doHere(wanted()));
   done.addEventListener('click', () => {
     const { inView, inHand } = now ?? {};
-    const id = inView ?? inHand;
-    if (id !== undefined) tick(id);
-    turn(1);
+    // A step that the reader has not seen is shown, and not ticked.
+    if (inView === undefined) elementOf(inHand)?.scrollIntoView({ block: 'start' });
+    else {
+      tick(inView);
+      turn(1);
+    }
   });
   ready(bar);
   return {
@@ -58,6 +62,10 @@ export function mountBar(
             ? words.start
             : fill(words.doHere, { place: names.inSentence(id) });
       opens.toggleAttribute(hooks.quiet, id === undefined);
+      done.hidden = now.inHand === undefined;
+      const begins = isNew ? words.startReal : fill(words.goOn, { place: names.inSentence(id ?? '') });
+      if (done.lastChild)
+        done.lastChild.textContent = now.inView === undefined && id !== undefined ? ` ${begins}` : usual;
     },
     focus: () => opens.focus({ preventScroll: true }),
   };

@@ -33,12 +33,22 @@ export function mountInHand(
   place.append(next, slot);
 
   let sentences: string[] = [];
+  let isForPractice = false;
   /** A long sentence is set smaller, and of what follows stand as many whole sentences as have room. */
   function fit(): void {
     const { bottom } = place.getBoundingClientRect();
     place.removeAttribute(hooks.long);
     if (shown.offsetHeight > threeLines) place.setAttribute(hooks.long, '');
     if (shown.getBoundingClientRect().bottom > bottom) place.setAttribute(hooks.long, 'very');
+    tellNext(bottom);
+    // What to do on the practice devices is said in any case.
+    for (const size of ['', 'very'])
+      if (isForPractice && next.hidden) {
+        place.setAttribute(hooks.long, size);
+        tellNext(bottom);
+      }
+  }
+  function tellNext(bottom: number): void {
     next.hidden = false;
     for (let many = sentences.length; many >= 0; many--) {
       next.textContent = sentences.slice(0, many).join(' ');
@@ -57,7 +67,11 @@ export function mountInHand(
       where.textContent = inHand === undefined ? words.finished : names.placeOf(inHand);
       stage.textContent = stageOf(elementOf(inHand));
       flag.hidden = shown.hidden = inHand === undefined;
-      sentences = wordsAfter(elementOf(inHand)).split(/(?<=[.!?]) /);
+      const step = elementOf(inHand);
+      const practiced = step?.querySelector(`[${hooks.inPractice}]`);
+      const after = practiced ?? step?.querySelector(`[${hooks.then}] > p`);
+      isForPractice = practiced != null;
+      sentences = (after?.textContent.trim() ?? '').split(/(?<=[.!?]) /);
       if (inHand !== undefined) {
         flag.textContent = names.labelOf(inHand);
         const sentence = sentenceOf(inHand);
@@ -68,12 +82,6 @@ export function mountInHand(
     },
   };
 }
-
-/** The words about the practice devices, or else the first words that follow the sentence. */
-const wordsAfter = (step: Element | undefined): string =>
-  (
-    step?.querySelector(`[${hooks.inPractice}]`) ?? step?.querySelector(`[${hooks.then}] > p`)
-  )?.textContent.trim() ?? '';
 
 /** The name of the group of steps: the heading before them begins with it. */
 function stageOf(step: Element | undefined): string {

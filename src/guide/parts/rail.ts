@@ -29,7 +29,7 @@ export function mountRail(
         find(link, hooks.railDone).hidden = !done.includes(id);
         markInHand(link, id === inHand);
       }
-      const here = inView ?? inHand;
+      const here = inHand && (inView ?? inHand);
       const count = String(counted.filter((id) => done.includes(id)).length);
       find(fold, hooks.sum).textContent = fill(words.of, { done: count });
       fold.style.setProperty('--done', count);

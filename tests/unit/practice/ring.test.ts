@@ -144,6 +144,20 @@ describe.each(ways.filter(has(({ acts }) => acts.some((act) => controlOf(act) ==
       });
     });
 
+    test('of a new login, while the phone still shows the answer to an earlier one, the notification wears the ring', () => {
+      const asks = moments.findLast(({ act }) => controlOf(act) === 'statusBar');
+      if (!asks) throw new RangeError('No login is asked for.');
+      const { logins } = asks.before.devices.phone.context;
+      const at = (headsUp: string | null) =>
+        marksAt(
+          withPhone(withPhoneContext(asks.before, { headsUp, answer: 'denied' }), { screen: 'approved' }),
+          steps,
+          asks.step,
+          'B',
+        ).phone?.control;
+      expect([at(logins[0]?.id ?? ''), at(null)]).toEqual(['headsUp', 'done']);
+    });
+
     test('with notifications off, the ring leads from the drawer into the settings', () => {
       const asks = moments.findLast(({ act }) => controlOf(act) === 'statusBar');
       if (!asks) throw new RangeError('No login is asked for.');

@@ -1,11 +1,11 @@
 /** The order in which the viewfinder offers its ways, and the way that read a code last. */
 import { keep, kept } from '../../../page/safe-storage.ts';
-import { smallPage } from '../../../page/small-page.ts';
 
 export type Offered = 'camera' | 'practice' | 'photo';
 
-const usual: readonly Offered[] = ['camera', 'practice', 'photo'];
-/** A camera cannot look at the screen of its own phone: the practice camera can. */
+/** The code is on another screen. */
+const elsewhere: readonly Offered[] = ['camera', 'practice', 'photo'];
+/** A camera cannot look at the screen of its own device: the practice camera can. */
 const onOneDevice: readonly Offered[] = ['practice', 'photo', 'camera'];
 
 const key = 'ib-key-way';
@@ -15,10 +15,10 @@ export const rememberWay = (way: Offered): void => keep(key, way);
 
 /**
  * The way that read a code last comes first.
- * @param isCodeHere True when the code is shown on this page; on a phone, no camera of the reader can see that code.
+ * @param isCodeHere True when the code is shown on this page.
  */
 export function waysInOrder(isCodeHere: boolean): readonly Offered[] {
-  const order = isCodeHere && smallPage().matches ? onOneDevice : usual;
+  const order = isCodeHere ? onOneDevice : elsewhere;
   const last = kept(key);
   return [...order.filter((way) => way === last), ...order.filter((way) => way !== last)];
 }

@@ -105,8 +105,6 @@ export default function Ways({ context, inSight, flip, typeInstead }: WaysProps)
     if (given ?? context.problem) send?.({ type: 'press.ok' });
   }
 
-  const waysMark = useMark('viewfinder', 'ways');
-
   function fail(fault: CameraProblem): void {
     setProblem(fault);
     setWay('choose');
@@ -126,10 +124,13 @@ export default function Ways({ context, inSight, flip, typeInstead }: WaysProps)
     else fail(problemOfPhoto(result.fault));
   }
 
-  function draw(each: Offered): ReactNode {
-    if (each !== 'photo') return <Way key={each} way={each} onPress={() => go(each)} />;
+  /** The first way has the ring. */
+  const marks = useMark('viewfinder', 'way');
+  function draw(each: Offered, at: number): ReactNode {
+    const looks = at === 0 ? marks : { className: 'way' };
+    if (each !== 'photo') return <Way key={each} way={each} looks={looks} onPress={() => go(each)} />;
     return (
-      <label key={each} className="way">
+      <label key={each} {...looks}>
         <Icon name="photo" />
         <b>{t('practice:scanner.photo')}</b>
         <small>{reading ? t('practice:scanner.reading') : t('practice:scanner.photoText')}</small>
@@ -173,7 +174,7 @@ export default function Ways({ context, inSight, flip, typeInstead }: WaysProps)
             <i className="corners" />
           </div>
           <Outside isCovered={isCovered}>
-            <div {...waysMark} role="group" aria-label={t('practice:scanner.title')} tabIndex={-1}>
+            <div className="ways" role="group" aria-label={t('practice:scanner.title')} tabIndex={-1}>
               <b>{t('practice:scanner.title')}</b>
               {choice.length > 0 ? <WhichCode codes={choice} onChoose={scan} /> : message}
               {offered.map(draw)}
@@ -191,10 +192,12 @@ export default function Ways({ context, inSight, flip, typeInstead }: WaysProps)
 
 const icons = { camera: 'camera', practice: 'focus' } as const satisfies Record<string, IconName>;
 
-function Way({ way, onPress }: { way: keyof typeof icons; onPress: () => void }) {
+type WayProps = { way: keyof typeof icons; looks: ReturnType<typeof useMark>; onPress: () => void };
+
+function Way({ way, looks, onPress }: WayProps) {
   const { t } = useDevice();
   return (
-    <button type="button" className="way" onClick={onPress}>
+    <button type="button" {...looks} onClick={onPress}>
       <Icon name={icons[way]} />
       <b>{t(`practice:scanner.${way}`)}</b>
       <small>{t(`practice:scanner.${way}Text`)}</small>

@@ -140,13 +140,21 @@ describe('what is in view', () => {
     expect(changed).toHaveBeenCalledOnce();
   });
 
-  test('does not hold all of the step in hand: the page scrolls beside the devices, and not under the sheet', () => {
-    const [whole, below, under] = [at(10, 700), at(10, 800), at(-10, 800)];
+  test.each([
+    ['a step that stands there', 200, 400, undefined],
+    ['a step that nearly stands there', 210, 400, undefined],
+    ['a step further down', 600, 700, 400],
+    ['a step further up', 100, 200, -100],
+    ['a step that is too long for the place', 10, 700, -44],
+    ['a step that is longer than the window', 10, 800, 10],
+  ])('brings %s to the place of the step in hand, beside the devices', (_, top, bottom, by) => {
+    const scrolled: (number | undefined)[] = [];
+    vi.stubGlobal('scrollBy', (to: ScrollToOptions) => scrolled.push(to.top));
     stubWidth(false);
-    [whole, below].forEach(goAlong);
+    goAlong(at(top, bottom));
     stubWidth(true);
-    goAlong(under);
-    expect([whole, below, under].map(({ shown }) => shown.mock.calls.length)).toEqual([0, 1, 0]);
+    goAlong(at(top, bottom));
+    expect(scrolled).toEqual(by === undefined ? [] : [by]);
   });
 });
 
@@ -199,6 +207,28 @@ describe('the bar', () => {
     one(hooks.doneNext).click();
     expect(tick).toHaveBeenCalledExactlyOnceWith('log-in');
     expect(shown).toEqual(['scan']);
+  });
+
+  test.each([
+    ['begins the list', { inHand: 'log-in' }, words.startReal],
+    ['goes on', { inHand: 'scan', done: ['log-in'] }, 'Go on with step 2'],
+  ])('%s where no step is in view: it ticks none, and says so', (_, now, said) => {
+    const done = one(hooks.doneNext);
+    done.append('Done, next');
+    const { show, tick, shown } = mount();
+    show(nowOf({ mode: 'real', inView: 'see' }));
+    expect(done.textContent).toBe('Done, next');
+    show(nowOf({ mode: 'real', ...now }));
+    expect(done.textContent.trim()).toBe(said);
+    done.click();
+    expect(tick).not.toHaveBeenCalled();
+    expect(shown).toEqual([now.inHand]);
+  });
+
+  test('has no step to tick when all are done for real', () => {
+    const { show } = mount();
+    show(nowOf({ mode: 'real', inView: 'see', inHand: undefined, done: ['log-in', 'scan', 'see'] }));
+    expect(one(hooks.doneNext).hidden).toBe(true);
   });
 
   test('has the focus when the devices are closed', () => {
