@@ -30,6 +30,7 @@ export function keepTrack(track: HTMLElement, see: (role: Role) => void): Track 
     part instanceof Element && track.contains(part) ? part.closest<HTMLElement>('[data-role]') : null;
   const roleOf = (device: Element) => device.getAttribute('data-role') as Role;
   const isTrack = (): boolean => getComputedStyle(track).scrollSnapType !== 'none';
+  const takesTurns = (): boolean => !matchMedia('(min-width: 1200px)').matches;
 
   function place(): void {
     const device = deviceOf(front);
@@ -55,7 +56,7 @@ export function keepTrack(track: HTMLElement, see: (role: Role) => void): Track 
     const { activeElement, body } = document;
     const left = around(activeElement) ?? (activeElement === body ? used : null);
     const next = deviceOf(front);
-    if (!left || !next || left === next || (!isTrack() && left.getClientRects().length > 0)) return;
+    if (!left || !next || left === next || !takesTurns()) return;
     next.querySelector<HTMLElement>('[data-in-use]')?.focus({ preventScroll: true });
   }
 

@@ -120,10 +120,19 @@ test('in the middle widths the device of the step comes by itself too, with the 
   await guide.open();
   await guide.startPractice();
   await expect(guide.android.region).toBeHidden();
+  const tools = await guide.again().boundingBox();
   await guide.portal.button('practice-ana').press('Enter');
   await expect(guide.android.region).toBeVisible();
   await expect(guide.portal.region).toBeHidden();
   await expect(guide.android.region).toBeFocused();
+  expect(await guide.again().boundingBox()).toEqual(tools);
+  // Where motion is welcome, what the last press brought stays for a moment.
+  const leaves = page.locator('[data-bench] [data-role="portal"]');
+  await expect(leaves).toHaveCSS('transition-duration', '0s');
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await expect(leaves).toHaveCSS('transition-delay', '0.6s, 0.6s, 0.78s');
+  await names(page, guide).first().click();
+  await expect(leaves).toHaveCSS('transition-duration', '0s');
 });
 
 test('a track that moves shows first what the press has brought', async ({ page }) => {
