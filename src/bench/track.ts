@@ -46,8 +46,11 @@ export function keepTrack(track: HTMLElement, see: (role: Role) => void): Track 
     moves = [];
     if (by === 0 || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
     const how = { duration: moving.duration, delay: isByStep ? moving.pause : 0 } as const;
-    moves = [...track.children].map((device) =>
-      device.animate({ translate: [`${by}px 0`, '0 0'] }, { ...how, easing: 'ease-out', fill: 'backwards' }),
+    // The parts of the devices move: a device that moves would take the place of the track with it, by its snap area.
+    moves = [...track.children].flatMap((device) =>
+      [...device.children].map((part) =>
+        part.animate({ translate: [`${by}px 0`, '0 0'] }, { ...how, easing: 'ease-out', fill: 'backwards' }),
+      ),
     );
   }
 
