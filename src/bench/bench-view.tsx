@@ -23,7 +23,7 @@ import { useTrack } from './use-track.ts';
 /** On a small screen the devices take turns: the one of the step comes by itself, and the reader can bring the other. */
 export function BenchView({ model }: { model: BenchModel }) {
   const { t, shown, now, journey, help, bringHelp } = model;
-  const { world, step, marks, problem, busy, inFront } = now;
+  const { world, step, marks, problem, busy, inFront, cameByItself } = now;
   const playing = roles.filter((role) => world.devices[role]);
   const shownRoles = shown === 'all' ? playing : [shown];
   const takeTurns = shownRoles.length > 1;
@@ -89,6 +89,7 @@ export function BenchView({ model }: { model: BenchModel }) {
       ref={root}
       {...presses}
       data-see={takeTurns ? sideOf(inFront) : shown === 'portal' ? 'portal' : 'phone'}
+      {...(cameByItself ? { 'data-came': '' } : {})}
     >
       {isOneScreen ? null : turns}
       {model.Above ? <model.Above model={model} /> : null}
@@ -112,7 +113,9 @@ export function BenchView({ model }: { model: BenchModel }) {
             </>,
             slot,
           )
-        : away}
+        : isOneScreen
+          ? away
+          : null}
       {isOneScreen ? (
         <div className="bench-dock">
           {turns}
@@ -127,7 +130,10 @@ export function BenchView({ model }: { model: BenchModel }) {
         </div>
       ) : (
         <>
-          {reach}
+          <div className="notes">
+            {away}
+            {reach}
+          </div>
           {explanations}
           {model.Below ? <model.Below model={model} /> : null}
           <Tools model={model} />

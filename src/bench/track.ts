@@ -30,6 +30,7 @@ export function keepTrack(track: HTMLElement, see: (role: Role) => void): Track 
     part instanceof Element && track.contains(part) ? part.closest<HTMLElement>('[data-role]') : null;
   const roleOf = (device: Element) => device.getAttribute('data-role') as Role;
   const isTrack = (): boolean => getComputedStyle(track).scrollSnapType !== 'none';
+  const takesTurns = (): boolean => !matchMedia('(min-width: 1200px)').matches;
 
   function place(): void {
     const device = deviceOf(front);
@@ -45,8 +46,11 @@ export function keepTrack(track: HTMLElement, see: (role: Role) => void): Track 
     moves = [];
     if (by === 0 || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
     const how = { duration: moving.duration, delay: isByStep ? moving.pause : 0 } as const;
-    moves = [...track.children].map((device) =>
-      device.animate({ translate: [`${by}px 0`, '0 0'] }, { ...how, easing: 'ease-out', fill: 'backwards' }),
+    // The parts of the devices move: a device that moves would take the place of the track with it, by its snap area.
+    moves = [...track.children].flatMap((device) =>
+      [...device.children].map((part) =>
+        part.animate({ translate: [`${by}px 0`, '0 0'] }, { ...how, easing: 'ease-out', fill: 'backwards' }),
+      ),
     );
   }
 
@@ -55,7 +59,7 @@ export function keepTrack(track: HTMLElement, see: (role: Role) => void): Track 
     const { activeElement, body } = document;
     const left = around(activeElement) ?? (activeElement === body ? used : null);
     const next = deviceOf(front);
-    if (!left || !next || left === next || (!isTrack() && left.getClientRects().length > 0)) return;
+    if (!left || !next || left === next || !takesTurns()) return;
     next.querySelector<HTMLElement>('[data-in-use]')?.focus({ preventScroll: true });
   }
 

@@ -9,11 +9,11 @@ import { filled, words } from './models/words.ts';
 
 const { guide: said } = words.en;
 
-/** Places and sizes of the devices, in CSS px. */
+/** Places and sizes of the devices and of the first tool, in CSS px. */
 const placesOf = (page: Page) =>
-  page.locator('[data-bench] [data-in-use]').evaluateAll((devices) =>
-    devices.map((device) => {
-      const { x, y, width, height } = device.getBoundingClientRect();
+  page.locator('[data-bench] [data-in-use], [data-bench] .tools > button:first-child').evaluateAll((parts) =>
+    parts.map((part) => {
+      const { x, y, width, height } = part.getBoundingClientRect();
       return [x, y, width, height].map(Math.round);
     }),
   );
@@ -47,6 +47,11 @@ for (const [width, height, least] of [
       await guide.expectDone(step.id);
       expect(await placesOf(page), `after ${step.id}`).toEqual(places);
     }
+    // The line of a finished step begins with a tick, and not with its number.
+    const ticks = await page
+      .locator('[data-step]:not([hidden]) > .line > i')
+      .evaluateAll((numbers) => numbers.map((number) => getComputedStyle(number).borderBottomWidth));
+    expect(new Set(ticks)).toEqual(new Set(['2px']));
     await expect(page.getByRole('heading', { name: words.es.guide.ends })).toBeInViewport();
   });
 
@@ -99,6 +104,8 @@ test('a reader can change the way to use the guide while practicing, and the end
 }) => {
   const guide = new GuideModel(page, 'en', 'activate-android-qr');
   await guide.open();
+  await expect(page.getByRole('heading', { name: said.ends })).toBeVisible();
+  await expect(page.getByText(said.wasPractice)).toBeHidden();
   await guide.startPractice();
   await expect(page.getByText(said.wasPractice)).toBeHidden();
   await page.getByRole('radio', { name: said.real }).check({ force: true });

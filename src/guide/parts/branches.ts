@@ -26,10 +26,12 @@ export function mountBranches(
         radios.find(({ defaultChecked }) => defaultChecked)?.value ?? '',
       ]),
     ),
-    show({ picked: ways }) {
+    show({ mode, picked: ways, answered }) {
       const picked = ways as Record<string, string>;
+      // For real, nobody has seen yet what the question asks for.
+      const said = mode === 'real' ? (answered as Record<string, string>) : picked;
       for (const { choice, radios } of asks)
-        for (const radio of radios) radio.checked = radio.value === picked[choice];
+        for (const radio of radios) radio.checked = radio.value === said[choice];
       for (const part of parts) {
         const [choice = '', option] = valueOf(part, hooks.when).split(' ');
         part.hidden = picked[choice] !== option;

@@ -49,6 +49,8 @@ export function mountSheet(guide: HTMLElement, { words, names, hasDevices, opene
   function set(isToBeOpen: boolean): void {
     bench.toggleAttribute(hooks.open, isToBeOpen);
     document.body.toggleAttribute(hooks.benchOpen, isToBeOpen);
+    // A dialog that stays open in a closed sheet is seen by nobody, and nothing else can be pressed.
+    if (!isToBeOpen) for (const dialog of bench.querySelectorAll('dialog')) dialog.close();
     cover();
   }
   function show(): void {

@@ -37,6 +37,8 @@ export type Progress = {
   inHand: string | undefined;
   /** This object changes only when the reader picks. */
   picked: Picked;
+  /** What the reader picked, without what the guide begins with. */
+  answered: Picked;
 };
 
 /** @property newest The step that the devices have just ticked. */
@@ -88,6 +90,7 @@ export function createProgress({ steps, usual, kept = noProgress, keep, clock }:
       elsewhere: state.elsewhere ?? [],
       inHand: stepInHand(order, done),
       picked,
+      answered: state.picked ?? {},
     };
   }
 

@@ -387,6 +387,15 @@ describe('the sheet of a small page', () => {
     expect(closed).toHaveBeenCalledTimes(3);
   });
 
+  test('closes its dialogs with it: one that is open out of sight keeps all presses from the page', () => {
+    const { open, history, bench } = mount();
+    const tools = bench.appendChild(document.createElement('dialog'));
+    open();
+    tools.showModal();
+    history.back();
+    expect(tools.open).toBe(false);
+  });
+
   test('stays open where Escape closes the search over it', () => {
     const { open, bench } = mount();
     open();

@@ -117,6 +117,17 @@ describe('where the guide branches', () => {
     expect(radios.map(({ checked }) => checked)).toEqual([false, true]);
     expect(findAll(document, hooks.otherWay)).toEqual([]);
   });
+
+  test('for real, no answer is marked before the reader gives one', () => {
+    const { show, radios } = mount();
+    const marked = () => radios.map(({ checked }) => checked);
+    show(nowOf({ mode: 'real' }));
+    expect(marked()).toEqual([false, false]);
+    show(nowOf({ mode: 'real', answered: { entry: 'login' } as never }));
+    expect(marked()).toEqual([true, false]);
+    show(nowOf({}));
+    expect(marked()).toEqual([true, false]);
+  });
 });
 
 describe('how the guide begins', () => {

@@ -110,6 +110,7 @@ export const nowOf = (progress: Partial<PageNow>): PageNow => ({
   elsewhere: [],
   inHand: 'log-in',
   picked: { entry: 'login' },
+  answered: {},
   ...progress,
 });
 

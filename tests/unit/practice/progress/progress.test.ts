@@ -21,7 +21,9 @@ describe('the way', () => {
   test('follows the first options until the reader picks another', () => {
     const progress = start();
     expect(progress.now().order).toEqual(['log-in', 'scan', 'get-app', 'confirm']);
+    expect(progress.now().answered).toEqual({});
     progress.pick('banner', 'app');
+    expect(progress.now().answered).toEqual({ banner: 'app' });
     expect(progress.now().order).toEqual(['log-in', 'scan', 'open-app', 'confirm']);
     expect(keep).toHaveBeenCalledExactlyOnceWith({ ...noProgress, picked: { banner: 'app' }, at: 7 });
   });
