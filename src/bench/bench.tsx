@@ -28,7 +28,7 @@ import type { BenchModel, Shown } from './bench-model.ts';
 import { BenchView } from './bench-view.tsx';
 import liveStyles from './live.css?url';
 import { fetchLater, keepHelp } from './later.ts';
-import { sayReason } from './reason.ts';
+import { sayWaiting } from './reason.ts';
 
 export type BenchOptions = {
   host: HTMLElement;
@@ -115,7 +115,7 @@ export async function startBench({ host, language, guide, alone }: BenchOptions)
 
   return {
     practice,
-    say: (reason) => sayReason(t, practice.snapshot(), reason),
+    say: (reason) => sayWaiting(t, practice.snapshot(), reason),
     subscribe(listener) {
       practice.subscribe(listener);
       help.subscribe(listener);

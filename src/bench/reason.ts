@@ -2,6 +2,7 @@
 import type { Translate } from '../i18n/translate.ts';
 import type { Reason } from '../practice/conditions.ts';
 import type { PracticeSnapshot } from '../practice/practice.ts';
+import { roles } from '../practice/world.ts';
 
 /** @returns an empty text while the words have not arrived. */
 export function sayReason(t: Translate, { world, subject }: PracticeSnapshot, reason: Reason): string {
@@ -10,6 +11,20 @@ export function sayReason(t: Translate, { world, subject }: PracticeSnapshot, re
   if (reason === 'otherUser')
     return t('problems:whyOtherUser', { chosen: world.devices.portal?.context.userId, user: subject });
   return t(`conditions:${reason}.missing`);
+}
+
+/** What the step in hand waits for: what the ring asks for or, where no ring does, why the step is not done. */
+export function sayWaiting(t: Translate, now: PracticeSnapshot, reason: Reason): string {
+  const { world, step, marks } = now;
+  const role = roles.find((each) => marks[each]);
+  const [device, control] = role ? [world.devices[role], marks[role]?.control] : [];
+  const isOwn = step?.done.some((condition) => condition === reason);
+  if (!device || !control || marks.away || !isOwn) return sayReason(t, now, reason);
+  if (control === 'viewfinder') return t('problems:waits.look');
+  const isTyped = step?.acts.some((act) => 'type' in act && act.type === control);
+  return t(isTyped ? 'problems:waits.text' : 'problems:waits.tap', {
+    control: t(`${device.kind}:control.${control}` as 'portal:control.back'),
+  });
 }
 
 /** What keeps the step in hand from going on, when the cause is none of the step's own acts. */

@@ -1,0 +1,37 @@
+/** What the page says of a step that is not done yet. */
+import { expect, test } from 'vitest';
+import { sayWaiting } from '../../../src/bench/reason.ts';
+import type { Translate } from '../../../src/i18n/translate.ts';
+import { journeys } from '../../../src/journeys/all-journeys.ts';
+import { controlOf } from '../../../src/journeys/control-of.ts';
+import { stepsOf } from '../../../src/journeys/steps.ts';
+import { missing } from '../../../src/practice/conditions.ts';
+import type { PracticeSnapshot } from '../../../src/practice/practice.ts';
+import { replay } from '../journeys/replay.ts';
+import { marksAt } from '../practice/marks.ts';
+
+/** Names the text and what is filled in. */
+const t = ((key: string, { control = '' } = {}) => `${key} ${control}`.trim()) as unknown as Translate;
+
+const journey = journeys['activate-android-qr'];
+const steps = stepsOf(journey, {});
+const said = replay(journey, {}).flatMap(({ step, act, before }) => {
+  const reason = missing(before, step);
+  const now = { world: before, step, subject: journey.user, marks: marksAt(before, steps, step, '1') };
+  return reason === undefined
+    ? []
+    : [{ act, said: sayWaiting(t, now as unknown as PracticeSnapshot, reason) }];
+});
+
+test('a step waits for what the ring asks for', () => {
+  const of = (name: string) => said.find(({ act }) => controlOf(act) === name)?.said;
+  expect(of('practice-ana')).toBe('problems:waits.tap portal:control.practice-ana');
+  expect(of('playStore')).toBe('problems:waits.tap android:control.playStore');
+  expect(of('storeSearch')).toBe('problems:waits.text android:control.storeSearch');
+  expect(of('pinField')).toBe('problems:waits.text android:control.pinField');
+  expect(of('viewfinder')).toBe('problems:waits.look');
+});
+
+test('where the devices work by themselves, the page says what is not yet so', () => {
+  expect(said.find(({ act }) => 'wait' in act)?.said).toMatch(/^conditions:/);
+});
