@@ -5,7 +5,7 @@ import type { PracticeSnapshot } from '../practice/practice.ts';
 import { roles } from '../practice/world.ts';
 
 /** @returns an empty text while the words have not arrived. */
-export function sayReason(t: Translate, { world, subject }: PracticeSnapshot, reason: Reason): string {
+function sayReason(t: Translate, { world, subject }: PracticeSnapshot, reason: Reason): string {
   if (reason === 'elsewhere') return t('problems:whyElsewhere', { link: t('portal:control.noNotification') });
   if (reason === 'refused') return t('problems:whyRefused', { again: t('portal:control.tryAgain') });
   if (reason === 'otherUser')
