@@ -3,6 +3,7 @@
  * one peeks; in the middle widths only the one in front is shown; on a wide page all are.
  */
 import type { Role } from '../journeys/journey.ts';
+import { widePage } from '../page/wide-page.ts';
 
 /** Part of a device that is in view once a swipe has brought that device. */
 const mostOfIt = 0.6;
@@ -30,7 +31,6 @@ export function keepTrack(track: HTMLElement, see: (role: Role) => void): Track 
     part instanceof Element && track.contains(part) ? part.closest<HTMLElement>('[data-role]') : null;
   const roleOf = (device: Element) => device.getAttribute('data-role') as Role;
   const isTrack = (): boolean => getComputedStyle(track).scrollSnapType !== 'none';
-  const takesTurns = (): boolean => !matchMedia('(min-width: 1200px)').matches;
 
   function place(): void {
     const device = deviceOf(front);
@@ -59,7 +59,7 @@ export function keepTrack(track: HTMLElement, see: (role: Role) => void): Track 
     const { activeElement, body } = document;
     const left = around(activeElement) ?? (activeElement === body ? used : null);
     const next = deviceOf(front);
-    if (!left || !next || left === next || !takesTurns()) return;
+    if (!left || !next || left === next || widePage().matches) return;
     next.querySelector<HTMLElement>('[data-in-use]')?.focus({ preventScroll: true });
   }
 

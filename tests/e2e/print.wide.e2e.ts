@@ -1,5 +1,7 @@
 /** A guide on paper: few pages, a box to tick at each step, one code that leads back, and answers that are all there. */
 import { expect, test } from '@playwright/test';
+import { journeys } from '../../src/journeys/all-journeys.ts';
+import { GuideModel } from './models/guide.model.ts';
 import { languages } from './models/words.ts';
 
 const pagesIn = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
@@ -46,3 +48,13 @@ for (const language of languages) {
     expect(Math.min(...heights)).toBeGreaterThan(20);
   });
 }
+
+test('a printed guide shows the steps of every branch, because paper cannot ask', async ({ page }) => {
+  const guide = new GuideModel(page, 'es', 'activate-iphone-qr');
+  await guide.open();
+  await expect(guide.step('open-website')).toBeVisible();
+  await guide.pick('banner', 'app');
+  await expect(guide.step('open-website')).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  for (const { id } of journeys['activate-iphone-qr'].steps) await expect(guide.step(id)).toBeVisible();
+});

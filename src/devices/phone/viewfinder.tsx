@@ -20,7 +20,7 @@ export function Viewfinder({ point, ...live }: WaysProps & { point?: string }) {
   const { t, send } = useDevice();
   if (send)
     return (
-      <Suspense fallback={<div className="view">{t('practice:scanner.loading')}</div>}>
+      <Suspense fallback={<div className="view">{t('practice:scanner.opening')}</div>}>
         <Ways {...live} />
       </Suspense>
     );

@@ -9,11 +9,11 @@ import { isOfText } from '../../problems/problem.ts';
 import { useDevice } from '../kit/device.tsx';
 import { Outside } from '../kit/outside.tsx';
 import type { PortalView } from './screens/parts.tsx';
-import { Field, Press } from './screens/parts.tsx';
+import { Field, Press, Submit } from './screens/parts.tsx';
 
 export function OtherPhone({ view }: { view: PortalView }) {
   const { t } = useDevice();
-  const { userId, confirmationField, problem, order } = view.context;
+  const { userId, confirmationField, problem } = view.context;
   const isHere = problem === 'confirmation-length' || problem === 'confirmation-wrong';
   return (
     <Outside isCovered={false}>
@@ -29,11 +29,7 @@ export function OtherPhone({ view }: { view: PortalView }) {
           digits
         />
         <div className="row">
-          <Press
-            control="confirm"
-            className="btn sm"
-            disabled={order?.digits !== undefined && !order.failed}
-          />
+          <Submit view={view} control="confirm" className="btn sm" />
           <Press control="back" className="btn bare sm" />
         </div>
       </Asked>

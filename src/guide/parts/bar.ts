@@ -63,9 +63,13 @@ export function mountBar(
             : fill(words.doHere, { place: names.inSentence(id) });
       opens.toggleAttribute(hooks.quiet, id === undefined);
       done.hidden = now.inHand === undefined;
-      const begins = isNew ? words.startReal : fill(words.goOn, { place: names.inSentence(id ?? '') });
       if (done.lastChild)
-        done.lastChild.textContent = now.inView === undefined && id !== undefined ? ` ${begins}` : usual;
+        done.lastChild.textContent =
+          now.inView !== undefined || id === undefined
+            ? usual
+            : isNew
+              ? words.startReal
+              : fill(words.goOn, { place: names.inSentence(id) });
     },
     focus: () => opens.focus({ preventScroll: true }),
   };

@@ -1,6 +1,7 @@
 /** The list of steps and how far the reader is: open beside the text, folded above the text. */
 import { fill } from '../../page/fill.ts';
 import { find, findAll } from '../../page/find.ts';
+import { widePage } from '../../page/wide-page.ts';
 import * as hooks from '../guide-hooks.ts';
 import type { GuideWords } from '../guide-words.ts';
 import type { Part } from './part.ts';
@@ -12,7 +13,7 @@ export function mountRail(
   fold: HTMLDetailsElement,
   { words, names, counted }: { words: GuideWords; names: StepNames; counted: readonly string[] },
 ): Part {
-  const wide = matchMedia('(min-width: 1200px)');
+  const wide = widePage();
   const links = findAll<HTMLAnchorElement>(fold, hooks.railLink);
   const set = (): void => {
     fold.open = wide.matches;

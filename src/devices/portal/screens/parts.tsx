@@ -59,13 +59,15 @@ function Heading({ children }: { children: ReactNode }) {
   );
 }
 
+type SubmitProps = { view: PortalView; control: PortalControl; className?: string };
+
 /** The button that sends the typed digits; it waits for the answer. */
-export function Submit({ view, control }: { view: PortalView; control: PortalControl }) {
+export function Submit({ view, control, className = 'cta' }: SubmitProps) {
   const { order } = view.context;
   const underWay = order?.digits !== undefined && !order.failed;
   return (
     <>
-      <Press control={control} className="cta" disabled={underWay} />
+      <Press control={control} className={className} disabled={underWay} />
       {underWay ? <div className="bar2 busy" /> : null}
     </>
   );
