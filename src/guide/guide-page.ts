@@ -92,8 +92,11 @@ const start = createStart(guide, {
       counted,
       doHere: (id) => void doHere(id),
     });
+    const end = document.getElementById('end')?.getBoundingClientRect();
     document.body.setAttribute(hooks.practicing, '');
     show();
+    // The folded list is much shorter: a reader who is at its steps is taken to the step in hand.
+    if (end && end.top > 0) live.goAlong();
   },
 });
 

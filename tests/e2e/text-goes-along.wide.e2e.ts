@@ -19,3 +19,13 @@ test('the text goes along to the step in hand, but not for a reader who looks el
   await guide.expectDone('open-app');
   await expect(title).toBeInViewport();
 });
+
+test('after a reload the step in hand stands where it stood', async ({ page }) => {
+  const guide = new GuideModel(page, 'en', 'activate-android-qr');
+  await playJourney(guide, journeys['activate-android-qr'], {}, { until: 'session-id' });
+  const top = () => guide.step('qr-code').evaluate((step) => step.getBoundingClientRect().top);
+  const before = await top();
+  await page.reload();
+  await guide.expectDevices();
+  await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(50);
+});
