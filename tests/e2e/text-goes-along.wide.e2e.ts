@@ -22,8 +22,8 @@ test('the text goes along to the step in hand, but not for a reader who looks el
 
 test('after a reload the step in hand stands where it stood', async ({ page }) => {
   const guide = new GuideModel(page, 'en', 'activate-android-qr');
-  await playJourney(guide, journeys['activate-android-qr'], {}, { until: 'session-id' });
-  const top = () => guide.step('qr-code').evaluate((step) => step.getBoundingClientRect().top);
+  await playJourney(guide, journeys['activate-android-qr'], {}, { until: 'allow-camera' });
+  const top = () => guide.step('scan').evaluate((step) => step.getBoundingClientRect().top);
   const before = await top();
   await page.reload();
   await guide.expectDevices();
