@@ -56,8 +56,6 @@ export default defineConfig({
       alias: {
         // MSW keeps cookies with the public-suffix list (48 kB); this site has no cookies.
         'tough-cookie': inBackend('no-cookies'),
-        // The site has no WebSockets either (4 kB).
-        '@mswjs/interceptors/WebSocket': inBackend('no-web-sockets'),
       },
     },
     plugins: [
@@ -69,7 +67,9 @@ export default defineConfig({
         enforce: 'pre',
         applyToEnvironment: ({ name }) => name === 'client',
         resolveId: (id) =>
-          ['cookie', 'outvariant', '@msw/url'].includes(id) ? inBackend('lighter-msw') : null,
+          ['cookie', 'outvariant', '@msw/url', '@mswjs/interceptors'].includes(id)
+            ? inBackend('lighter-msw')
+            : null,
       },
     ],
     worker: { format: 'es' },

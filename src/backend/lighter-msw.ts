@@ -1,7 +1,9 @@
 /**
- * Stands in for three packages in the browser bundle (astro.config.mjs). MSW reads the cookies of a request with `cookie`,
+ * Stands in for four packages in the browser bundle (astro.config.mjs). MSW reads the cookies of a request with `cookie`,
  * and the practice backend has none; it fills its own messages with `outvariant`, which are for those who write
- * handlers: here they stay as they are. Its patterns of addresses (`@msw/url`) know more than the `:id` that ours have.
+ * handlers: here they stay as they are. Its patterns of addresses (`@msw/url`) know more than the `:id` that ours have. Of
+ * `@mswjs/interceptors`, the handlers need an address without its question, a name for a request, and
+ * answers whose status no browser forbids.
  */
 export const parseCookie = (): Record<string, string> => ({});
 
@@ -33,3 +35,13 @@ export function matchPattern(
   const params = names.map((name, place) => [name, decodeURIComponent(found[place + 1] ?? '')] as const);
   return { matches: true, params: Object.fromEntries(params) };
 }
+
+/** @returns the address without what follows `?` or `#`, and without its origin where the address is not absolute. */
+export const getCleanUrl = (url: URL, isAbsolute = true): string =>
+  (isAbsolute ? url.origin : '') + url.pathname;
+
+/** MSW's own class allows a status that `Response` refuses, such as 101; the practice backend gives none. */
+export const FetchResponse = Response;
+
+/** A name that no other request has. */
+export const createRequestId = (): string => Math.random().toString(16).slice(2);

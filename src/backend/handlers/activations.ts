@@ -1,4 +1,4 @@
-import { http } from 'msw';
+import { http } from 'msw/http';
 import { activationBody, paths } from '../../api/contract.ts';
 import { redeemCode, spendCode } from '../../enrolment/activation-codes.ts';
 import { parseCode } from '../../enrolment/activation-code.ts';

@@ -1,4 +1,4 @@
-import { http } from 'msw';
+import { http } from 'msw/http';
 import { paths } from '../../api/contract.ts';
 import { pendingLogins } from '../../enrolment/logins.ts';
 import { succeed } from '../../problems/problem.ts';

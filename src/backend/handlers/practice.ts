@@ -1,4 +1,4 @@
-import { http } from 'msw';
+import { http } from 'msw/http';
 import * as v from 'valibot';
 import { paths, practiceBody } from '../../api/contract.ts';
 import { announceChange } from '../../api/changes.ts';

@@ -1,4 +1,4 @@
-import { http } from 'msw';
+import { http } from 'msw/http';
 import type { InferOutput } from 'valibot';
 import type { sessionAnswer } from '../../api/contract.ts';
 import {

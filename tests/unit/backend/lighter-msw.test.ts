@@ -1,9 +1,10 @@
 /**
- * The stand-in has to do all that MSW asks of three packages. The test reads MSW and does not run it: a newer MSW that
+ * The stand-in has to do all that MSW asks of four packages. The test reads MSW and does not run it: a newer MSW that
  * needs more fails here, and not in the reader's browser.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { matchPattern as matchByMsw } from '@msw/url';
+import { FetchResponse as ResponseOfMsw, getCleanUrl as cleanedByMsw } from '@mswjs/interceptors';
 import { expect, test } from 'vitest';
 import * as standIn from '../../../src/backend/lighter-msw.ts';
 
@@ -27,6 +28,42 @@ test.each(['cookie', 'outvariant', '@msw/url'])(
     expect(Object.keys(standIn)).toEqual(expect.arrayContaining([...new Set(names)]));
   },
 );
+
+/** The files of MSW that the handlers are made of. A missing name in a file beyond them ends the build. */
+const handlers = [
+  '_chunks/cookie-store',
+  '_chunks/request-handler',
+  '_chunks/http-handler',
+  '_chunks/http-response',
+  'utils/get-response',
+].map((name) => readFileSync(new URL(`../../../node_modules/msw/lib/${name}.js`, import.meta.url), 'utf8'));
+
+test('the handlers find in the stand-in all that they import from the interceptors', () => {
+  const imports = handlers.flatMap((file) => [
+    ...file.matchAll(/import \{([^}]*)\} from "@mswjs\/interceptors"/g),
+  ]);
+  const names = imports.flatMap(([, list = '']) => list.split(',').map((each) => each.trim()));
+  expect(names.length).toBeGreaterThan(0);
+  expect(Object.keys(standIn)).toEqual(expect.arrayContaining([...new Set(names)]));
+});
+
+test.each([
+  ['http://localhost:8080/base/api/sessions?a=b#c', true],
+  ['http://localhost:8080/base/api/sessions?a=b#c', false],
+  ['http://localhost:8080/', true],
+])('the address %s is cleaned as MSW cleans it', (address, isAbsolute) => {
+  expect(standIn.getCleanUrl(new URL(address), isAbsolute)).toBe(cleanedByMsw(new URL(address), isAbsolute));
+});
+
+test('an answer keeps its status, its headers and its body', async () => {
+  const answer = new standIn.FetchResponse('{"a":1}', { status: 409, headers: { 'content-type': 'text/a' } });
+  const same = new ResponseOfMsw('{"a":1}', { status: 409, headers: { 'content-type': 'text/a' } });
+  expect([answer.status, answer.headers.get('content-type'), await answer.text()]).toEqual([
+    same.status,
+    same.headers.get('content-type'),
+    await same.text(),
+  ]);
+});
 
 test('MSW finds every method that it calls on invariant', () => {
   const called = [...source.matchAll(/\binvariant\.(\w+)\(/g)].map(([, name = '']) => name);
