@@ -70,6 +70,11 @@ export async function faultsOfMark(device: Element): Promise<string[]> {
         // A box of a line is higher than its letters.
         boxes.push(grown(boxOf(line), 0, -0.15 * line.height));
       }
+      for (const { index, 0: name } of (node.textContent ?? '').matchAll(/practice-\w+/g)) {
+        range.setStart(node, index);
+        range.setEnd(node, index + name.length);
+        if (range.getClientRects().length > 1) faults.push(`"${name}" stands on two lines`);
+      }
     }
     const said =
       (node.textContent?.trim() || element.getAttribute('name') || element.getAttribute('class')) ?? '';

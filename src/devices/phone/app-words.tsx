@@ -5,6 +5,7 @@ import { userOfCode } from '../../enrolment/activation-code.ts';
 import { Icon } from '../../icons/icon.tsx';
 import { useDevice } from '../kit/device.tsx';
 import { Digits } from '../kit/digits.tsx';
+import { Whole } from '../kit/whole.tsx';
 import type { PhoneContext } from './phone.types.ts';
 
 type Given = { context: PhoneContext };
@@ -23,7 +24,9 @@ export function ActivatingWords({ context: { code } }: Given) {
   const { t } = useDevice();
   return (
     <>
-      <p role="status">{t('app:activating', { user: code ? userOfCode(code) : '' })}</p>
+      <p role="status">
+        <Whole text={t('app:activating', { user: code ? userOfCode(code) : '' })} />
+      </p>
       <div className="bar2 busy" />
     </>
   );
@@ -40,7 +43,9 @@ export function ActivatedWords({ context: { phone, activatedUser } }: Given) {
     return (
       <>
         <b className="h">{t('app:confirmation.title')}</b>
-        <p role="status">{t('app:confirmation.text', { user: user.id })}</p>
+        <p role="status">
+          <Whole text={t('app:confirmation.text', { user: user.id })} />
+        </p>
         <Digits digits={confirmationOf(user.key)} label={t('app:confirmation.digits')} />
         <p className="p2">{t('app:confirmation.why')}</p>
       </>
@@ -52,7 +57,9 @@ export function ActivatedWords({ context: { phone, activatedUser } }: Given) {
         <Icon name="check" />
       </span>
       <b className="h">{t('app:active')}</b>
-      <p role="status">{t('app:activeText', { user: activatedUser ?? '' })}</p>
+      <p role="status">
+        <Whole text={t('app:activeText', { user: activatedUser ?? '' })} />
+      </p>
       {phone.notificationsAllowed === false ? null : <p className="p2">{t('app:activeThen')}</p>}
     </>
   );
@@ -63,7 +70,9 @@ export function ResponseWords({ context: { authUser, response } }: Given) {
   return (
     <>
       <b className="h">{t('app:auth.response')}</b>
-      <p className="p2">{t('app:for', { user: authUser ?? '' })}</p>
+      <p className="p2">
+        <Whole text={t('app:for', { user: authUser ?? '' })} />
+      </p>
       <Digits digits={response ?? ''} label={t('app:auth.response')} />
       <p>{t('app:auth.typeIt')}</p>
     </>
@@ -75,7 +84,9 @@ export function AskingWords({ context: { login } }: Given) {
   return (
     <>
       <b className="h">{t('app:approve.title')}</b>
-      <p>{t('app:approve.text', { user: login?.userId ?? '' })}</p>
+      <p>
+        <Whole text={t('app:approve.text', { user: login?.userId ?? '' })} />
+      </p>
     </>
   );
 }

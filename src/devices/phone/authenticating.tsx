@@ -2,6 +2,7 @@
 import { isOfText } from '../../problems/problem.ts';
 import { Press, useDevice, useLabel } from '../kit/device.tsx';
 import { Field } from '../kit/field.tsx';
+import { Whole } from '../kit/whole.tsx';
 import type { PhoneContext, PhoneControl, PhoneField } from './phone.types.ts';
 
 /** The question whose login it is, when the phone has several users; then the field for the portal's challenge. */
@@ -13,7 +14,9 @@ export function ChallengeEntry({ context }: { context: PhoneContext }) {
   return (
     <>
       {phone.users.length === 1 ? (
-        <p>{t('app:auth.text', { user: authUser ?? '' })}</p>
+        <p>
+          <Whole text={t('app:auth.text', { user: authUser ?? '' })} />
+        </p>
       ) : (
         <div className="users" role="group" aria-label={t('app:auth.choose')}>
           {phone.users.map(({ id }) => (

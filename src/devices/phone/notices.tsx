@@ -2,6 +2,7 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import { Icon } from '../../icons/icon.tsx';
 import { useDevice } from '../kit/device.tsx';
+import { Whole } from '../kit/whole.tsx';
 import type { LoginNotice } from './phone.types.ts';
 
 export function LoginWords({ login }: { login: LoginNotice }) {
@@ -12,7 +13,9 @@ export function LoginWords({ login }: { login: LoginNotice }) {
         <Icon name="app" /> {t('app:notice.app')}
       </span>
       <b>{t('app:notice.title')}</b>
-      <span>{t('app:notice.text', { user: login.userId })}</span>
+      <span>
+        <Whole text={t('app:notice.text', { user: login.userId })} />
+      </span>
     </>
   );
 }

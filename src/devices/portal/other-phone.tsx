@@ -8,6 +8,7 @@ import { responseLength } from '../../enrolment/phone-key.ts';
 import { isOfText } from '../../problems/problem.ts';
 import { useDevice } from '../kit/device.tsx';
 import { Outside } from '../kit/outside.tsx';
+import { Whole } from '../kit/whole.tsx';
 import type { PortalView } from './screens/parts.tsx';
 import { Field, Press, Submit } from './screens/parts.tsx';
 
@@ -18,7 +19,9 @@ export function OtherPhone({ view }: { view: PortalView }) {
   return (
     <Outside isCovered={false}>
       <Asked label={t('portal:screen.confirmOther')}>
-        <p>{t('portal:confirmOther', { user: userId ?? '' })}</p>
+        <p>
+          <Whole text={t('portal:confirmOther', { user: userId ?? '' })} />
+        </p>
         <Field
           field="confirmationField"
           label={t('portal:control.confirmationField')}

@@ -14,7 +14,7 @@ export type Probe = {
   nextFrame(): Promise<void>;
   /** The problem explained beside the devices. */
   explained(): string | undefined;
-  /** What the notice in the viewfinder says, line by line. */
+  /** What the notice beside the viewfinder says, line by line. */
   notice(): string[] | undefined;
   codeField(): HTMLInputElement;
   /** Sets the field's value as a keyboard would. */
@@ -78,7 +78,7 @@ function install(labels: Labels): void {
     nextFrame: frame,
     explained: () => document.querySelector<HTMLElement>('.explanation')?.dataset['problem'],
     notice() {
-      const alert = find('[data-screen="scanner"] .notice');
+      const alert = find('.outside:not([hidden]) .notice');
       return alert ? [...alert.children].map(({ textContent }) => textContent ?? '') : undefined;
     },
     codeField() {

@@ -6,6 +6,7 @@ import type { ForeignProblem } from '../../../problems/problem.ts';
 import { isOfText } from '../../../problems/problem.ts';
 import { Icon } from '../../../icons/icon.tsx';
 import { useDevice } from '../../kit/device.tsx';
+import { Whole } from '../../kit/whole.tsx';
 import type { AndroidView } from './parts.tsx';
 import { ActivatedWords, ActivatingWords, NoAnswer } from '../../phone/app-words.tsx';
 import { Field, Press, Screen } from './parts.tsx';
@@ -85,7 +86,11 @@ export function CreatePin(view: AndroidView) {
       <div className="col">
         <p>
           {first ? t('android:pin.createText') : t('android:pin.provideText')}{' '}
-          {code ? <span className="p2">{t('app:for', { user: userOfCode(code) })}</span> : null}
+          {code ? (
+            <span className="p2">
+              <Whole text={t('app:for', { user: userOfCode(code) })} />
+            </span>
+          ) : null}
         </p>
         <PinEntry view={view} enter="activate" />
         {first ? <Press control="pinGuidelines" className="txt start" /> : null}

@@ -4,6 +4,7 @@ import { userOfCode } from '../../../enrolment/activation-code.ts';
 import type { IconName } from '../../../icons/icons.ts';
 import { Icon } from '../../../icons/icon.tsx';
 import { useDevice } from '../../kit/device.tsx';
+import { Whole } from '../../kit/whole.tsx';
 import { NoAnswer } from '../../phone/app-words.tsx';
 import type { IphoneMemory } from '../iphone.memory.ts';
 import type { IphoneView } from './parts.tsx';
@@ -32,7 +33,9 @@ function Unlock({ view, title, user, children }: Props) {
   return (
     <Screen title={title} lead={<Press control="cancel" className="to-back" />}>
       <div className="col">
-        <p>{t('app:for', { user })}</p>
+        <p>
+          <Whole text={t('app:for', { user })} />
+        </p>
         {usual === undefined ? (
           <p role="alert">{t('iphone:unlock.nothing')}</p>
         ) : (

@@ -2,6 +2,7 @@
 import type { ActivationCode } from '../../../enrolment/activation-code.ts';
 import { formatCode, userOfCode } from '../../../enrolment/activation-code.ts';
 import { useDevice } from '../../kit/device.tsx';
+import { Whole } from '../../kit/whole.tsx';
 
 type Props = { codes: readonly ActivationCode[]; onChoose: (code: ActivationCode) => void };
 
@@ -14,7 +15,12 @@ export function WhichCode({ codes, onChoose }: Props) {
       {codes.map((code) => (
         <p key={code}>
           <button type="button" className="txt" onClick={() => onChoose(code)}>
-            {t('practice:scanner.thisCode', { user: userOfCode(code), end: formatCode(code).slice(-4) })}
+            <Whole
+              text={t('practice:scanner.thisCode', {
+                user: userOfCode(code),
+                end: formatCode(code).slice(-4),
+              })}
+            />
           </button>
         </p>
       ))}

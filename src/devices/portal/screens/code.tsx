@@ -4,6 +4,7 @@ import type { ActivationCode } from '../../../enrolment/activation-code.ts';
 import { formatCode } from '../../../enrolment/activation-code.ts';
 import { useDevice, useMark } from '../../kit/device.tsx';
 import { QrCode } from '../../kit/qr-code.tsx';
+import { Whole } from '../../kit/whole.tsx';
 import { codeText } from '../portal-hooks.ts';
 import type { PortalView } from './parts.tsx';
 import { isTimeOver } from '../portal.facts.ts';
@@ -37,7 +38,9 @@ function Code({ view, children }: { view: PortalView; children?: ReactNode }) {
         </p>
       ) : (
         <>
-          <p className="p2">{t('portal:recommend', { user: userId ?? '' })}</p>
+          <p className="p2">
+            <Whole text={t('portal:recommend', { user: userId ?? '' })} />
+          </p>
           <div {...qrCard}>
             <QrCode text={view.linkOf(code.code)} label={t('portal:control.qr')} />
           </div>
@@ -65,9 +68,11 @@ export function Activated(view: PortalView) {
   return (
     <PortalPage view={view}>
       <p className="stripe" role="status">
-        {t(session?.boundTo === 'elsewhere' ? 'portal:activatedElsewhere' : 'portal:activated', {
-          user: userId ?? '',
-        })}
+        <Whole
+          text={t(session?.boundTo === 'elsewhere' ? 'portal:activatedElsewhere' : 'portal:activated', {
+            user: userId ?? '',
+          })}
+        />
       </p>
       <div className="push row">
         <Press control="logOut" className="cta alt" />

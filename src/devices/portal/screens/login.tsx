@@ -5,6 +5,7 @@ import { responseLength } from '../../../enrolment/phone-key.ts';
 import { Icon } from '../../../icons/icon.tsx';
 import { useDevice } from '../../kit/device.tsx';
 import { Digits } from '../../kit/digits.tsx';
+import { Whole } from '../../kit/whole.tsx';
 import type { PortalView } from './parts.tsx';
 import { Busy, Field, PortalPage, Press, Submit } from './parts.tsx';
 
@@ -41,7 +42,7 @@ export function AwaitingApproval(view: PortalView) {
   return (
     <PortalPage view={view}>
       <p className="stripe" role="status">
-        {t(elsewhere ? 'portal:sentNowhere' : 'portal:sent', { user: userId ?? '' })}
+        <Whole text={t(elsewhere ? 'portal:sentNowhere' : 'portal:sent', { user: userId ?? '' })} />
       </p>
       {elsewhere ? null : <div className="bar2 busy" />}
       <p>
@@ -61,7 +62,9 @@ export function Challenge(view: PortalView) {
   const wrong = problem === 'response-length' || isOfText(problem) ? problem : undefined;
   return (
     <PortalPage view={view}>
-      <p>{t('portal:challenge', { user: userId ?? '' })}</p>
+      <p>
+        <Whole text={t('portal:challenge', { user: userId ?? '' })} />
+      </p>
       <Digits digits={session?.login?.challenge ?? ''} label={t('portal:challengeLabel')} />
       <Field
         field="responseField"
@@ -88,12 +91,12 @@ export function Refused(view: PortalView) {
   return (
     <PortalPage view={view}>
       <p className="stripe" role="alert">
-        {t(
-          `portal:refused.${why === undefined || why === 'pending' || why === 'approved' ? 'timedOut' : why}`,
-          {
-            user: userId ?? '',
-          },
-        )}
+        <Whole
+          text={t(
+            `portal:refused.${why === undefined || why === 'pending' || why === 'approved' ? 'timedOut' : why}`,
+            { user: userId ?? '' },
+          )}
+        />
       </p>
       <div className="row">
         <Press control="tryAgain" className="cta" />

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Press as AnyPress, useDevice } from '../../kit/device.tsx';
 import { Field as AnyField } from '../../kit/field.tsx';
 import type { Around } from '../../kit/kind.ts';
+import { Whole } from '../../kit/whole.tsx';
 import type { PortalContext, PortalControl, PortalField, PortalScreen } from '../portal.types.ts';
 import { isLoggedIn } from '../portal.facts.ts';
 import { Icon } from '../../../icons/icon.tsx';
@@ -37,9 +38,11 @@ export function PortalPage({ view, children }: { view: PortalView; children: Rea
       ) : null}
       <div className="col">
         <Heading>
-          {screen === 'loggedIn' && context.userId
-            ? t('portal:greeting', { user: context.userId })
-            : t(`portal:screen.${screen}`)}
+          {screen === 'loggedIn' && context.userId ? (
+            <Whole text={t('portal:greeting', { user: context.userId })} />
+          ) : (
+            t(`portal:screen.${screen}`)
+          )}
         </Heading>
         {children}
       </div>
@@ -78,7 +81,9 @@ export function Busy({ view }: { view: PortalView }) {
   const { t } = useDevice();
   return (
     <PortalPage view={view}>
-      <p role="status">{t('portal:loggingIn', { user: view.context.userId ?? '' })}</p>
+      <p role="status">
+        <Whole text={t('portal:loggingIn', { user: view.context.userId ?? '' })} />
+      </p>
       <div className="bar2 busy" />
       <div className="push row">
         <Press control="cancel" className="cta alt" />
