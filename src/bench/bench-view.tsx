@@ -63,22 +63,29 @@ export function BenchView({ model }: { model: BenchModel }) {
   // On a phone practice is one screen: what is said takes the place of the sentence, the tools lie under one button.
   const isOneScreen = useSmallPage() && takeTurns;
   const slot = isOneScreen ? model.slot() : null;
-  const card = explained && !slot && model.explainAt();
+  const obstacle =
+    busy !== 'bringing' && marks.away ? `${sayObstacle(t, now)}${t('bench:wayBack', { place })}` : '';
+  // On a wide page the card of the step in hand has room, so that no device moves.
+  const card = (explained || obstacle) && !slot && model.explainAt();
   const turns = takeTurns ? <Turns model={model} roles={playing} /> : null;
   const prepare = journey ? <Prepare model={model} /> : null;
   const away = (
     <p className="away" role="status">
-      {busy === 'bringing'
-        ? t('bench:bringing')
-        : marks.away
-          ? `${sayObstacle(t, now)}${t('bench:wayBack', { place })}`
-          : ''}
+      {busy === 'bringing' ? t('bench:bringing') : card ? '' : obstacle}
       {journey && !step ? <a href="#end">{t('bench:finished')}</a> : null}
     </p>
   );
   const explanations = (
     <div className="explained" role="status">
-      {card ? createPortal(explained, card) : explained}
+      {card
+        ? createPortal(
+            <>
+              {explained}
+              {obstacle ? <p className="explanation">{obstacle}</p> : null}
+            </>,
+            card,
+          )
+        : explained}
     </div>
   );
   const reach =

@@ -55,6 +55,21 @@ for (const [width, height, least] of [
     await expect(page.getByRole('heading', { name: words.es.guide.ends })).toBeInViewport();
   });
 
+for (const [width, height] of [
+  [820, 1180],
+  [1024, 768],
+  [1440, 900],
+] as const)
+  test(`at ${width}×${height} the sentence that leads back moves no device`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    const guide = new GuideModel(page, 'es', 'activate-android-qr');
+    await begin(guide, {});
+    const places = await placesOf(page);
+    await guide.portal.press('practice-joint');
+    await expect(guide.wayBack()).toBeInViewport({ ratio: 1 });
+    expect(await placesOf(page)).toEqual(places);
+  });
+
 test('the portal’s page with the code needs no scrolling, and the string stands beside the code', async ({
   page,
 }) => {
