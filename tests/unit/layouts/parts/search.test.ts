@@ -63,7 +63,7 @@ describe('the keys', () => {
 });
 
 describe('opening the search', () => {
-  const openSearch = vi.fn<(text: () => string) => Promise<void>>();
+  const openSearch = vi.fn<(dialog: HTMLDialogElement, text: () => string) => Promise<void>>();
   let append: MockInstance<(link: HTMLLinkElement) => void>;
   beforeEach(() => {
     openSearch.mockReset();
@@ -96,9 +96,9 @@ describe('opening the search', () => {
     press('y', {}, document.querySelector('textarea') ?? document);
     loaded.resolve({ openSearch });
     await opened;
-    expect(openSearch.mock.calls[0]?.[0]()).toBe('pin');
+    expect(openSearch.mock.calls[0]?.[1]()).toBe('pin');
     press('s');
-    expect(openSearch.mock.calls[0]?.[0](), 'the dialog has its own field now').toBe('pin');
+    expect(openSearch.mock.calls[0]?.[1](), 'the dialog has its own field now').toBe('pin');
   });
 
   test('a failure is said, and the next try keeps the text and takes the message away', async () => {
@@ -114,7 +114,7 @@ describe('opening the search', () => {
     isOffline = false;
     failed?.querySelector('button')?.click();
     await vi.waitFor(() => expect(openSearch).toHaveBeenCalledOnce());
-    expect(openSearch.mock.calls[0]?.[0]()).toBe('pin');
+    expect(openSearch.mock.calls[0]?.[1]()).toBe('pin');
     expect(document.querySelector(`[${hooks.searchFailed}]`)).toBeNull();
   });
 });
