@@ -70,6 +70,31 @@ describe('opening the search', () => {
     // Nobody serves what the page asks for.
     append = vi.spyOn(document.head, 'append').mockReturnValue();
   });
+  const shown = (): HTMLDialogElement | null => document.querySelector('dialog[open]');
+
+  test('the dialog is open at once: the browser styles the page while it waits for the files', async () => {
+    const loaded = Promise.withResolvers<{ openSearch: typeof openSearch }>();
+    const opened = createSearchOpener(() => loaded.promise)();
+    const dialog = shown();
+    expect(dialog?.open).toBe(true);
+    expect(dialog?.childElementCount).toBe(0);
+    loaded.resolve({ openSearch });
+    await opened;
+    expect(openSearch.mock.calls[0]?.[0]).toBe(dialog);
+  });
+
+  test('a reader who closes the dialog waits no longer: no key is taken, and no failure is said', async () => {
+    vi.spyOn(console, 'warn').mockReturnValue();
+    const loaded = Promise.withResolvers<{ openSearch: typeof openSearch }>();
+    const open = createSearchOpener(() => loaded.promise);
+    const opened = open('pin');
+    shown()?.close();
+    expect(press('x'), 'the key is not taken').toBe(true);
+    loaded.reject(new Error('offline'));
+    await opened;
+    expect(document.querySelector(`[${hooks.searchFailed}]`)).toBeNull();
+    expect(shown()).toBeNull();
+  });
 
   test('what the answer is made from is asked for at once, before the script is there, and not again', async () => {
     document.documentElement.lang = 'es';
@@ -108,6 +133,7 @@ describe('opening the search', () => {
       isOffline ? Promise.reject(new Error('offline')) : Promise.resolve({ openSearch }),
     );
     await open('pin');
+    expect(shown(), 'the message would be behind the dialog').toBeNull();
     const failed = document.querySelector(`header + [${hooks.searchFailed}]`);
     expect(failed?.getAttribute('role')).toBe('alert');
     expect(failed?.textContent).toBe('It did not load. Again');
