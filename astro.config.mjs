@@ -96,16 +96,16 @@ export default defineConfig({
                   {
                     name: 'page',
                     priority: 2,
-                    test: /preload-helper|src[\\/]page[\\/](find|safe-storage|waits)/,
+                    test: /preload-helper|src[\\/](page[\\/](find|safe-storage|waits)|search[\\/]once|i18n[\\/](paths|languages))[.]ts/,
                   },
+                  // A browser asks an HTTP/1.1 server for six files at a time, and the first answer needs six.
+                  { name: 'words', priority: 2, test: /src[\\/]search[\\/](words-in|article-number)[.]ts/ },
                   // What the scripts of pages share that have practice, or lead to it.
                   {
                     name: 'guides',
                     priority: 2,
                     test: /src[\\/](page[\\/]|guide[\\/](progress|parts[\\/](widths|do-here))[.]ts|practice[\\/]progress[\\/]ticks)/,
                   },
-                  // What pages and search have in common with the practice stays beside it.
-                  { name: 'paths', priority: 2, test: /src[\\/]i18n[\\/](paths|languages)[.]ts/ },
                   {
                     name: 'codes',
                     priority: 2,

@@ -30,7 +30,7 @@ export function toldPages(origin: string): ToldPages {
     const page = join(folder, `${count}.html`);
     const bytes = Buffer.from(withPhoneOrigin(readFileSync(file, 'utf8'), origin));
     await Promise.all(
-      codings.map(async ({ ending, compress }) => writeFileSync(page + ending, await compress(bytes))),
+      codings.map(async ({ ending, compress }) => writeFileSync(page + ending, await compress(bytes, page))),
     );
     writeFileSync(page, bytes);
     return page;

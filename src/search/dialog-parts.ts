@@ -3,10 +3,10 @@ import { make } from './hits.ts';
 import type { LookupData } from './lookup-data.ts';
 import { slashKey } from './slash-key.ts';
 
-export type DialogParts = ReturnType<typeof makeDialog>;
+export type DialogParts = ReturnType<typeof fillDialog>;
 
-/** Makes the dialog at the end of the page, closed. */
-export function makeDialog(words: LookupData['words']) {
+/** Fills the dialog, which layouts/parts/search-opener.ts has made. */
+export function fillDialog(dialog: HTMLDialogElement, words: LookupData['words']) {
   const field = make('input', '');
   field.type = 'search';
   field.id = 'search-field';
@@ -32,8 +32,9 @@ export function makeDialog(words: LookupData['words']) {
     make('span', '', words.keys),
     make('label', '', slash, ` ${words.slash}`),
   );
-  const dialog = make('dialog', 'search', form, list, foot);
+  dialog.className = 'search';
   dialog.setAttribute('aria-label', words.title);
-  document.body.append(dialog);
+  dialog.style.opacity = '';
+  dialog.append(form, list, foot);
   return { dialog, field, form, close, status, list };
 }

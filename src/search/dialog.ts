@@ -5,7 +5,7 @@
  */
 import { loadStyles } from '../page/load-styles.ts';
 import { listenTo } from './dialog-events.ts';
-import { makeDialog } from './dialog-parts.ts';
+import { fillDialog } from './dialog-parts.ts';
 import { makeView } from './dialog-view.ts';
 import type { Known } from './load-lookup.ts';
 import { loadLookup } from './load-lookup.ts';
@@ -13,30 +13,35 @@ import { once } from './once.ts';
 import type { Tell } from './run.ts';
 import { run } from './run.ts';
 
-const search = once(async (stylesheet: string) => {
-  // A dialog that is shown and painted before the answer would make the answer later.
+const search = once(async (dialog: HTMLDialogElement, stylesheet: string) => {
+  // A dialog that is filled and painted before the answer would make the answer later.
   const [known] = await Promise.all([loadLookup(), loadStyles(stylesheet)]);
-  return makeSearch(known);
+  return makeSearch(dialog, known);
 });
 
 /**
- * Opens the search and looks for the text. Rejects when the search does not load; may be called again.
+ * Fills the open dialog with the search and looks for the text, unless the reader has closed the dialog meanwhile.
+ * Rejects when the search does not load; may be called again.
  * @param stylesheet The address of search.css, which the page begins to fetch before this script is there.
  */
-export async function openSearch(text: () => string, stylesheet: string): Promise<void> {
-  (await search(stylesheet))(text());
+export async function openSearch(
+  dialog: HTMLDialogElement,
+  text: () => string,
+  stylesheet: string,
+): Promise<void> {
+  const ask = await search(dialog, stylesheet);
+  if (dialog.open) ask(text());
 }
 
-function makeSearch({ data }: Known): (text: string) => void {
-  const parts = makeDialog(data.words);
-  const { dialog, field } = parts;
+function makeSearch(dialog: HTMLDialogElement, { data }: Known): (text: string) => void {
+  const parts = fillDialog(dialog, data.words);
+  const { field } = parts;
   // The view tells the search what is pressed in its list, and the search has no view before this line.
   const tell: Tell = (event) => tellSearch(event);
   const tellSearch = run(makeView(data, parts, tell), { finds: true, load: loadLookup });
   listenTo(parts, tell);
 
   return (text) => {
-    if (!dialog.open) dialog.showModal();
     field.value = text;
     field.focus();
     tell({ is: 'opened', text });

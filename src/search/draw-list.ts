@@ -22,6 +22,14 @@ const namedIn = (parts: readonly Part[]): string[] =>
       : [],
   );
 
+/** What a reader sees of a reply. */
+const contentOf = ({ reply: { is, answers } }: Extract<Part, { is: 'reply' }>): string =>
+  JSON.stringify([is, answers]);
+
+/** The question whose pages stand in the list. */
+const questionOf = (parts: readonly Part[]): number | undefined =>
+  parts.find((part) => part.is === 'pages')?.of;
+
 /** @returns the first link of the pages from this place on. */
 export const firstFrom = (list: Element, from: number): HTMLElement | undefined =>
   findAll(list, place)
@@ -35,6 +43,8 @@ export function makeDrawList(
 ): (parts: readonly Part[]) => void {
   const { words } = data;
   let drawn: Drawn[] = [];
+  let isScrolled = false;
+  list.addEventListener('scroll', () => (isScrolled = true));
 
   const button = (text: string, press: () => void): HTMLButtonElement => {
     const made = make('button', 'btn sm', text);
@@ -49,15 +59,19 @@ export function makeDrawList(
     const items = make('ul', 'hits');
     const below = make('div', '');
     const node = make('div', '', titled(words.pages, items), below);
-    let count = 0;
+    let filled: string[] = [];
     let rest: Pages['rest'] = 'none';
     const fill = (next: Pages): void => {
-      for (const [at, page] of next.pages.slice(count).entries())
+      const before = filled;
+      filled = next.pages.map((page) => JSON.stringify(page));
+      const changed = filled.findIndex((page, at) => page !== before[at]);
+      const from = changed < 0 ? filled.length : changed;
+      for (const item of findAll(items, place)) if (Number(item.getAttribute(place)) >= from) item.remove();
+      for (const [at, page] of next.pages.slice(from).entries())
         for (const item of pageItem(page, named)) {
-          item.setAttribute(place, String(count + at));
+          item.setAttribute(place, String(from + at));
           items.append(item);
         }
-      count = next.pages.length;
       node.hidden = items.childElementCount === 0;
       if (next.rest === rest) return;
       ({ rest } = next);
@@ -70,7 +84,7 @@ export function makeDrawList(
       part,
       node,
       change: (next, nowNamed) => {
-        if (next.is !== 'pages' || next.pages[0] !== part.pages[0] || nowNamed !== named.join()) return false;
+        if (next.is !== 'pages' || nowNamed !== named.join()) return false;
         fill(next);
         return true;
       },
@@ -97,7 +111,11 @@ export function makeDrawList(
       case 'note':
         return notePart(part);
       case 'reply':
-        return { part, node: make('div', '', replyOf(data, part.reply)) };
+        return {
+          part,
+          node: make('div', '', replyOf(data, part.reply)),
+          change: (next) => next.is === 'reply' && contentOf(next) === contentOf(part),
+        };
       case 'help':
         return { part, node: make('div', '', helpOf(data)) };
       case 'nothing':
@@ -116,7 +134,13 @@ export function makeDrawList(
       return stays ? { ...before, part } : drawnOf(part, named);
     });
     const nodes = drawn.map(({ node }) => node);
-    if (drawn[0]?.node !== old[0]?.node) list.scrollTop = 0;
+    const isNew =
+      drawn[0]?.node !== old[0]?.node || questionOf(parts) !== questionOf(old.map(({ part }) => part));
+    // To set the place makes the browser lay out the page at once.
+    if (isScrolled && isNew) {
+      list.scrollTop = 0;
+      isScrolled = false;
+    }
     if (nodes.length !== list.childElementCount || nodes.some((node, at) => list.children[at] !== node))
       list.replaceChildren(...nodes);
   };

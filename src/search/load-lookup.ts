@@ -34,13 +34,15 @@ async function fetchJson<Value>(path: string): Promise<Value> {
 const fetchData = (language: string): Promise<LookupData> => fetchJson(`${language}/search.json`);
 const model = once(async () => readModel(await fetchJson<Packed>('search-model.json')));
 
-function known(data: LookupData, others: readonly LookupData[], likely: Likely): Known {
+/** Builds the look-up. @returns what makes the rest with the model: it is the largest file and comes last. */
+function lookupOf(data: LookupData, others: readonly LookupData[]): (likely: Likely) => Known {
   const vocabularies = [data, ...others].map(({ vocabulary }) => vocabulary);
   const { telling } = makeReader(vocabularies);
   const named = phoneNamed(data.phones);
   const phoneOf = (text: string) => named(text) ?? phoneOfReader(Object.keys(data.phones) as PhoneKind[]);
-  const replyTo = makeReply(data, makeLookUp(data, others), likely, phoneOf);
-  return { data, replyTo, telling, mayHoldSecret: makeMayHoldSecret(vocabularies) };
+  const lookUp = makeLookUp(data, others);
+  const mayHoldSecret = makeMayHoldSecret(vocabularies);
+  return (likely) => ({ data, replyTo: makeReply(data, lookUp, likely, phoneOf), telling, mayHoldSecret });
 }
 
 const own = once(() => fetchData(document.documentElement.lang));
@@ -51,13 +53,13 @@ const languagesOffered = (): string[] =>
 
 /** The look-up in the page's language. Rejects without the network; may be called again. */
 export const loadLookup = once(async () => {
-  const [data, likely] = await Promise.all([own(), model()]);
-  return known(data, [], likely);
+  const [complete, likely] = await Promise.all([own().then((data) => lookupOf(data, [])), model()]);
+  return complete(likely);
 });
 
 /** The look-up in all languages. Rejects without the network; may be called again. */
 export const loadWholeLookup = once(async () => {
   const [data, likely] = await Promise.all([own(), model()]);
   const others = languagesOffered().filter((language) => language !== data.language);
-  return known(data, await Promise.all(others.map(fetchData)), likely);
+  return lookupOf(data, await Promise.all(others.map(fetchData)))(likely);
 });

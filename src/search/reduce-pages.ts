@@ -18,6 +18,7 @@ export function brought(state: State, { pages, isPressed }: Extract<Event, { is:
   const all = [...part.pages, ...pages];
   const next: Pages = {
     is: 'pages',
+    of: part.of,
     pages: all,
     shown: wanted,
     wanted: count,
@@ -40,7 +41,7 @@ export function notBrought(state: State, { isPressed }: Extract<Event, { is: 'no
 /** The button below the pages: it brings more pages, or those that did not load. */
 export function moreOf(state: State): Step {
   const part = pagesIn(state);
-  if (!part || part.isAsked || part.rest === 'coming' || part.rest === 'none') return [state, []];
+  if (!part || part.of !== state.question || part.isAsked || part.rest === 'coming' || part.rest === 'none') return [state, []];
   const { shown: from, wanted: to } = part;
   return [
     { ...state, said: 'searching', list: withPages(state, { ...part, isAsked: true }) },

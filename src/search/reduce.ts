@@ -35,10 +35,10 @@ function openedIfWaiting([state, effects]: Step): Step {
   return [{ ...state, waitsToOpen: false }, [...effects, { do: 'open-first' }]];
 }
 
-function ask(state: State, text: string): Step {
+function ask(state: State, text: string, isTyped = false): Step {
   const question = state.question + 1;
   const next = { ...state, text, question, words: undefined, leads: false };
-  return [next, [{ do: 'read', text, question }]];
+  return [next, [{ do: 'read', text, question, isTyped }]];
 }
 
 /** The field lets go of what it held; `note` says why. */
@@ -84,7 +84,10 @@ function read(state: State, what: WhatItIs, finds: boolean): Step {
       // What is only near may give way to a page that has the very words.
       const leads = hasPlace(what) && is === 'answer';
       const { text, question } = state;
-      return [{ ...next, list: replyIn(next), said: 'searching', leads }, [{ do: 'find', text, question }]];
+      const before = pagesIn(state);
+      const list = [...replyIn(next), ...(before ? [before] : [])];
+      const said = before && typeof state.said === 'number' ? state.said : 'searching';
+      return [{ ...next, list, said, leads }, [{ do: 'find', text, question }]];
     }
   }
 }
@@ -93,12 +96,21 @@ function found(state: State, { pages, shown, count }: Extract<Event, { is: 'foun
   const { text, question } = state;
   const effects: Effect[] = [addressOf(state), { do: 'learn', text, question }];
   const answers = state.words?.reply.answers.length ?? 0;
-  if (answers + pages.length === 0) return [state, effects];
+  const replied = { ...state, list: replyIn(state) };
+  if (answers + pages.length === 0) return [{ ...replied, said: 'searching' }, effects];
   const said = answers + (pages.length === 0 ? 0 : count);
-  if (pages.length === 0) return [{ ...state, said, leads: true }, effects];
+  if (pages.length === 0) return [{ ...replied, said, leads: true }, effects];
   const rest = shown < count ? 'coming' : 'none';
-  const part: Part = { is: 'pages', pages, shown, wanted: Math.min(pagesAtOnce, count), count, rest };
-  const list = [...replyIn(state), part];
+  const part: Part = {
+    is: 'pages',
+    of: question,
+    pages,
+    shown,
+    wanted: Math.min(pagesAtOnce, count),
+    count,
+    rest,
+  };
+  const list = [...replied.list, part];
   const bring: Effect[] =
     rest === 'coming' ? [{ do: 'bring', from: shown, to: part.wanted, question, isPressed: false }] : [];
   return [{ ...state, list, said, leads: true }, [...effects, ...bring]];
@@ -133,7 +145,7 @@ function happened(state: State, event: Event, finds: boolean): Step {
   switch (event.is) {
     case 'opened':
     case 'typed':
-      return ask({ ...state, isOpen: true, waitsToOpen: false }, event.text);
+      return ask({ ...state, isOpen: true, waitsToOpen: false }, event.text, event.is === 'typed');
     case 'read':
       return read(state, event.what, finds);
     case 'found':

@@ -16,6 +16,9 @@ export type ViewEffect = Extract<
 export type View = { draw: (state: State) => void; do: (effect: ViewEffect) => void };
 export type Tell = (event: Event) => void;
 
+/** Resolves in the task after the next paint. */
+const painted = () => new Promise<void>((resolve) => void requestAnimationFrame(() => setTimeout(resolve)));
+
 /** How long after the last key press the pages are searched, in ms. */
 const pause = 120;
 
@@ -46,7 +49,7 @@ export function run(view: View, { finds, load }: Options): Tell {
     switch (effect.do) {
       case 'read':
         clearTimeout(waiting);
-        void read(effect.text, effect.question);
+        void read(effect);
         return;
       case 'find':
         waiting = setTimeout(() => void find(effect.text, effect.question), pause);
@@ -65,9 +68,12 @@ export function run(view: View, { finds, load }: Options): Tell {
     }
   }
 
-  async function read(text: string, question: number): Promise<void> {
+  async function read({ text, question, isTyped }: Extract<Effect, { do: 'read' }>): Promise<void> {
     try {
       known ??= await load();
+      if (isTyped) await painted();
+      // A reader who types fast is answered when the last letter is there.
+      if (question !== state.question) return;
     } catch (error) {
       console.warn(error);
       tell({ is: 'failed', question });

@@ -10,6 +10,8 @@ export type Part =
   /** Pages, and what follows them: nothing, more pages on their way, a button, or a second try. */
   | {
       is: 'pages';
+      /** The question whose pages they are: they stay until the pages of the next question are found. */
+      of: number;
       pages: readonly Page[];
       /** How many pages the list has asked for, how many the next request wants, and how many there are. */
       shown: number;
@@ -56,7 +58,9 @@ export type Event =
   | { is: 'moved'; by: 1 | -1; from: number; of: number };
 
 export type Effect =
-  | { do: 'read' | 'find' | 'learn'; text: string; question: number }
+  /** `isTyped`: the browser first shows the letter. */
+  | { do: 'read'; text: string; question: number; isTyped: boolean }
+  | { do: 'find' | 'learn'; text: string; question: number }
   | { do: 'name'; kind: ForeignKind; question: number }
   | { do: 'bring'; from: number; to: number; question: number; isPressed: boolean }
   /** Puts a text into the field. */

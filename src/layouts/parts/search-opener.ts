@@ -5,7 +5,17 @@ import * as hooks from '../site-hooks.ts';
 import { isTyping } from './search-keys.ts';
 
 /** The script of the search (search/dialog.ts). */
-type Search = { openSearch: (text: () => string, stylesheet: string) => Promise<void> };
+type Search = {
+  openSearch: (dialog: HTMLDialogElement, text: () => string, stylesheet: string) => Promise<void>;
+};
+
+/** Makes the dialog, which holds nothing yet: it is not seen before its styles are there (search/dialog-parts.ts). */
+function makeDialog(): HTMLDialogElement {
+  const dialog = document.createElement('dialog');
+  dialog.style.opacity = '0';
+  document.body.append(dialog);
+  return dialog;
+}
 
 /**
  * Asks for the styles, and for what the first answer is made from, while the script of the search is on its way
@@ -29,10 +39,11 @@ function preload(): void {
 
 /** @param load Fetches the search. */
 export function createSearchOpener(load: () => Promise<Search>) {
-  let isFirst = true;
+  let dialog: HTMLDialogElement | undefined;
   return async function openSearch(given = ''): Promise<void> {
-    if (isFirst) preload();
-    isFirst = false;
+    if (!dialog) preload();
+    dialog ??= makeDialog();
+    const loading = load();
     for (const failed of findAll(document, hooks.searchFailed)) failed.remove();
     // A reader who types at once need not wait: the search asks what was typed while it loaded.
     let text = given;
@@ -41,16 +52,23 @@ export function createSearchOpener(load: () => Promise<Search>) {
       text += event.key;
       event.preventDefault();
     };
-    addEventListener('keydown', typed);
+    const waiting = new AbortController();
+    addEventListener('keydown', typed, waiting);
+    // A reader who closes the dialog no longer waits.
+    dialog.addEventListener('close', () => waiting.abort(), waiting);
+    // For a modal dialog the browser styles the whole page anew: here it does so while it waits for the network.
+    if (!dialog.open) dialog.showModal();
     try {
-      const search = await load();
-      await search.openSearch(() => text, stylesheet);
+      const search = await loading;
+      await search.openSearch(dialog, () => text, stylesheet);
     } catch (error) {
       console.warn(error);
+      if (!dialog.open) return;
+      dialog.close();
       // The next try keeps the typed text.
       sayFailed(() => void openSearch(text));
     } finally {
-      removeEventListener('keydown', typed);
+      waiting.abort();
     }
   };
 }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { listenTo } from '../../../src/search/dialog-events.ts';
-import { makeDialog } from '../../../src/search/dialog-parts.ts';
+import { fillDialog } from '../../../src/search/dialog-parts.ts';
 import { makeView } from '../../../src/search/dialog-view.ts';
 import { atFirst } from '../../../src/search/reduce.ts';
 import type { Tell } from '../../../src/search/run.ts';
@@ -22,14 +22,15 @@ const data: LookupData = {
   vocabulary: { stop: '', same: {}, article: '', number: '', secret: '', is: '' },
   phones: { android: 'Android', iphone: 'iPhone' },
 };
-let parts: ReturnType<typeof makeDialog>;
+let parts: ReturnType<typeof fillDialog>;
 const tell = vi.fn<Tell>();
 
 beforeEach(() => {
   tell.mockReset();
-  document.body.replaceChildren();
-  parts = makeDialog(data.words);
-  parts.dialog.showModal();
+  const dialog = document.createElement('dialog');
+  document.body.replaceChildren(dialog);
+  dialog.showModal();
+  parts = fillDialog(dialog, data.words);
 });
 
 const press = (key: string, more: KeyboardEventInit = {}): boolean =>

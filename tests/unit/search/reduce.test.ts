@@ -44,7 +44,7 @@ const does = (effects: readonly Effect[]): string[] => effects.map((effect) => e
 test('a typed text is read as the newest question', () => {
   const { state, effects } = play([typed('a'), typed('ab')]);
   expect(state.question).toBe(2);
-  expect(effects).toEqual([{ do: 'read', text: 'ab', question: 2 }]);
+  expect(effects).toEqual([{ do: 'read', text: 'ab', question: 2, isTyped: true }]);
 });
 
 describe('an answer that comes late', () => {
@@ -112,8 +112,22 @@ describe('a question', () => {
     const again = play([{ is: 'retried' }], reduce, failed.state);
     expect(again.effects).toEqual([
       { do: 'focus', hit: -1 },
-      { do: 'read', text: 'a', question: 2 },
+      { do: 'read', text: 'a', question: 2, isTyped: false },
     ]);
+  });
+
+  test('leaves the pages of the question before in the list until its own are found', () => {
+    const before = play([typed('a'), read(question(replyOf('answer'))), found([pageOf('a')])]);
+    const typedOn = play([typed('ab'), read(question(replyOf('nothing')), 2)], reduce, before.state);
+    expect(typedOn.state.list).toEqual([
+      { is: 'reply', reply: replyOf('nothing') },
+      ...before.state.list.slice(1),
+    ]);
+    expect([typedOn.state.said, typedOn.state.leads]).toEqual([2, false]);
+    expect(play([{ is: 'more' }], reduce, typedOn.state).effects, 'no more of them are fetched').toEqual([]);
+    const own = play([found([pageOf('ab')], 1, 2)], reduce, typedOn.state);
+    expect(own.state.list[1]).toMatchObject({ of: 2, pages: [pageOf('ab')] });
+    expect(kinds(play([found([], 0, 2)], reduce, typedOn.state).state)).toEqual(['reply']);
   });
 
   test('in a search box has no pages', () => {
@@ -169,7 +183,7 @@ describe('a text that may be private', () => {
     const { effects } = play([typed('https://x/2260'), read({ is: 'secret', kind: 'web', kept: 'KB2260' })]);
     expect(effects).toEqual([
       { do: 'fill', text: 'KB2260' },
-      { do: 'read', text: 'KB2260', question: 2 },
+      { do: 'read', text: 'KB2260', question: 2, isTyped: false },
     ]);
   });
 

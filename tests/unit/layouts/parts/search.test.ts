@@ -63,12 +63,37 @@ describe('the keys', () => {
 });
 
 describe('opening the search', () => {
-  const openSearch = vi.fn<(text: () => string) => Promise<void>>();
+  const openSearch = vi.fn<(dialog: HTMLDialogElement, text: () => string) => Promise<void>>();
   let append: MockInstance<(link: HTMLLinkElement) => void>;
   beforeEach(() => {
     openSearch.mockReset();
     // Nobody serves what the page asks for.
     append = vi.spyOn(document.head, 'append').mockReturnValue();
+  });
+  const shown = (): HTMLDialogElement | null => document.querySelector('dialog[open]');
+
+  test('the dialog is open at once: the browser styles the page while it waits for the files', async () => {
+    const loaded = Promise.withResolvers<{ openSearch: typeof openSearch }>();
+    const opened = createSearchOpener(() => loaded.promise)();
+    const dialog = shown();
+    expect(dialog?.open).toBe(true);
+    expect(dialog?.childElementCount).toBe(0);
+    loaded.resolve({ openSearch });
+    await opened;
+    expect(openSearch.mock.calls[0]?.[0]).toBe(dialog);
+  });
+
+  test('a reader who closes the dialog waits no longer: no key is taken, and no failure is said', async () => {
+    vi.spyOn(console, 'warn').mockReturnValue();
+    const loaded = Promise.withResolvers<{ openSearch: typeof openSearch }>();
+    const open = createSearchOpener(() => loaded.promise);
+    const opened = open('pin');
+    shown()?.close();
+    expect(press('x'), 'the key is not taken').toBe(true);
+    loaded.reject(new Error('offline'));
+    await opened;
+    expect(document.querySelector(`[${hooks.searchFailed}]`)).toBeNull();
+    expect(shown()).toBeNull();
   });
 
   test('what the answer is made from is asked for at once, before the script is there, and not again', async () => {
@@ -96,9 +121,9 @@ describe('opening the search', () => {
     press('y', {}, document.querySelector('textarea') ?? document);
     loaded.resolve({ openSearch });
     await opened;
-    expect(openSearch.mock.calls[0]?.[0]()).toBe('pin');
+    expect(openSearch.mock.calls[0]?.[1]()).toBe('pin');
     press('s');
-    expect(openSearch.mock.calls[0]?.[0](), 'the dialog has its own field now').toBe('pin');
+    expect(openSearch.mock.calls[0]?.[1](), 'the dialog has its own field now').toBe('pin');
   });
 
   test('a failure is said, and the next try keeps the text and takes the message away', async () => {
@@ -108,13 +133,14 @@ describe('opening the search', () => {
       isOffline ? Promise.reject(new Error('offline')) : Promise.resolve({ openSearch }),
     );
     await open('pin');
+    expect(shown(), 'the message would be behind the dialog').toBeNull();
     const failed = document.querySelector(`header + [${hooks.searchFailed}]`);
     expect(failed?.getAttribute('role')).toBe('alert');
     expect(failed?.textContent).toBe('It did not load. Again');
     isOffline = false;
     failed?.querySelector('button')?.click();
     await vi.waitFor(() => expect(openSearch).toHaveBeenCalledOnce());
-    expect(openSearch.mock.calls[0]?.[0]()).toBe('pin');
+    expect(openSearch.mock.calls[0]?.[1]()).toBe('pin');
     expect(document.querySelector(`[${hooks.searchFailed}]`)).toBeNull();
   });
 });
