@@ -68,12 +68,15 @@ export function BenchView({ model }: { model: BenchModel }) {
   const prepare = journey ? <Prepare model={model} /> : null;
   const away = (
     <p className="away" role="status">
-      {busy === 'bringing'
-        ? t('bench:bringing')
-        : marks.away
-          ? `${sayObstacle(t, now)}${t('bench:wayBack', { place })}`
-          : ''}
-      {journey && !step ? <a href="#end">{t('bench:finished')}</a> : null}
+      {busy === 'bringing' ? (
+        t('bench:bringing')
+      ) : marks.away ? (
+        `${sayObstacle(t, now)}${t('bench:wayBack', { place })}`
+      ) : journey && !step ? (
+        <a href="#end">{t('bench:finished')}</a>
+      ) : (
+        ''
+      )}
     </p>
   );
   const explanations = (
