@@ -2,6 +2,7 @@
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { wordsAlone } from './tests/lint/words-alone.mjs';
 
 const typed = ['**/*.{ts,tsx}'];
 
@@ -80,6 +81,13 @@ export default defineConfig(
     name: 'what ships to the browser says nothing in the console',
     files: ['src/**/*.{ts,tsx}'],
     rules: { 'no-console': ['error', { allow: ['warn', 'error'] }] },
+  },
+
+  {
+    name: 'a page translator takes no text away from React',
+    files: ['src/{bench,devices}/**/*.tsx'],
+    plugins: { ours: { rules: { 'words-alone': wordsAlone } } },
+    rules: { 'ours/words-alone': 'error' },
   },
 
   {

@@ -377,6 +377,23 @@ export const faults: readonly Fault[] = [
     tests: [['e2e/in-pieces.wide.e2e.ts', 'cut in']],
   },
   {
+    fault: 'a page translator that rewrites every text, on and on',
+    seen: 'the guide in the other language; the devices go on, and what changes goes on changing',
+    tests: [
+      ['e2e/translated.wide.e2e.ts', 'while a translator rewrites the page'],
+      ['e2e/translated.wide.e2e.ts', 'the countdown goes on under a translator'],
+    ],
+  },
+  {
+    fault: 'a device that cannot be drawn: an extension moved it, or a part of it did not come',
+    seen: 'which of the two, in its place; the page and the other device stay; one press draws it as it was',
+    tests: [
+      ['e2e/broken-part.wide.e2e.ts', 'a device that was rewritten is drawn again as it was'],
+      ['e2e/broken-part.wide.e2e.ts', 'a device that breaks again and again can be started again'],
+      ['e2e/broken-part.wide.e2e.ts', 'a viewfinder that did not come is there at the second try'],
+    ],
+  },
+  {
     fault: 'language switched on the way',
     seen: 'the same step, activation, ? and #',
     tests: [[state, 'a switch of language keeps the step']],

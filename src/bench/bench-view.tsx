@@ -71,8 +71,15 @@ export function BenchView({ model }: { model: BenchModel }) {
   const prepare = journey ? <Prepare model={model} /> : null;
   const away = (
     <p className="away" role="status">
-      {busy === 'bringing' ? t('bench:bringing') : card ? '' : obstacle}
-      {journey && !step ? <a href="#end">{t('bench:finished')}</a> : null}
+      {busy === 'bringing' ? (
+        t('bench:bringing')
+      ) : journey && !step && !obstacle ? (
+        <a href="#end">{t('bench:finished')}</a>
+      ) : card ? (
+        ''
+      ) : (
+        obstacle
+      )}
     </p>
   );
   const explanations = (

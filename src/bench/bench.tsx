@@ -26,6 +26,7 @@ import { loadStyles } from '../page/load-styles.ts';
 import { phoneRoles } from '../practice/world.ts';
 import type { BenchModel, Shown } from './bench-model.ts';
 import { BenchView } from './bench-view.tsx';
+import { Boundary } from './boundary.tsx';
 import liveStyles from './live.css?url';
 import { fetchLater, keepHelp } from './later.ts';
 import { sayWaiting } from './reason.ts';
@@ -111,7 +112,11 @@ export async function startBench({ host, language, guide, alone }: BenchOptions)
     return <BenchView model={model} />;
   }
   fetchLater(help.bring, shown !== 'portal');
-  createRoot(host).render(<Root />);
+  createRoot(host).render(
+    <Boundary t={t} practice={practice}>
+      <Root />
+    </Boundary>,
+  );
 
   return {
     practice,

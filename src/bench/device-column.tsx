@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Role } from '../journeys/journey.ts';
 import type { BenchModel } from './bench-model.ts';
+import { Boundary } from './boundary.tsx';
 
 /** @param children What stands beside the name. */
 export function DeviceColumn({
@@ -28,18 +29,26 @@ export function DeviceColumn({
         <Caption model={model} role={role} />
         {children}
       </p>
-      <DeviceView
-        t={t}
-        marked={now.marks[role]}
-        send={(event) => {
-          practice.send(role, event);
-          // The portal's own link does what a tap does on another screen.
-          if (role === 'portal' && event.type === 'press.openLink') practice.openLink();
-        }}
-        view={{ screen: device.screen, context: device.context, ...around, inSight: now.link }}
-      />
+      <Boundary t={t} practice={practice} busy={now.busy}>
+        {device.isBroken ? <Broken /> : null}
+        <DeviceView
+          t={t}
+          marked={now.marks[role]}
+          send={(event) => {
+            practice.send(role, event);
+            // The portal's own link does what a tap does on another screen.
+            if (role === 'portal' && event.type === 'press.openLink') practice.openLink();
+          }}
+          view={{ screen: device.screen, context: device.context, ...around, inSight: now.link }}
+        />
+      </Boundary>
     </div>
   );
+}
+
+/** A machine that has stopped with an error takes nothing any more. */
+function Broken(): never {
+  throw new Error('The machine of this device has stopped.');
 }
 
 function Caption({ model: { t, now }, role }: { model: BenchModel; role: Role }) {

@@ -8,10 +8,11 @@ import type { BenchModel } from './bench-model.ts';
 export function Reach({ model, screen }: { model: BenchModel; screen: PortalScreen }) {
   // The longer words of this note arrive with the words of the problems.
   if ((screen !== 'codeShown' && screen !== 'confirmOther') || !(model.reachable || model.help)) return null;
+  const { t, reachable, journey } = model;
+  const here = journey ? ` ${t('problems:reachHere')}` : '';
   return (
     <p className="small reach">
-      <Icon name="phone" /> {model.t(model.reachable ? 'bench:reach' : 'problems:reachNot')}{' '}
-      {!model.reachable && model.journey ? model.t('problems:reachHere') : null}
+      <Icon name="phone" /> <span>{reachable ? t('bench:reach') : `${t('problems:reachNot')}${here}`}</span>
     </p>
   );
 }

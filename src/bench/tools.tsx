@@ -58,7 +58,7 @@ export function Tools({ model, onUsed, sayAt }: Props) {
           disabled={busy !== undefined}
           onClick={() => void bring(step.id)}
         >
-          <Icon name="swap" /> {busy === 'bringing' ? t('bench:bringing') : t('bench:bring')}
+          <Icon name="swap" /> <span>{busy === 'bringing' ? t('bench:bringing') : t('bench:bring')}</span>
         </button>
       ) : null}
       <details className="trouble" onToggle={model.bringHelp}>

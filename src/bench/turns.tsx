@@ -20,7 +20,7 @@ export function Turns({ model, roles }: { model: BenchModel; roles: readonly Rol
           onClick={() => practice.see(role)}
         >
           <Icon name={isTold(role) ? 'bell' : role === 'portal' ? 'screen' : 'phone'} />{' '}
-          {t(role === 'portal' ? 'bench:portalTab' : 'bench:phoneTab')}
+          <span>{t(role === 'portal' ? 'bench:portalTab' : 'bench:phoneTab')}</span>
         </button>
       ))}
       <span className="vh" role="status">

@@ -91,8 +91,9 @@ export function startPlayers(client: Client, casting: Casting, onOvertaken?: () 
   const stateOf = (role: Role): PortalState | PhoneState | undefined => {
     const [kind, actor] = [casting[role], actors[role]];
     if (!kind || !actor) return undefined;
-    const { value: screen, context } = actor.getSnapshot();
-    return { kind: kind.kind, facts: kind.facts, screen, context } as PortalState | PhoneState;
+    const { value: screen, context, status } = actor.getSnapshot();
+    const isBroken = status === 'error';
+    return { kind: kind.kind, facts: kind.facts, screen, context, isBroken } as PortalState | PhoneState;
   };
 
   return {
@@ -100,7 +101,7 @@ export function startPlayers(client: Client, casting: Casting, onOvertaken?: () 
     states: () => Object.fromEntries((Object.keys(actors) as Role[]).map((role) => [role, stateOf(role)])),
     subscribe(listener) {
       const subscriptions = (Object.values(actors) as DeviceActor[]).map((actor) =>
-        actor.subscribe(() => listener()),
+        actor.subscribe({ next: listener, error: listener }),
       );
       return () => subscriptions.forEach((subscription) => subscription.unsubscribe());
     },

@@ -91,6 +91,8 @@ export type Practice = {
   openLink(): void;
   /** Takes the address of an activation link with which the page was opened. */
   takeLink(address: string): void;
+  /** Starts devices whose machine has stopped with an error, where this tab left them. */
+  revive(): void;
   /** Ends practice: its devices no longer hear or write anything. */
   close(): void;
 };
@@ -330,6 +332,9 @@ export function startPractice({ client, casting, guide, linkOf }: PracticeOption
       players.actors.phone?.send({ type: 'press.takeOffered' });
       inFront = 'phone';
       changed();
+    },
+    revive() {
+      if (Object.values(players.states()).some(({ isBroken }) => isBroken)) goOn();
     },
     takeLink: (address) => players.actors.phone?.send(linkEvent(address)),
     close() {

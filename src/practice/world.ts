@@ -7,6 +7,8 @@ import type { Journey, PhoneRole, Role } from '../journeys/journey.ts';
 type State<Kind extends DeviceKind, Types extends KindTypes> = Shown<Types> & {
   kind: Kind;
   facts: Facts<Types>;
+  /** The machine has stopped with an error, and takes nothing any more. */
+  isBroken?: boolean;
 };
 export type PortalState = State<'portal', PortalTypes>;
 export type PhoneState = State<PhoneKind, AnyPhone>;

@@ -1,5 +1,4 @@
 /** What stands around a phone that is alone on its page: the code that came with a link, and the kind of phone. */
-import { Fragment } from 'react';
 import { phoneKinds } from '../../devices/kinds.ts';
 import { userOfCode } from '../../enrolment/activation-code.ts';
 import { Icon } from '../../icons/icon.tsx';
@@ -51,14 +50,17 @@ export function Plays({ model: { t, now } }: Props) {
   return (
     <div className="plays">
       <p>
-        <Icon name="phone" /> {t('alone:plays')} <b>{t(`alone:platform.${kind}`)}</b>.
+        <Icon name="phone" />
+        <span>
+          {t('alone:plays')} <b>{t(`alone:platform.${kind}`)}</b>.
+        </span>
         {phoneKinds
           .filter((other) => other !== kind)
           .map((other) => (
-            <Fragment key={other}>
+            <span key={other}>
               {' '}
               <a href={`?platform=${other}${code}`}>{t(`alone:playsOther.${other}`)}</a>
-            </Fragment>
+            </span>
           ))}
       </p>
       {isSecureContext ? null : <p className="small">{t('alone:plainHttp')}</p>}

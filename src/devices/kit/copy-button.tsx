@@ -31,7 +31,7 @@ export function CopyButton({ t, text, shown, label, className, isStill }: Props)
   return (
     <>
       <button type="button" className={className} {...(isStill ? {} : { onClick: () => void copy() })}>
-        <Icon name="copy" /> {label ?? t('practice:copy')}
+        <Icon name="copy" /> <span>{label ?? t('practice:copy')}</span>
       </button>
       <small role="status">{done?.text === text ? t(`practice:${done.how}`) : ''}</small>
     </>

@@ -34,7 +34,7 @@ export type DeviceActor<Types extends KindTypes = KindTypes> = {
   getSnapshot(): { value: Types['screen']; context: Types['context']; status: string };
   getPersistedSnapshot(): Snapshot<unknown>;
   send(event: Types['event']): void;
-  subscribe(observer: { error: (error: unknown) => void }): { unsubscribe(): void };
+  subscribe(observer: { next?: () => void; error: (error: unknown) => void }): { unsubscribe(): void };
   subscribe(listener: (snapshot: { context: Types['context'] }) => void): { unsubscribe(): void };
   start(): unknown;
   stop(): unknown;

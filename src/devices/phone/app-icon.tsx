@@ -11,7 +11,7 @@ export function AppIcon<Control extends string>({ control, icon }: { control: Co
       <span className={control === 'ibkrMobile' ? 'appicon ib' : 'appicon'}>
         <Icon name={icon} />
       </span>
-      {labelOf(control)}
+      <span>{labelOf(control)}</span>
     </Press>
   );
 }
@@ -24,7 +24,7 @@ export function OtherApp({ name, by }: { name: string; by: string }) {
         <Icon name="note" />
       </span>
       <span>
-        {name}
+        <span>{name}</span>
         <small>{by}</small>
       </span>
     </li>

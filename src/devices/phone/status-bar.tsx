@@ -22,7 +22,8 @@ export function StatusBar({ label, children }: { label: string; children?: React
   return (
     <div {...marked}>
       <span>
-        {time} {children}
+        <span>{`${time} `}</span>
+        {children}
       </span>
       <span>
         <Icon name="wifi" />

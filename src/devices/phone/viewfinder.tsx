@@ -1,5 +1,6 @@
 /** The viewfinder of a phone's camera: still in a figure, live in practice. */
 import { lazy, Suspense } from 'react';
+import { MissingPart } from '../../page/missing-part.ts';
 import { useDevice, useMark } from '../kit/device.tsx';
 import { QrCode } from '../kit/qr-code.tsx';
 import type { WaysProps } from './camera/ways.tsx';
@@ -13,7 +14,16 @@ export async function prefetchViewfinder(): Promise<void> {
   await prefetchScanner();
 }
 
-const Ways = lazy(loadWays);
+/** A part that did not come is asked for again once the viewfinder is drawn again. */
+let Ways = laterWays();
+function laterWays() {
+  return lazy(() =>
+    loadWays().catch((cause: unknown) => {
+      Ways = laterWays();
+      throw new MissingPart('The viewfinder did not come.', { cause });
+    }),
+  );
+}
 
 /** @param props.point The text of a figure under the viewfinder. */
 export function Viewfinder({ point, ...live }: WaysProps & { point?: string }) {

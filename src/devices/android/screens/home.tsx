@@ -28,7 +28,7 @@ export function Home(view: AndroidView) {
       <div className="col">
         <div aria-hidden="true">
           <div className="clock">{time}</div>
-          {t('android:today', { date: send ? new Date() : figuredDay })}
+          <span>{t('android:today', { date: send ? new Date() : figuredDay })}</span>
         </div>
         <div className="apps push">
           {others.map(([name, icon]) => (
@@ -36,7 +36,7 @@ export function Home(view: AndroidView) {
               <span className="appicon">
                 <Icon name={icon} />
               </span>
-              {t(`android:apps.${name}`)}
+              <span>{t(`android:apps.${name}`)}</span>
             </span>
           ))}
           <AppIcon control="phoneSettings" icon="gear" />

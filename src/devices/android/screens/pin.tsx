@@ -85,7 +85,7 @@ export function CreatePin(view: AndroidView) {
     <Screen view={view} title={first ? t('android:pin.create') : t('android:pin.provide')}>
       <div className="col">
         <p>
-          {first ? t('android:pin.createText') : t('android:pin.provideText')}{' '}
+          <span>{`${first ? t('android:pin.createText') : t('android:pin.provideText')} `}</span>
           {code ? (
             <span className="p2">
               <Whole text={t('app:for', { user: userOfCode(code) })} />

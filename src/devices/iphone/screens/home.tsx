@@ -68,7 +68,7 @@ function DrawnApp({ app: [name, icon] }: { app: Drawn }) {
       <span className="appicon">
         <Icon name={icon} />
       </span>
-      {t(`iphone:apps.${name}`)}
+      <span>{t(`iphone:apps.${name}`)}</span>
     </span>
   );
 }

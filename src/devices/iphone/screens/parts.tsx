@@ -75,7 +75,7 @@ export function Row({ control }: { control: IphoneControl }) {
 export function Tab({ icon, name, here = false }: { icon: IconName; name: string; here?: boolean }) {
   return (
     <span className={here ? 'tab here' : 'tab'}>
-      <Icon name={icon} /> {name}
+      <Icon name={icon} /> <span>{name}</span>
     </span>
   );
 }
@@ -85,7 +85,7 @@ export function PressTab({ control, icon }: { control: IphoneControl; icon: Icon
   const { t } = useDevice();
   return (
     <Press control={control} className="tab">
-      <Icon name={icon} /> {t(`iphone:control.${control}`)}
+      <Icon name={icon} /> <span>{t(`iphone:control.${control}`)}</span>
     </Press>
   );
 }

@@ -10,7 +10,7 @@ export function WhatItIs({ t, given: { kind: what, host } }: Props) {
     <p>{t('problems:what', { kind })}</p>
   ) : (
     <p>
-      {t('problems:whatHost', { kind })} <bdi className="host">{host}</bdi>
+      <span>{t('problems:whatHost', { kind })}</span> <bdi className="host">{host}</bdi>
     </p>
   );
 }

@@ -19,7 +19,7 @@ export function ChooseUser(view: PortalView) {
           <Press key={id} control={id}>
             <Icon name="user" />
             <span>
-              {id}
+              <span>{id}</span>
               <small>{t(`portal:account.${account}`)}</small>
             </span>
             <Icon name="chevron" />

@@ -24,7 +24,7 @@ export function PortalPage({ view, children }: { view: PortalView; children: Rea
         <span>{t('portal:name')}</span>
         {loggedIn && context.userId ? (
           <small>
-            <Icon name="user" /> {context.userId}
+            <Icon name="user" /> <span>{context.userId}</span>
           </small>
         ) : null}
       </div>
