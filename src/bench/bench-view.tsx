@@ -50,6 +50,13 @@ export function BenchView({ model }: { model: BenchModel }) {
   useEffect(() => {
     if (problem && help) explanation.current?.scrollIntoView({ block: 'nearest' });
   }, [problem?.problem, help]);
+  useEffect(
+    () =>
+      root.current && help
+        ? help.announceInOne(root.current, (family) => t(`bench:${family}Tab`))
+        : undefined,
+    [help, t],
+  );
   usePageTitle(model);
 
   const portal = world.devices.portal;
