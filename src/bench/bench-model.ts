@@ -17,6 +17,7 @@ export type Shown = 'all' | Role;
 /** The view that explains a problem, the view that makes one, and the one voice for screen readers (help.ts). */
 export type Help = {
   announceInOne: (live: Element, nameOf: (family: 'portal' | 'phone') => string) => () => void;
+  describeRing: (live: Element, words: string) => () => void;
   Explanation: ComponentType<{ model: BenchModel; found: Found }>;
   Trouble: ComponentType<{ model: BenchModel }>;
 };

@@ -1,11 +1,15 @@
 /** A screen reader hears the practice from one voice: what is said at the same moment comes as one message. */
 import type { Page } from '@playwright/test';
 import { journeys } from '../../src/journeys/all-journeys.ts';
-import { stepsOf } from '../../src/journeys/steps.ts';
+import type { Journey, Step } from '../../src/journeys/journey.ts';
+import { labelOf, stepsOf } from '../../src/journeys/steps.ts';
 import { expect, test } from './fixtures.ts';
 import { GuideModel } from './models/guide.model.ts';
 import { playStep } from './models/play.ts';
-import { words } from './models/words.ts';
+import { filled, words } from './models/words.ts';
+
+const placeOf = (journey: Journey, { id, stage }: Step): string =>
+  filled(words.en.bench[stage === 'proof' ? 'check' : 'step'], { label: labelOf(journey, id) });
 
 type Heard = { at: number; text: string; isTheVoice: boolean };
 type Ears = { heard: Heard[] };
@@ -50,7 +54,11 @@ for (const width of [1440, 390])
     await heard();
     const log: Heard[] = [];
     const code = { current: '' };
+    const ringed = page.locator('[data-bench] [data-mark]');
     for (const step of stepsOf(journey, {})) {
+      const asks = filled(words.en.problems.asked, { place: placeOf(journey, step) });
+      const control = ringed.and(page.locator('button, img')).or(ringed.locator('input, button, [role=img]'));
+      await expect(control.first(), step.id).toHaveAccessibleDescription(new RegExp(`${asks}$`));
       await playStep(guide, step, code);
       await guide.expectDone(step.id);
       const [now] = await Promise.all([guide.announced().textContent()]);

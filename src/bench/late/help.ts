@@ -5,6 +5,7 @@
 import { hearSwipes } from '../../devices/phone/gestures/swipes.ts';
 
 export { announceInOne } from './announcer.ts';
+export { describeRing } from './described-ring.ts';
 export { Explanation } from './explanation.tsx';
 export { Trouble } from './trouble.tsx';
 
