@@ -14,8 +14,10 @@ import type { Found } from '../practice/problem.ts';
 /** The devices that the page shows. */
 export type Shown = 'all' | Role;
 
-/** The view that explains a problem, and the view that makes one (help.ts). */
+/** The view that explains a problem, the view that makes one, and the one voice for screen readers (help.ts). */
 export type Help = {
+  announceInOne: (live: Element, nameOf: (family: 'portal' | 'phone') => string) => () => void;
+  describeRing: (live: Element, words: string) => () => void;
   Explanation: ComponentType<{ model: BenchModel; found: Found }>;
   Trouble: ComponentType<{ model: BenchModel }>;
 };

@@ -1,5 +1,5 @@
 /** The view of the live bench: the devices, the problem that just happened, and the tools under the devices. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { takeOnePressAtATime } from '../devices/kit/second-press.ts';
 import { pathTo } from '../i18n/paths.ts';
@@ -11,7 +11,7 @@ import type { BenchModel } from './bench-model.ts';
 import { DeviceColumn } from './device-column.tsx';
 import { Prepare, Reach } from './notes.tsx';
 import { placeOf } from './place.ts';
-import { sayObstacle } from './reason.ts';
+import { sayWayBack } from './reason.ts';
 import { More } from './more.tsx';
 import { followRings, showRing } from './show-ring.ts';
 import { ToType } from './to-type.tsx';
@@ -50,6 +50,15 @@ export function BenchView({ model }: { model: BenchModel }) {
   useEffect(() => {
     if (problem && help) explanation.current?.scrollIntoView({ block: 'nearest' });
   }, [problem?.problem, help]);
+  const asked = useId();
+  useEffect(() => {
+    if (!root.current || !help) return undefined;
+    const ends = [
+      help.announceInOne(root.current, (family) => t(`bench:${family}Tab`)),
+      help.describeRing(root.current, asked),
+    ];
+    return () => ends.forEach((end) => end());
+  }, [help, t, asked]);
   usePageTitle(model);
 
   const portal = world.devices.portal;
@@ -63,8 +72,7 @@ export function BenchView({ model }: { model: BenchModel }) {
   // On a phone practice is one screen: what is said takes the place of the sentence, the tools lie under one button.
   const isOneScreen = useSmallPage() && takeTurns;
   const slot = isOneScreen ? model.slot() : null;
-  const obstacle =
-    busy !== 'bringing' && marks.away ? `${sayObstacle(t, now)}${t('bench:wayBack', { place })}` : '';
+  const obstacle = busy === 'bringing' ? '' : sayWayBack(t, now, place);
   // On a wide page the card of the step in hand has room, so that no device moves.
   const card = (explained || obstacle) && !slot && model.explainAt();
   const turns = takeTurns ? <Turns model={model} roles={playing} /> : null;
@@ -105,6 +113,9 @@ export function BenchView({ model }: { model: BenchModel }) {
       data-see={takeTurns ? sideOf(inFront) : shown === 'portal' ? 'portal' : 'phone'}
       {...(cameByItself ? { 'data-came': '' } : {})}
     >
+      <span id={asked} hidden>
+        {help && step ? t(marks.away ? 'problems:leadsBack' : 'problems:asked', { place }) : ''}
+      </span>
       {isOneScreen ? null : turns}
       {model.Above ? <model.Above model={model} /> : null}
       {slot ? null : prepare}

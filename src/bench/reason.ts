@@ -13,23 +13,43 @@ function sayReason(t: Translate, { world, subject }: PracticeSnapshot, reason: R
   return t(`conditions:${reason}.missing`);
 }
 
-/** What the step in hand waits for: what the ring asks for or, where no ring does, why the step is not done. */
-export function sayWaiting(t: Translate, now: PracticeSnapshot, reason: Reason): string {
-  const { world, step, marks } = now;
+type Ringed = { control: string; name: string; device: string };
+
+/** The control with the ring, and the device that has it, by their names. */
+function ringedIn(t: Translate, { world, marks }: PracticeSnapshot): Ringed | undefined {
   const role = roles.find((each) => marks[each]);
   const [device, control] = role ? [world.devices[role], marks[role]?.control] : [];
-  const isOwn = step?.done.some((condition) => condition === reason);
-  if (!device || !control || marks.away || !isOwn) return sayReason(t, now, reason);
-  if (control === 'viewfinder') return t('problems:waits.look');
-  const isTyped = step?.acts.some((act) => 'type' in act && act.type === control);
-  return t(isTyped ? 'problems:waits.text' : 'problems:waits.tap', {
-    control: t(`${device.kind}:control.${control}` as 'portal:control.back'),
-  });
+  if (!device || !control) return undefined;
+  return {
+    control,
+    name: t(`${device.kind}:control.${control}` as 'portal:control.back'),
+    device: t(role === 'portal' ? 'bench:portalTab' : 'bench:phoneTab'),
+  };
 }
 
-/** What keeps the step in hand from going on, when the cause is none of the step's own acts. */
-export function sayObstacle(t: Translate, now: PracticeSnapshot): string {
+const sayWay = (t: Translate, { name, device }: Ringed): string => t('bench:way', { control: name, device });
+
+/** What the step in hand waits for: what the ring asks for or, where no ring does, why the step is not done. */
+export function sayWaiting(t: Translate, now: PracticeSnapshot, reason: Reason): string {
+  const { step, marks } = now;
+  const ringed = ringedIn(t, now);
+  const isOwn = step?.done.some((condition) => condition === reason);
+  if (!ringed) return sayReason(t, now, reason);
+  if (marks.away || !isOwn) return `${sayReason(t, now, reason)} ${sayWay(t, ringed)}`.trim();
+  if (ringed.control === 'viewfinder') return t('problems:waits.look');
+  const isTyped = step?.acts.some((act) => 'type' in act && act.type === ringed.control);
+  return t(isTyped ? 'problems:waits.text' : 'problems:waits.tap', { control: ringed.name });
+}
+
+/**
+ * The way back to the step in hand, for a reader who has left it, behind what keeps the step from going on where that
+ * is none of the step's own acts.
+ */
+export function sayWayBack(t: Translate, now: PracticeSnapshot, place: string): string {
   const { step, why, marks } = now;
+  const ringed = ringedIn(t, now);
+  if (!marks.away || !ringed) return '';
   const isOwn = step?.done.some((condition) => condition === why);
-  return marks.away && why !== undefined && !isOwn ? `${sayReason(t, now, why)} ` : '';
+  const obstacle = why !== undefined && !isOwn ? `${sayReason(t, now, why)} ` : '';
+  return `${obstacle}${t('bench:left', { place })} ${sayWay(t, ringed)}`;
 }

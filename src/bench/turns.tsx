@@ -21,11 +21,9 @@ export function Turns({ model, roles }: { model: BenchModel; roles: readonly Rol
         >
           <Icon name={isTold(role) ? 'bell' : role === 'portal' ? 'screen' : 'phone'} />{' '}
           <span>{t(role === 'portal' ? 'bench:portalTab' : 'bench:phoneTab')}</span>
+          {isTold(role) ? <span className="vh">{`. ${t('bench:newsTitle')}`}</span> : null}
         </button>
       ))}
-      <span className="vh" role="status">
-        {roles.some(isTold) ? t('bench:newsTitle') : ''}
-      </span>
     </div>
   );
 }

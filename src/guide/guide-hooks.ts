@@ -21,6 +21,8 @@ export const when = 'data-when';
 export const otherWay = 'data-other-way';
 /** The question of a branch; the value is the choice. */
 export const ask = 'data-ask';
+/** The device and the screen of a step. */
+export const where = 'data-where';
 export const sentence = 'data-do';
 /** What follows the sentence of a step. */
 export const then = 'data-then';

@@ -4,3 +4,10 @@ export const benchBody = 'data-bench-body';
 export const startState = 'data-start-state';
 /** Of the bench, where a device stands alone: which one. */
 export const alone = 'data-device';
+/**
+ * On a place that says something to a screen reader: `step` says what is done and what is next, `wait` what the step
+ * waits for, `problem` explains a problem.
+ */
+export const says = 'data-says';
+/** On the one place from which a screen reader hears it all, once the announcer has come. */
+export const onlyVoice = 'data-only-voice';

@@ -159,5 +159,7 @@ test('a screen reader hears which step is finished and what to do next', async (
   await guide.open();
   await guide.startPractice();
   await guide.portal.logIn();
-  await expect(guide.announced()).toHaveText('Step finished: Step 1. Step 2 of 10: Tap Play Store');
+  await expect(guide.announced()).toHaveText(
+    'Step finished: Step 1. Step 2 of 10, Phone, home screen: Tap Play Store.',
+  );
 });

@@ -20,10 +20,16 @@ async function expectAway(
   instead?: Chosen,
 ): Promise<void> {
   const { bench, problems } = words[guide.language];
-  const wayBack = filled(bench.wayBack, { place: filled(bench.step, { label }) });
+  const left = filled(bench.left, { place: filled(bench.step, { label }) });
   const why = instead ? `${filled(problems.whyOtherUser, instead)} ` : '';
-  await expect(guide.wayBack()).toHaveText(`${why}${wayBack}`);
+  await expect(guide.wayBack()).toContainText(`${why}${left}`);
   await expect(ringed(guide)).toHaveCount(1);
+  // The sentence names the control that has the ring, and the device.
+  const [name = '', device = ''] =
+    /[“«](.+)[”»] \((.+)\)/.exec(await guide.wayBack().innerText())?.slice(1) ?? [];
+  await expect(ringed(guide)).toHaveAccessibleName(new RegExp(name));
+  const isOnPortal = (await guide.portal.region.locator('[data-mark]').count()) > 0;
+  expect(device).toBe(isOnPortal ? bench.portalTab : bench.phoneTab);
   expect(await control.evaluate((element) => element.hasAttribute('data-mark'))).toBe(true);
 }
 

@@ -1,9 +1,11 @@
 /**
  * What the bench fetches in idle time, or with the first problem: the view that explains a problem, the view that makes
- * one, and the gestures.
+ * one, the one voice for screen readers, and the gestures.
  */
 import { hearSwipes } from '../../devices/phone/gestures/swipes.ts';
 
+export { announceInOne } from './announcer.ts';
+export { describeRing } from './described-ring.ts';
 export { Explanation } from './explanation.tsx';
 export { Trouble } from './trouble.tsx';
 

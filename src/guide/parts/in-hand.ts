@@ -96,16 +96,20 @@ function create(name: 'p' | 'b' | 'i' | 'span' | 'div', className = ''): HTMLEle
   return made;
 }
 
+/** The device and the screen of a step, as its words name them. */
+const whereOf = (step: Element | undefined): string =>
+  step?.querySelector(`[${hooks.where}]`)?.textContent ?? '';
+
 /** Tells a screen reader what the devices have ticked, and what to do next. */
 export function mountAnnouncement(
   bench: HTMLElement,
-  { words, names, sentenceOf }: Pick<Options, 'words' | 'names' | 'sentenceOf'>,
+  { words, names, sentenceOf, elementOf }: Pick<Options, 'words' | 'names' | 'sentenceOf' | 'elementOf'>,
 ) {
   const place = find(bench, hooks.announcement);
   return (newest: string, inHand: string | undefined): void => {
     place.textContent =
       inHand === undefined
         ? words.finished
-        : `${fill(words.stepDone, { place: names.nameOf(newest) })} ${names.placeOf(inHand)}: ${sentenceOf(inHand).textContent.trim()}`;
+        : `${fill(words.stepDone, { place: names.nameOf(newest) })} ${names.placeOf(inHand)}, ${whereOf(elementOf(inHand))}: ${sentenceOf(inHand).textContent.trim()}.`;
   };
 }

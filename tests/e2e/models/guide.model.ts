@@ -125,7 +125,7 @@ export class GuideModel {
 
   /** The message on the devices for a reader who has wandered off. */
   wayBack(): Locator {
-    const [before = '', after = ''] = this.#words.wayBack.split('{{place}}');
+    const [before = '', after = ''] = this.#words.left.split('{{place}}');
     return this.page.getByRole('status').filter({ hasText: before.trim() }).filter({ hasText: after.trim() });
   }
 

@@ -1,17 +1,18 @@
 /** What the page says of a step that is not done yet. */
 import { expect, test } from 'vitest';
-import { sayWaiting } from '../../../src/bench/reason.ts';
+import { sayWaiting, sayWayBack } from '../../../src/bench/reason.ts';
 import type { Translate } from '../../../src/i18n/translate.ts';
 import { journeys } from '../../../src/journeys/all-journeys.ts';
 import { controlOf } from '../../../src/journeys/control-of.ts';
 import { stepsOf } from '../../../src/journeys/steps.ts';
 import { missing } from '../../../src/practice/conditions.ts';
 import type { PracticeSnapshot } from '../../../src/practice/practice.ts';
-import { replay } from '../journeys/replay.ts';
+import { replay, withPhone } from '../journeys/replay.ts';
 import { marksAt } from '../practice/marks.ts';
 
 /** Names the text and what is filled in. */
-const t = ((key: string, { control = '' } = {}) => `${key} ${control}`.trim()) as unknown as Translate;
+const t = ((key: string, { control = '', device = '' } = {}) =>
+  `${key} ${control} ${device}`.trim()) as unknown as Translate;
 
 const journey = journeys['activate-android-qr'];
 const steps = stepsOf(journey, {});
@@ -30,6 +31,25 @@ test('a step waits for what the ring asks for', () => {
   expect(of('storeSearch')).toBe('problems:waits.text android:control.storeSearch');
   expect(of('pinField')).toBe('problems:waits.text android:control.pinField');
   expect(of('viewfinder')).toBe('problems:waits.look');
+});
+
+test('a reader who has left the step is told the control that leads back, and its device', () => {
+  const moment = replay(journey, {}).find(({ act }) => controlOf(act) === 'sessionId');
+  if (!moment) throw new Error('No step asks for the Session ID.');
+  const world = withPhone(moment.before, { screen: 'settings' });
+  const now = {
+    world,
+    step: moment.step,
+    subject: journey.user,
+    marks: marksAt(world, steps, moment.step, '7'),
+    why: 'appOpened',
+  } as unknown as PracticeSnapshot;
+  expect(sayWayBack(t, now, 'Step 7')).toBe(
+    'conditions:appOpened.missing bench:left bench:way android:control.home bench:phoneTab',
+  );
+  expect(sayWaiting(t, now, 'appOpened')).toBe(
+    'conditions:appOpened.missing bench:way android:control.home bench:phoneTab',
+  );
 });
 
 test('where the devices work by themselves, the page says what is not yet so', () => {

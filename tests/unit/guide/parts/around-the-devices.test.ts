@@ -93,9 +93,15 @@ describe('the step in hand', () => {
   });
 
   test('is announced after the step that the devices have ticked', () => {
-    const announce = mountAnnouncement(one(benchHooks.bench), { words, ...page });
+    const announce = mountAnnouncement(one(benchHooks.bench), {
+      words,
+      ...page,
+      elementOf: (id) => (id === undefined ? undefined : theStep(id)),
+    });
     announce('log-in', 'scan');
-    expect(one(hooks.announcement).textContent).toBe('Step 1 is done. Step 2 of 2: Do scan');
+    expect(one(hooks.announcement).textContent).toBe(
+      'Step 1 is done. Step 2 of 2, Phone, IBKR Mobile: Do scan.',
+    );
     announce('see', undefined);
     expect(one(hooks.announcement).textContent).toBe(words.finished);
   });

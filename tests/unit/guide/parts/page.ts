@@ -31,7 +31,7 @@ export const words: GuideWords = {
 
 const step = (id: string, label: string, role: string, more = '') => `
   <section id="${id}" ${hooks.step} ${hooks.label}="${label}" ${hooks.role}="${role}" ${more}>
-    <h3><span ${hooks.sentence}>Do <b>${id}</b> </span></h3><div ${hooks.then}><p>Then ${id} is over.</p></div>
+    <div ${hooks.where}>Phone, IBKR Mobile</div><h3><span ${hooks.sentence}>Do <b>${id}</b> </span></h3><div ${hooks.then}><p>Then ${id} is over.</p></div>
     <figure></figure>
     <p><input type="checkbox" ${hooks.tick} disabled /></p>
     <span ${hooks.notDone}>Mark it</span><span ${hooks.done}>Done</span>

@@ -1,0 +1,36 @@
+/** Tells a screen reader on the control itself that the step in hand asks for it: a ring can only be seen. */
+
+const control = 'button,input,select,a,[role=img]';
+
+/**
+ * @param live The live devices.
+ * @param words The id of the words that describe the control with the ring.
+ * @returns ends that.
+ */
+export function describeRing(live: Element, words: string): () => void {
+  let described: Element | undefined;
+  const wordsOf = (element: Element): string[] =>
+    (element.getAttribute('aria-describedby') ?? '').split(' ').filter((id) => id !== '' && id !== words);
+
+  function describe(next: Element | undefined): void {
+    if (described && described !== next) {
+      const others = wordsOf(described).join(' ');
+      if (others) described.setAttribute('aria-describedby', others);
+      else described.removeAttribute('aria-describedby');
+    }
+    described = next;
+    next?.setAttribute('aria-describedby', [...wordsOf(next), words].join(' '));
+  }
+  function look(): void {
+    const marked = live.querySelector('[data-mark]');
+    // A field wears its ring with its label.
+    describe(marked?.matches(control) ? marked : (marked?.querySelector(control) ?? marked ?? undefined));
+  }
+  const changes = new MutationObserver(look);
+  changes.observe(live, { subtree: true, childList: true, attributeFilter: ['data-mark', 'disabled'] });
+  look();
+  return () => {
+    changes.disconnect();
+    describe(undefined);
+  };
+}
