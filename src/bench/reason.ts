@@ -27,7 +27,9 @@ function ringedIn(t: Translate, { world, marks }: PracticeSnapshot): Ringed | un
   };
 }
 
-const sayWay = (t: Translate, { name, device }: Ringed): string => t('bench:way', { control: name, device });
+/** The viewfinder of a phone has no name on its screen: there the way is what it does. */
+const sayWay = (t: Translate, { control, name, device }: Ringed): string =>
+  control === 'viewfinder' ? t('bench:wayToRead', { device }) : t('bench:way', { control: name, device });
 
 /** What the step in hand waits for: what the ring asks for or, where no ring does, why the step is not done. */
 export function sayWaiting(t: Translate, now: PracticeSnapshot, reason: Reason): string {
