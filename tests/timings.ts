@@ -25,6 +25,10 @@ const bitsPerSecond = 9_000_000;
 const roundTripMs = 60;
 /** The look-up knows this word, and pages hold it. */
 const question = 'error';
+/** The search waits this long after a key, in ms, before it looks through the pages (src/search/run.ts). */
+const untilPages = 120;
+/** What the reader then types, key by key. */
+const typedOn = ' has occurred';
 
 const journey = journeys['activate-android-code'];
 const scanned = journeys['activate-android-qr'];
@@ -89,6 +93,34 @@ function watchDecoder(): { ms: Promise<number> } {
         };
       };
       addEventListener('click', begin, { once: true, capture: true });
+    }),
+  };
+}
+
+type Keys = { pressed: Promise<{ letter: number; drawn: number }> };
+
+/**
+ * Runs in the page: measures the time from the next key until its letter is painted, and until what the look-up says
+ * of it is painted. The pages are searched later.
+ */
+function watchKey(beforePages: number): Keys {
+  return {
+    pressed: new Promise((resolve) => {
+      const begin = ({ timeStamp }: Event) => {
+        let letter = 0;
+        let drawn = 0;
+        const afterPaint = (act: (ms: number) => void) =>
+          requestAnimationFrame(() => setTimeout(() => act(performance.now() - timeStamp)));
+        const changes = new MutationObserver(() => afterPaint((ms) => (drawn = ms)));
+        const list = document.querySelector('.search-list');
+        if (list) changes.observe(list, { subtree: true, childList: true });
+        afterPaint((ms) => (letter = ms));
+        setTimeout(() => {
+          changes.disconnect();
+          afterPaint(() => resolve({ letter, drawn: Math.max(letter, drawn) }));
+        }, beforePages);
+      };
+      addEventListener('keydown', begin, { once: true, capture: true });
     }),
   };
 }
@@ -159,7 +191,21 @@ async function search({ page }: Visit): Promise<Record<string, number>> {
   const answer = await watch(page, 'keydown', 'dialog.search .hits a');
   const found = await watch(page, 'keydown', 'dialog.search .hits li:not(.answered) > a');
   await page.keyboard.type(`/${question}`);
-  return { answer: await msOf(answer), found: await msOf(found) };
+  const first = { answer: await msOf(answer), found: await msOf(found) };
+  const letters: number[] = [];
+  const drawn: number[] = [];
+  let text = question;
+  for (const key of typedOn) {
+    const pressed = await page.evaluateHandle(watchKey, untilPages);
+    await page.keyboard.press(key);
+    const ms = await pressed.evaluate((keys) => keys.pressed);
+    letters.push(ms.letter);
+    drawn.push(ms.drawn);
+    text += key;
+    // The question is in the address as soon as its pages are found.
+    await page.waitForURL(({ searchParams }) => searchParams.get('q') === text.trim());
+  }
+  return { ...first, letter: median(letters), drawn: median(drawn) };
 }
 
 type Visit = { page: Page; guide: GuideModel };
@@ -197,8 +243,10 @@ const rows: [id: string, what: string, wish?: number][] = [
   ['key', 'key of the PIN pad → painted', 100],
   ['decoded', '“This device’s camera” → the code in view is decoded', 500],
   ['read', 'the same → next screen painted'],
-  ['answer', `search: “/${question}” typed at once, first key → first answer`, 1000],
+  ['answer', `search: “/${question}” typed at once, first key → first answer`, 400],
   ['found', 'the same → first page found', 1000],
+  ['letter', 'a key in the search → its letter painted', 40],
+  ['drawn', 'the same → what the look-up says of it painted'],
 ];
 
 const executablePath = await ensureChromium();

@@ -41,7 +41,8 @@ export function notBrought(state: State, { isPressed }: Extract<Event, { is: 'no
 /** The button below the pages: it brings more pages, or those that did not load. */
 export function moreOf(state: State): Step {
   const part = pagesIn(state);
-  if (!part || part.of !== state.question || part.isAsked || part.rest === 'coming' || part.rest === 'none') return [state, []];
+  if (!part || part.of !== state.question || part.isAsked || part.rest === 'coming' || part.rest === 'none')
+    return [state, []];
   const { shown: from, wanted: to } = part;
   return [
     { ...state, said: 'searching', list: withPages(state, { ...part, isAsked: true }) },
