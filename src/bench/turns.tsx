@@ -19,8 +19,8 @@ export function Turns({ model, roles }: { model: BenchModel; roles: readonly Rol
           {...(isTold(role) ? { 'data-told': '' } : {})}
           onClick={() => practice.see(role)}
         >
-          <Icon name={isTold(role) ? 'bell' : role === 'portal' ? 'screen' : 'phone'} />{' '}
-          <span>{t(role === 'portal' ? 'bench:portalTab' : 'bench:phoneTab')}</span>
+          <Icon name={isTold(role) ? 'bell' : role === 'portal' ? 'screen' : 'phone'} />
+          <span>{` ${t(role === 'portal' ? 'bench:portalTab' : 'bench:phoneTab')}`}</span>
           {isTold(role) ? <span className="vh">{`. ${t('bench:newsTitle')}`}</span> : null}
         </button>
       ))}
