@@ -343,6 +343,21 @@ export const faults: readonly Fault[] = [
     tests: [[lost, 'practice kept by an older version is replaced']],
   },
   {
+    fault: 'something kept that cannot be used: damaged, half written, of the next version',
+    seen: 'practice from the beginning, and a message that says so, once; ticks that can be read stay',
+    tests: [
+      ['e2e/kept-damaged.wide.e2e.ts', 'is put aside once'],
+      ['e2e/kept-damaged.wide.e2e.ts', 'takes no tick away'],
+      ['unit/devices/kit/kept.test.ts', 'begins anew, and says so'],
+      ['unit/devices/kit/kept.test.ts', 'is not used where'],
+    ],
+  },
+  {
+    fault: 'data of the site cleared while the page is open',
+    seen: 'no error; practice goes on',
+    tests: [['e2e/kept-damaged.wide.e2e.ts', 'that is cleared while the page is open']],
+  },
+  {
     fault: 'clock set back',
     seen: 'no difference',
     tests: [[lost, 'a clock that is set back breaks nothing']],

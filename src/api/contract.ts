@@ -26,7 +26,8 @@ const requestId = text;
 const userId = v.picklist(userIds);
 const place = v.picklist(['here', 'elsewhere']);
 const eightDigits = v.pipe(v.string(), v.regex(/^\d{8}$/));
-const time = v.number();
+/** A moment, or a number of ms; no clock goes further. */
+export const time = v.pipe(v.number(), v.minValue(-8.64e15), v.maxValue(8.64e15));
 const problem = v.picklist(Object.keys(statuses) as BackendProblem[]);
 
 export const startSessionBody = v.object({ requestId, userId });
@@ -103,15 +104,19 @@ export const conditions = v.object({
   /** Whether notifications reach the phone. */
   notifications: v.boolean(),
   /** ms by which the practice clock is ahead. */
-  clockOffset: v.number(),
+  clockOffset: time,
 });
 
-/** `keeps`: the practice outlives the page. `renewed`: practice of an older version of the site was replaced. */
+/**
+ * `keeps`: the practice outlives the page. Practice was replaced: `renewed` one of another version of the site,
+ * `damaged` one that could not be used.
+ */
 export const practiceAnswer = v.object({
   now: time,
   conditions,
   keeps: v.boolean(),
   renewed: v.boolean(),
+  damaged: v.boolean(),
 });
 export const practiceBody = v.partial(conditions);
 

@@ -1,10 +1,14 @@
 /**
  * The one document that the backend stores: the state of practice, the answers already given by request id, and
- * what the reader makes go wrong. A document of another version is replaced: practice is disposable.
+ * what the reader makes go wrong. A document of another version, or a damaged one, is
+ * replaced: practice is disposable.
  */
+import * as v from 'valibot';
 import type { PracticeConditions } from '../api/contract.ts';
+import { conditions, time } from '../api/contract.ts';
 import type { Practice } from '../enrolment/practice.ts';
 import { emptyPractice, practiceVersion } from '../enrolment/practice.ts';
+import { userIds } from '../enrolment/users.ts';
 
 export type PracticeDocument = {
   version: typeof practiceVersion;
@@ -21,6 +25,48 @@ export const emptyDocument: PracticeDocument = {
   conditions: { fault: 'none', latency: 150, notifications: true, clockOffset: 0 },
 };
 
-/** True when a stored value is a document of this version. */
-export const isDocument = (stored: unknown): stored is PracticeDocument =>
-  typeof stored === 'object' && stored !== null && (stored as PracticeDocument).version === practiceVersion;
+const text = v.string();
+const orNull = v.nullable(text);
+const userId = v.picklist(userIds);
+
+const practice = v.object({
+  codes: v.array(
+    v.object({
+      code: text,
+      userId,
+      issuedAt: time,
+      expiresAt: v.nullable(time),
+      spent: v.nullable(v.object({ at: time, by: orNull, problem: orNull })),
+    }),
+  ),
+  enrolments: v.array(v.object({ userId, phoneId: orNull, key: text, at: time })),
+  logins: v.array(
+    v.object({
+      id: text,
+      userId,
+      phoneId: orNull,
+      createdAt: time,
+      expiresAt: v.nullable(time),
+      sent: time,
+      challenge: text,
+      answer: v.nullable(v.picklist(['approved', 'denied', 'wrongResponse', 'cancelled'])),
+    }),
+  ),
+  sessions: v.array(v.object({ id: text, userId, startedAt: time, code: orNull, loginId: orNull })),
+});
+
+const schema = v.object({
+  version: v.literal(practiceVersion),
+  practice,
+  answers: v.array(v.object({ requestId: text, status: time, body: v.object({}) })),
+  conditions,
+});
+
+/** True when a stored value is a whole document of this version. */
+export const isDocument = (stored: unknown): stored is PracticeDocument => v.is(schema, stored);
+
+/** True when a stored value is of another version of the site, and not merely damaged. */
+export function isOtherVersion(stored: unknown): boolean {
+  const version = (stored as { version?: unknown } | null)?.version;
+  return typeof version === 'number' && version !== practiceVersion;
+}

@@ -8,7 +8,7 @@
 import type { Database } from './database.ts';
 import { openDatabase } from './database.ts';
 import type { PracticeDocument } from './document.ts';
-import { emptyDocument, isDocument } from './document.ts';
+import { emptyDocument, isDocument, isOtherVersion } from './document.ts';
 
 export type Change<Result> = (document: PracticeDocument) => { document: PracticeDocument; result: Result };
 
@@ -21,6 +21,8 @@ export type Store = {
   readonly keeps: boolean;
   /** Whether practice of another version of the site was found, and replaced, since the page was opened. */
   readonly renewed: boolean;
+  /** Whether what was found, and replaced, could not be used. */
+  readonly damaged: boolean;
 };
 
 type Options = {
@@ -37,12 +39,16 @@ export function openStore({ page, onLoss }: Options = {}): Store {
   let known: PracticeDocument | undefined;
   let memory: Store | undefined;
   let renewed = false;
+  let damaged = false;
 
   const run: Database['run'] = async (mode, work) => (memory ? undefined : database.run(mode, work));
 
   function documentOf(stored: unknown): PracticeDocument {
-    renewed ||= stored !== undefined && !isDocument(stored);
-    return isDocument(stored) ? stored : emptyDocument;
+    if (stored === undefined) return emptyDocument;
+    if (isDocument(stored)) return stored;
+    if (isOtherVersion(stored)) renewed = true;
+    else damaged = true;
+    return emptyDocument;
   }
 
   function inMemory(): Store {
@@ -60,12 +66,19 @@ export function openStore({ page, onLoss }: Options = {}): Store {
     get renewed() {
       return renewed;
     },
+    get damaged() {
+      return damaged;
+    },
     async look(view) {
       const looked = await run('readonly', (stored) => {
         known = documentOf(stored);
-        return { result: view(known) };
+        const isReplaced = known === emptyDocument && stored !== undefined;
+        return { result: { seen: view(known), isReplaced } };
       });
-      return looked ? looked.result : inMemory().look(view);
+      if (!looked) return inMemory().look(view);
+      // What cannot be used is put aside once: the next page finds a document.
+      if (looked.result.isReplaced) await this.transact((document) => ({ document, result: undefined }));
+      return looked.result.seen;
     },
     async transact(change) {
       const changed = await run('readwrite', (stored) => {
@@ -85,6 +98,7 @@ export function createMemoryStore(start: PracticeDocument = emptyDocument): Stor
   return {
     keeps: false,
     renewed: false,
+    damaged: false,
     // eslint-disable-next-line @typescript-eslint/require-await -- the same shape as the database's
     look: async (view) => view(kept),
     // eslint-disable-next-line @typescript-eslint/require-await -- the same shape as the database's

@@ -69,7 +69,9 @@ export function Tools({ model, onUsed, sayAt }: Props) {
       </details>
       {sayAt ? createPortal(answer, sayAt) : answer}
       {kept.keeps ? null : <p className="small">{t('problems:storageLost')}</p>}
-      {kept.renewed ? <p className="small">{t('problems:renewed')}</p> : null}
+      {kept.renewed || now.damaged ? (
+        <p className="small">{t(kept.renewed ? 'problems:renewed' : 'problems:damaged')}</p>
+      ) : null}
     </div>
   );
 }

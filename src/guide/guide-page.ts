@@ -42,6 +42,7 @@ const branches = mountBranches(guide, (choice, option) => progress.pick(choice, 
 const progress: ProgressStore = createProgress({
   steps,
   usual: branches.usual,
+  options: branches.options,
   kept: progressOf(journey),
   keep: (kept) => writeProgress(journey, kept),
   clock: () => Date.now(),

@@ -7,31 +7,28 @@ import { keep, kept } from '../page/safe-storage.ts';
 
 const key = 'ib-key-progress';
 
-const isTicks = (value: unknown): value is string[] =>
-  Array.isArray(value) && value.every((item) => typeof item === 'string');
+const isText = (value: unknown): value is string => typeof value === 'string';
+const ticksOf = (value: unknown): string[] => (Array.isArray(value) ? value.filter(isText) : []);
 
-function isProgress(value: unknown): value is KeptProgress {
-  const given = value as Partial<KeptProgress> | null;
-  return (
-    typeof given === 'object' &&
-    given !== null &&
-    (given.mode === 'practise' || given.mode === 'real') &&
-    typeof given.at === 'number' &&
-    isTicks(given.practise) &&
-    isTicks(given.real) &&
-    (given.elsewhere === undefined || isTicks(given.elsewhere)) &&
-    (given.picked === undefined || isTicks(Object.values(given.picked)))
-  );
+/** What fits of one guide's progress: a part that cannot be read does not take the others away. */
+function fitting(value: unknown): KeptProgress {
+  const { mode, practise, real, elsewhere, picked, at } = value as Partial<KeptProgress>;
+  return {
+    mode: mode === 'real' ? mode : 'practise',
+    practise: ticksOf(practise),
+    real: ticksOf(real),
+    ...(elsewhere ? { elsewhere: ticksOf(elsewhere) } : {}),
+    ...(picked ? { picked: Object.fromEntries(Object.entries(picked).filter(([, to]) => isText(to))) } : {}),
+    at: Number.isFinite(at) ? (at as number) : 0,
+  };
 }
 
-/** Progress of all guides by journey; entries that cannot be read are left out. */
+/** Progress of all guides by journey, as far as it can be read. */
 export function readProgress(): Record<string, KeptProgress> {
   try {
-    const stored: unknown = JSON.parse(kept(key) ?? '{}');
-    if (typeof stored !== 'object' || stored === null) return {};
-    return Object.fromEntries(
-      Object.entries(stored).filter((entry): entry is [string, KeptProgress] => isProgress(entry[1])),
-    );
+    const stored = (JSON.parse(kept(key) ?? 'null') ?? {}) as object;
+    const guides = Object.entries(stored).filter(([, value]) => typeof value === 'object' && value);
+    return Object.fromEntries(guides.map(([journey, value]) => [journey, fitting(value)]));
   } catch {
     return {};
   }

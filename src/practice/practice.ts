@@ -11,6 +11,7 @@ import type { Journey, Role, Step } from '../journeys/journey.ts';
 import type { Scenario } from '../journeys/scenarios.ts';
 import { firstUser, scenarios } from '../journeys/scenarios.ts';
 import { labelOf, stepOf, stepsOf } from '../journeys/steps.ts';
+import { takeMisfit } from '../devices/kit/kept.ts';
 import { choiceEvent } from './choices.ts';
 import type { Reason } from './conditions.ts';
 import { doneSteps, reasonOf } from './conditions.ts';
@@ -66,6 +67,8 @@ export type PracticeSnapshot = {
   cameByItself: boolean;
   /** Why practice has to start again: the phone has no user, or the user's phone does not play here. */
   lacks: 'start' | 'phone' | 'own' | undefined;
+  /** Something that this browser had kept could not be used. */
+  damaged: boolean;
 };
 
 export type Practice = {
@@ -105,6 +108,8 @@ export function startPractice({ client, casting, guide, linkOf }: PracticeOption
   let inFront: Role | undefined;
   let cameByItself = false;
   let current: PracticeSnapshot | undefined;
+  let damaged = false;
+  let isClosed = false;
   let underWay: AbortController | undefined;
   /** Id of the phone to which the choices were last applied; another tab may have reset it. */
   let chosenFor: string | undefined;
@@ -157,6 +162,7 @@ export function startPractice({ client, casting, guide, linkOf }: PracticeOption
       inFront: inFront ?? wanted,
       cameByItself,
       lacks,
+      damaged,
     };
   }
 
@@ -207,6 +213,13 @@ export function startPractice({ client, casting, guide, linkOf }: PracticeOption
     players = startPlayers(client, casting, goOn);
     players.subscribe(changed);
     changed();
+    if (takeMisfit()) beginAgain();
+  }
+
+  /** What had been kept could not be used: practice begins again, as a whole. */
+  function beginAgain(): void {
+    damaged = true;
+    void alone('startingAgain', startAgain);
   }
 
   /** Applies the reader's picks to the phone, and again after a reset or after another tab has removed the app. */
@@ -287,8 +300,13 @@ export function startPractice({ client, casting, guide, linkOf }: PracticeOption
     tell();
   });
   changed();
+  if (takeMisfit()) beginAgain();
   // Devices that nobody has used get what the journey begins with.
-  if (lacksStart(world()) && isUntouched(world())) void alone('playing', begin);
+  else if (lacksStart(world()) && isUntouched(world())) void alone('playing', begin);
+
+  void client.readPractice().then((answer) => {
+    if (answer.ok && answer.value.damaged && !damaged && !isClosed) beginAgain();
+  });
 
   const snapshot = (): PracticeSnapshot => (current ??= look());
   return {
@@ -338,6 +356,7 @@ export function startPractice({ client, casting, guide, linkOf }: PracticeOption
     },
     takeLink: (address) => players.actors.phone?.send(linkEvent(address)),
     close() {
+      isClosed = true;
       underWay?.abort();
       listeners.clear();
       players.stop();

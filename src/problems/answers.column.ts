@@ -12,5 +12,10 @@ export const statuses = Object.fromEntries(
 /** The service failed, and no rule has decided anything. */
 export const failures = rows.flatMap(([id, { met }]) => (met === 'service' ? [id] : [])) as BackendProblem[];
 
+/** What a phone itself or the way to the service can meet. */
+export const otherProblems = rows.flatMap(([id, { met }]) =>
+  met === 'phone' || met === 'transport' ? [id] : [],
+);
+
 /** What a text can be that somebody typed, pasted, photographed or scanned, other than a good code of ours. */
 export const inputProblems = rows.flatMap(([id, { met }]) => (met === 'input' ? [id] : [])) as InputProblem[];

@@ -11,7 +11,12 @@ import { read } from '../exchange.ts';
 export const practiceHandlers = (root: string, backend: Backend) => {
   const current = () =>
     read(backend, (_practice, _now, { conditions }) =>
-      succeed({ conditions, keeps: backend.store.keeps, renewed: backend.store.renewed }),
+      succeed({
+        conditions,
+        keeps: backend.store.keeps,
+        renewed: backend.store.renewed,
+        damaged: backend.store.damaged,
+      }),
     );
   return [
     http.get(root + paths.practice, current),

@@ -3,10 +3,14 @@ import * as v from 'valibot';
 import type { MemoryOf } from '../phone/phone.memory.ts';
 import { memoryEntries, newMemory, newSettings, settingEntries } from '../phone/phone.memory.ts';
 
+const hex = v.pipe(v.string(), v.regex(/^([0-9a-f]{2})+$/));
+/** What is kept of a PIN, if there is one. */
+export const pinOrNull = v.nullable(v.object({ salt: hex, hash: hex }));
+
 const schema = v.object({
   ...memoryEntries,
   kind: v.literal('android'),
-  pin: v.nullable(v.object({ salt: v.string(), hash: v.string() })),
+  pin: pinOrNull,
   settings: v.object({ ...settingEntries, rooted: v.boolean() }),
 });
 

@@ -1,5 +1,9 @@
 /** The iPhone, as a kind of device. */
+import * as v from 'valibot';
 import { createActor, fromCallback } from 'xstate';
+import { tabSchema } from '../kit/kept.ts';
+import { codeOrNull } from '../kit/kept-parts.ts';
+import { phoneEntries } from '../phone/phone.kept.ts';
 import type { PhoneKindOf } from '../phone/start-phone.ts';
 import { scrubPhone, startPhone } from '../phone/start-phone.ts';
 import { iphoneFacts } from './iphone.facts.ts';
@@ -15,6 +19,18 @@ const forwardPage = fromCallback<IphoneEvent>(({ sendBack }) => {
   return () => clearTimeout(timer);
 });
 
+/** What a tab keeps of this phone. */
+export const iphoneTab = tabSchema(
+  iphoneFacts.screens,
+  v.object({
+    ...phoneEntries,
+    phone: iphoneMemory.schema,
+    scannedCode: codeOrNull,
+    cameraRead: v.boolean(),
+    byBanner: v.boolean(),
+  }),
+);
+
 export const iphone: PhoneKindOf<IphoneTypes> = {
   kind: 'iphone',
   family: 'phone',
@@ -23,6 +39,7 @@ export const iphone: PhoneKindOf<IphoneTypes> = {
   start: (options) =>
     startPhone<IphoneTypes>(options, {
       memory: iphoneMemory,
+      schema: iphoneTab,
       create: (actors, input, snapshot) =>
         createActor(iphoneMachine.provide({ actors: { ...actors, forwardPage } }), { input, ...snapshot }),
       scrub: scrubPhone,

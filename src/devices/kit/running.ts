@@ -1,15 +1,21 @@
 /** Runs the machine of a device from where its tab left it. */
 import type { Snapshot } from 'xstate';
 import type { DeviceActor, KindTypes } from './kind.ts';
+import type { TabSchema } from './kept.ts';
+import { noteMisfit } from './kept.ts';
 import { forgetSnapshot, keepSnapshot, keptSnapshot } from './tab-snapshot.ts';
 
-/** @param create Makes the actor from the screens that the tab kept, if any. */
+/**
+ * @param schema What a tab keeps of such a device.
+ * @param create Makes the actor from the screens that the tab kept, if any.
+ */
 export function run<Types extends KindTypes>(
   name: string,
+  schema: TabSchema,
   create: (snapshot: Snapshot<unknown> | undefined) => DeviceActor<Types>,
 ): DeviceActor<Types> {
   function begin(): DeviceActor<Types> {
-    const actor = create(keptSnapshot(name));
+    const actor = create(keptSnapshot(name, schema));
     // The lines below handle an actor in error; without an observer, XState would throw the error at the page.
     actor.subscribe({ error: () => undefined });
     actor.start();
@@ -18,6 +24,7 @@ export function run<Types extends KindTypes>(
   const actor = begin();
   if (actor.getSnapshot().status === 'active') return actor;
   // The machine does not know this snapshot: the device begins on its first screen.
+  noteMisfit();
   actor.stop();
   forgetSnapshot(name);
   return begin();

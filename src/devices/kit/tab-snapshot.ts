@@ -4,6 +4,8 @@
  */
 import type { Snapshot } from 'xstate';
 import { practiceVersion as version } from '../../enrolment/practice.ts';
+import type { TabSchema } from './kept.ts';
+import { readKept } from './kept.ts';
 
 const key = (name: string): string => `ib-key-tab-${name}`;
 
@@ -34,19 +36,11 @@ export function keepSnapshot(
   }
 }
 
-/** @returns the kept snapshot of this version, or undefined. */
-export function keptSnapshot(name: string): Snapshot<unknown> | undefined {
+/** @returns the kept snapshot, or undefined where there is none that can be used. */
+export function keptSnapshot(name: string, schema: TabSchema): Snapshot<unknown> | undefined {
   const text = readText(name);
   known.set(name, text);
-  try {
-    const kept = JSON.parse(text ?? 'null') as {
-      version: number;
-      snapshot: Snapshot<unknown>;
-    } | null;
-    return kept?.version === version ? kept.snapshot : undefined;
-  } catch {
-    return undefined;
-  }
+  return readKept(text, schema)?.snapshot as Snapshot<unknown> | undefined;
 }
 
 /** Forgets the snapshot of a device. */

@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import { practiceVersion } from '../../enrolment/practice.ts';
 import { userIds } from '../../enrolment/users.ts';
 import { whenShownAgain } from '../kit/tab-snapshot.ts';
+import { readKept } from '../kit/kept.ts';
 import { newRequestId } from '../kit/idempotency-key.ts';
 
 /** The settings of every phone. */
@@ -80,10 +81,8 @@ export type PhoneStore<Memory extends PhoneMemory = PhoneMemory> = {
 const keyOf = (name: string): string => `ib-key-phone-${name}`;
 
 /** A stored phone with nothing but an id stands for a phone out of the box. */
-type OnlyNamed = { isNew: typeof practiceVersion; id: string };
-const isOnlyNamed = (stored: unknown): stored is OnlyNamed =>
-  (stored as Partial<OnlyNamed> | null)?.isNew === practiceVersion &&
-  typeof (stored as OnlyNamed).id === 'string';
+const onlyNamed = v.object({ isNew: v.literal(practiceVersion), id: v.string() });
+type OnlyNamed = v.InferOutput<typeof onlyNamed>;
 
 /** Makes the phone of this name a new one, whatever its kind; pages that have the phone open hear of the change. */
 export function forgetPhone(name: string): void {
@@ -110,14 +109,8 @@ export function openPhoneStore<Memory extends PhoneMemory>(
   const key = keyOf(name);
   const fresh = (): Memory => newPhone(newRequestId());
   const parse = (text: string | null): Memory | undefined => {
-    try {
-      const stored: unknown = JSON.parse(text ?? 'null');
-      if (isOnlyNamed(stored)) return newPhone(stored.id);
-      const result = v.safeParse(schema, stored);
-      return result.success ? result.output : undefined;
-    } catch {
-      return undefined;
-    }
+    const kept = readKept<OnlyNamed | Memory>(text, onlyNamed, schema);
+    return kept && ('isNew' in kept ? newPhone(kept.id) : kept);
   };
   let current = parse(readItem(key)) ?? fresh();
 

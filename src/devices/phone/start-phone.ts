@@ -2,6 +2,7 @@
 import type { Snapshot } from 'xstate';
 import { foldSymbols } from '../../enrolment/base32.ts';
 import type { DeviceActor, Kind, KindTypes, Running, StartOptions } from '../kit/kind.ts';
+import type { TabSchema } from '../kit/kept.ts';
 import { keepScreens, run } from '../kit/running.ts';
 import { forgetSnapshot } from '../kit/tab-snapshot.ts';
 import type { PhoneActors } from './phone.actors.ts';
@@ -31,6 +32,8 @@ type MemoryIn<Types extends KindTypes> = Types['context'] extends PhoneContext<i
 
 type Starting<Types extends PhoneTypes> = {
   memory: MemoryOf<Types['context']['phone']>;
+  /** What a tab keeps of this kind of phone. */
+  schema: TabSchema;
   /** @param snapshot The screens that a tab kept. */
   create: (
     actors: PhoneActors,
@@ -43,11 +46,11 @@ type Starting<Types extends PhoneTypes> = {
 
 export function startPhone<Types extends PhoneTypes>(
   { client, name, codeShown }: StartOptions,
-  { memory, create, scrub }: Starting<Types>,
+  { memory, schema, create, scrub }: Starting<Types>,
 ): Running<Types> {
   const store = openPhoneStore(name, memory);
   const actors = phoneActors(client, () => store.read().id);
-  const actor = run<Types>(name, (snapshot) =>
+  const actor = run<Types>(name, schema, (snapshot) =>
     create(actors, store.read(), snapshot === undefined ? {} : { snapshot }),
   );
   const remember = (phone: PhoneMemory): void =>

@@ -1,6 +1,10 @@
 /** The practice Client Portal, as a kind of device. */
+import * as v from 'valibot';
 import type { Actor } from 'xstate';
 import { createActor } from 'xstate';
+import { sessionAnswer } from '../../api/contract.ts';
+import { foreignOrNull, idOrNull, problemOrNull, userOrNull } from '../kit/kept-parts.ts';
+import { tabSchema } from '../kit/kept.ts';
 import type { Kind } from '../kit/kind.ts';
 import { keepScreens, run } from '../kit/running.ts';
 import { forgetSnapshot } from '../kit/tab-snapshot.ts';
@@ -8,6 +12,7 @@ import { portalActors } from './portal.actors.ts';
 import { portalFacts } from './portal.facts.ts';
 import { portalMachine } from './portal.machine.ts';
 import type { PortalContext, PortalTypes } from './portal.types.ts';
+import { feedOrders } from './portal.types.ts';
 
 /**
  * A typed text may be a real response or a real code: the text is not stored, and the reader types it again after a
@@ -20,12 +25,35 @@ const scrub = ({ order, ...context }: PortalContext): PortalContext => ({
   order: order?.digits === undefined ? order : null,
 });
 
+/** What a tab keeps of the portal. */
+export const portalTab = tabSchema(
+  portalFacts.screens,
+  v.object({
+    userId: userOrNull,
+    sessionId: idOrNull,
+    requestId: idOrNull,
+    session: v.nullable(sessionAnswer),
+    order: v.nullable(
+      v.object({
+        type: v.picklist(feedOrders),
+        requestId: v.string(),
+        failed: v.optional(v.literal(true)),
+      }),
+    ),
+    confirmationField: v.literal(''),
+    responseField: v.literal(''),
+    clockOffset: v.number(),
+    problem: problemOrNull,
+    rejectedInput: foreignOrNull,
+  }),
+);
+
 export const portal: Kind<PortalTypes> = {
   kind: 'portal',
   family: 'portal',
   facts: portalFacts,
   start({ client, name }) {
-    const actor = run<PortalTypes>(name, (snapshot) => {
+    const actor = run<PortalTypes>(name, portalTab, (snapshot) => {
       const context = (): PortalContext => made.getSnapshot().context;
       const made: Actor<typeof portalMachine> = createActor(
         portalMachine.provide({ actors: portalActors(client, context) }),

@@ -41,7 +41,8 @@ export type PortalField = 'confirmationField' | 'responseField';
 export type PortalProblem = BackendProblem | TransportProblem | InputProblem;
 
 /** What the feed of a session can be asked to do; besides, it reads the session at each change. */
-export type FeedOrder = 'extend' | 'limitOff' | 'resend' | 'confirm' | 'respond' | 'end' | 'read';
+export const feedOrders = ['extend', 'limitOff', 'resend', 'confirm', 'respond', 'end', 'read'] as const;
+export type FeedOrder = (typeof feedOrders)[number];
 
 export type PortalContext = {
   userId: UserId | null;

@@ -8,7 +8,7 @@ import type { Part } from './part.ts';
 export function mountBranches(
   root: ParentNode,
   pick: (choice: string, option: string) => void,
-): Part & { usual: Record<string, string> } {
+): Part & { usual: Record<string, string>; options: Record<string, readonly string[]> } {
   const asks = findAll(root, hooks.ask).map((ask) => ({
     ask,
     choice: valueOf(ask, hooks.ask),
@@ -26,6 +26,7 @@ export function mountBranches(
         radios.find(({ defaultChecked }) => defaultChecked)?.value ?? '',
       ]),
     ),
+    options: Object.fromEntries(asks.map(({ choice, radios }) => [choice, radios.map(({ value }) => value)])),
     show({ mode, picked: ways, answered }) {
       const picked = ways as Record<string, string>;
       // For real, nobody has seen yet what the question asks for.

@@ -66,17 +66,39 @@ type Options = {
   steps: readonly StepOfGuide[];
   /** The first option of each choice: the guide begins with these. */
   usual: Record<string, string>;
+  /** The options of each choice; without them, any option counts. */
+  options?: Record<string, readonly string[]>;
   kept?: KeptProgress | undefined;
   /** Saves the changed progress. */
   keep: (progress: KeptProgress) => void;
   clock: () => number;
 };
 
-export function createProgress({ steps, usual, kept = noProgress, keep, clock }: Options): ProgressStore {
-  let state = kept;
-  let picked: Picked = { ...usual, ...kept.picked };
+export function createProgress({
+  steps,
+  usual,
+  options,
+  kept = noProgress,
+  keep,
+  clock,
+}: Options): ProgressStore {
+  let state = known(kept);
+  let picked: Picked = { ...usual, ...state.picked };
   let current = view();
   const listeners = new Set<ProgressListener>();
+
+  /** Without steps and options that this guide does not have: another version of the site may have kept them. */
+  function known(given: KeptProgress): KeptProgress {
+    const isStep = (id: string): boolean => steps.some((step) => step.id === id);
+    const isOption = ([choice, option]: [string, string]): boolean =>
+      !options || options[choice]?.includes(option) === true;
+    return {
+      ...given,
+      practise: given.practise.filter(isStep),
+      real: given.real.filter(isStep),
+      ...(given.picked ? { picked: Object.fromEntries(Object.entries(given.picked).filter(isOption)) } : {}),
+    };
+  }
 
   function view(): Progress {
     const order = steps
@@ -134,8 +156,8 @@ export function createProgress({ steps, usual, kept = noProgress, keep, clock }:
     },
     takeUp(newer) {
       const before = current;
-      state = newer;
-      picked = { ...usual, ...newer.picked };
+      state = known(newer);
+      picked = { ...usual, ...state.picked };
       current = view();
       listeners.forEach((listener) => listener(current, { before }));
     },

@@ -13,6 +13,7 @@ function scheduled(scheduler: fc.Scheduler, inner: Store): { store: Store; begin
     store: {
       keeps: false,
       renewed: false,
+      damaged: false,
       look: async (view) => {
         if (begun) await scheduler.schedule(Promise.resolve());
         return inner.look(view);

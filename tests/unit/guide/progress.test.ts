@@ -102,7 +102,26 @@ describe('progress', () => {
     );
   });
 
-  test('is valid without a list of the steps done elsewhere, and not with a broken list', () => {
+  const parts = Object.keys({ ...noProgress, elsewhere: [], picked: {} }) as (keyof KeptProgress)[];
+  test.each(parts)('whose %s is broken keeps its other parts', (part) => {
+    const whole: KeptProgress = {
+      mode: 'real',
+      practise: ['log-in'],
+      real: ['scan'],
+      elsewhere: ['scan'],
+      picked: { entry: 'inside' },
+      at: 7,
+    };
+    for (const value of [undefined, null, 7, 'text', {}, [7], { entry: 7 }]) {
+      stored.set('ib-key-progress', JSON.stringify({ one: { ...whole, [part]: value } }));
+      const { [part]: broken, ...others } = readProgress()['one'] ?? noProgress;
+      const { [part]: _, ...expected } = whole;
+      expect(others, `${part}: ${JSON.stringify(value)}`).toEqual(expected);
+      if (part !== 'at') expect(broken).not.toEqual(whole[part]);
+    }
+  });
+
+  test('is valid without a list of the steps done elsewhere, and of a broken list what can be read', () => {
     stored.set(
       'ib-key-progress',
       JSON.stringify({
@@ -115,6 +134,8 @@ describe('progress', () => {
     expect(readProgress()).toEqual({
       without: noProgress,
       with: { ...noProgress, elsewhere: ['scan'] },
+      broken: { ...noProgress, elsewhere: [] },
+      mixed: { ...noProgress, elsewhere: ['scan'] },
     });
   });
 

@@ -14,7 +14,7 @@ describe('the conditions of practice', () => {
     const { status, body } = await backend.ask('GET', paths.practice);
     expect(status).toBe(200);
     expect(v.parse(practiceAnswer, body)).toEqual(body);
-    expect(body).toEqual({ now: noon, keeps: false, renewed: false, conditions: usual });
+    expect(body).toEqual({ now: noon, keeps: false, renewed: false, damaged: false, conditions: usual });
   });
 
   test('are changed one by one; the others stay', async () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Snapshot } from 'xstate';
 import { createActor } from 'xstate';
+import { androidTab } from '../../../../src/devices/android/device.ts';
 import { androidMachine } from '../../../../src/devices/android/android.machine.ts';
 import { practiceVersion } from '../../../../src/enrolment/practice.ts';
 import {
@@ -34,7 +35,7 @@ function keepAtPin(scrub = asIs): void {
 describe('a tab', () => {
   test('reloaded goes on where it was', () => {
     keepAtPin();
-    const snapshot = keptSnapshot('android');
+    const snapshot = keptSnapshot('android', androidTab);
     if (!snapshot) throw new Error('Nothing was kept.');
     const actor = createActor(androidMachine, { snapshot, input: undefined }).start();
     expect(actor.getSnapshot().value).toBe('createPin');
@@ -44,7 +45,10 @@ describe('a tab', () => {
   test('keeps what the scrubbing leaves, and only that', () => {
     keepAtPin((context) => ({ ...context, pinField: '' }));
     expect(stored.get(key)).not.toContain('8351');
-    expect(keptSnapshot('android')).toMatchObject({ value: 'createPin', context: { pinField: '' } });
+    expect(keptSnapshot('android', androidTab)).toMatchObject({
+      value: 'createPin',
+      context: { pinField: '' },
+    });
   });
 
   test('does not change the snapshot that it keeps', () => {
@@ -57,8 +61,8 @@ describe('a tab', () => {
     keepAtPin();
     stored.set('ib-key-tab-portal', stored.get(key) ?? '');
     forgetSnapshot('android');
-    expect(keptSnapshot('android')).toBeUndefined();
-    expect(keptSnapshot('portal')).toBeDefined();
+    expect(keptSnapshot('android', androidTab)).toBeUndefined();
+    expect(keptSnapshot('portal', androidTab)).toBeDefined();
   });
 });
 
@@ -68,7 +72,7 @@ describe('a device', () => {
     expect(isOvertaken('android')).toBe(false);
     stored.set(key, '{"version":0}');
     expect(isOvertaken('android')).toBe(true);
-    keptSnapshot('android');
+    keptSnapshot('android', androidTab);
     expect(isOvertaken('android')).toBe(false);
     stored.delete(key);
     expect(isOvertaken('android')).toBe(true);
@@ -94,14 +98,14 @@ describe('what is no snapshot of this version is left out', () => {
     ['a newer version', `{"version":${practiceVersion + 1},"snapshot":{}}`],
   ])('%s', (_, text) => {
     if (text !== undefined) stored.set(key, text);
-    expect(keptSnapshot('android')).toBeUndefined();
+    expect(keptSnapshot('android', androidTab)).toBeUndefined();
   });
 
   test('any text, any JSON', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
         stored.set(key, text);
-        expect(keptSnapshot('android')).toBeUndefined();
+        expect(keptSnapshot('android', androidTab)).toBeUndefined();
       }),
     );
   });
@@ -110,6 +114,6 @@ describe('what is no snapshot of this version is left out', () => {
 test.each(['calls', 'access'] as const)('a browser that refuses storage by its %s is no obstacle', (how) => {
   refuseStorage('sessionStorage', how);
   expect(() => keepAtPin()).not.toThrow();
-  expect(keptSnapshot('android')).toBeUndefined();
+  expect(keptSnapshot('android', androidTab)).toBeUndefined();
   expect(() => forgetSnapshot('android')).not.toThrow();
 });
