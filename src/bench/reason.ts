@@ -22,7 +22,10 @@ function ringedIn(t: Translate, { world, marks }: PracticeSnapshot): Ringed | un
   if (!device || !control) return undefined;
   return {
     control,
-    name: t(`${device.kind}:control.${control}` as 'portal:control.back'),
+    name:
+      control === 'viewfinder'
+        ? t('practice:scanner.practice')
+        : t(`${device.kind}:control.${control}` as 'portal:control.back'),
     device: t(role === 'portal' ? 'bench:portalTab' : 'bench:phoneTab'),
   };
 }

@@ -45,9 +45,10 @@ export function Tools({ model, onUsed, sayAt }: Props) {
       <button
         type="button"
         className="btn bare sm"
-        disabled={busy !== undefined}
+        // A disabled button would lose the focus.
+        aria-disabled={busy !== undefined}
         // The second half of a double tap may have been meant for a button that stood here.
-        onClick={({ detail }) => detail < 2 && void startAgain()}
+        onClick={({ detail }) => !busy && detail < 2 && void startAgain()}
       >
         <Icon name="restart" /> {t('bench:again')}
       </button>
@@ -55,8 +56,8 @@ export function Tools({ model, onUsed, sayAt }: Props) {
         <button
           type="button"
           className="btn bare sm"
-          disabled={busy !== undefined}
-          onClick={() => void bring(step.id)}
+          aria-disabled={busy !== undefined}
+          onClick={() => !busy && void bring(step.id)}
         >
           <Icon name="swap" /> <span>{busy === 'bringing' ? t('bench:bringing') : t('bench:bring')}</span>
         </button>

@@ -5,13 +5,14 @@
  */
 import { bench as benchHook, benchBody } from '../page/bench-hooks.ts';
 import { find, findAll, valueOf } from '../page/find.ts';
+import { focusOn } from '../page/focus-on.ts';
 import { ready } from '../page/waits.ts';
 import type { ProgressStore } from '../practice/progress/progress.ts';
 import { createProgress } from '../practice/progress/progress.ts';
 import * as hooks from './guide-hooks.ts';
 import type { GuideWords } from './guide-words.ts';
 import type { LiveGuide } from './live-guide.ts';
-import { mountBar } from './parts/bar.ts';
+import { goTo, mountBar } from './parts/bar.ts';
 import { mountBegin } from './parts/begin.ts';
 import { mountBranches } from './parts/branches.ts';
 import { mountPictures } from './parts/do-here.ts';
@@ -96,6 +97,8 @@ const start = createStart(guide, {
     const end = document.getElementById('end')?.getBoundingClientRect();
     document.body.setAttribute(hooks.practicing, '');
     show();
+    // The sheet was opened before its heading had come.
+    if (document.activeElement === bench) focusOn(bench);
     // The folded list is much shorter: a reader who is at its steps is taken to the step in hand.
     if (end && end.top > 0) live.goAlong();
   },
@@ -120,8 +123,7 @@ const sheet = mountSheet(guide, {
   },
   closed() {
     const { inHand } = progress.now();
-    (elementOf(inHand) ?? document.getElementById('end'))?.scrollIntoView({ block: 'start' });
-    bar.focus();
+    goTo(elementOf(inHand) ?? document.getElementById('end'));
   },
 });
 const bar = mountBar(find(document, hooks.bar), {

@@ -1,5 +1,6 @@
 /** What every page does: the parts of its head, and the search. */
 import { findAll } from '../page/find.ts';
+import { followLinks } from '../page/focus-on.ts';
 import { ready } from '../page/waits.ts';
 import { catchUp } from './early-press.ts';
 import { mountLanguageLink } from './parts/language-link.ts';
@@ -24,4 +25,5 @@ for (const place of findAll(document, hooks.searchHere))
   mountSearchHere(place, (text) => void openSearch(text));
 mountLinkedSearch((text) => void openSearch(text));
 findPlaceAgain();
+followLinks();
 catchUp();

@@ -13,14 +13,16 @@ test.use({ viewport: phone });
 
 const sheet = (page: Page) => page.getByRole('dialog', { name: words.en.bench.benchRegion });
 const opener = (page: Page) => page.locator('[data-open-bench]');
+const heading = (page: Page) => sheet(page).getByRole('heading', { level: 2 });
 const close = (page: Page) => page.locator('[data-close-bench]');
 
 test('the sheet takes the focus and keeps it; Escape closes it', async ({ page }) => {
   const guide = new GuideModel(page, 'en', 'activate-android-code');
   await guide.open();
   await opener(page).press('Enter');
-  await expect(close(page)).toBeFocused();
   await guide.expectDevices();
+  await expect(heading(page)).toBeFocused();
+  await expect(heading(page)).toHaveText('Log in with the username you want to set up IB Key for');
   await expectNoAxeFindings(page, 'the open sheet');
 
   // After the last control the focus leaves the page, and then comes back to the first control.
@@ -44,14 +46,15 @@ test('the sheet takes the focus and keeps it; Escape closes it', async ({ page }
   await expect(sheet(page)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(sheet(page)).toBeHidden();
-  await expect(opener(page)).toBeFocused();
+  // The step in hand is read on from there.
+  await expect(guide.step('log-in').getByRole('heading')).toBeFocused();
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: said.next })).toBeFocused();
+  await expect(guide.step('log-in').locator(':focus')).toHaveCount(1);
 
   await opener(page).press('Enter');
-  await expect(close(page)).toBeFocused();
+  await expect(heading(page)).toBeFocused();
   await close(page).press('Enter');
-  await expect(opener(page)).toBeFocused();
+  await expect(guide.step('log-in').getByRole('heading')).toBeFocused();
 });
 
 test('the open sheet is no dialog after the page has grown wide', async ({ page }) => {

@@ -13,6 +13,9 @@ const notSaid = 'button,a,select,[aria-hidden=true],[hidden]';
 /** ms without news after which a moment is over, and after which it is over in any case. */
 const moment = { rest: 400, most: 1500 } as const;
 
+/** ms after which a message is gone: who reads on finds it where it was said, and not here again. */
+const gone = 3000;
+
 type Said = { from: string; text: string };
 
 /**
@@ -37,6 +40,7 @@ export function announceInOne(live: Element, nameOf: (family: 'portal' | 'phone'
   const news = new Set<Element>();
   let began = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let told: ReturnType<typeof setTimeout> | undefined;
   function hear(place: Element): void {
     place.ariaLive = 'off';
     if (textOf(place) === (known.get(place) ?? '')) return;
@@ -51,7 +55,7 @@ export function announceInOne(live: Element, nameOf: (family: 'portal' | 'phone'
     const asked = live.querySelector('[data-mark]') !== null;
     const isNext = (place: Element): boolean => valueOf(place, says) === 'step';
     const steps = [...news].some((place) => isNext(place) && textOf(place) !== '');
-    const told = [...news]
+    const sentences = [...news]
       .toSorted((one, other) => Number(isNext(one)) - Number(isNext(other)))
       .flatMap((place): Said[] => {
         const text = textOf(place);
@@ -65,8 +69,11 @@ export function announceInOne(live: Element, nameOf: (family: 'portal' | 'phone'
         return [{ from: isDevice ? nameOf(family) : '', text }];
       });
     news.clear();
-    const message = joined(told);
-    if (message !== '') voice.textContent = message;
+    const message = joined(sentences);
+    if (message === '') return;
+    voice.textContent = message;
+    clearTimeout(told);
+    told = setTimeout(() => voice.replaceChildren(), gone);
   }
 
   for (const place of placesIn(body)) {
@@ -88,6 +95,7 @@ export function announceInOne(live: Element, nameOf: (family: 'portal' | 'phone'
   return () => {
     changes.disconnect();
     clearTimeout(timer);
+    clearTimeout(told);
     voice.remove();
     for (const place of placesIn(body)) place.ariaLive = null;
   };

@@ -1,6 +1,7 @@
 /** The bar on a small page: a step back, a step on, and a button for what to do at the step in view. */
 import { fill } from '../../page/fill.ts';
 import { find } from '../../page/find.ts';
+import { focusOn } from '../../page/focus-on.ts';
 import { ready } from '../../page/waits.ts';
 import * as hooks from '../guide-hooks.ts';
 import type { GuideWords } from '../guide-words.ts';
@@ -17,21 +18,20 @@ type Options = {
   tick: (id: string) => void;
 };
 
-export function mountBar(
-  bar: HTMLElement,
-  { words, names, elementOf, doHere, tick }: Options,
-): Part & { focus: () => void } {
+export function mountBar(bar: HTMLElement, { words, names, elementOf, doHere, tick }: Options): Part {
   const opens = find(bar, hooks.openBench);
   const done = find(bar, hooks.doneNext);
   const usual = done.lastChild?.textContent ?? '';
   let now: PageNow | undefined;
+  /** Where the bar has last led: a short step leaves room for the next one, which may then be in view too. */
+  let led: { to: string | undefined; y: number } | undefined;
 
   function turn(by: number): void {
     if (!now) return;
     const { order, inView } = now;
-    const at = order.indexOf(inView ?? '') + by;
-    const element = elementOf(order[at]) ?? (at < 0 ? undefined : document.getElementById('end'));
-    (element ?? elementOf(order[0]))?.scrollIntoView({ block: 'start' });
+    const at = Math.max(0, order.indexOf((led?.y === scrollY ? led.to : inView) ?? '') + by);
+    goTo(elementOf(order[at]) ?? document.getElementById('end'));
+    led = { to: order[at], y: scrollY };
   }
   /** The step that the button leads to: the step in view, or the step in hand if the one in view is done. */
   const wanted = (): string | undefined =>
@@ -43,7 +43,7 @@ export function mountBar(
   done.addEventListener('click', () => {
     const { inView, inHand } = now ?? {};
     // A step that the reader has not seen is shown, and not ticked.
-    if (inView === undefined) elementOf(inHand)?.scrollIntoView({ block: 'start' });
+    if (inView === undefined) goTo(elementOf(inHand));
     else {
       tick(inView);
       turn(1);
@@ -71,6 +71,11 @@ export function mountBar(
               ? words.startReal
               : fill(words.goOn, { place: names.inSentence(id) });
     },
-    focus: () => opens.focus({ preventScroll: true }),
   };
+}
+
+/** Brings a place to the top of the page, with the focus. */
+export function goTo(place: HTMLElement | null | undefined): void {
+  place?.scrollIntoView({ block: 'start' });
+  focusOn(place);
 }

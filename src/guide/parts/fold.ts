@@ -3,6 +3,7 @@
  * The reader can open one more step to read it.
  */
 import { find } from '../../page/find.ts';
+import { focusOn } from '../../page/focus-on.ts';
 import * as hooks from '../guide-hooks.ts';
 import type { GuideWords } from '../guide-words.ts';
 import { createButton } from './do-here.ts';
@@ -43,6 +44,7 @@ export function mountFold(
   function draw(): void {
     if (!now) return;
     const { inHand, done } = now;
+    const used = document.activeElement;
     for (const { step, line, elsewhere, doHere } of lines) {
       elsewhere.textContent = now.elsewhere.includes(step.id) ? options.words.elsewhere : '';
       const isOpen = step.id === inHand || step.id === read;
@@ -51,6 +53,9 @@ export function mountFold(
       line.hidden = step.id === inHand;
       doHere.hidden = step.id === inHand || done.includes(step.id);
     }
+    // What had the focus may be folded now, or not needed any more.
+    if (used?.closest(`[${hooks.step}]`) && used.getClientRects().length === 0)
+      focusOn(steps.find(({ id }) => id === inHand)?.element ?? document.getElementById('end'));
   }
   return {
     show(next) {

@@ -12,5 +12,6 @@ export function createPlace(): HTMLElement {
 /** @param hadFocus whether the start button, gone now, had the focus: a keyboard goes on from here. */
 export function showPlace(bench: HTMLElement, place: HTMLElement, hadFocus: boolean): void {
   find(bench, benchBody).replaceChildren(place);
-  if (hadFocus) place.focus({ preventScroll: true });
+  if (hadFocus)
+    (place.querySelector<HTMLElement>('[data-front] [data-in-use]') ?? place).focus({ preventScroll: true });
 }

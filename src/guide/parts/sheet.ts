@@ -5,6 +5,7 @@
 import { bench as benchHook } from '../../page/bench-hooks.ts';
 import { fill } from '../../page/fill.ts';
 import { find } from '../../page/find.ts';
+import { focusOn } from '../../page/focus-on.ts';
 import * as hooks from '../guide-hooks.ts';
 import type { GuideWords } from '../guide-words.ts';
 import type { Part } from './part.ts';
@@ -55,7 +56,8 @@ export function mountSheet(guide: HTMLElement, { words, names, hasDevices, opene
   }
   function show(): void {
     set(true);
-    close.focus({ preventScroll: true });
+    // The sentence of the step in hand is the heading of the sheet; it comes with the devices.
+    focusOn(bench);
     opened();
   }
 
@@ -64,8 +66,11 @@ export function mountSheet(guide: HTMLElement, { words, names, hasDevices, opene
     if (isOfSheet && hasDevices()) show();
     else if (isOpen()) {
       set(false);
-      history.scrollRestoration = 'auto';
       closed();
+      // The browser puts the page back where it was only after this event.
+      setTimeout(() => {
+        if (!isOpen()) history.scrollRestoration = 'auto';
+      });
     }
   }
 

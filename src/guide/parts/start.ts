@@ -31,7 +31,8 @@ export function createStart(guide: HTMLElement, { words, play }: Options): () =>
 
   async function start(): Promise<void> {
     const pressed = document.activeElement;
-    button.disabled = true;
+    // A disabled button would lose the focus.
+    button.ariaDisabled = 'true';
     const slow = setTimeout(() => (state.textContent = words.starting), slowness);
     try {
       await play(pressed === button);
@@ -42,7 +43,7 @@ export function createStart(guide: HTMLElement, { words, play }: Options): () =>
       state.replaceChildren(words.startFailed, ' ', createRetry());
     } finally {
       clearTimeout(slow);
-      button.disabled = false;
+      button.ariaDisabled = null;
     }
     if (pressed === button && !started) button.focus();
   }
