@@ -28,8 +28,8 @@ const [paper, board, ink, ink2, accent, hatch] = [
   '#f4f4f0',
   '#e5e7e1',
   '#14191a',
-  '#4c5556',
-  '#00694f',
+  '#424b4c',
+  '#00523d',
   '#69726f',
 ] as const;
 

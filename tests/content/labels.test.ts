@@ -18,7 +18,7 @@ import { emphasisedIn, plainText, uiKeysIn } from './mdx.ts';
 import { wordings } from './wording.ts';
 
 /** Capitalized words that are not labels but words of the language, or names. */
-const capitals = new Set(['PIN', 'OK', 'QR', 'IB', 'IBKR', 'SMS', 'KB', 'ID', 'LLC']);
+const capitals = new Set(['PIN', 'OK', 'QR', 'IB', 'IBKR', 'SMS', 'KB', 'ID', 'LLC', 'WCAG', 'AA']);
 const inCapitals = (label: string): boolean =>
   label === label.toUpperCase() && /\p{Lu}{2}/u.test(label) && !capitals.has(label);
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');

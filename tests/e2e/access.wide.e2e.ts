@@ -163,3 +163,16 @@ test('a screen reader hears which step is finished and what to do next', async (
     'Step finished: Step 1. Step 2 of 10, Phone, home screen: Tap Play Store.',
   );
 });
+
+for (const language of languages)
+  test(`the site says what it aims at, how that was checked, and what was not tried, in ${language}`, async ({
+    page,
+  }) => {
+    const { about } = words[language].site;
+    await page.goto(`${language}/about/`);
+    await expect(page.getByRole('heading', { name: about.access })).toBeVisible();
+    for (const line of about.accessList) await expect(page.getByText(line)).toBeVisible();
+    // The tested build names no place for reports, and does not offer one.
+    await expect(page.getByText(about.noReports)).toBeVisible();
+    await expect(page.getByText(about.barrier)).toHaveCount(0);
+  });

@@ -86,7 +86,7 @@ for (const language of languages) {
       await expect(tool).toBeInViewport({ ratio: 1 });
     }
     await guide.startAgain();
-    const answer = page.getByText(bench.againDone);
+    const answer = page.getByRole('status').filter({ hasText: bench.againDone });
     await answer.scrollIntoViewIfNeeded();
     await expect(answer).toBeInViewport({ ratio: 1 });
   });

@@ -278,7 +278,7 @@ test('the reader’s answer still holds after another tab has started practice a
   const other = await context.newPage();
   await other.goto('en/phone/?platform=iphone');
   await other.getByRole('button', { name: words.en.bench.again }).click();
-  await expect(other.getByText(words.en.bench.againDone)).toBeVisible();
+  await expect(other.getByRole('status').filter({ hasText: words.en.bench.againDone })).toBeVisible();
   // The portal of this tab notices that its session is gone, and the phone is a new one.
   await guide.portal.seesScreen('chooseUser');
   await expect(guide.iphone.button('ibkrMobile')).toBeVisible();

@@ -233,7 +233,7 @@ test('the devices can be brought to a step whose phone has no user yet, and the 
   // On a small page the phone has come to the front.
   await guide.android.seesScreen('sessionId');
   await expect(guide.step('type-code')).toHaveAttribute('aria-current', 'step');
-  await expect(page.getByText(bench.brought)).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: bench.brought })).toBeVisible();
   await guide.see('portal');
   const code = await guide.portal.code();
   await guide.see('phone');

@@ -25,6 +25,7 @@ export type DeviceProps = {
 type Device = DeviceProps & {
   /** Its kind: the namespace of what it says. */
   kind: string;
+  screen: string;
 };
 
 const DeviceContext = createContext<Device | null>(null);

@@ -35,7 +35,7 @@ export function Field<Name extends string, Control extends string>(props: FieldP
         spellCheck={false}
         enterKeyHint="go"
         {...(digits ? { inputMode: 'numeric' } : {})}
-        aria-describedby={`${id}-note`}
+        aria-describedby={problem ? `${id}-problem ${id}-note` : `${id}-note`}
         {...(problem ? { 'aria-invalid': true } : {})}
         {...(send
           ? {
@@ -47,7 +47,11 @@ export function Field<Name extends string, Control extends string>(props: FieldP
           : { readOnly: true })}
       />
       <small id={`${id}-note`}>{note}</small>
-      {problem ? <small role="alert">{problem}</small> : null}
+      {problem ? (
+        <small id={`${id}-problem`} role="alert">
+          {problem}
+        </small>
+      ) : null}
     </div>
   );
 }

@@ -2,10 +2,17 @@
 import { useLayoutEffect, useRef } from 'react';
 
 /**
- * The places where keyboard use goes on: a heading, a dialog, the notifications or the first slider, unless something
- * covers it.
+ * The places where keyboard use goes on, unless something covers them: a question or the first slider, or else a heading or
+ * the notifications.
  */
-const startOfScreen = ':is([tabindex="-1"],[type=range]):not([inert] *)';
+const startsOfScreen = [
+  ':is([type=range],[role=alertdialog]):not([inert] *)',
+  '[tabindex="-1"]:not([inert] *)',
+];
+
+const startOf = (device: HTMLElement): HTMLElement =>
+  startsOfScreen.map((start) => device.querySelector<HTMLElement>(start)).find((start) => start !== null) ??
+  device;
 
 /**
  * Moves the focus to the new screen when the focused control of a device is gone or covered, so that keyboard use
@@ -22,8 +29,7 @@ export function useKeptFocus() {
       const { activeElement, body } = document;
       if (!last.current) return;
       if (activeElement !== body && !device.contains(activeElement)) last.current = null;
-      else if (!last.current.matches('body :not([inert] *)'))
-        (device.querySelector<HTMLElement>(startOfScreen) ?? device).focus({ preventScroll: true });
+      else if (!last.current.matches('body :not([inert] *)')) startOf(device).focus({ preventScroll: true });
     };
     // Parts of a screen also change without a new render of the device.
     const changes = new MutationObserver(keep);

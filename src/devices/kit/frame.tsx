@@ -17,17 +17,23 @@ type FrameProps = {
 export function Frame({ className, label, screen, children }: FrameProps) {
   const { t, send, marked } = useDevice();
   const focus = useKeptFocus();
+  // The name of the device says so already.
+  const said = send ? { 'aria-hidden': true } : {};
   const Box = send ? 'section' : 'div';
   return (
     <Box
       className={`practice ${className}`}
       {...(send ? { 'aria-label': label, tabIndex: -1, 'data-in-use': true, ...focus } : {})}
     >
-      <b className="word">{t('practice:practice')}</b>
+      <b className="word" {...said}>
+        {t('practice:practice')}
+      </b>
       <div className="glass" data-screen={screen}>
         {children}
       </div>
-      <b className="word">{t('practice:nothingReal')}</b>
+      <b className="word" {...said}>
+        {t('practice:nothingReal')}
+      </b>
       {send && marked ? (
         // Drawn, not written: it is no part of what the device says. Where it stands, its live bench knows.
         <i className="flag" aria-hidden="true" data-step={marked.label} />

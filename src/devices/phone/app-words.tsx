@@ -127,10 +127,10 @@ export function NoAnswer({ context: { problem, errorShown }, again }: Given & { 
 }
 
 /** The words about a refused search: the typed text may be the reader's own secret, so the field is cleared. */
-export function SearchProblem({ context: { rejectedInput } }: Given) {
+export function SearchProblem({ context: { rejectedInput }, id }: Given & { id: string }) {
   const { t } = useDevice();
   return rejectedInput ? (
-    <p className="stripe" role="alert">
+    <p className="stripe" role="alert" id={id}>
       {t(`problems:problem.${rejectedInput.problem}.title`)}
     </p>
   ) : null;

@@ -22,13 +22,15 @@ export function LoginWords({ login }: { login: LoginNotice }) {
 
 /** The notifications, pulled down over a screen. Escape closes the drawer, and nothing else. */
 export function Drawer({ children }: { children: ReactNode }) {
-  const { send } = useDevice();
+  const { t, send } = useDevice();
   return (
     <div
       className="drawer"
       {...(send
         ? {
             tabIndex: -1,
+            role: 'dialog',
+            'aria-label': t('app:notice.drawer'),
             onKeyDown: (event: KeyboardEvent) => {
               if (event.key !== 'Escape') return;
               event.stopPropagation();

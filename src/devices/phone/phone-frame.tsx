@@ -27,7 +27,7 @@ export function PhoneFrame(props: Props) {
   const { shadeOpen, errorShown, headsUp } = context;
   const covered = shadeOpen || errorShown;
   return (
-    <DeviceProvider value={{ ...device, kind }}>
+    <DeviceProvider value={{ ...device, kind, screen }}>
       <Frame className={`phone ${kind}`} screen={screen} label={`${label}. ${t('practice:mark')}`}>
         {/* The notification comes first because it covers controls: the keyboard reaches it before them. */}
         {headsUp && !covered ? <HeadsUp context={context} /> : null}

@@ -1,7 +1,8 @@
 /** The search field of a store, the same on every phone; each kind draws what surrounds it. */
 import { useDevice, useLabel } from '../kit/device.tsx';
 
-export function StoreField({ value }: { value: string }) {
+/** @param problem The id of the words that say why the last search was refused, if it was. */
+export function StoreField({ value, problem }: { value: string; problem: string | undefined }) {
   const { send } = useDevice();
   const label = useLabel()('storeSearch');
   return (
@@ -13,6 +14,7 @@ export function StoreField({ value }: { value: string }) {
         value={value}
         autoComplete="off"
         enterKeyHint="search"
+        {...(problem === undefined ? {} : { 'aria-invalid': true, 'aria-describedby': problem })}
         {...(send
           ? { onChange: (event) => send({ type: 'type.storeSearch', text: event.target.value }) }
           : { readOnly: true })}

@@ -10,7 +10,7 @@ export function PortalDevice({ view, ...device }: DeviceProps & { view: PortalVi
   const { t } = device;
   const Screen = portalScreens[view.screen];
   return (
-    <DeviceProvider value={{ ...device, kind: 'portal' }}>
+    <DeviceProvider value={{ ...device, kind: 'portal', screen: view.screen }}>
       <Frame className="portal" screen={view.screen} label={`${t('portal:region')}. ${t('practice:mark')}`}>
         <Screen {...view} />
       </Frame>

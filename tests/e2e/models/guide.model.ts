@@ -181,7 +181,7 @@ export class GuideModel {
   async startAgain(): Promise<void> {
     await this.openTools();
     await this.again().click();
-    await expect(this.page.getByText(this.#words.againDone)).toBeVisible();
+    await expect(this.page.getByRole('status').filter({ hasText: this.#words.againDone })).toBeVisible();
   }
 
   /** Has the devices do the steps before the one in hand. */

@@ -4,6 +4,7 @@ import { Icon } from '../../../icons/icon.tsx';
 import { Press as AnyPress, useDevice } from '../../kit/device.tsx';
 import { Field as AnyField } from '../../kit/field.tsx';
 import type { Around } from '../../kit/kind.ts';
+import { Title } from '../../kit/title.tsx';
 import { StatusBar } from '../../phone/status-bar.tsx';
 import type { AndroidContext, AndroidControl, AndroidField, AndroidScreen } from '../android.types.ts';
 
@@ -40,18 +41,20 @@ type ScreenProps = {
 
 /** A screen between the status bar and the navigation keys. */
 export function Screen({ view, title, className = '', children }: ScreenProps) {
-  const { t, send } = useDevice();
+  const { t } = useDevice();
   return (
     <div className={`scr ${className}`.trim()}>
       <StatusBar label={t('android:control.statusBar')}>
         {view.context.logins.length > 0 ? <Icon name="app" /> : null}
       </StatusBar>
-      {title === undefined ? null : (
+      {title === undefined ? (
+        <Title />
+      ) : (
         <div className="top">
           <Press control="back" className="arrow" label={t('android:control.back')}>
             <Icon name="previous" />
           </Press>
-          {send ? <h3 tabIndex={-1}>{title}</h3> : <span>{title}</span>}
+          <Title>{title}</Title>
         </div>
       )}
       {children}

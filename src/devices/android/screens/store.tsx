@@ -1,5 +1,6 @@
 /** The app store: search, results, installing, installed. */
 import type { FormEvent } from 'react';
+import { useId } from 'react';
 import { Icon } from '../../../icons/icon.tsx';
 import { useDevice, useMark } from '../../kit/device.tsx';
 import type { AndroidView } from './parts.tsx';
@@ -11,18 +12,23 @@ import { StoreField } from '../../phone/store-field.tsx';
 
 function SearchBar({ view }: { view: AndroidView }) {
   const { t, send } = useDevice();
+  const problem = useId();
+  const { context } = view;
   const marked = useMark('storeSearch', 'seekbar');
   const search = (event: FormEvent): void => {
     event.preventDefault();
     send?.({ type: 'press.storeSubmit' });
   };
   return (
-    <form {...marked} onSubmit={search}>
-      <StoreField value={view.context.storeSearch} />
-      <Press control="storeSubmit" label={t('android:control.storeSubmit')}>
-        <Icon name="search" />
-      </Press>
-    </form>
+    <>
+      <form {...marked} onSubmit={search}>
+        <StoreField value={context.storeSearch} problem={context.rejectedInput ? problem : undefined} />
+        <Press control="storeSubmit" label={t('android:control.storeSubmit')}>
+          <Icon name="search" />
+        </Press>
+      </form>
+      <SearchProblem context={context} id={problem} />
+    </>
   );
 }
 
@@ -32,7 +38,6 @@ export function StoreHome(view: AndroidView) {
     <Screen view={view} title={t('android:control.playStore')}>
       <div className="col">
         <SearchBar view={view} />
-        <SearchProblem context={view.context} />
         <p className="p2">{t('android:store.hint')}</p>
       </div>
     </Screen>
@@ -47,7 +52,6 @@ export function StoreResults(view: AndroidView) {
     <Screen view={view} title={t('android:control.playStore')}>
       <div className="col">
         <SearchBar view={view} />
-        <SearchProblem context={view.context} />
         {storeSearch.trim() === '' ? (
           <p className="p2">{t('android:store.hint')}</p>
         ) : findsApp(storeSearch) ? (

@@ -5,6 +5,7 @@ import { Icon } from '../../../icons/icon.tsx';
 import { Press as AnyPress, useDevice } from '../../kit/device.tsx';
 import { Field as AnyField } from '../../kit/field.tsx';
 import type { Around } from '../../kit/kind.ts';
+import { Title } from '../../kit/title.tsx';
 import { StatusBar } from '../../phone/status-bar.tsx';
 import type { IphoneContext, IphoneControl, IphoneField, IphoneScreen } from '../iphone.types.ts';
 
@@ -27,11 +28,12 @@ type ScreenProps = {
 
 /** A screen between the status bar and the home indicator. */
 export function Screen({ title, large = false, lead, className = '', tabs, children }: ScreenProps) {
-  const { t, send } = useDevice();
-  const words = title === undefined ? null : send ? <h3 tabIndex={-1}>{title}</h3> : <span>{title}</span>;
+  const { t } = useDevice();
+  const words = title === undefined ? null : <Title>{title}</Title>;
   return (
     <div className={`scr ${className}`.trim()}>
       <StatusBar label={t('iphone:control.statusBar')} />
+      {words ? null : <Title />}
       {lead !== undefined || (words && !large) ? (
         <div className="top">
           <span className="side">{lead}</span>

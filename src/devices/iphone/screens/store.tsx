@@ -1,5 +1,6 @@
 /** The web page that leads to the store, and the store: its first page, the search, the app's page. */
 import type { FormEvent, ReactNode } from 'react';
+import { useId } from 'react';
 import { Icon } from '../../../icons/icon.tsx';
 import { useDevice, useMark } from '../../kit/device.tsx';
 import { OtherApp } from '../../phone/app-icon.tsx';
@@ -56,19 +57,25 @@ export function StoreHome() {
 
 function SearchBar({ view }: { view: IphoneView }) {
   const marked = useMark('storeSearch', 'seekbar');
+  const problem = useId();
+  const { context } = view;
   // The results are already there: the keyboard's search key only closes the keyboard.
-  const done = (event: FormEvent): void => {
+  const done = (event: FormEvent<HTMLElement>): void => {
     event.preventDefault();
-    (document.activeElement as HTMLElement | null)?.blur();
+    const title = event.currentTarget.closest('[data-screen]')?.querySelector('h3');
+    title?.focus({ preventScroll: true });
   };
   return (
-    <div className="seeking">
-      <form {...marked} onSubmit={done}>
-        <Icon name="search" />
-        <StoreField value={view.context.storeSearch} />
-      </form>
-      <Press control="cancel" className="txt" />
-    </div>
+    <>
+      <div className="seeking">
+        <form {...marked} onSubmit={done}>
+          <Icon name="search" />
+          <StoreField value={context.storeSearch} problem={context.rejectedInput ? problem : undefined} />
+        </form>
+        <Press control="cancel" className="txt" />
+      </div>
+      <SearchProblem context={context} id={problem} />
+    </>
   );
 }
 
@@ -79,7 +86,6 @@ export function StoreSearch(view: IphoneView) {
     <Screen tabs={<Tabs here="search" />}>
       <div className="col">
         <SearchBar view={view} />
-        <SearchProblem context={view.context} />
         {storeSearch.trim() === '' ? (
           <p className="p2">{t('iphone:store.hint')}</p>
         ) : findsApp(storeSearch) ? (
