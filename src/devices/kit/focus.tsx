@@ -1,18 +1,14 @@
 /** Keeps the focus in a device while its screens come and go. */
 import { useLayoutEffect, useRef } from 'react';
 
-/**
- * The places where keyboard use goes on, unless something covers them: a question or the first slider, or else a heading or
- * the notifications.
- */
-const startsOfScreen = [
-  ':is([type=range],[role=alertdialog]):not([inert] *)',
-  '[tabindex="-1"]:not([inert] *)',
-];
+/** A question or the first slider, unless something covers it. */
+const askedFirst = ':is([type=range],[role=alertdialog]):not([inert] *)';
+/** A heading or the notifications, unless something covers them. */
+const startOfScreen = '[tabindex="-1"]:not([inert] *)';
 
+/** Where keyboard use goes on. */
 const startOf = (device: HTMLElement): HTMLElement =>
-  startsOfScreen.map((start) => device.querySelector<HTMLElement>(start)).find((start) => start !== null) ??
-  device;
+  device.querySelector<HTMLElement>(askedFirst) ?? device.querySelector<HTMLElement>(startOfScreen) ?? device;
 
 /**
  * Moves the focus to the new screen when the focused control of a device is gone or covered, so that keyboard use
