@@ -50,7 +50,7 @@ for (const id of ['add-user-android-qr', 'add-user-iphone-qr'] as const) {
     await expect(phone.button('closeShade')).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(drawer).toBeHidden();
-    await expect(phone.region).toBeFocused();
+    await expect(phone.region.getByRole('heading')).toBeFocused();
 
     // A notification that slides in covers controls of the screen, and so comes before them.
     await guide.portal.press('practice-ana');
