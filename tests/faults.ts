@@ -409,6 +409,23 @@ export const faults: readonly Fault[] = [
     ],
   },
   {
+    fault: 'Start again, while a request is under way or never answers',
+    seen: 'practice from the beginning, at once',
+    tests: [
+      ['e2e/start-again.wide.e2e.ts', 'Start again works at once while a request never answers'],
+      ['e2e/start-again.wide.e2e.ts', 'gives way to Start again'],
+    ],
+  },
+  {
+    fault: 'a problem while the devices do steps by themselves, or are set up',
+    seen: 'the problem, as soon as it is met, and devices that can be used; *Stop* while they work',
+    tests: [
+      ['e2e/start-again.wide.e2e.ts', 'Bring can be stopped'],
+      ['e2e/start-again.wide.e2e.ts', 'Bring says which problem it met'],
+      ['e2e/start-again.wide.e2e.ts', 'a setup whose part does not come says so'],
+    ],
+  },
+  {
     fault: 'language switched on the way',
     seen: 'the same step, activation, ? and #',
     tests: [[state, 'a switch of language keeps the step']],

@@ -11,7 +11,7 @@ import type { BenchModel } from './bench-model.ts';
 import { DeviceColumn } from './device-column.tsx';
 import { Prepare, Reach } from './notes.tsx';
 import { placeOf } from './place.ts';
-import { sayObstacle } from './reason.ts';
+import { sayFailure, sayObstacle } from './reason.ts';
 import { More } from './more.tsx';
 import { followRings, showRing } from './show-ring.ts';
 import { ToType } from './to-type.tsx';
@@ -22,8 +22,8 @@ import { useTrack } from './use-track.ts';
 
 /** On a small screen the devices take turns: the one of the step comes by itself, and the reader can bring the other. */
 export function BenchView({ model }: { model: BenchModel }) {
-  const { t, shown, now, journey, help, bringHelp } = model;
-  const { world, step, marks, problem, busy, inFront, cameByItself } = now;
+  const { t, shown, now, journey, help, bringHelp, practice } = model;
+  const { world, step, marks, problem, busy, failure, inFront, cameByItself } = now;
   const playing = roles.filter((role) => world.devices[role]);
   const shownRoles = shown === 'all' ? playing : [shown];
   const takeTurns = shownRoles.length > 1;
@@ -42,7 +42,8 @@ export function BenchView({ model }: { model: BenchModel }) {
 
   const phones = phoneRoles.flatMap((role) => world.devices[role] ?? []);
   const needsHelp =
-    problem !== undefined || phones.some((each) => each.context.rejectedInput ?? hasViewfinder(each));
+    (problem ?? failure) !== undefined ||
+    phones.some((each) => each.context.rejectedInput ?? hasViewfinder(each));
   useEffect(() => {
     if (needsHelp) bringHelp();
   }, [needsHelp, bringHelp]);
@@ -68,8 +69,15 @@ export function BenchView({ model }: { model: BenchModel }) {
   const prepare = journey ? <Prepare model={model} /> : null;
   const away = (
     <p className="away" role="status">
-      {busy === 'bringing' ? (
-        t('bench:bringing')
+      {busy ? (
+        <>
+          <span>{t(busy === 'bringing' ? 'bench:bringing' : 'bench:settingUp')}</span>{' '}
+          <button type="button" className="btn sm" onClick={() => practice.stop()}>
+            {t('bench:stop')}
+          </button>
+        </>
+      ) : failure ? (
+        `${sayFailure(t, failure)}${t('bench:bringFailed')}`
       ) : marks.away ? (
         `${sayObstacle(t, now)}${t('bench:wayBack', { place })}`
       ) : journey && !step ? (

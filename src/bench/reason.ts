@@ -27,6 +27,13 @@ export function sayWaiting(t: Translate, now: PracticeSnapshot, reason: Reason):
   });
 }
 
+/** Why a task of ours came to nothing: the problem that it met. Empty while the words have not arrived. */
+export function sayFailure(t: Translate, failure: NonNullable<PracticeSnapshot['failure']>): string {
+  if (failure.why === 'missing') return `${t('bench:missingPart')} `;
+  const title = failure.problem && t(`problems:problem.${failure.problem}.title`);
+  return title ? `${title}. ` : '';
+}
+
 /** What keeps the step in hand from going on, when the cause is none of the step's own acts. */
 export function sayObstacle(t: Translate, now: PracticeSnapshot): string {
   const { step, why, marks } = now;

@@ -32,7 +32,7 @@ export function Tools({ model, onUsed, sayAt }: Props) {
   async function bring(stepId: string): Promise<void> {
     onUsed?.();
     const { ok } = await practice.bring(stepId);
-    say(t(ok ? 'bench:brought' : 'bench:bringFailed'));
+    if (ok) say(t('bench:brought'));
   }
 
   const answer = (
@@ -45,7 +45,6 @@ export function Tools({ model, onUsed, sayAt }: Props) {
       <button
         type="button"
         className="btn bare sm"
-        disabled={busy !== undefined}
         // The second half of a double tap may have been meant for a button that stood here.
         onClick={({ detail }) => detail < 2 && void startAgain()}
       >
