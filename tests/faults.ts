@@ -358,9 +358,14 @@ export const faults: readonly Fault[] = [
     tests: [['e2e/kept-damaged.wide.e2e.ts', 'that is cleared while the page is open']],
   },
   {
-    fault: 'clock set back',
-    seen: 'no difference',
-    tests: [[lost, 'a clock that is set back breaks nothing']],
+    fault: 'clock set back, or forward, while a time runs',
+    seen: 'set back: no difference; forward: that the time is over',
+    tests: [
+      [lost, 'a clock that is set back breaks nothing'],
+      ['e2e/clock-set.wide.e2e.ts', 'makes no time longer'],
+      ['e2e/clock-set.wide.e2e.ts', 'says at once that the time of a code is over'],
+      ['unit/api/now.test.ts', ''],
+    ],
   },
   {
     fault: 'service answers 500, 429, nothing, or what cannot be read',
