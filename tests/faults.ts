@@ -358,9 +358,14 @@ export const faults: readonly Fault[] = [
     tests: [['e2e/kept-damaged.wide.e2e.ts', 'that is cleared while the page is open']],
   },
   {
-    fault: 'clock set back',
-    seen: 'no difference',
-    tests: [[lost, 'a clock that is set back breaks nothing']],
+    fault: 'clock set back, or forward, while a time runs',
+    seen: 'set back: no difference; forward: that the time is over',
+    tests: [
+      [lost, 'a clock that is set back breaks nothing'],
+      ['e2e/clock-set.wide.e2e.ts', 'makes no time longer'],
+      ['e2e/clock-set.wide.e2e.ts', 'says at once that the time of a code is over'],
+      ['unit/api/now.test.ts', ''],
+    ],
   },
   {
     fault: 'service answers 500, 429, nothing, or what cannot be read',
@@ -406,6 +411,23 @@ export const faults: readonly Fault[] = [
       ['e2e/broken-part.wide.e2e.ts', 'a device that was rewritten is drawn again as it was'],
       ['e2e/broken-part.wide.e2e.ts', 'a device that breaks again and again can be started again'],
       ['e2e/broken-part.wide.e2e.ts', 'a viewfinder that did not come is there at the second try'],
+    ],
+  },
+  {
+    fault: 'Start again, while a request is under way or never answers',
+    seen: 'practice from the beginning, at once',
+    tests: [
+      ['e2e/start-again.wide.e2e.ts', 'Start again works at once while a request never answers'],
+      ['e2e/start-again.wide.e2e.ts', 'gives way to Start again'],
+    ],
+  },
+  {
+    fault: 'a problem while the devices do steps by themselves, or are set up',
+    seen: 'the problem, as soon as it is met, and devices that can be used; *Stop* while they work',
+    tests: [
+      ['e2e/start-again.wide.e2e.ts', 'Bring can be stopped'],
+      ['e2e/start-again.wide.e2e.ts', 'Bring says which problem it met'],
+      ['e2e/start-again.wide.e2e.ts', 'a setup whose part does not come says so'],
     ],
   },
   {

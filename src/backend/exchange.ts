@@ -17,6 +17,8 @@ export type Backend = {
   /** ms since 1970, before the practice clock's offset. */
   clock: () => number;
   random: World['random'];
+  /** How often practice has begun again: a change that was under way then comes to nothing. */
+  resets?: number;
 };
 
 type Step<Value> = { practice: Practice; outcome: Outcome<Value> };
@@ -55,6 +57,7 @@ export async function change<
   rule: (practice: Practice, body: v.InferOutput<Schema>, world: World, met: Met) => Step<Value>,
   { status = 200, redeemsCode = false } = {},
 ): Promise<Response> {
+  const { resets } = backend;
   const { fault, document } = await snapshot(backend, (waiting) => waiting !== 'code-spent' || redeemsCode);
   const { now } = worldOf(backend, document.conditions);
   await passed(document.conditions.latency);
@@ -71,6 +74,9 @@ export async function change<
     const world = worldOf(backend, before.conditions);
     // The outcome is replayed with the current time, because the client sets its clock offset by the answer.
     if (given) return { document: before, result: { ...given, body: { ...given.body, now: world.now } } };
+    const isLate = resets !== backend.resets;
+    if (isLate)
+      return { document: before, result: { requestId, ...plain(fail('session-gone'), world.now, status) } };
     const { practice, outcome } = rule(before.practice, parsed.output, world, {
       fault,
       conditions: before.conditions,

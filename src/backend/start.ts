@@ -6,6 +6,7 @@ import './offer-storage.ts';
 import { getResponse } from 'msw/utils/get-response';
 import { answerFetch } from './answer-fetch.ts';
 import { announceChange } from '../api/changes.ts';
+import { now } from '../api/now.ts';
 import type { Backend } from './exchange.ts';
 import { mistaken } from './exchange.ts';
 import { activationHandlers } from './handlers/activations.ts';
@@ -33,7 +34,7 @@ export function startBackend(root: string): void {
   const backend: Backend = {
     // Lost storage is announced like any other change, so that listeners ask the backend and show it.
     store: openStore({ page: globalThis.window, onLoss: announceChange }),
-    clock: () => Date.now(),
+    clock: now,
     random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
   };
   const handlers = createHandlers(root, backend);

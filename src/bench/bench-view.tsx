@@ -11,7 +11,7 @@ import type { BenchModel } from './bench-model.ts';
 import { DeviceColumn } from './device-column.tsx';
 import { Prepare, Reach } from './notes.tsx';
 import { placeOf } from './place.ts';
-import { sayWayBack } from './reason.ts';
+import { sayFailure, sayWayBack } from './reason.ts';
 import { More } from './more.tsx';
 import { followRings, showRing } from './show-ring.ts';
 import { ToType } from './to-type.tsx';
@@ -23,8 +23,8 @@ import { useTrack } from './use-track.ts';
 
 /** On a small screen the devices take turns: the one of the step comes by itself, and the reader can bring the other. */
 export function BenchView({ model }: { model: BenchModel }) {
-  const { t, shown, now, journey, help, bringHelp } = model;
-  const { world, step, marks, problem, busy, inFront, cameByItself } = now;
+  const { t, shown, now, journey, help, bringHelp, practice } = model;
+  const { world, step, marks, problem, busy, failure, inFront, cameByItself } = now;
   const playing = roles.filter((role) => world.devices[role]);
   const shownRoles = shown === 'all' ? playing : [shown];
   const takeTurns = shownRoles.length > 1;
@@ -44,7 +44,8 @@ export function BenchView({ model }: { model: BenchModel }) {
 
   const phones = phoneRoles.flatMap((role) => world.devices[role] ?? []);
   const needsHelp =
-    problem !== undefined || phones.some((each) => each.context.rejectedInput ?? hasViewfinder(each));
+    (problem ?? failure) !== undefined ||
+    phones.some((each) => each.context.rejectedInput ?? hasViewfinder(each));
   useEffect(() => {
     if (needsHelp) bringHelp();
   }, [needsHelp, bringHelp]);
@@ -74,15 +75,24 @@ export function BenchView({ model }: { model: BenchModel }) {
   // On a phone practice is one screen: what is said takes the place of the sentence, the tools lie under one button.
   const isOneScreen = useSmallPage() && takeTurns;
   const slot = isOneScreen ? model.slot() : null;
-  const obstacle = busy === 'bringing' ? '' : sayWayBack(t, now, place);
+  const obstacle = busy
+    ? ''
+    : failure
+      ? `${sayFailure(t, failure)}${t('bench:bringFailed')}`
+      : sayWayBack(t, now, place);
   // On a wide page the card of the step in hand has room, so that no device moves.
   const card = (explained || obstacle) && !slot && model.explainAt();
   const turns = takeTurns ? <Turns model={model} roles={playing} /> : null;
   const prepare = journey ? <Prepare model={model} /> : null;
   const away = (
     <p className="away" role="status">
-      {busy === 'bringing' ? (
-        t('bench:bringing')
+      {busy ? (
+        <>
+          <span>{t(busy === 'bringing' ? 'bench:bringing' : 'bench:settingUp')}</span>{' '}
+          <button type="button" className="btn sm" onClick={() => practice.stop()}>
+            {t('bench:stop')}
+          </button>
+        </>
       ) : journey && !step && !obstacle ? (
         <a href="#end">{t('bench:finished')}</a>
       ) : card ? (

@@ -22,10 +22,7 @@ function ringedIn(t: Translate, { world, marks }: PracticeSnapshot): Ringed | un
   if (!device || !control) return undefined;
   return {
     control,
-    name:
-      control === 'viewfinder'
-        ? t('practice:scanner.practice')
-        : t(`${device.kind}:control.${control}` as 'portal:control.back'),
+    name: t(`${device.kind}:control.${control}` as 'portal:control.back'),
     device: t(role === 'portal' ? 'bench:portalTab' : 'bench:phoneTab'),
   };
 }
@@ -57,4 +54,11 @@ export function sayWayBack(t: Translate, now: PracticeSnapshot, place: string): 
   const isOwn = step?.done.some((condition) => condition === why);
   const obstacle = why !== undefined && !isOwn ? `${sayReason(t, now, why)} ` : '';
   return `${obstacle}${t('bench:left', { place })} ${sayWay(t, ringed)}`;
+}
+
+/** Why a task of ours came to nothing: the problem that it met. Empty while the words have not arrived. */
+export function sayFailure(t: Translate, failure: NonNullable<PracticeSnapshot['failure']>): string {
+  if (failure.why === 'missing') return `${t('bench:missingPart')} `;
+  const title = failure.problem && t(`problems:problem.${failure.problem}.title`);
+  return title ? `${title}. ` : '';
 }

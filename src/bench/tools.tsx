@@ -32,7 +32,7 @@ export function Tools({ model, onUsed, sayAt }: Props) {
   async function bring(stepId: string): Promise<void> {
     onUsed?.();
     const { ok } = await practice.bring(stepId);
-    say(t(ok ? 'bench:brought' : 'bench:bringFailed'));
+    if (ok) say(t('bench:brought'));
   }
 
   const answer = (
@@ -45,10 +45,8 @@ export function Tools({ model, onUsed, sayAt }: Props) {
       <button
         type="button"
         className="btn bare sm"
-        // A disabled button would lose the focus.
-        aria-disabled={busy !== undefined}
         // The second half of a double tap may have been meant for a button that stood here.
-        onClick={({ detail }) => !busy && detail < 2 && void startAgain()}
+        onClick={({ detail }) => detail < 2 && void startAgain()}
       >
         <Icon name="restart" /> {t('bench:again')}
       </button>

@@ -39,6 +39,9 @@ export type PracticeOptions = {
   linkOf: (code: string) => string;
 };
 
+/** A task that came to nothing, and was not stopped. */
+type Failed = Exclude<Played, { ok: true } | { why: 'stopped' }>;
+
 /** The task that runs: until the task ends, the devices take nothing from the reader. */
 export type Busy = 'startingAgain' | 'bringing' | 'playing';
 
@@ -69,6 +72,8 @@ export type PracticeSnapshot = {
   lacks: 'start' | 'phone' | 'own' | undefined;
   /** Something that this browser had kept could not be used. */
   damaged: boolean;
+  /** Why the last task came to nothing, until the reader goes on. */
+  failure: Failed | undefined;
 };
 
 export type Practice = {
@@ -110,6 +115,7 @@ export function startPractice({ client, casting, guide, linkOf }: PracticeOption
   let current: PracticeSnapshot | undefined;
   let damaged = false;
   let isClosed = false;
+  let failure: Failed | undefined;
   let underWay: AbortController | undefined;
   /** Id of the phone to which the choices were last applied; another tab may have reset it. */
   let chosenFor: string | undefined;
@@ -163,6 +169,7 @@ export function startPractice({ client, casting, guide, linkOf }: PracticeOption
       cameByItself,
       lacks,
       damaged,
+      failure,
     };
   }
 
@@ -242,9 +249,12 @@ export function startPractice({ client, casting, guide, linkOf }: PracticeOption
       control.signal.addEventListener('abort', () => resolve({ ok: false, why: 'stopped' }));
     });
     busy = what;
+    failure = undefined;
     changed();
     try {
-      return await Promise.race([act(control.signal), stopped]);
+      const played = await Promise.race([act(control.signal), stopped]);
+      if (!played.ok && played.why !== 'stopped' && underWay === control) failure = played;
+      return played;
     } finally {
       if (underWay === control) {
         underWay = undefined;
@@ -255,14 +265,15 @@ export function startPractice({ client, casting, guide, linkOf }: PracticeOption
   }
 
   async function playIn(signal: AbortSignal, scenario: Scenario): Promise<Played> {
-    const { play } = await import('./scenario/scenario.ts');
+    const player = await import('./scenario/scenario.ts').catch(() => undefined);
+    if (!player) return { ok: false, why: 'missing' };
     const stage = {
       players,
       world: () => world() as Playing,
       link: () => linkIn(world()),
       signal,
     };
-    return play({ client, casting, stage, steps: steps() }, scenario);
+    return player.play({ client, casting, stage, steps: steps() }, scenario);
   }
 
   async function begin(signal: AbortSignal): Promise<Played> {
@@ -271,14 +282,16 @@ export function startPractice({ client, casting, guide, linkOf }: PracticeOption
   }
 
   async function startAgain(signal: AbortSignal): Promise<Played> {
-    const reset = await client.resetPractice();
-    if (!reset.ok) return { ok: false, why: 'stuck', problem: reset.problem };
-    if (signal.aborted) return { ok: false, why: 'stopped' };
+    // The devices begin again at once, whatever becomes of the request.
+    const resetting = client.resetPractice();
     players.stop();
     players.forget();
     players = startPlayers(client, casting, goOn);
     players.subscribe(changed);
     progress?.forgetPractised();
+    if (!journey || Object.keys(scenarios[journey.start]).length === 0) return { ok: true };
+    const reset = await resetting;
+    if (!reset.ok) return { ok: false, why: 'stuck', problem: reset.problem };
     const begun = await begin(signal);
     inFront = look().wanted;
     return begun;
@@ -316,6 +329,7 @@ export function startPractice({ client, casting, guide, linkOf }: PracticeOption
       return () => void listeners.delete(listener);
     },
     send(role, event) {
+      failure = undefined;
       players.actors[role]?.send(event as never);
       // The notice would cover the challenge that a reader without a notification asks for.
       if (event.type !== 'press.noNotification') return;

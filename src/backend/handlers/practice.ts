@@ -33,6 +33,7 @@ export const practiceHandlers = (root: string, backend: Backend) => {
     }),
 
     http.delete(root + paths.practice, async () => {
+      backend.resets = (backend.resets ?? 0) + 1;
       await backend.store.transact(() => ({ document: emptyDocument, result: undefined }));
       announceChange();
       return current();

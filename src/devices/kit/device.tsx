@@ -4,6 +4,7 @@
  */
 import type { ReactNode } from 'react';
 import { createContext, useContext, useEffect, useState } from 'react';
+import { now } from '../../api/now.ts';
 import type { Translate } from '../../i18n/translate.ts';
 
 export type Marked = {
@@ -91,13 +92,13 @@ export function Press<Control extends string>(props: PressProps<Control>) {
 
 /** ms since 1970 on the practice clock, counted on by the second. */
 export function useNow(clockOffset: number): number {
-  const [now, setNow] = useState(() => Date.now());
+  const [shown, setShown] = useState(now);
   useEffect(() => {
-    setNow(Date.now());
-    const timer = setInterval(() => setNow(Date.now()), 1000);
+    setShown(now());
+    const timer = setInterval(() => setShown(now()), 1000);
     return () => clearInterval(timer);
   }, []);
-  return now + clockOffset;
+  return shown + clockOffset;
 }
 
 /** A span in ms as m:ss, never below 0:00. */

@@ -5,6 +5,7 @@ import type { Client } from '../../api/client.ts';
 import type { ActivationAnswer } from '../../api/contract.ts';
 import { isInView } from '../../api/in-view.ts';
 import { newestOf } from '../../api/newest.ts';
+import { now as clock } from '../../api/now.ts';
 import type { ActivationCode } from '../../enrolment/activation-code.ts';
 import type { Outcome } from '../../problems/problem.ts';
 import type { DeviceProblem, PhoneEvent } from './phone.types.ts';
@@ -59,7 +60,7 @@ export const phoneActors = (client: Client, phoneId: () => string) => ({
       const answer = await ask(phoneId());
       if (!answer?.ok) return;
       const { logins, now } = answer.value;
-      sendBack({ type: 'logins.read', logins, clockOffset: now - Date.now() } satisfies PhoneEvent);
+      sendBack({ type: 'logins.read', logins, clockOffset: now - clock() } satisfies PhoneEvent);
       clearTimeout(timer);
       const next = Math.min(...logins.map(({ expiresAt }) => expiresAt ?? Infinity));
       if (Number.isFinite(next)) timer = setTimeout(() => void read(), next - now + 50);

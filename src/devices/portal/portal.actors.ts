@@ -5,6 +5,7 @@ import type { Answer, Client } from '../../api/client.ts';
 import type { SessionAnswer } from '../../api/contract.ts';
 import { isInView } from '../../api/in-view.ts';
 import { newestOf } from '../../api/newest.ts';
+import { now } from '../../api/now.ts';
 import type { UserId } from '../../enrolment/users.ts';
 import type { FeedOrderEvent, LogInResult } from './portal.setup.ts';
 import type { FeedOrder, PortalContext, PortalEvent } from './portal.types.ts';
@@ -23,7 +24,7 @@ export function portalActors(client: Client, context: () => PortalContext) {
   /** The one entry for sessions: whatever a session answers, its time limit is watched from then on. */
   function heard(session: SessionAnswer): { session: SessionAnswer; clockOffset: number } {
     watch(session);
-    return { session, clockOffset: session.now - Date.now() };
+    return { session, clockOffset: session.now - now() };
   }
 
   return {
@@ -34,12 +35,19 @@ export function portalActors(client: Client, context: () => PortalContext) {
 
     sessionFeed: fromCallback<FeedOrderEvent>(({ sendBack, receive }) => {
       const send: (event: PortalEvent) => void = sendBack;
-      let timer: ReturnType<typeof setTimeout> | undefined;
+      let timer: ReturnType<typeof setInterval> | undefined;
 
       watch = (session) => {
         const limit = session.login?.state === 'pending' ? session.login.expiresAt : session.code?.expiresAt;
-        clearTimeout(timer);
-        if (limit && limit > session.now) timer = setTimeout(read, limit - session.now + afterLimit);
+        clearInterval(timer);
+        if (!limit || limit <= session.now) return;
+        // A clock may jump, and a computer may sleep: the time that is left is looked at again and again.
+        const end = limit - session.now + now() + afterLimit;
+        timer = setInterval(() => {
+          if (now() < end) return;
+          clearInterval(timer);
+          read();
+        }, 500);
       };
 
       function tell(answer: Answer<SessionAnswer>, answers: string | null): void {
@@ -80,7 +88,7 @@ export function portalActors(client: Client, context: () => PortalContext) {
       else read();
       return () => {
         quiet();
-        clearTimeout(timer);
+        clearInterval(timer);
         watch = () => undefined;
       };
     }),

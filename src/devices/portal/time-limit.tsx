@@ -21,13 +21,13 @@ export function TimeLeft({ of, expiresAt, clockOffset }: LimitProps) {
   const { t } = useDevice();
   const now = useNow(clockOffset);
   if (expiresAt === null) return <span>{t('portal:noLimit')}</span>;
-  const seconds = Math.ceil((expiresAt - now) / 1000);
+  // A page that was opened after the clock had been set back knows of no earlier moment.
+  const left = Math.min(expiresAt - now, extensions[of]);
+  const seconds = Math.ceil(left / 1000);
   const warned = warnings.findLast((warning) => seconds <= warning);
   return (
     <>
-      <span>
-        {t(of === 'code' ? 'portal:goodFor' : 'portal:waiting', { time: formatSpan(expiresAt - now) })}
-      </span>
+      <span>{t(of === 'code' ? 'portal:goodFor' : 'portal:waiting', { time: formatSpan(left) })}</span>
       <span className="vh" role="status">
         {warned === undefined
           ? ''

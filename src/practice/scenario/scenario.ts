@@ -28,6 +28,8 @@ import { phoneRoles } from '../world.ts';
 export type Played =
   | { ok: true }
   | { ok: false; why: 'stopped' }
+  /** A part of the site did not come. */
+  | { ok: false; why: 'missing' }
   | { ok: false; why: 'stuck'; problem?: ProblemId | undefined; at?: string };
 
 type Theatre = { client: Client; casting: Casting; stage: Stage; steps: readonly Step[] };
@@ -75,6 +77,7 @@ async function enrol(
   const enrolled: PhoneUser[] = [];
   for (const id of users) {
     const session = await client.startSession({ userId: id, requestId: newRequestId() });
+    if (stage.signal.aborted) return undefined;
     if (!session.ok) return session.problem;
     const { code } = session.value.code ?? {};
     if (code === undefined) return 'already-enrolled-here';
@@ -83,6 +86,7 @@ async function enrol(
       phoneId: actor.getSnapshot().context.phone.id,
       requestId: newRequestId(),
     });
+    if (stage.signal.aborted) return undefined;
     await client.endSession(session.value.id);
     if (!activated.ok) return activated.problem;
     enrolled.push({ id, key: keyOfCode(code as ActivationCode), place: 'here' });

@@ -3,6 +3,7 @@ import type { AnyAct, Role } from '../../journeys/journey.ts';
 import { controlHere } from '../acts.ts';
 import { textOf } from '../offers.ts';
 import type { Players } from '../players.ts';
+import { problemIn } from '../problem.ts';
 import type { Playing } from '../world.ts';
 
 export type Stage = {
@@ -35,15 +36,19 @@ export function use(stage: Stage, role: Role, act: AnyAct): void {
 }
 
 /**
- * Resolves with true once `isTrue` holds after a change of any device; with false when patience ends or the play is
- * stopped.
+ * Resolves with true once `isTrue` holds after a change of any device; with false when a device meets a problem, when
+ * patience ends, or when the play is stopped.
  */
-export function until({ players, signal }: Stage, isTrue: () => boolean): Promise<boolean> {
+export function until({ players, signal, world }: Stage, isTrue: () => boolean): Promise<boolean> {
   if (signal.aborted) return Promise.resolve(false);
   if (isTrue()) return Promise.resolve(true);
   return new Promise((resolve) => {
+    let before = problemIn(world())?.problem;
     const look = (): void => {
+      const problem = problemIn(world())?.problem;
       if (isTrue()) end(true);
+      else if (problem && problem !== before) end(false);
+      else before = problem;
     };
     const giveUp = (): void => end(false);
     const quiet = players.subscribe(look);

@@ -213,7 +213,7 @@ describe('the memory of a phone', () => {
           localStorage.setItem('ib-key-phone-x', JSON.stringify(withField(phone, path, value)));
           takeMisfit();
           const store = openPhoneStore('x', {
-            schema: schema as v.GenericSchema<unknown, typeof phone>,
+            schema: schema,
             newPhone,
           });
           expect(safeParse(schema, store.read()).success).toBe(true);

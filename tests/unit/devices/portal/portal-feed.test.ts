@@ -25,7 +25,10 @@ const asked = {
 let portal: Actor<typeof portalMachine>;
 
 beforeEach(() => {
-  vi.useFakeTimers({ now: figureTime, toFake: ['Date', 'setTimeout', 'clearTimeout'] });
+  vi.useFakeTimers({
+    now: figureTime,
+    toFake: ['Date', 'performance', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'],
+  });
   vi.stubGlobal('BroadcastChannel', undefined);
   vi.stubGlobal('document', new EventTarget());
   for (const stub of Object.values(asked)) stub.mockReset();
@@ -191,7 +194,7 @@ describe('the session is read again', () => {
       expect(asked.readSession).not.toHaveBeenCalled();
       vi.advanceTimersByTime(end - figureTime);
       expect(asked.readSession).not.toHaveBeenCalled();
-      vi.advanceTimersByTime(50);
+      vi.advanceTimersByTime(500);
       expect(asked.readSession).toHaveBeenCalledOnce();
     },
   );
