@@ -2,17 +2,13 @@
 import { useLayoutEffect, useRef } from 'react';
 
 /**
- * The places where keyboard use goes on, unless something covers them: a question or the first slider, or else a heading or
+ * Where keyboard use goes on, unless something covers it: at a question or the first slider, or else at the heading or
  * the notifications.
  */
-const startsOfScreen = [
-  ':is([type=range],[role=alertdialog]):not([inert] *)',
-  '[tabindex="-1"]:not([inert] *)',
-];
-
+const first = ':is([type=range],[role=alertdialog]):not([inert] *)';
+const other = '[tabindex="-1"]:not([inert] *)';
 const startOf = (device: HTMLElement): HTMLElement =>
-  startsOfScreen.map((start) => device.querySelector<HTMLElement>(start)).find((start) => start !== null) ??
-  device;
+  device.querySelector<HTMLElement>(first) ?? device.querySelector<HTMLElement>(other) ?? device;
 
 /**
  * Moves the focus to the new screen when the focused control of a device is gone or covered, so that keyboard use
