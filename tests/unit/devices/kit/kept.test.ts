@@ -10,6 +10,7 @@ import { androidMemory } from '../../../../src/devices/android/android.memory.ts
 import { iphone, iphoneTab } from '../../../../src/devices/iphone/device.ts';
 import { iphoneMemory } from '../../../../src/devices/iphone/iphone.memory.ts';
 import { takeMisfit } from '../../../../src/devices/kit/kept.ts';
+import type { MemoryOf, PhoneMemory } from '../../../../src/devices/phone/phone.memory.ts';
 import { openPhoneStore } from '../../../../src/devices/phone/phone.memory.ts';
 import { portal, portalTab } from '../../../../src/devices/portal/device.ts';
 import { figured } from '../../../../src/devices/kit/figured.ts';
@@ -202,22 +203,18 @@ describe('the memory of a phone', () => {
   beforeEach(() => void stubStorage('localStorage'));
   afterEach(() => vi.unstubAllGlobals());
 
-  test.each([
-    ['android', androidMemory.schema, androidMemory.newPhone],
-    ['iphone', iphoneMemory.schema, iphoneMemory.newPhone],
-  ] as const)('of the kind %s is used, or is new', (_, schema, newPhone) => {
-    const phone = newPhone('some');
+  function expectUsedOrNew<Memory extends PhoneMemory>(memory: MemoryOf<Memory>): void {
+    const phone = memory.newPhone('some');
     for (const path of fieldsOf(phone))
       fc.assert(
         fc.property(fc.constantFrom(undefined, null, ...another(at(phone, path))), (value) => {
           localStorage.setItem('ib-key-phone-x', JSON.stringify(withField(phone, path, value)));
           takeMisfit();
-          const store = openPhoneStore('x', {
-            schema: schema,
-            newPhone,
-          });
-          expect(safeParse(schema, store.read()).success).toBe(true);
+          expect(safeParse(memory.schema, openPhoneStore('x', memory).read()).success).toBe(true);
         }),
       );
-  });
+  }
+
+  test('of an Android phone is used, or is new', () => expectUsedOrNew(androidMemory));
+  test('of an iPhone is used, or is new', () => expectUsedOrNew(iphoneMemory));
 });
