@@ -61,7 +61,8 @@ test('Bring says which problem it met as soon as it meets it', async ({ page }) 
   // No patience has to end: the page's clock moves by less than a second.
   await page.clock.runFor(900);
   const { bench, problems } = words.en;
-  await expect(page.getByText(`${problems.problem.throttled.title}. ${bench.bringFailed}`)).toBeVisible();
+  const failed = `${problems.problem.throttled.title}. ${bench.bringFailed}`;
+  await expect(page.getByRole('status').filter({ hasText: failed })).toBeVisible();
   await expect(page.locator('[data-bench] [inert]')).toHaveCount(0);
   await guide.repair('tryAgain');
   await guide.portal.seesCode();
