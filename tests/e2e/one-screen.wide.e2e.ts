@@ -45,6 +45,15 @@ for (const language of languages)
     const guide = new GuideModel(page, language, 'activate-android-qr');
     await guide.open();
     await guide.startPractice();
+    // The name of the user that is to be chosen stays on one line.
+    const lines = await page.locator('[data-now] .next').evaluate((next) => {
+      const range = document.createRange();
+      range.selectNodeContents(next);
+      return range.toString().includes('practice-ana')
+        ? [...next.children].map((piece) => piece.getClientRects().length)
+        : [];
+    });
+    expect(lines).toEqual([1]);
     await expectWhole(guide.portal.region);
     const peeking = await guide.android.region.boundingBox();
     expect(phone.width - (peeking?.x ?? 0), 'what peeks').toBeGreaterThanOrEqual(16);

@@ -51,7 +51,7 @@ export function mountInHand(
   function tellNext(bottom: number): void {
     next.hidden = false;
     for (let many = sentences.length; many >= 0; many--) {
-      next.textContent = sentences.slice(0, many).join(' ');
+      next.replaceChildren(...inPieces(sentences.slice(0, many).join(' ')));
       if (next.getBoundingClientRect().bottom <= bottom) break;
     }
     next.hidden = next.textContent === '';
@@ -81,6 +81,17 @@ export function mountInHand(
       fit();
     },
   };
+}
+
+/** A text whose words with a hyphen, such as practice-ana, stay on one line each. */
+function inPieces(text: string): (string | HTMLElement)[] {
+  return text.split(/(\S+-\S+)/).map((piece, place) => {
+    if (place % 2 === 0) return piece;
+    const whole = create('span');
+    whole.textContent = piece;
+    whole.style.whiteSpace = 'nowrap';
+    return whole;
+  });
 }
 
 /** The name of the group of steps: the heading before them begins with it. */
