@@ -88,7 +88,7 @@ export function BenchView({ model }: { model: BenchModel }) {
     <p className="away" role="status">
       {busy ? (
         <>
-          <span>{t(busy === 'bringing' ? 'bench:bringing' : 'bench:settingUp')}</span>{' '}
+          <span>{`${t(busy === 'bringing' ? 'bench:bringing' : 'bench:settingUp')} `}</span>
           <button type="button" className="btn sm" onClick={() => practice.stop()}>
             {t('bench:stop')}
           </button>

@@ -57,7 +57,8 @@ export const wordsAlone = {
       const children = parent.children.filter((child) => !isBlank(child));
       if (children.length < 2) return;
       const kinds = children.map(kindOf);
-      const changes = kinds.some((kind) => kind.startsWith('changing'));
+      // A fragment comes and goes, and React then removes each of its children alone.
+      const changes = parent.type === 'JSXFragment' || kinds.some((kind) => kind.startsWith('changing'));
       if (!changes) return;
       children.forEach((node, at) => {
         if (kinds[at]?.endsWith('text')) context.report({ node, messageId: 'alone' });
