@@ -77,8 +77,11 @@ test('a swipe, a tap on what peeks and a name bring the other device, and it sta
   await swipeAcross(page, android.region);
   await expectWhole(portal.region);
   await expect(names(page, guide).first()).toHaveAttribute('aria-pressed', 'true');
-  const peeking = await android.region.boundingBox();
-  await page.touchscreen.tap((peeking?.x ?? 0) + 10, 400);
+  // The track has come to rest when what peeks stands where it stood.
+  let edge = Number.NaN;
+  const isAtRest = async () => edge === (edge = (await android.region.boundingBox())?.x ?? Number.NaN);
+  await expect.poll(isAtRest).toBe(true);
+  await page.touchscreen.tap(edge + 10, 400);
   await expectWhole(android.region);
   await expect(android.region.locator('[data-screen="home"]')).toBeVisible();
   await names(page, guide).first().tap();
