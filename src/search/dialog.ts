@@ -22,15 +22,17 @@ const search = once(async (dialog: HTMLDialogElement, stylesheet: string) => {
 /**
  * Fills the open dialog with the search and looks for the text, unless the reader has closed the dialog meanwhile.
  * Rejects when the search does not load; may be called again.
+ * @param text Undefined once the reader has asked anew.
  * @param stylesheet The address of search.css, which the page begins to fetch before this script is there.
  */
 export async function openSearch(
   dialog: HTMLDialogElement,
-  text: () => string,
+  text: () => string | undefined,
   stylesheet: string,
 ): Promise<void> {
   const ask = await search(dialog, stylesheet);
-  if (dialog.open) ask(text());
+  const given = text();
+  if (dialog.open && given !== undefined) ask(given);
 }
 
 function makeSearch(dialog: HTMLDialogElement, { data }: Known): (text: string) => void {

@@ -6,7 +6,11 @@ import { isTyping } from './search-keys.ts';
 
 /** The script of the search (search/dialog.ts). */
 type Search = {
-  openSearch: (dialog: HTMLDialogElement, text: () => string, stylesheet: string) => Promise<void>;
+  openSearch: (
+    dialog: HTMLDialogElement,
+    text: () => string | undefined,
+    stylesheet: string,
+  ) => Promise<void>;
 };
 
 /** Makes the dialog, which holds nothing yet: it is not seen before its styles are there (search/dialog-parts.ts). */
@@ -40,15 +44,19 @@ function preload(): void {
 /** @param load Fetches the search. */
 export function createSearchOpener(load: () => Promise<Search>) {
   let dialog: HTMLDialogElement | undefined;
+  let openings = 0;
   return async function openSearch(given = ''): Promise<void> {
+    const opening = ++openings;
     if (!dialog) preload();
-    dialog ??= makeDialog();
+    const shown = (dialog ??= makeDialog());
     const loading = load();
     for (const failed of findAll(document, hooks.searchFailed)) failed.remove();
     // A reader who types at once need not wait: the search asks what was typed while it loaded.
     let text = given;
     const typed = (event: KeyboardEvent): void => {
-      if (event.key.length > 1 || event.ctrlKey || event.metaKey || isTyping(event.target)) return;
+      if (event.key.length > 1 || event.ctrlKey || event.metaKey) return;
+      // The field of the dialog is filled with the text in a moment.
+      if (isTyping(event.target) && !shown.contains(event.target as Node)) return;
       text += event.key;
       event.preventDefault();
     };
@@ -60,7 +68,8 @@ export function createSearchOpener(load: () => Promise<Search>) {
     if (!dialog.open) dialog.showModal();
     try {
       const search = await loading;
-      await search.openSearch(dialog, () => text, stylesheet);
+      // An opening that the reader has closed meanwhile asks nothing of the dialog that is open anew.
+      await search.openSearch(dialog, () => (opening === openings ? text : undefined), stylesheet);
     } catch (error) {
       console.warn(error);
       if (!dialog.open) return;

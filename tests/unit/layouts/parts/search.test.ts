@@ -63,7 +63,7 @@ describe('the keys', () => {
 });
 
 describe('opening the search', () => {
-  const openSearch = vi.fn<(dialog: HTMLDialogElement, text: () => string) => Promise<void>>();
+  const openSearch = vi.fn<(dialog: HTMLDialogElement, text: () => string | undefined) => Promise<void>>();
   let append: MockInstance<(link: HTMLLinkElement) => void>;
   beforeEach(() => {
     openSearch.mockReset();
@@ -124,6 +124,29 @@ describe('opening the search', () => {
     expect(openSearch.mock.calls[0]?.[1]()).toBe('pin');
     press('s');
     expect(openSearch.mock.calls[0]?.[1](), 'the dialog has its own field now').toBe('pin');
+  });
+
+  test('letters that fall into the field of the dialog before it asks are asked for too', async () => {
+    const loaded = Promise.withResolvers<{ openSearch: typeof openSearch }>();
+    const opened = createSearchOpener(() => loaded.promise)();
+    const field = document.createElement('input');
+    shown()?.append(field);
+    for (const key of 'pin')
+      expect(press(key, {}, field), 'the field itself takes no letter yet').toBe(false);
+    loaded.resolve({ openSearch });
+    await opened;
+    expect(openSearch.mock.calls[0]?.[1]()).toBe('pin');
+  });
+
+  test('an opening that was closed asks nothing of a dialog that is open anew', async () => {
+    const loaded = Promise.withResolvers<{ openSearch: typeof openSearch }>();
+    const open = createSearchOpener(() => loaded.promise);
+    const first = open('old');
+    shown()?.close();
+    const second = open('new');
+    loaded.resolve({ openSearch });
+    await Promise.all([first, second]);
+    expect(openSearch.mock.calls.map(([, text]) => text())).toEqual([undefined, 'new']);
   });
 
   test('a failure is said, and the next try keeps the text and takes the message away', async () => {
