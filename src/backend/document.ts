@@ -1,7 +1,7 @@
 /**
  * The one document that the backend stores: the state of practice, the answers already given by request id, and
- * what the reader makes go wrong. A document of another version, or a damaged one, is
- * replaced: practice is disposable.
+ * what the reader makes go wrong. A document of another version, or a damaged one, is replaced: practice is
+ * disposable.
  */
 import * as v from 'valibot';
 import type { PracticeConditions } from '../api/contract.ts';
@@ -58,7 +58,7 @@ const practice = v.object({
 const schema = v.object({
   version: v.literal(practiceVersion),
   practice,
-  answers: v.array(v.object({ requestId: text, status: time, body: v.object({}) })),
+  answers: v.array(v.object({ requestId: text, status: v.number(), body: v.object({}) })),
   conditions,
 });
 

@@ -1,9 +1,9 @@
 /**
- * Stands in for four packages in the browser bundle (astro.config.mjs). MSW reads the cookies of a request with `cookie`,
- * and the practice backend has none; it fills its own messages with `outvariant`, which are for those who write
- * handlers: here they stay as they are. Its patterns of addresses (`@msw/url`) know more than the `:id` that ours have. Of
- * `@mswjs/interceptors`, the handlers need an address without its question, a name for a request, and
- * answers whose status no browser forbids.
+ * Stands in for four packages in the browser bundle (astro.config.mjs). MSW reads the cookies of a request with
+ * `cookie`, and the practice backend has none; it fills its own messages with `outvariant`, which are for those who
+ * write handlers: here they stay as they are. Its patterns of addresses (`@msw/url`) know more than the `:id` that ours
+ * have. Of `@mswjs/interceptors`, the handlers need an address without its question, a name for a request, and answers
+ * whose status no browser forbids.
  */
 export const parseCookie = (): Record<string, string> => ({});
 

@@ -17,7 +17,7 @@ import { followRings, showRing } from './show-ring.ts';
 import { ToType } from './to-type.tsx';
 import { Tools } from './tools.tsx';
 import { Turns } from './turns.tsx';
-import { useKeptFocus } from './use-kept-focus.ts';
+import { useBenchFocus } from './use-bench-focus.ts';
 import { useSmallPage } from './use-small-page.ts';
 import { useTrack } from './use-track.ts';
 
@@ -31,7 +31,7 @@ export function BenchView({ model }: { model: BenchModel }) {
   const place = placeOf(model);
 
   const root = useRef<HTMLDivElement>(null);
-  useKeptFocus(root);
+  useBenchFocus(root);
   const track = useTrack(model);
   useEffect(() => {
     // On a small screen they scroll: another device begins at its top.

@@ -5,6 +5,7 @@ import { journeyIds } from '../../src/journeys/journeys.ts';
 import { expect, test } from './fixtures.ts';
 import { AndroidModel } from './models/android.model.ts';
 import { GuideModel } from './models/guide.model.ts';
+import { playJourney } from './models/play.ts';
 import { PortalModel } from './models/portal.model.ts';
 import { languages, words } from './models/words.ts';
 
@@ -33,14 +34,7 @@ for (const language of languages) {
     const error = android.region.getByText(problems.problem['pin-length'].title);
     const label = android.region.getByText(said.control.pinField, { exact: true });
     const zero = android.region.getByRole('button', { name: '0', exact: true });
-    await guide.open();
-    await guide.startPractice();
-    await guide.portal.logIn();
-    const code = await guide.portal.code();
-    await guide.see('phone');
-    await android.goToSessionId();
-    await android.type('codeField', code);
-    await android.press('next');
+    await playJourney(guide, journeys['activate-android-code'], {}, { until: 'type-code' });
     await android.type('pinField', '12345678');
     await android.press('activate');
     await expect(error).toBeVisible();

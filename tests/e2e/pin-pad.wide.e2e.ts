@@ -1,6 +1,8 @@
 /** The pad of a PIN is whole beside every message: no key is covered, and each is large enough for a finger. */
+import { journeys } from '../../src/journeys/all-journeys.ts';
 import { expect, test } from './fixtures.ts';
 import { GuideModel } from './models/guide.model.ts';
+import { playJourney } from './models/play.ts';
 import { words } from './models/words.ts';
 
 for (const { width, height } of [
@@ -13,14 +15,7 @@ for (const { width, height } of [
     const guide = new GuideModel(page, 'es', 'activate-android-code');
     const { android } = guide;
     const { android: said, problems } = words.es;
-    await guide.open();
-    await guide.startPractice();
-    await guide.portal.logIn();
-    const code = await guide.portal.code();
-    await guide.see('phone');
-    await android.goToSessionId();
-    await android.type('codeField', code);
-    await android.press('next');
+    await playJourney(guide, journeys['activate-android-code'], {}, { until: 'type-code' });
     await android.press('pinGuidelines');
     for (const [pin, problem] of [
       ['1', 'pin-length'],

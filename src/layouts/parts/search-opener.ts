@@ -63,17 +63,17 @@ export function createSearchOpener(load: () => Promise<Search>) {
     const waiting = new AbortController();
     addEventListener('keydown', typed, waiting);
     // A reader who closes the dialog no longer waits.
-    dialog.addEventListener('close', () => waiting.abort(), waiting);
+    shown.addEventListener('close', () => waiting.abort(), waiting);
     // For a modal dialog the browser styles the whole page anew: here it does so while it waits for the network.
-    if (!dialog.open) dialog.showModal();
+    if (!shown.open) shown.showModal();
     try {
       const search = await loading;
       // An opening that the reader has closed meanwhile asks nothing of the dialog that is open anew.
-      await search.openSearch(dialog, () => (opening === openings ? text : undefined), stylesheet);
+      await search.openSearch(shown, () => (opening === openings ? text : undefined), stylesheet);
     } catch (error) {
       console.warn(error);
-      if (!dialog.open) return;
-      dialog.close();
+      if (!shown.open) return;
+      shown.close();
       // The next try keeps the typed text.
       sayFailed(() => void openSearch(text));
     } finally {

@@ -8,7 +8,7 @@ const front = '[data-front] [data-in-use]';
  * Moves a lost focus to the device in front, and meanwhile, while the devices cannot be used, to the bench. A focus
  * elsewhere on the page stays.
  */
-export function useKeptFocus(ref: RefObject<HTMLElement | null>): void {
+export function useBenchFocus(ref: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const bench = ref.current;
     if (!bench) return undefined;
