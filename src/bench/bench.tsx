@@ -7,18 +7,18 @@ import { createRoot } from 'react-dom/client';
 import { createClient } from '../api/client.ts';
 import { startBackend } from '../backend/start.ts';
 import { isPhoneKind, kinds, phoneKinds, phoneOfBrowser } from '../devices/kinds.ts';
-import type { KindTypes, View } from '../devices/kit/kind.ts';
+import type { ChapterId, KindTypes, View } from '../devices/kit/kind.ts';
 import type { ActivationCode } from '../enrolment/activation-code.ts';
 import { createLink } from '../enrolment/activation-link.ts';
 import type { Language } from '../i18n/languages.ts';
 import { backendRoot, pathTo } from '../i18n/paths.ts';
-import { loadAloneStrings, loadPhoneStrings, loadStrings } from '../i18n/strings.ts';
+import { loadAloneStrings, loadChapterStrings, loadPhoneStrings, loadStrings } from '../i18n/strings.ts';
 import { createTranslator } from '../i18n/translate.ts';
 import type { Cast, Role } from '../journeys/journey.ts';
 import { loadJourney } from '../journeys/journeys.ts';
 import { samples } from '../journeys/samples.ts';
 import type { Reason } from '../practice/conditions.ts';
-import { loadCasting } from '../practice/players.ts';
+import { chaptersOf, loadCasting } from '../practice/players.ts';
 import type { Practice } from '../practice/practice.ts';
 import { startPractice } from '../practice/practice.ts';
 import type { ProgressStore } from '../practice/progress/progress.ts';
@@ -62,20 +62,23 @@ export async function startBench({ host, language, guide, alone }: BenchOptions)
   const shown: Shown = alone?.shown ?? 'all';
   const journey = guide && (await loadJourney(guide.journey));
   const cast = journey?.cast ?? (alone ? castOf(alone) : {});
-  const [strings, casting, views, phoneStrings, standing] = await Promise.all([
+  const chapters = chaptersOf(cast, journey?.chapters);
+  const [strings, casting, views, phoneStrings, chapterStrings, standing] = await Promise.all([
     loadStrings(language),
-    loadCasting(cast),
-    loadViews(cast),
+    loadCasting(cast, chapters),
+    loadViews(cast, chapters),
     Promise.all(phoneRoles.flatMap((role) => (cast[role] ? [loadPhoneStrings(language, cast[role])] : []))),
+    Promise.all(chapters.map((id) => loadChapterStrings(language, id))),
     alone?.shown === 'phone'
       ? Promise.all([import('./late/phone-alone.tsx'), loadAloneStrings(language)])
       : undefined,
     loadStyles(liveStyles),
   ]);
-  const { t, addLate } = createTranslator(
+  const { t, add } = createTranslator(
     language,
     Object.assign({}, strings, standing?.[1], ...phoneStrings) as object,
   );
+  chapterStrings.forEach(add);
   const client = createClient(backendRoot);
   const phonePage = new URL(pathTo(language, 'phone/'), location.href);
   const reachablePage = new URL(phonePage.pathname, reachableOrigin());
@@ -87,7 +90,7 @@ export async function startBench({ host, language, guide, alone }: BenchOptions)
     guide: journey && guide && { journey, progress: guide.progress },
     linkOf: linkTo(reachablePage),
   });
-  const help = keepHelp(language, addLate);
+  const help = keepHelp(language, add);
   const fixed: Omit<BenchModel, 'now' | 'help'> = {
     t,
     language,
@@ -135,10 +138,12 @@ const castOf = ({ shown, asked }: NonNullable<BenchOptions['alone']>): Partial<C
     : { phone: isPhoneKind(asked) ? asked : (phoneOfBrowser(navigator.userAgent) ?? phoneKinds[0]) };
 
 /** Fetches the views of a cast's devices. */
-async function loadViews(cast: Partial<Cast>): Promise<BenchModel['views']> {
+async function loadViews(cast: Partial<Cast>, chapters: readonly ChapterId[]): Promise<BenchModel['views']> {
   const views = (Object.keys(cast) as Role[]).map(async (role) => {
     const kind = cast[role];
-    return kind ? [[role, (await kinds[kind].loadView()) as unknown as View<KindTypes>] as const] : [];
+    return kind
+      ? [[role, (await kinds[kind].loadView(chapters)) as unknown as View<KindTypes>] as const]
+      : [];
   });
   return Object.fromEntries((await Promise.all(views)).flat());
 }

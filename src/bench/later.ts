@@ -7,7 +7,7 @@ import { bringIcons } from '../icons/icons.ts';
 import type { Help } from './bench-model.ts';
 
 /** The views that explain problems, with their words: fetched once, and again after a failure. */
-export function keepHelp(language: Language, addLate: (late: LateStrings) => void) {
+export function keepHelp(language: Language, add: (late: LateStrings) => void) {
   let help: Help | undefined;
   let coming: Promise<void> | undefined;
   const listeners = new Set<() => void>();
@@ -20,7 +20,7 @@ export function keepHelp(language: Language, addLate: (late: LateStrings) => voi
     bring: (): void => {
       coming ??= Promise.all([loadLateStrings(language), import('./late/help.ts')]).then(
         ([late, loaded]) => {
-          addLate(late);
+          add(late);
           help = loaded;
           listeners.forEach((listener) => listener());
         },

@@ -4,7 +4,7 @@
  */
 import type { AndroidTypes } from './android/android.types.ts';
 import type { IphoneTypes } from './iphone/iphone.types.ts';
-import type { Figures, Kind, View } from './kit/kind.ts';
+import type { ChapterId, Figures, Kind, View } from './kit/kind.ts';
 import type { PhoneContext, PhoneEvent } from './phone/phone.types.ts';
 import type { PhoneKindOf } from './phone/start-phone.ts';
 import type { PortalTypes } from './portal/portal.types.ts';
@@ -36,9 +36,22 @@ type Row<Types extends Kinds[DeviceKind]> = {
   family: Types['family'];
   /** What a browser on such a device says of itself. */
   browser?: RegExp;
-  load: () => Promise<Types['family'] extends 'phone' ? PhoneKindOf<Types> : Kind<Types>>;
-  loadView: () => Promise<View<Types>>;
+  /** @param chapters Those that a journey needs; a kind has only some of them. */
+  load: (
+    chapters: readonly ChapterId[],
+  ) => Promise<Types['family'] extends 'phone' ? PhoneKindOf<Types> : Kind<Types>>;
+  loadView: (chapters: readonly ChapterId[]) => Promise<View<Types>>;
 };
+
+/** The chapters of the Android phone. */
+const ofAndroid = {
+  changePin: {
+    parts: () => import('./android/change-pin/chapter.ts'),
+    screens: () => import('./android/change-pin/screens.tsx'),
+  },
+} as const satisfies Record<ChapterId, object>;
+/** Every chapter, for tests and for pages at build time. */
+export const chapterIds = Object.keys(ofAndroid) as readonly ChapterId[];
 
 /** A new iPad calls itself a Mac, so only older iPads are recognized. */
 export const kinds: { [K in DeviceKind]: Row<Kinds[K]> } = {
@@ -50,8 +63,20 @@ export const kinds: { [K in DeviceKind]: Row<Kinds[K]> } = {
   android: {
     family: 'phone',
     browser: /Android/,
-    load: async () => (await import('./android/device.ts')).android,
-    loadView: async () => (await import('./android/view.tsx')).AndroidDevice,
+    async load(chapters) {
+      const [{ androidOf, usualParts }, ...added] = await Promise.all([
+        import('./android/device.ts'),
+        ...chapters.flatMap((id) => ofAndroid[id].parts()),
+      ]);
+      return androidOf(added.reduce((parts, { add }) => add(parts), usualParts));
+    },
+    async loadView(chapters) {
+      const [{ androidDeviceOf }, ...added] = await Promise.all([
+        import('./android/view.tsx'),
+        ...chapters.flatMap((id) => ofAndroid[id].screens()),
+      ]);
+      return androidDeviceOf(...added.map(({ screens }) => screens));
+    },
   },
   iphone: {
     family: 'phone',
@@ -78,8 +103,10 @@ export const phoneOfBrowser = (userAgent: string): PhoneKind | undefined =>
  * Fetches one kind of phone and leaves the others on the server. A kind's machine knows only the screens of that
  * kind.
  */
-export const loadPhone = async (kind: PhoneKind): Promise<PhoneKindOf<AnyPhone>> =>
-  (await kinds[kind].load()) as unknown as PhoneKindOf<AnyPhone>;
+export const loadPhone = async (
+  kind: PhoneKind,
+  chapters: readonly ChapterId[],
+): Promise<PhoneKindOf<AnyPhone>> => (await kinds[kind].load(chapters)) as unknown as PhoneKindOf<AnyPhone>;
 
 /** How each kind looks in figures, for pages at build time. No browser fetches this part. */
 export const figures: { [K in DeviceKind]: () => Promise<Figures<Kinds[K]>> } = {

@@ -36,3 +36,7 @@ export function hashPin(pin: string, salt: Uint8Array): PinHash {
 /** @returns whether `pin` is the one that was hashed. */
 export const isPin = (pin: string, kept: PinHash): boolean =>
   hashPin(pin, hexToBytes(kept.salt)).hash === kept.hash;
+
+/** @returns whether two typed PINs are the same. */
+export const isSamePin = (one: string, other: string): boolean =>
+  foldDigits(one).normalize('NFC') === foldDigits(other).normalize('NFC');

@@ -21,7 +21,7 @@ export type LoginId = string;
 export type Place = 'here' | 'elsewhere';
 
 /** Schema version of stored practice, raised when the schema changes here or on a device: older practice is replaced. */
-export const practiceVersion = 4;
+export const practiceVersion = 5;
 
 export type CodeRecord = {
   code: ActivationCode;

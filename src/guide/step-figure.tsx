@@ -36,7 +36,7 @@ export async function pictureOf(journey: Journey, step: Step): Promise<Picture |
   const act = pictured(step);
   const kind = journey.cast[step.on];
   if (!act || !kind) return undefined;
-  const DeviceView = (await kinds[kind].loadView()) as unknown as View<KindTypes>;
+  const DeviceView = (await kinds[kind].loadView(journey.chapters ?? [])) as unknown as View<KindTypes>;
   const contextOf = await contextsFor(kind, journey);
   const context = contextOf(act.at, controlOf(act)) as ContextOf<DeviceKind>;
   return { act, DeviceView, context };

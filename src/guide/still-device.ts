@@ -9,7 +9,7 @@ export async function stillDevice(
   kind: DeviceKind,
   screen?: string,
 ): Promise<{ DeviceView: View<KindTypes>; shown: Shown }> {
-  const DeviceView = (await kinds[kind].loadView()) as unknown as View<KindTypes>;
+  const DeviceView = (await kinds[kind].loadView([])) as unknown as View<KindTypes>;
   const { first, contextsOf } = (await figures[kind]()) as unknown as Figures<KindTypes>;
   const at = screen ?? first;
   return { DeviceView, shown: { screen: at, context: contextsOf(figured, [])(at) } };

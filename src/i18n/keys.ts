@@ -3,6 +3,7 @@ import type alone from '../../content/en/strings/alone.json';
 import type android from '../../content/en/strings/android.json';
 import type app from '../../content/en/strings/app.json';
 import type bench from '../../content/en/strings/bench.json';
+import type changePin from '../../content/en/strings/changePin.json';
 import type conditions from '../../content/en/strings/conditions.json';
 import type guide from '../../content/en/strings/guide.json';
 import type iphone from '../../content/en/strings/iphone.json';
@@ -16,7 +17,7 @@ import type site from '../../content/en/strings/site.json';
 /** The strings of the practice devices, the bench and the guides. */
 export type Strings = {
   alone: typeof alone;
-  android: typeof phone & typeof android;
+  android: typeof phone & typeof android & (typeof changePin)['android'];
   app: typeof app;
   bench: typeof bench;
   conditions: typeof conditions;

@@ -7,6 +7,10 @@
 export const phoneNamespaces = ['android', 'iphone'] as const;
 export type PhoneNamespace = (typeof phoneNamespaces)[number];
 
+/** The files of chapters. Each holds words by namespace, and devices find them with their other words. */
+export const chapterFiles = ['changePin'] as const;
+export type ChapterFile = (typeof chapterFiles)[number];
+
 type Words = { readonly [key: string]: unknown };
 
 const isWords = (value: unknown): value is Words =>
@@ -24,7 +28,14 @@ export function withShared(shared: object, own: object): object {
 
 /** All files of a language by name, as the namespaces that `t` knows. */
 export function namespacesOf(files: Readonly<Record<string, object>>): Record<string, object> {
-  const { phone = {}, ...others } = files;
+  const { phone = {}, ...all } = files;
+  const others = Object.fromEntries(
+    Object.entries(all).filter(([name]) => !(chapterFiles as readonly string[]).includes(name)),
+  );
   const kinds = phoneNamespaces.map((kind) => [kind, withShared(phone, others[kind] ?? {})] as const);
-  return { ...others, ...Object.fromEntries(kinds) };
+  const namespaces: object = { ...others, ...Object.fromEntries(kinds) };
+  return chapterFiles.reduce((words, name) => withShared(words, all[name] ?? {}), namespaces) as Record<
+    string,
+    object
+  >;
 }

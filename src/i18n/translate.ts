@@ -1,7 +1,6 @@
 /** i18next with typed keys: `t('android:control.done')`. A key that is not in the English JSON does not compile. */
 import type { TFunction } from 'i18next';
 import { createInstance } from 'i18next';
-import type { LateStrings } from './fetched-together.ts';
 import type { PageStrings, Strings } from './keys.ts';
 import type { Language } from './languages.ts';
 
@@ -21,13 +20,13 @@ export const createTranslate = (language: Language, strings: Strings): Translate
   createTranslator(language, strings).t;
 
 /**
- * Translates with the strings at hand, and adds the late words when they arrive: until then they are empty, never
+ * Translates with the strings at hand, and adds the words that come later: until then the late ones are empty, never
  * keys.
  */
 export function createTranslator(
   language: Language,
   strings: { [Namespace in keyof Strings]?: object },
-): { t: Translate; addLate: (late: LateStrings) => void } {
+): { t: Translate; add: (words: object) => void } {
   const instance = createInstance();
   const has = (namespace: string): boolean => instance.hasResourceBundle(language, namespace);
   void instance.init({
@@ -43,9 +42,9 @@ export function createTranslator(
   });
   return {
     t: instance.t,
-    addLate: ({ conditions, problems }) => {
-      instance.addResourceBundle(language, 'conditions', conditions);
-      instance.addResourceBundle(language, 'problems', problems);
+    add: (words) => {
+      for (const [namespace, more] of Object.entries(words))
+        instance.addResourceBundle(language, namespace, more, true);
     },
   };
 }

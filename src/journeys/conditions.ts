@@ -50,6 +50,11 @@ export const conditions: Record<ConditionId, Presupposes> = {
   challengeShown: {},
   challengeAsked: {},
   responseShown: { takes: 'challenge' },
+  pinChangeOpened: {},
+  currentPinGiven: {},
+  pinChanged: {},
+  pinChangeClosed: {},
+  oldPinRefused: { needs: 'challenge' },
   loginApproved: { needs: 'challenge' },
 };
 

@@ -3,6 +3,7 @@
  * tests that play the guide, and the checks of its words all come from the journey. A journey holds no prose.
  */
 import type { ControlOf, DeviceKind, FieldOf, PhoneKind, ScreenOf } from '../devices/kinds.ts';
+import type { ChapterId } from '../devices/kit/kind.ts';
 import type { PhoneControl, PhoneField, PhoneScreen } from '../devices/phone/phone.types.ts';
 import type { UserId } from '../enrolment/users.ts';
 import type { ArticleNumber } from './articles.ts';
@@ -94,6 +95,8 @@ type StepsOf<C extends Cast> = readonly (
 export type JourneyWith<C extends Cast, Steps = StepsOf<C>> = {
   id: JourneyId;
   cast: C;
+  /** What the journey needs of its devices beyond their usual screens. */
+  chapters?: readonly ChapterId[];
   /** The user whom the journey is about. */
   user: UserId;
   /** The scenario with which practice begins; the needs of the guide follow from it (needs.ts). */

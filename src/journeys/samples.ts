@@ -17,6 +17,7 @@ type Sample =
 export const samples = {
   appName: { text: 'IBKR Mobile' },
   pin: { text: '4072' },
+  newPin: { text: '5038' },
   portalCode: { from: 'portal', offers: 'code', given: 'codeOffered' },
   challenge: { from: 'portal', offers: 'challenge', given: 'challengeShown' },
   response: { from: 'phone', offers: 'response', given: 'responseShown' },

@@ -4,9 +4,9 @@
  */
 import type { Client } from '../api/client.ts';
 import type { AnyPhone } from '../devices/kinds.ts';
-import { kinds, loadPhone, phoneKinds } from '../devices/kinds.ts';
-import type { DeviceActor, Kind, Running } from '../devices/kit/kind.ts';
-import { forgetSnapshot, isOvertaken, whenShownAgain } from '../devices/kit/tab-snapshot.ts';
+import { chapterIds, kinds, loadPhone, phoneKinds } from '../devices/kinds.ts';
+import type { ChapterId, DeviceActor, Kind, Running } from '../devices/kit/kind.ts';
+import { forgetSnapshot, isOvertaken, keptChapter, whenShownAgain } from '../devices/kit/tab-snapshot.ts';
 import { forgetPhone } from '../devices/phone/phone.memory.ts';
 import type { PhoneKindOf } from '../devices/phone/start-phone.ts';
 import type { PortalTypes } from '../devices/portal/portal.types.ts';
@@ -21,12 +21,15 @@ export type Casting = {
   oldPhone?: PhoneKindOf<AnyPhone>;
 };
 
-/** Fetches only the kinds of device that play. */
-export async function loadCasting({ portal, phone, oldPhone }: Partial<Cast>): Promise<Casting> {
+/** Fetches only the kinds of device that play, with these chapters. */
+export async function loadCasting(
+  { portal, phone, oldPhone }: Partial<Cast>,
+  chapters: readonly ChapterId[] = [],
+): Promise<Casting> {
   const [thePortal, thePhone, theOldPhone] = await Promise.all([
-    portal && kinds[portal].load(),
-    phone && loadPhone(phone),
-    oldPhone && loadPhone(oldPhone),
+    portal && kinds[portal].load(chapters),
+    phone && loadPhone(phone, chapters),
+    oldPhone && loadPhone(oldPhone, chapters),
   ]);
   return {
     ...(thePortal ? { portal: thePortal } : {}),
@@ -56,6 +59,12 @@ export type Players = {
 };
 
 const nameOf = (role: Role, kind: string): string => `${role}-${kind}`;
+
+/** The chapters that a cast plays: those that its journey names, and those of the screens that this tab has kept. */
+export function chaptersOf(cast: Partial<Cast>, named: readonly ChapterId[] = []): readonly ChapterId[] {
+  const kept = Object.entries(cast).map(([role, kind]) => keptChapter(nameOf(role as Role, kind)));
+  return chapterIds.filter((id) => named.includes(id) || kept.includes(id));
+}
 
 /**
  * Starts the devices where this tab left them.

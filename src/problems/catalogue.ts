@@ -116,6 +116,8 @@ export const problems = {
   // What the phone itself refuses.
   /** A PIN is chosen that has fewer than four or more than six characters. */
   'pin-length': { met: 'phone', repair: 'typeAgain', entry: 'pin-refused', article: 2269 },
+  /** A PIN is changed, and the new one is typed in two ways. */
+  'pin-differs': { met: 'phone', repair: 'typeAgain', entry: 'pin-refused', article: 2269 },
   /** A PIN is chosen that holds a space. */
   'pin-character': { met: 'phone', repair: 'typeAgain', entry: 'pin-refused', article: 2269 },
   /** Another PIN is typed than the one of this phone. */

@@ -1,7 +1,7 @@
 /** Every short text is used, and every text that it quotes exists: otherwise one of the two is out of date. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { deviceKinds, kinds } from '../../src/devices/kinds.ts';
+import { chapterIds, deviceKinds, kinds } from '../../src/devices/kinds.ts';
 import { phoneNamespaces } from '../../src/i18n/shared-labels.ts';
 import { expectNoFindings, languages, stringOf, strings, without } from './content.ts';
 
@@ -58,7 +58,7 @@ describe.each([
 
 describe.each(deviceKinds)('a screen of %s', (kind) => {
   test('has a title in every language, and every title a screen', async () => {
-    const { facts } = await kinds[kind].load();
+    const { facts } = await kinds[kind].load(chapterIds);
     const screens = Object.keys(facts.screens);
     const prefixes = [kind, ...(kinds[kind].family === 'phone' ? ['phone'] : [])].map(
       (file) => `${file}.screen.`,

@@ -1,44 +1,59 @@
 /** What is known of the Android phone's screens, and what can be read off the phone's state. */
 import { checkPin, isPin } from '../../enrolment/pin.ts';
-import type { Facts } from '../kit/kind.ts';
+import type { Facts, Shown } from '../kit/kind.ts';
+import type { PhoneScreenFacts } from '../phone/phone.facts.ts';
 import { phoneFacts } from '../phone/phone.facts.ts';
 import { refusalOf } from './android.setup.ts';
-import type { AndroidTypes } from './android.types.ts';
+import type { AndroidTypes, UsualScreen } from './android.types.ts';
 
-const shared = phoneFacts<AndroidTypes>({
-  refusalOf,
-  screens: {
-    home: {},
-    settings: {},
-    storeHome: { store: 'any', field: 'storeSearch' },
-    storeResults: { store: 'found', field: 'storeSearch' },
-    storeInstalling: { store: 'app', waits: true },
-    storeInstalled: { store: 'app' },
-    appRefused: {},
-    appStart: { depth: 1 },
-    services: { depth: 1 },
-    authenticate: { depth: 1, field: 'challengeField' },
-    response: { depth: 1 },
-    appHome: { depth: 1 },
-    more: { depth: 1 },
-    twoFactorMenu: { depth: 1 },
-    twoFactor: { depth: 2 },
-    sessionId: { depth: 3, field: 'codeField' },
-    cameraPermission: { depth: 4, answer: 'allow' },
-    scanner: { depth: 4, viewfinder: true },
-    createPin: { depth: 5, field: 'pinField' },
-    activating: { depth: 6, waits: true },
-    activated: { depth: 7 },
-    approve: { field: 'pinField' },
-    approving: { waits: true },
-    approved: {},
-  },
+/** What the facts are made of: a chapter adds to each. */
+export type AndroidGiven = {
+  screens: Partial<Record<AndroidTypes['screen'], PhoneScreenFacts<AndroidTypes>>>;
+  conditions: Partial<Facts<AndroidTypes>['conditions']>;
+  isFilled: (now: Shown<AndroidTypes>, field: string) => boolean;
+};
+
+const usualScreens: Record<UsualScreen, PhoneScreenFacts<AndroidTypes>> = {
+  home: {},
+  settings: {},
+  storeHome: { store: 'any', field: 'storeSearch' },
+  storeResults: { store: 'found', field: 'storeSearch' },
+  storeInstalling: { store: 'app', waits: true },
+  storeInstalled: { store: 'app' },
+  appRefused: {},
+  appStart: { depth: 1 },
+  services: { depth: 1 },
+  authenticate: { depth: 1, field: 'challengeField' },
+  response: { depth: 1 },
+  appHome: { depth: 1 },
+  more: { depth: 1 },
+  twoFactorMenu: { depth: 1 },
+  twoFactor: { depth: 2 },
+  sessionId: { depth: 3, field: 'codeField' },
+  cameraPermission: { depth: 4, answer: 'allow' },
+  scanner: { depth: 4, viewfinder: true },
+  createPin: { depth: 5, field: 'pinField' },
+  activating: { depth: 6, waits: true },
+  activated: { depth: 7 },
+  approve: { field: 'pinField' },
+  approving: { waits: true },
+  approved: {},
+};
+
+export const usualGiven: AndroidGiven = {
+  screens: usualScreens,
+  conditions: {},
   isFilled: ({ context: { pinField, problem } }, field) =>
     field === 'pinField' && checkPin(pinField).ok && problem !== 'pin-wrong',
-});
-
-export const androidFacts: Facts<AndroidTypes> = {
-  ...shared,
-  keeps: ({ context: { phone } }, field, text) =>
-    field === 'pinField' && phone.pin !== null && isPin(text, phone.pin),
 };
+
+export function androidFactsOf({ screens, conditions, isFilled }: AndroidGiven): Facts<AndroidTypes> {
+  // A phone is on no screen of a chapter that it does not have.
+  const all = screens as Facts<AndroidTypes>['screens'];
+  const shared = phoneFacts<AndroidTypes>({ refusalOf, screens: all, isFilled });
+  return {
+    ...shared,
+    conditions: { ...shared.conditions, ...conditions } as Facts<AndroidTypes>['conditions'],
+    keeps: ({ context: { phone } }, _field, text) => phone.pin !== null && isPin(text, phone.pin),
+  };
+}

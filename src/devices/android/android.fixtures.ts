@@ -7,7 +7,7 @@ import type { AndroidMemory } from './android.memory.ts';
 import { newAndroid } from './android.memory.ts';
 import { androidStart } from './android.setup.ts';
 import type { AndroidContext, AndroidScreen, AndroidTypes } from './android.types.ts';
-import { android } from './device.ts';
+import { androidOf, usualParts } from './device.ts';
 
 /** The contexts while the user of these figures is activated, on a phone out of the box or on the given one. */
 export function androidFixturesOf(
@@ -49,12 +49,16 @@ export function androidFixturesOf(
     approve: { ...asked, pinField: figurePin },
     approving: asked,
     approved: { ...active, answer: 'approved' },
+    changePin: { ...active, typed: { currentPin: figurePin } },
+    pinChanged: { ...active, phone: { ...active.phone, pinChanged: true } },
     // The open notification drawer while a login asks.
     drawer: { ...asked, shadeOpen: true },
   };
 }
 
 export const androidFixtures = androidFixturesOf(figured);
+
+const android = androidOf(usualParts);
 
 export const androidFigures: Figures<AndroidTypes> = {
   first: 'home',

@@ -11,6 +11,7 @@ const schema = v.object({
   ...memoryEntries,
   kind: v.literal('android'),
   pin: pinOrNull,
+  pinChanged: v.optional(v.literal(true)),
   settings: v.object({ ...settingEntries, rooted: v.boolean() }),
 });
 

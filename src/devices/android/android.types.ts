@@ -11,7 +11,9 @@ import type {
 } from '../phone/phone.types.ts';
 import type { AndroidMemory } from './android.memory.ts';
 
-export type AndroidScreen = PhoneScreen | 'storeResults' | 'twoFactor' | 'sessionId' | 'createPin';
+/** The screens that the phone has without chapters. */
+export type UsualScreen = PhoneScreen | 'storeResults' | 'twoFactor' | 'sessionId' | 'createPin';
+export type AndroidScreen = UsualScreen | 'changePin' | 'pinChanged';
 
 export type AndroidControl =
   | PhoneControl
@@ -24,9 +26,13 @@ export type AndroidControl =
   | 'qrCode'
   | 'deny'
   | 'pinField'
-  | 'pinGuidelines';
+  | 'pinGuidelines'
+  | 'changePin'
+  | PinChangeField
+  | 'submit';
 
-export type AndroidField = PhoneField | 'pinField';
+export type PinChangeField = 'currentPin' | 'newPin' | 'newPinAgain';
+export type AndroidField = PhoneField | 'pinField' | PinChangeField;
 
 export type AndroidContext = PhoneContext<AndroidMemory> & {
   /** The typed PIN: in memory only, never stored. */
@@ -38,6 +44,10 @@ export type AndroidContext = PhoneContext<AndroidMemory> & {
 
 export type AndroidEvent = PhoneEvent<AndroidControl, AndroidField, AndroidMemory>;
 
+/** The conditions of the chapter in which the PIN is changed. */
+export type PinChangeCondition =
+  'pinChangeOpened' | 'currentPinGiven' | 'pinChanged' | 'pinChangeClosed' | 'oldPinRefused';
+
 export type AndroidTypes = {
   family: 'phone';
   screen: AndroidScreen;
@@ -45,6 +55,6 @@ export type AndroidTypes = {
   field: AndroidField;
   context: AndroidContext;
   event: AndroidEvent;
-  condition: PhoneCondition;
+  condition: PhoneCondition | PinChangeCondition;
   offer: PhoneOffer;
 };

@@ -4,7 +4,7 @@ import type { DeviceProps } from '../kit/device.tsx';
 import { PhoneFrame } from '../phone/phone-frame.tsx';
 import { NotificationDrawer } from './screens/notifications.tsx';
 import type { AndroidView } from './screens/parts.tsx';
-import type { AndroidScreen } from './android.types.ts';
+import type { AndroidScreen, UsualScreen } from './android.types.ts';
 import { AppRefused, AppStart, Services, SessionId, TwoFactor } from './screens/app.tsx';
 import { Authenticate, Response } from './screens/authenticate.tsx';
 import { Home, Settings } from './screens/home.tsx';
@@ -15,7 +15,7 @@ import { CameraPermission, Scanner } from './screens/scanner.tsx';
 import { StoreHome, StoreInstalled, StoreInstalling, StoreResults } from './screens/store.tsx';
 
 /** Each screen of the phone, drawn from its snapshot. */
-export const androidScreens: Record<AndroidScreen, (view: AndroidView) => ReactElement> = {
+export const usualScreens: Record<UsualScreen, (view: AndroidView) => ReactElement> = {
   home: Home,
   settings: Settings,
   storeHome: StoreHome,
@@ -42,19 +42,25 @@ export const androidScreens: Record<AndroidScreen, (view: AndroidView) => ReactE
   approved: Approved,
 };
 
-export function AndroidDevice({ view, ...device }: DeviceProps & { view: AndroidView }) {
-  const Screen = androidScreens[view.screen];
-  return (
-    <PhoneFrame
-      device={device}
-      kind="android"
-      label={device.t('android:region')}
-      screen={view.screen}
-      context={view.context}
-      notifications={<NotificationDrawer view={view} />}
-      okClass="txt"
-    >
-      <Screen {...view} />
-    </PhoneFrame>
-  );
+export type Screens = Partial<Record<AndroidScreen, (view: AndroidView) => ReactElement>>;
+
+/** @param added The screens of chapters, which may take the place of usual ones. */
+export function androidDeviceOf(...added: readonly Screens[]) {
+  const screens: Screens = Object.assign({}, usualScreens, ...added) as Screens;
+  return function AndroidDevice({ view, ...device }: DeviceProps & { view: AndroidView }) {
+    const Screen = screens[view.screen] ?? usualScreens.home;
+    return (
+      <PhoneFrame
+        device={device}
+        kind="android"
+        label={device.t('android:region')}
+        screen={view.screen}
+        context={view.context}
+        notifications={<NotificationDrawer view={view} />}
+        okClass="txt"
+      >
+        <Screen {...view} />
+      </PhoneFrame>
+    );
+  };
 }

@@ -9,6 +9,9 @@ import type { Client } from '../../api/client.ts';
 import type { DeviceProps } from './device.tsx';
 import type { Figured } from './figured.ts';
 
+/** The chapters of all kinds: what only some journeys need of a device (chapter.ts). */
+export type ChapterId = 'changePin';
+
 /** The names of a kind, and what its machine holds and hears. */
 export type KindTypes = {
   family: string;
@@ -61,6 +64,8 @@ export type ScreenFacts<Types extends KindTypes = KindTypes> = {
   waits?: true;
   /** What this screen offers to another device. */
   offers?: Types['offer'];
+  /** The chapter to which this screen belongs. */
+  chapter?: ChapterId;
   /** The control that starts again, for the same user, what has ended on this screen. */
   again?: Types['control'];
 };

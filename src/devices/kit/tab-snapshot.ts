@@ -2,10 +2,15 @@
  * The screen of a device belongs to the tab: sessionStorage keeps a snapshot, so that a reload goes on in the same
  * state. A submit that was under way is sent again with its own request id, so that nothing is spent twice.
  */
+import * as v from 'valibot';
 import type { Snapshot } from 'xstate';
 import { practiceVersion as version } from '../../enrolment/practice.ts';
 import type { TabSchema } from './kept.ts';
+import type { ChapterId } from './kind.ts';
 import { readKept } from './kept.ts';
+
+type Kept = { snapshot?: object; chapter?: string };
+const ofChapter = v.object({ version: v.literal(version), chapter: v.string() });
 
 const key = (name: string): string => `ib-key-tab-${name}`;
 
@@ -20,14 +25,18 @@ function readText(name: string): string | null {
   }
 }
 
-/** Keeps a snapshot; `scrub` takes out of the context what must not be stored. */
+/**
+ * Keeps a snapshot; `scrub` takes out of the context what must not be stored.
+ * @param chapter The chapter of the device that the screen belongs to.
+ */
 export function keepSnapshot(
   name: string,
   snapshot: Snapshot<unknown>,
   scrub: (context: object) => object,
+  chapter?: ChapterId,
 ): void {
   const { context } = snapshot as unknown as { context: object };
-  const text = JSON.stringify({ version, snapshot: { ...snapshot, context: scrub(context) } });
+  const text = JSON.stringify({ version, chapter, snapshot: { ...snapshot, context: scrub(context) } });
   try {
     sessionStorage.setItem(key(name), text);
     known.set(name, text);
@@ -36,11 +45,23 @@ export function keepSnapshot(
   }
 }
 
-/** @returns the kept snapshot, or undefined where there is none that can be used. */
+/**
+ * @returns the kept snapshot, or undefined where there is none that can be used. A screen of a chapter that this page
+ * has not fetched is none: the device begins on its first screen.
+ */
 export function keptSnapshot(name: string, schema: TabSchema): Snapshot<unknown> | undefined {
   const text = readText(name);
   known.set(name, text);
-  return readKept(text, schema)?.snapshot as Snapshot<unknown> | undefined;
+  return readKept<Kept>(text, schema, ofChapter)?.snapshot as Snapshot<unknown> | undefined;
+}
+
+/** @returns the chapter to which the kept screen of a device belongs, if any. */
+export function keptChapter(name: string): string | undefined {
+  try {
+    return (JSON.parse(readText(name) ?? '{}') as Kept).chapter;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Forgets the snapshot of a device. */

@@ -8,6 +8,7 @@ const { logins } = phoneAnswer.entries;
 export const phoneEntries = {
   storeSearch: v.string(),
   codeField: v.string(),
+  typed: v.record(v.string(), v.string()),
   installed: v.number(),
   code: codeOrNull,
   rejectedInput: refusedOrNull,

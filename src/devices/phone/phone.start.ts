@@ -11,6 +11,7 @@ export const phoneStart = <Memory extends PhoneMemory>(phone: Memory): PhoneCont
   phone,
   storeSearch: '',
   codeField: '',
+  typed: {},
   installed: 0,
   code: null,
   rejectedInput: null,
@@ -52,7 +53,11 @@ export function codeIn(text: string): string {
 }
 
 /** Cleared fields. The field for the code is cleared when its screen is left (`leaveCode`). */
-export const nothingTyped = { storeSearch: '', challengeField: '' } as const satisfies Partial<PhoneContext>;
+export const nothingTyped = {
+  storeSearch: '',
+  challengeField: '',
+  typed: {},
+} as const satisfies Partial<PhoneContext>;
 
 /**
  * True for the end of a number or an address whose beginning was dropped while it was typed: the message about that

@@ -105,6 +105,8 @@ export type PhoneContext<Memory extends PhoneMemory = PhoneMemory> = {
   /** The typed texts: each goes with its screen, and only a code of ours is stored (start-phone.ts). */
   storeSearch: string;
   codeField: string;
+  /** The typed texts of a chapter, by field: in memory only, never stored. */
+  typed: Readonly<Record<string, string>>;
   /** Progress of the installation, 0…100. */
   installed: number;
   /** The accepted code of the activation in hand. */

@@ -1,7 +1,7 @@
 /** Starts a phone of any kind: its machine, what the phone has, and the screens that its tab kept. */
 import type { Snapshot } from 'xstate';
 import { foldSymbols } from '../../enrolment/base32.ts';
-import type { DeviceActor, Kind, KindTypes, Running, StartOptions } from '../kit/kind.ts';
+import type { DeviceActor, Facts, Kind, KindTypes, Running, StartOptions } from '../kit/kind.ts';
 import type { TabSchema } from '../kit/kept.ts';
 import { keepScreens, run } from '../kit/running.ts';
 import { forgetSnapshot } from '../kit/tab-snapshot.ts';
@@ -34,6 +34,7 @@ type Starting<Types extends PhoneTypes> = {
   memory: MemoryOf<Types['context']['phone']>;
   /** What a tab keeps of this kind of phone. */
   schema: TabSchema;
+  screens?: Facts<Types>['screens'];
   /** @param snapshot The screens that a tab kept. */
   create: (
     actors: PhoneActors,
@@ -46,7 +47,7 @@ type Starting<Types extends PhoneTypes> = {
 
 export function startPhone<Types extends PhoneTypes>(
   { client, name, codeShown }: StartOptions,
-  { memory, schema, create, scrub }: Starting<Types>,
+  { memory, schema, screens, create, scrub }: Starting<Types>,
 ): Running<Types> {
   const store = openPhoneStore(name, memory);
   const actors = phoneActors(client, () => store.read().id);
@@ -58,7 +59,7 @@ export function startPhone<Types extends PhoneTypes>(
   // Stored phone data wins over the tab's snapshot: the data is loaded before anything is written.
   remember(store.read());
 
-  keepScreens<Types>(name, actor, (context) => scrub(context, codeShown?.()));
+  keepScreens<Types>(name, actor, (context) => scrub(context, codeShown?.()), screens);
   actor.subscribe(({ context }) => {
     if (context.phone !== store.read()) store.write(context.phone);
   });
@@ -99,6 +100,7 @@ export function scrubPhone<Context extends PhoneContext>(
   return {
     ...context,
     challengeField: '',
+    typed: {},
     codeField: keptOfCode(codeField, codeShown),
     storeSearch: findsApp(storeSearch) ? appName : '',
     // The host of an address is not stored either.

@@ -2,7 +2,6 @@
 import { expect, test } from 'vitest';
 import { androidFixtures } from '../../../src/devices/android/android.fixtures.ts';
 import type { AndroidScreen } from '../../../src/devices/android/android.types.ts';
-import { androidScreens } from '../../../src/devices/android/view.tsx';
 import { iphoneFixtures } from '../../../src/devices/iphone/iphone.fixtures.ts';
 import type { IphoneScreen } from '../../../src/devices/iphone/iphone.types.ts';
 import { iphoneScreens } from '../../../src/devices/iphone/view.tsx';
@@ -11,6 +10,7 @@ import type { PortalScreen } from '../../../src/devices/portal/portal.types.ts';
 import { portalScreens } from '../../../src/devices/portal/screens/screens.tsx';
 import { languages } from '../../../src/i18n/languages.ts';
 import { drawAndroid, drawIphone, drawPortal } from './render.tsx';
+import { androidScreens } from './android/whole-android.ts';
 
 /** The live scanner can be drawn only as waiting. */
 const namesOf = <Screen extends string>(screens: Record<Screen, unknown>) =>

@@ -1,6 +1,5 @@
 /** Every word on a device comes from content/: drawn with other words, no screen says anything in English. */
 import { expect, test } from 'vitest';
-import { androidScreens } from '../../../src/devices/android/view.tsx';
 import { androidFixtures } from '../../../src/devices/android/android.fixtures.ts';
 import type { AndroidScreen } from '../../../src/devices/android/android.types.ts';
 import { iphoneScreens } from '../../../src/devices/iphone/view.tsx';
@@ -15,6 +14,7 @@ import { createTranslate } from '../../../src/i18n/translate.ts';
 import { pseudoJson } from '../../pseudo-language/content.ts';
 import { englishIn } from '../../pseudo-language/english.ts';
 import { drawAndroid, drawIphone, drawPortal, said } from './render.tsx';
+import { androidScreens } from './android/whole-android.ts';
 
 const strings = pseudoJson(buildStrings[firstLanguage]) as (typeof buildStrings)[typeof firstLanguage];
 // The names of days and months come from the browser, so only the number of a day is drawn here.

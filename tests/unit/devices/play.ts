@@ -1,7 +1,6 @@
 /** Plays a device by hand: event by event with given answers, or running, with its requests to the backend written down. */
 import type { Actor, SnapshotFrom } from 'xstate';
 import { createActor, fromCallback, fromPromise, initialTransition, transition } from 'xstate';
-import { androidMachine } from '../../../src/devices/android/android.machine.ts';
 import type {
   ActivateInput,
   ActivateResult,
@@ -29,6 +28,7 @@ import type { UserId } from '../../../src/enrolment/users.ts';
 import { hashPin } from '../../../src/enrolment/pin.ts';
 import { figureCode, figureKey, figurePin } from '../../../src/devices/kit/figured.ts';
 import { doneOf } from './walk.ts';
+import { androidMachine } from './android/whole-android.ts';
 
 /** A phone with the app on it. */
 export const withApp: AndroidMemory = { ...newAndroid('figure'), installed: true };

@@ -1,6 +1,5 @@
 /** Draws devices as still figures. A missing word makes the drawing fail. */
 import { renderToStaticMarkup } from 'react-dom/server';
-import { AndroidDevice } from '../../../src/devices/android/view.tsx';
 import type { AndroidContext, AndroidScreen } from '../../../src/devices/android/android.types.ts';
 import { IphoneDevice } from '../../../src/devices/iphone/view.tsx';
 import type { IphoneContext, IphoneScreen } from '../../../src/devices/iphone/iphone.types.ts';
@@ -17,6 +16,7 @@ import type { KindTypes, View } from '../../../src/devices/kit/kind.ts';
 import type { DeviceKind } from '../../../src/devices/kinds.ts';
 import type { Role } from '../../../src/journeys/journey.ts';
 import { link } from './answers.ts';
+import { AndroidDevice } from './android/whole-android.ts';
 
 const isThere = (words: unknown, [first, ...rest]: readonly string[]): boolean =>
   first === undefined

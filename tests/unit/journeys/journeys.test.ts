@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { androidMachine } from '../../../src/devices/android/android.machine.ts';
 import { portalMachine } from '../../../src/devices/portal/portal.machine.ts';
 import { figureFor } from '../../../src/devices/kit/figured.ts';
 import { iphoneMachine } from '../../../src/devices/iphone/iphone.machine.ts';
@@ -16,6 +15,7 @@ import { journeyIds, loadJourney } from '../../../src/journeys/journeys.ts';
 import { allSteps, countOf, labelOf, stepOf } from '../../../src/journeys/steps.ts';
 import { problems } from '../../../src/problems/catalogue.ts';
 import { deviceOf, journeysWithWays, replay, waysThrough } from './replay.ts';
+import { androidMachine } from '../devices/android/whole-android.ts';
 
 const machines = { portal: portalMachine, android: androidMachine, iphone: iphoneMachine };
 

@@ -2,7 +2,6 @@
 import type { AnyStateMachine, SnapshotFrom } from 'xstate';
 import { initialTransition, transition } from 'xstate';
 import type { SessionAnswer } from '../../../src/api/contract.ts';
-import { androidMachine } from '../../../src/devices/android/android.machine.ts';
 import { newAndroid } from '../../../src/devices/android/android.memory.ts';
 import { newIphone } from '../../../src/devices/iphone/iphone.memory.ts';
 import { iphoneMachine } from '../../../src/devices/iphone/iphone.machine.ts';
@@ -23,6 +22,7 @@ import { loadCasting } from '../../../src/practice/players.ts';
 import type { Playing } from '../../../src/practice/world.ts';
 import { activation, login } from '../devices/answers.ts';
 import { doneOf } from '../devices/walk.ts';
+import { androidMachine } from '../devices/android/whole-android.ts';
 
 export type Moment = {
   step: Step;

@@ -1,6 +1,5 @@
 /** The phone of a guide may be in another browser: practice then sees only what the portal knows of that phone. */
 import { describe, expect, test } from 'vitest';
-import { android } from '../../../src/devices/android/device.ts';
 import { androidStart } from '../../../src/devices/android/android.setup.ts';
 import { figureFor, figureSessions } from '../../../src/devices/kit/figured.ts';
 import { portal } from '../../../src/devices/portal/device.ts';
@@ -18,6 +17,7 @@ import { userWith, withApp } from '../devices/play.ts';
 import { drawPortal, marksIn } from '../devices/render.tsx';
 import { replay, withPhoneContext, withPortal } from '../journeys/replay.ts';
 import { marksAt } from './marks.ts';
+import { android } from '../devices/android/whole-android.ts';
 
 /** The devices as a guide begins with them, and the portal on a screen of its own fixture. */
 function worldAt(screen: PortalScreen, journey: Journey): Playing {

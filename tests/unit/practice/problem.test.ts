@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isOnOtherPhone, problemIn } from '../../../src/practice/problem.ts';
 import type { PhoneState, World } from '../../../src/practice/world.ts';
-import { android } from '../../../src/devices/android/device.ts';
 import { portal } from '../../../src/devices/portal/device.ts';
 import type { SessionAnswer } from '../../../src/api/contract.ts';
 import { androidStart } from '../../../src/devices/android/android.setup.ts';
@@ -11,6 +10,7 @@ import { portalFixtures } from '../../../src/devices/portal/portal.fixtures.ts';
 import type { PortalContext, PortalScreen } from '../../../src/devices/portal/portal.types.ts';
 import { userWith } from '../devices/play.ts';
 import { wronglyAnswered } from '../devices/answers.ts';
+import { android } from '../devices/android/whole-android.ts';
 
 const worldOf = (
   screen: PortalScreen,

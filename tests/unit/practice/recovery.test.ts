@@ -1,10 +1,9 @@
 /** The button beside a problem does what it promises, in every state in which a device can meet the problem. */
 import { describe, expect, test } from 'vitest';
 import type { AnyStateMachine } from 'xstate';
-import { androidMachine } from '../../../src/devices/android/android.machine.ts';
 import { iphoneMachine } from '../../../src/devices/iphone/iphone.machine.ts';
 import type { PhoneKind } from '../../../src/devices/kinds.ts';
-import { loadPhone, phoneKinds } from '../../../src/devices/kinds.ts';
+import { chapterIds, loadPhone, phoneKinds } from '../../../src/devices/kinds.ts';
 import { figureFor } from '../../../src/devices/kit/figured.ts';
 import { portal as portalKind } from '../../../src/devices/portal/device.ts';
 import { portalMachine } from '../../../src/devices/portal/portal.machine.ts';
@@ -19,6 +18,7 @@ import { walkAndroid } from '../devices/android/android-walk.ts';
 import { walkIphone } from '../devices/iphone/iphone-walk.ts';
 import { walkPortal } from '../devices/portal/portal-walk.ts';
 import { takenBy } from '../devices/walk.ts';
+import { androidMachine } from '../devices/android/whole-android.ts';
 
 type Snapshot = { value: string; context: object };
 
@@ -34,7 +34,9 @@ const phones = {
   },
 } satisfies Record<PhoneKind, object>;
 const facts = Object.fromEntries(
-  await Promise.all(phoneKinds.map(async (kind) => [kind, (await loadPhone(kind)).facts] as const)),
+  await Promise.all(
+    phoneKinds.map(async (kind) => [kind, (await loadPhone(kind, chapterIds)).facts] as const),
+  ),
 ) as Record<PhoneKind, PhoneState['facts']>;
 
 const at = <Found extends Snapshot>(states: readonly Found[], screen: string): Found => {

@@ -2,6 +2,7 @@
  * A login whose notification cannot arrive: the reader types the challenge and gets the response. The phone needs no
  * network for it.
  */
+import type { ReactNode } from 'react';
 import { useDevice } from '../../kit/device.tsx';
 import { ResponseWords } from '../../phone/app-words.tsx';
 import { ChallengeEntry } from '../../phone/authenticating.tsx';
@@ -9,7 +10,8 @@ import type { AndroidView } from './parts.tsx';
 import { Press, Screen } from './parts.tsx';
 import { PinEntry } from './pin.tsx';
 
-export function Authenticate(view: AndroidView) {
+/** @param children What a chapter adds below. */
+export function Authenticate({ children, ...view }: AndroidView & { children?: ReactNode }) {
   const { t } = useDevice();
   if (view.context.phone.users.length === 0) {
     return (
@@ -30,6 +32,7 @@ export function Authenticate(view: AndroidView) {
           <Press control="generate" className="cta" />
           <Press control="addUser" className="cta alt" />
         </div>
+        {children}
       </div>
     </Screen>
   );

@@ -1,4 +1,5 @@
 /** IBKR Mobile where somebody is logged in: the home page, its menu, and the IB Key screens behind that menu. */
+import type { ReactNode } from 'react';
 import { Icon } from '../../../icons/icon.tsx';
 import { useDevice } from '../../kit/device.tsx';
 import { UsersHere } from '../../phone/app-words.tsx';
@@ -45,7 +46,8 @@ export function More(view: AndroidView) {
   );
 }
 
-export function TwoFactorMenu(view: AndroidView) {
+/** @param children What a chapter adds below. */
+export function TwoFactorMenu({ children, ...view }: AndroidView & { children?: ReactNode }) {
   const { t } = useDevice();
   return (
     <Screen view={view} title={t('android:control.twoFactor')}>
@@ -60,6 +62,7 @@ export function TwoFactorMenu(view: AndroidView) {
             </li>
           ))}
         </ul>
+        {children}
       </div>
     </Screen>
   );

@@ -1,7 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { androidScreens } from '../../../../src/devices/android/view.tsx';
 import { androidFixtures } from '../../../../src/devices/android/android.fixtures.ts';
-import { androidMachine } from '../../../../src/devices/android/android.machine.ts';
 import type { AndroidControl, AndroidScreen } from '../../../../src/devices/android/android.types.ts';
 import { languages } from '../../../../src/i18n/languages.ts';
 import { buildStrings } from '../../../../src/i18n/at-build.ts';
@@ -10,6 +8,7 @@ import { drawAndroid, marksIn, said } from '../render.tsx';
 import { takenBy } from '../walk.ts';
 import type { AndroidSnapshot } from './android-walk.ts';
 import { androidControls, walkAndroid } from './android-walk.ts';
+import { androidMachine, androidScreens } from './whole-android.ts';
 
 // The tests draw hundreds of screens, maybe on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -62,6 +61,9 @@ const notPressed: readonly AndroidControl[] = [
   'codeField',
   'challengeField',
   'pinField',
+  'currentPin',
+  'newPin',
+  'newPinAgain',
   'viewfinder',
 ];
 /** Controls of the overlays. Nothing under an overlay can be reached. */

@@ -1,8 +1,12 @@
 /** What can happen to the practice Android phone, for a walk through all of it. */
 import type { SnapshotFrom } from 'xstate';
-import { androidMachine } from '../../../../src/devices/android/android.machine.ts';
 import { findsApp } from '../../../../src/devices/phone/phone.start.ts';
-import type { AndroidControl, AndroidEvent } from '../../../../src/devices/android/android.types.ts';
+import type {
+  AndroidControl,
+  AndroidEvent,
+  AndroidScreen,
+  PinChangeField,
+} from '../../../../src/devices/android/android.types.ts';
 import { newAndroid } from '../../../../src/devices/android/android.memory.ts';
 import { figurePin } from '../../../../src/devices/kit/figured.ts';
 import { readGivenText } from '../../../../src/enrolment/given-text.ts';
@@ -18,6 +22,7 @@ import {
 } from '../phone/phone-events.ts';
 import { shared } from '../play.ts';
 import { doneOf, walk } from '../walk.ts';
+import { androidMachine } from './whole-android.ts';
 
 export type AndroidSnapshot = SnapshotFrom<typeof androidMachine>;
 
@@ -53,6 +58,11 @@ const everyControl: Record<AndroidControl, true> = {
   typeInstead: true,
   pinField: true,
   pinGuidelines: true,
+  changePin: true,
+  currentPin: true,
+  newPin: true,
+  newPinAgain: true,
+  submit: true,
   activate: true,
   done: true,
   ok: true,
@@ -70,6 +80,20 @@ const everyControl: Record<AndroidControl, true> = {
 };
 export const androidControls = Object.keys(everyControl) as AndroidControl[];
 
+/** The screen of a chapter. */
+export const changesPin = (screen: AndroidScreen): boolean => screen === 'changePin';
+
+const isPlain = ({ phone, logins, shadeOpen }: AndroidSnapshot['context']): boolean =>
+  phone.users.length === 1 && phone.cameraAllowed === null && logins.length === 0 && !shadeOpen;
+
+/** Typing in a field of the screen that changes the PIN: one phone with one user is enough there. */
+const changing =
+  <Field extends PinChangeField>(field: Field, right: string) =>
+  ({ value, context }: AndroidSnapshot): { type: `type.${Field}`; text: string }[] =>
+    changesPin(value) && isPlain(context)
+      ? [right, '12'].map((text) => ({ type: `type.${field}`, text }))
+      : [];
+
 /** Events besides a press, by type; a new type does not compile until it is here. */
 const others: Happenings<AndroidSnapshot, AndroidEvent> = {
   ...givenEvents,
@@ -78,6 +102,9 @@ const others: Happenings<AndroidSnapshot, AndroidEvent> = {
     { type: 'type.pinField', text: '9999' },
     { type: 'type.pinField', text: '12' },
   ],
+  'type.currentPin': changing('currentPin', figurePin),
+  'type.newPin': changing('newPin', '5038'),
+  'type.newPinAgain': changing('newPinAgain', '5038'),
   // These events may happen anywhere. To keep the walk small, they happen only where they make a difference.
   'phone.remembered': ({ value }) =>
     value === 'home'
@@ -138,6 +165,7 @@ function keyOf(snapshot: AndroidSnapshot): string {
     value === 'authenticate' && challengeIn(context),
     value === 'authenticate' && context.authUser,
     value === 'activated' && context.activatedUser,
+    changesPin(value) && JSON.stringify(context.typed),
     context.offered,
     logins.length,
     errorShown,

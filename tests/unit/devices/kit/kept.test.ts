@@ -5,7 +5,6 @@ import type * as v from 'valibot';
 import { safeParse } from 'valibot';
 import { createClient } from '../../../../src/api/client.ts';
 import { emptyDocument, isDocument } from '../../../../src/backend/document.ts';
-import { android, androidTab } from '../../../../src/devices/android/device.ts';
 import { androidMemory } from '../../../../src/devices/android/android.memory.ts';
 import { iphone, iphoneTab } from '../../../../src/devices/iphone/device.ts';
 import { iphoneMemory } from '../../../../src/devices/iphone/iphone.memory.ts';
@@ -19,6 +18,7 @@ import { androidFigures } from '../../../../src/devices/android/android.fixtures
 import { iphoneFigures } from '../../../../src/devices/iphone/iphone.fixtures.ts';
 import { practiceVersion } from '../../../../src/enrolment/practice.ts';
 import { stubStorage, stubWindow } from '../storage-stub.ts';
+import { android, androidTab } from '../android/whole-android.ts';
 
 type Json = Record<string, unknown>;
 type Path = readonly string[];

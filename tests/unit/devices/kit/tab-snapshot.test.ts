@@ -2,8 +2,6 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Snapshot } from 'xstate';
 import { createActor } from 'xstate';
-import { androidTab } from '../../../../src/devices/android/device.ts';
-import { androidMachine } from '../../../../src/devices/android/android.machine.ts';
 import { practiceVersion } from '../../../../src/enrolment/practice.ts';
 import {
   forgetSnapshot,
@@ -13,6 +11,7 @@ import {
 } from '../../../../src/devices/kit/tab-snapshot.ts';
 import { runAndroid } from '../play.ts';
 import { refuseStorage, stubStorage } from '../storage-stub.ts';
+import { androidMachine, androidTab } from '../android/whole-android.ts';
 
 const key = 'ib-key-tab-android';
 let stored: Map<string, string>;

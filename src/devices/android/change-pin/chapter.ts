@@ -1,0 +1,125 @@
+/**
+ * The chapter in which the PIN of the Android phone is changed (KB2269, KB1018).
+ *
+ *   authenticate (or twoFactorMenu) ─ changePin ─ pinChanged ─> appStart (or appHome)
+ *
+ * The phone itself keeps its PIN, so nothing of this goes to the service.
+ */
+import { privateIn } from '../../../enrolment/given-text.ts';
+import { checkPin, hashPin, isPin, isSamePin, pinSaltBytes } from '../../../enrolment/pin.ts';
+import { grown } from '../../kit/chapter.ts';
+import type { Shown } from '../../kit/kind.ts';
+import { noOverlay } from '../../phone/phone.start.ts';
+import { backInMenu, toApp } from '../../phone/phone.transitions.ts';
+import type { AndroidGiven } from '../android.facts.ts';
+import { androidSetUp } from '../android.setup.ts';
+import type { AndroidContext, AndroidTypes, PinChangeField } from '../android.types.ts';
+import type { AndroidParts } from '../device.ts';
+import { pinFields } from './pin-fields.ts';
+
+type Now = Shown<AndroidTypes>;
+
+const textIn = ({ typed }: AndroidContext, field: PinChangeField): string => typed[field] ?? '';
+
+/** Whether the phone has this PIN. */
+const isKept = ({ phone }: AndroidContext, text: string): boolean =>
+  checkPin(text).ok && (phone.pin === null || isPin(text, phone.pin));
+
+/** The first field that keeps the PIN from being changed, and why; undefined where nothing does. */
+function slipIn(context: AndroidContext) {
+  for (const field of pinFields) {
+    const text = textIn(context, field);
+    const foreign = privateIn(text);
+    if (foreign) return { field, ...foreign };
+    if (field === 'currentPin' && !isKept(context, text)) return { field, problem: 'pin-wrong' } as const;
+    const checked = checkPin(text);
+    if (field === 'newPin' && !checked.ok) return { field, problem: checked.problem };
+    if (field === 'newPinAgain' && !isSamePin(text, textIn(context, 'newPin')))
+      return { field, problem: 'pin-differs' } as const;
+  }
+  return undefined;
+}
+
+/** The reader can go on typing a PIN of a wrong length; any other refused text is cleared. */
+const refuse = androidSetUp.assign(({ context }): Partial<AndroidContext> => {
+  const slip = slipIn(context);
+  if (!slip) return {};
+  const { field, problem } = slip;
+  const typed = problem === 'pin-length' ? context.typed : { ...context.typed, [field]: '' };
+  const rejectedInput =
+    'kind' in slip ? { ok: false as const, problem: slip.problem, kind: slip.kind } : null;
+  return { ...noOverlay, problem, typed, rejectedInput };
+});
+
+const keepNewPin = androidSetUp.assign(({ context }): Partial<AndroidContext> => {
+  const salt = crypto.getRandomValues(new Uint8Array(pinSaltBytes));
+  const pin = hashPin(textIn(context, 'newPin'), salt);
+  return { ...noOverlay, typed: {}, phone: { ...context.phone, pin, pinChanged: true } };
+});
+
+const typing = (field: PinChangeField) => ({
+  actions: androidSetUp.assign(({ context, event }) => ({
+    ...noOverlay,
+    typed: { ...context.typed, [field]: 'text' in event ? event.text : '' },
+  })),
+});
+
+const opens = { target: 'changePin', actions: ['closeOverlays', 'forgetTyped'] } as const;
+
+const machine = {
+  on: {
+    authenticate: { 'press.changePin': opens },
+    twoFactorMenu: { 'press.changePin': opens },
+  },
+  states: {
+    changePin: androidSetUp.createStateConfig({
+      on: {
+        'type.currentPin': typing('currentPin'),
+        'type.newPin': typing('newPin'),
+        'type.newPinAgain': typing('newPinAgain'),
+        'press.submit': [
+          {
+            guard: ({ context }) => slipIn(context) === undefined,
+            target: 'pinChanged',
+            actions: keepNewPin,
+          },
+          { actions: refuse },
+        ],
+        'press.back': backInMenu,
+      },
+    }),
+    pinChanged: androidSetUp.createStateConfig({ on: { 'press.done': toApp, 'press.back': toApp } }),
+  },
+};
+
+const isChanged = ({ context }: Now): boolean => context.phone.pinChanged === true;
+const isOpen = ({ screen }: Now): boolean => screen === 'changePin' || screen === 'pinChanged';
+const isFilled = ({ context }: Now, field: string): boolean => {
+  if (field === 'currentPin') return isKept(context, textIn(context, field));
+  if (field === 'newPin') return checkPin(textIn(context, field)).ok;
+  return field === 'newPinAgain' && isSamePin(textIn(context, field), textIn(context, 'newPin'));
+};
+
+const facts = {
+  screens: {
+    changePin: { depth: 1, field: 'currentPin', chapter: 'changePin' },
+    pinChanged: { depth: 1, chapter: 'changePin' },
+  },
+  conditions: {
+    pinChangeOpened: (now) => isOpen(now) || isChanged(now),
+    currentPinGiven: (now) => isFilled(now, 'currentPin') || isChanged(now),
+    pinChanged: isChanged,
+    pinChangeClosed: (now) => isChanged(now) && !isOpen(now),
+    oldPinRefused: ({ screen, context }) => screen === 'approve' && context.problem === 'pin-wrong',
+  },
+} satisfies Partial<AndroidGiven>;
+
+/** The phone with this chapter. */
+export const add = (parts: AndroidParts): AndroidParts => ({
+  machine: grown(parts.machine, machine),
+  given: {
+    screens: { ...parts.given.screens, ...facts.screens },
+    conditions: { ...parts.given.conditions, ...facts.conditions },
+    isFilled: (now, field) => isFilled(now, field) || parts.given.isFilled(now, field),
+  },
+});

@@ -1,0 +1,20 @@
+/**
+ * A chapter: the screens, states and words of a device that only some journeys need. It is fetched with such a journey,
+ * and the device is made of its usual parts and its chapters before it starts.
+ */
+import type { AnyStateMachine } from 'xstate';
+import { createMachine } from 'xstate';
+
+/** What a chapter adds to the machine of a device: states, and transitions of states that are there without it. */
+export type Added = { states: Record<string, object>; on: Record<string, object> };
+
+/** @returns the machine with what a chapter adds. */
+export function grown<Machine extends AnyStateMachine>(
+  { config, implementations }: Machine,
+  { states, on }: Added,
+): Machine {
+  const all = { ...config.states, ...states } as Record<string, { on?: object }>;
+  for (const [state, transitions] of Object.entries(on))
+    all[state] = { ...all[state], on: { ...all[state]?.on, ...transitions } };
+  return createMachine({ ...config, states: all }, implementations as object) as unknown as Machine;
+}
