@@ -54,7 +54,6 @@ export const conditions: Record<ConditionId, Presupposes> = {
   currentPinGiven: {},
   pinChanged: {},
   pinChangeClosed: {},
-  oldPinRefused: { needs: 'challenge' },
   loginApproved: { needs: 'challenge' },
 };
 

@@ -18,6 +18,7 @@ const loaders = {
   'log-in-iphone-notification': () => import('./log-in-iphone-notification.ts'),
   'log-in-android-response': () => import('./log-in-android-response.ts'),
   'log-in-iphone-response': () => import('./log-in-iphone-response.ts'),
+  'change-pin-android': () => import('./change-pin-android.ts'),
 };
 
 export type JourneyId = keyof typeof loaders;

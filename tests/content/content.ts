@@ -5,7 +5,7 @@ import type { StepWords, WordsFile } from '../../src/guide/step-words.ts';
 import { wordsOf } from '../../src/guide/step-words.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import { languages, perLanguage } from '../../src/i18n/languages.ts';
-import { phoneNamespaces } from '../../src/i18n/shared-labels.ts';
+import { chapterFiles, phoneNamespaces } from '../../src/i18n/shared-labels.ts';
 import type { Journey, Step } from '../../src/journeys/journey.ts';
 import { findJourney } from '../../src/journeys/all-journeys.ts';
 import { allSteps } from '../../src/journeys/steps.ts';
@@ -59,11 +59,16 @@ function flatten(file: string, key: string, value: unknown): StringEntry[] {
   return [{ file, key, text: typeof value === 'string' ? value : JSON.stringify(value) }];
 }
 
-/** Every string of a language; its key begins with the name of its file. */
+const isChapter = (name: string): boolean => chapterFiles.some((file) => file === name);
+
+/** Every string of a language; its key begins with its namespace: the name of its file, but in the file of a chapter. */
 export const strings: Record<Language, readonly StringEntry[]> = perLanguage((language) =>
   namesIn(`${language}/strings/`, '.json').flatMap((name) => {
     const path = `${language}/strings/${name}.json`;
-    return flatten(`content/${path}`, name, JSON.parse(read(path)));
+    const words = JSON.parse(read(path)) as object;
+    return isChapter(name)
+      ? Object.entries(words).flatMap(([namespace, more]) => flatten(`content/${path}`, namespace, more))
+      : flatten(`content/${path}`, name, words);
   }),
 );
 

@@ -197,6 +197,7 @@ describe('a guide', () => {
     'give-response',
     'see-logged-in',
     'confirm',
+    'confirm-change',
   ]);
 
   test('has a way out of each step that can fail', () => {

@@ -6,10 +6,12 @@ import { phoneFacts } from '../phone/phone.facts.ts';
 import { refusalOf } from './android.setup.ts';
 import type { AndroidTypes, UsualScreen } from './android.types.ts';
 
+type Conditions = Facts<AndroidTypes>['conditions'];
+
 /** What the facts are made of: a chapter adds to each. */
 export type AndroidGiven = {
   screens: Partial<Record<AndroidTypes['screen'], PhoneScreenFacts<AndroidTypes>>>;
-  conditions: Partial<Facts<AndroidTypes>['conditions']>;
+  conditions: (usual: Conditions) => Partial<Conditions>;
   isFilled: (now: Shown<AndroidTypes>, field: string) => boolean;
 };
 
@@ -42,7 +44,7 @@ const usualScreens: Record<UsualScreen, PhoneScreenFacts<AndroidTypes>> = {
 
 export const usualGiven: AndroidGiven = {
   screens: usualScreens,
-  conditions: {},
+  conditions: () => ({}),
   isFilled: ({ context: { pinField, problem } }, field) =>
     field === 'pinField' && checkPin(pinField).ok && problem !== 'pin-wrong',
 };
@@ -51,9 +53,10 @@ export function androidFactsOf({ screens, conditions, isFilled }: AndroidGiven):
   // A phone is on no screen of a chapter that it does not have.
   const all = screens as Facts<AndroidTypes>['screens'];
   const shared = phoneFacts<AndroidTypes>({ refusalOf, screens: all, isFilled });
+  const usual = shared.conditions as Conditions;
   return {
     ...shared,
-    conditions: { ...shared.conditions, ...conditions } as Facts<AndroidTypes>['conditions'],
+    conditions: { ...usual, ...conditions(usual) },
     keeps: ({ context: { phone } }, _field, text) => phone.pin !== null && isPin(text, phone.pin),
   };
 }

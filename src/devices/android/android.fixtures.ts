@@ -56,6 +56,9 @@ export function androidFixturesOf(
   };
 }
 
+const newPin = '5038';
+const filledIn = { currentPin: figurePin, newPin, newPinAgain: newPin };
+
 export const androidFixtures = androidFixturesOf(figured);
 
 const android = androidOf(usualParts);
@@ -68,6 +71,11 @@ export const androidFigures: Figures<AndroidTypes> = {
       user,
       others.length === 0 ? phone : android.withUsers(phone, others.map(userOn), figurePin),
     );
-    return (screen, control) => contexts[control === 'notification' ? 'drawer' : screen];
+    return (screen, control) => {
+      const context = contexts[control === 'notification' ? 'drawer' : screen];
+      // The button is at hand before anything is typed, the other one after everything is.
+      if (control === 'changePin') return { ...context, challengeField: '', pinField: '' };
+      return control === 'submit' ? { ...context, typed: filledIn } : context;
+    };
   },
 };

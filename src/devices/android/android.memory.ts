@@ -11,6 +11,7 @@ const schema = v.object({
   ...memoryEntries,
   kind: v.literal('android'),
   pin: pinOrNull,
+  /** The PIN has been changed since its creation. */
   pinChanged: v.optional(v.literal(true)),
   settings: v.object({ ...settingEntries, rooted: v.boolean() }),
 });

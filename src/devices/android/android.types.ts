@@ -45,8 +45,7 @@ export type AndroidContext = PhoneContext<AndroidMemory> & {
 export type AndroidEvent = PhoneEvent<AndroidControl, AndroidField, AndroidMemory>;
 
 /** The conditions of the chapter in which the PIN is changed. */
-export type PinChangeCondition =
-  'pinChangeOpened' | 'currentPinGiven' | 'pinChanged' | 'pinChangeClosed' | 'oldPinRefused';
+export type PinChangeCondition = 'pinChangeOpened' | 'currentPinGiven' | 'pinChanged' | 'pinChangeClosed';
 
 export type AndroidTypes = {
   family: 'phone';

@@ -14,7 +14,8 @@ import { createTranslate } from '../../../src/i18n/translate.ts';
 import type { World } from '../../../src/practice/world.ts';
 import type { KindTypes, View } from '../../../src/devices/kit/kind.ts';
 import type { DeviceKind } from '../../../src/devices/kinds.ts';
-import type { Role } from '../../../src/journeys/journey.ts';
+import type { Journey, Role } from '../../../src/journeys/journey.ts';
+import { androidDeviceOf } from '../../../src/devices/android/view.tsx';
 import { link } from './answers.ts';
 import { AndroidDevice } from './android/whole-android.ts';
 
@@ -58,17 +59,18 @@ export const drawIphone = (screen: IphoneScreen, context: IphoneContext, given: 
 export const drawAndroid = (screen: AndroidScreen, context: AndroidContext, given: Given = {}): string =>
   renderToStaticMarkup(<AndroidDevice {...around(given)} view={{ screen, context, ...beside }} />);
 
-const views: Record<DeviceKind, unknown> = {
-  portal: PortalDevice,
-  android: AndroidDevice,
-  iphone: IphoneDevice,
+const views: Record<DeviceKind, (chapters: Journey['chapters']) => unknown> = {
+  portal: () => PortalDevice,
+  android: (chapters) => (chapters ? AndroidDevice : UsualAndroid),
+  iphone: () => IphoneDevice,
 };
+const UsualAndroid = androidDeviceOf();
 
-/** One device of a world. @throws where nobody plays the role. */
-export function drawDevice({ devices }: World, on: Role, given: Given = {}): string {
+/** One device of a world, with the chapters of its journey. @throws where nobody plays the role. */
+export function drawDevice({ devices, journey }: World, on: Role, given: Given = {}): string {
   const device = devices[on];
   if (!device) throw new RangeError(`Nobody plays "${on}".`);
-  const DeviceView = views[device.kind] as View<KindTypes>;
+  const DeviceView = views[device.kind](journey?.chapters) as View<KindTypes>;
   const { screen, context } = device;
   return renderToStaticMarkup(<DeviceView {...around(given)} view={{ screen, context, ...beside }} />);
 }

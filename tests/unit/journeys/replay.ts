@@ -6,6 +6,7 @@ import { newAndroid } from '../../../src/devices/android/android.memory.ts';
 import { newIphone } from '../../../src/devices/iphone/iphone.memory.ts';
 import { iphoneMachine } from '../../../src/devices/iphone/iphone.machine.ts';
 import type { PhoneKind } from '../../../src/devices/kinds.ts';
+import { chapterIds } from '../../../src/devices/kinds.ts';
 import { figureFor } from '../../../src/devices/kit/figured.ts';
 import { userOn } from '../../../src/devices/phone/phone.fixtures.ts';
 import type { PhoneMemory } from '../../../src/devices/phone/phone.memory.ts';
@@ -49,7 +50,7 @@ const newPhones: Record<PhoneKind, (id: string) => PhoneMemory> = { android: new
 const castings = { android: await castingOf('android'), iphone: await castingOf('iphone') };
 
 async function castingOf(phone: PhoneKind) {
-  const { portal, phone: kind } = await loadCasting({ portal: 'portal', phone });
+  const { portal, phone: kind } = await loadCasting({ portal: 'portal', phone }, chapterIds);
   if (!portal || !kind) throw new RangeError(`No ${phone} is cast.`);
   return { portal, phone: kind };
 }

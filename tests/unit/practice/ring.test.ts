@@ -64,8 +64,8 @@ describe.each(ways)('%s', (_, journey, picked) => {
   });
 
   test('in a portal where somebody else is logged in, the way out wears the ring', () => {
-    const [first] = moments;
-    if (first?.step.on !== 'portal') throw new RangeError('The first act is not in the portal.');
+    const first = moments.find(({ step }) => step.on === 'portal');
+    if (!first) throw new RangeError('No act is in the portal.');
     for (const screen of ['awaitingApproval', 'challenge', 'refused', 'loggedIn', 'confirmOther'] as const) {
       const again = screen === 'refused' && journey.user === figureUser ? 'tryAgain' : 'cancel';
       const control = screen === 'loggedIn' || screen === 'confirmOther' ? 'logOut' : again;

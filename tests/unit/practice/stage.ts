@@ -83,7 +83,7 @@ export async function begin(journey: Journey, picked: Picked = {}): Promise<Rehe
     clock: () => Date.now(),
   });
   for (const [choice, option] of Object.entries(picked)) progress.pick(choice, option);
-  const casting = await loadCasting(journey.cast);
+  const casting = await loadCasting(journey.cast, journey.chapters);
   const practice = startPractice({ client, casting, guide: { journey, progress }, linkOf });
   open.push(practice);
   await inTime(untilIdle(practice));

@@ -7,6 +7,7 @@
  */
 import { privateIn } from '../../../enrolment/given-text.ts';
 import { checkPin, hashPin, isPin, isSamePin, pinSaltBytes } from '../../../enrolment/pin.ts';
+import type { Added } from '../../kit/chapter.ts';
 import { grown } from '../../kit/chapter.ts';
 import type { Shown } from '../../kit/kind.ts';
 import { noOverlay } from '../../phone/phone.start.ts';
@@ -66,7 +67,7 @@ const typing = (field: PinChangeField) => ({
 
 const opens = { target: 'changePin', actions: ['closeOverlays', 'forgetTyped'] } as const;
 
-const machine = {
+const machine: Added = {
   on: {
     authenticate: { 'press.changePin': opens },
     twoFactorMenu: { 'press.changePin': opens },
@@ -79,7 +80,7 @@ const machine = {
         'type.newPinAgain': typing('newPinAgain'),
         'press.submit': [
           {
-            guard: ({ context }) => slipIn(context) === undefined,
+            guard: ({ context }: { context: AndroidContext }) => slipIn(context) === undefined,
             target: 'pinChanged',
             actions: keepNewPin,
           },
@@ -105,21 +106,21 @@ const facts = {
     changePin: { depth: 1, field: 'currentPin', chapter: 'changePin' },
     pinChanged: { depth: 1, chapter: 'changePin' },
   },
-  conditions: {
+  conditions: (usual) => ({
+    appOpened: (now) => usual.appOpened(now) || isChanged(now),
     pinChangeOpened: (now) => isOpen(now) || isChanged(now),
     currentPinGiven: (now) => isFilled(now, 'currentPin') || isChanged(now),
     pinChanged: isChanged,
     pinChangeClosed: (now) => isChanged(now) && !isOpen(now),
-    oldPinRefused: ({ screen, context }) => screen === 'approve' && context.problem === 'pin-wrong',
-  },
-} satisfies Partial<AndroidGiven>;
+  }),
+} satisfies Pick<AndroidGiven, 'screens' | 'conditions'>;
 
 /** The phone with this chapter. */
 export const add = (parts: AndroidParts): AndroidParts => ({
   machine: grown(parts.machine, machine),
   given: {
     screens: { ...parts.given.screens, ...facts.screens },
-    conditions: { ...parts.given.conditions, ...facts.conditions },
+    conditions: (usual) => ({ ...parts.given.conditions(usual), ...facts.conditions(usual) }),
     isFilled: (now, field) => isFilled(now, field) || parts.given.isFilled(now, field),
   },
 });
