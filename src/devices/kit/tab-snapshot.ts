@@ -52,7 +52,8 @@ export function keepSnapshot(
 export function keptSnapshot(name: string, schema: TabSchema): Snapshot<unknown> | undefined {
   const text = readText(name);
   known.set(name, text);
-  return readKept<Kept>(text, schema, ofChapter)?.snapshot as Snapshot<unknown> | undefined;
+  const kept = readKept<Kept>(text, schema, ofChapter);
+  return v.is(schema, kept) ? (kept.snapshot as unknown as Snapshot<unknown>) : undefined;
 }
 
 /** @returns the chapter to which the kept screen of a device belongs, if any. */

@@ -11,7 +11,7 @@ import type { Added } from '../../kit/chapter.ts';
 import { grown } from '../../kit/chapter.ts';
 import type { Shown } from '../../kit/kind.ts';
 import { noOverlay } from '../../phone/phone.start.ts';
-import { backInMenu, toApp } from '../../phone/phone.transitions.ts';
+import { toApp } from '../../phone/phone.transitions.ts';
 import type { AndroidGiven } from '../android.facts.ts';
 import { androidSetUp } from '../android.setup.ts';
 import type { AndroidContext, AndroidTypes, PinChangeField } from '../android.types.ts';
@@ -65,7 +65,8 @@ const typing = (field: PinChangeField) => ({
   })),
 });
 
-const opens = { target: 'changePin', actions: ['closeOverlays', 'forgetTyped'] } as const;
+const forgets = ['closeOverlays', 'forgetTyped'] as const;
+const opens = { target: 'changePin', actions: forgets };
 
 const machine: Added = {
   on: {
@@ -86,7 +87,10 @@ const machine: Added = {
           },
           { actions: refuse },
         ],
-        'press.back': backInMenu,
+        'press.back': [
+          { guard: 'opensInside', target: 'twoFactorMenu', actions: forgets },
+          { target: 'authenticate', actions: [...forgets, 'beginAuthenticate'] },
+        ],
       },
     }),
     pinChanged: androidSetUp.createStateConfig({ on: { 'press.done': toApp, 'press.back': toApp } }),

@@ -1,0 +1,59 @@
+/** The change of a PIN: each slip is told, and only the phone's own PIN opens the way to a new one. */
+import { expect, test } from 'vitest';
+import { isPin } from '../../../../src/enrolment/pin.ts';
+import type { PinChangeField } from '../../../../src/devices/android/android.types.ts';
+import { foreignTexts } from '../answers.ts';
+import { active, playAndroid } from '../play.ts';
+
+const right = { currentPin: '4072', newPin: '5038', newPinAgain: '5038' };
+
+function submit(given: Partial<Record<PinChangeField, string>>) {
+  const phone = playAndroid(active).press('ibkrMobile', 'services', 'authenticate', 'changePin');
+  for (const [field, text] of Object.entries({ ...right, ...given }))
+    phone.send({ type: `type.${field as PinChangeField}`, text });
+  return phone.press('submit');
+}
+
+const keeps = (phone: ReturnType<typeof submit>, pin: string): boolean =>
+  phone.context.phone.pin !== null && isPin(pin, phone.context.phone.pin);
+
+test('the phone takes the new PIN and no longer the old one, and nothing typed is left', () => {
+  const phone = submit({});
+  expect([phone.at, keeps(phone, '5038'), keeps(phone, '4072')]).toEqual(['pinChanged', true, false]);
+  expect(phone.context.typed).toEqual({});
+  expect(phone.stored()).not.toMatch(/"(4072|5038)"/);
+});
+
+test.each([
+  ['another current PIN', { currentPin: '4073' }, 'pin-wrong', { currentPin: '' }],
+  ['no current PIN', { currentPin: '' }, 'pin-wrong', { currentPin: '' }],
+  ['a short new PIN', { newPin: '503', newPinAgain: '503' }, 'pin-length', {}],
+  ['a long new PIN', { newPin: '5038123', newPinAgain: '5038123' }, 'pin-length', {}],
+  ['a space in the new PIN', { newPin: '50 38', newPinAgain: '50 38' }, 'pin-character', { newPin: '' }],
+  ['two different new PINs', { newPinAgain: '5083' }, 'pin-differs', { newPinAgain: '' }],
+])('%s is refused, and the field to type in again is cleared', (_, given, problem, cleared) => {
+  const phone = submit(given);
+  expect([phone.at, phone.context.problem]).toEqual(['changePin', problem]);
+  expect(phone.context.typed).toEqual({ ...right, ...given, ...cleared });
+  expect(keeps(phone, '4072')).toBe(true);
+});
+
+test('the same PIN typed with the digits of another keyboard is the same', () => {
+  expect(submit({ newPinAgain: '٥٠٣٨' }).at).toBe('pinChanged');
+});
+
+test.each(foreignTexts)('a foreign text is dropped from its field: %s', (text) => {
+  for (const field of ['currentPin', 'newPin', 'newPinAgain'] as const)
+    expect(submit({ [field]: text }).stored()).not.toContain(text);
+});
+
+test.each(['home', 'back', 'statusBar'] as const)(
+  'what was typed is gone after %s and another look',
+  (control) => {
+    const phone = playAndroid(active).press('ibkrMobile', 'services', 'authenticate', 'changePin');
+    phone.send({ type: 'type.currentPin', text: '4072' }).press(control);
+    if (control === 'statusBar')
+      expect(phone.press('closeShade').context.typed).toEqual({ currentPin: '4072' });
+    else expect(phone.context.typed).toEqual({});
+  },
+);
