@@ -121,7 +121,8 @@ export default defineConfig({
                   // One file for each kind of phone.
                   {
                     name: (id) => /devices[\\/](\w+)[\\/]/.exec(id)?.[1] ?? null,
-                    test: /src[\\/]devices[\\/](?!kit|phone|portal)\w+[\\/]/,
+                    // Chapters are files of their own.
+                    test: /src[\\/]devices[\\/](?!kit|phone|portal)\w+[\\/](?!chapters[\\/])/,
                   },
                 ],
               },

@@ -6,19 +6,18 @@ import { useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createClient } from '../api/client.ts';
 import { startBackend } from '../backend/start.ts';
-import { isPhoneKind, kinds, phoneKinds, phoneOfBrowser } from '../devices/kinds.ts';
-import type { ChapterId, KindTypes, View } from '../devices/kit/kind.ts';
+import { chapters, isPhoneKind, kinds, phoneKinds, phoneOfBrowser } from '../devices/kinds.ts';
 import type { ActivationCode } from '../enrolment/activation-code.ts';
 import { createLink } from '../enrolment/activation-link.ts';
 import type { Language } from '../i18n/languages.ts';
 import { backendRoot, pathTo } from '../i18n/paths.ts';
-import { loadAloneStrings, loadChapterStrings, loadPhoneStrings, loadStrings } from '../i18n/strings.ts';
+import { loadAloneStrings, loadPhoneStrings, loadStrings } from '../i18n/strings.ts';
 import { createTranslator } from '../i18n/translate.ts';
-import type { Cast, Role } from '../journeys/journey.ts';
+import type { Cast } from '../journeys/journey.ts';
 import { loadJourney } from '../journeys/journeys.ts';
 import { samples } from '../journeys/samples.ts';
 import type { Reason } from '../practice/conditions.ts';
-import { chaptersOf, loadCasting } from '../practice/players.ts';
+import { chaptersOf, forEachRole, loadCasting } from '../practice/players.ts';
 import type { Practice } from '../practice/practice.ts';
 import { startPractice } from '../practice/practice.ts';
 import type { ProgressStore } from '../practice/progress/progress.ts';
@@ -62,13 +61,13 @@ export async function startBench({ host, language, guide, alone }: BenchOptions)
   const shown: Shown = alone?.shown ?? 'all';
   const journey = guide && (await loadJourney(guide.journey));
   const cast = journey?.cast ?? (alone ? castOf(alone) : {});
-  const chapters = chaptersOf(cast, journey?.chapters);
+  const played = chaptersOf(cast, journey?.chapters);
   const [strings, casting, views, phoneStrings, chapterStrings, standing] = await Promise.all([
     loadStrings(language),
-    loadCasting(cast, chapters),
-    loadViews(cast, chapters),
+    loadCasting(cast, played),
+    forEachRole(cast, (kind) => kinds[kind].loadView(played) as Promise<unknown>),
     Promise.all(phoneRoles.flatMap((role) => (cast[role] ? [loadPhoneStrings(language, cast[role])] : []))),
-    Promise.all(chapters.map((id) => loadChapterStrings(language, id))),
+    Promise.all(played.map(async (id) => (await chapters[id]()).words(language))),
     alone?.shown === 'phone'
       ? Promise.all([import('./late/phone-alone.tsx'), loadAloneStrings(language)])
       : undefined,
@@ -98,7 +97,7 @@ export async function startBench({ host, language, guide, alone }: BenchOptions)
     practice,
     journey,
     shown,
-    views,
+    views: views as BenchModel['views'],
     pinOf: (role) => (casting[role]?.usesPin ? samples.pin.text : undefined),
     around: { linkOf: linkTo(reachablePage), openAt: shown === 'portal' ? linkTo(phonePage) : undefined },
     reachable: !isOwnAddress(reachablePage.hostname),
@@ -136,17 +135,6 @@ const castOf = ({ shown, asked }: NonNullable<BenchOptions['alone']>): Partial<C
   shown === 'portal'
     ? { portal: 'portal' }
     : { phone: isPhoneKind(asked) ? asked : (phoneOfBrowser(navigator.userAgent) ?? phoneKinds[0]) };
-
-/** Fetches the views of a cast's devices. */
-async function loadViews(cast: Partial<Cast>, chapters: readonly ChapterId[]): Promise<BenchModel['views']> {
-  const views = (Object.keys(cast) as Role[]).map(async (role) => {
-    const kind = cast[role];
-    return kind
-      ? [[role, (await kinds[kind].loadView(chapters)) as unknown as View<KindTypes>] as const]
-      : [];
-  });
-  return Object.fromEntries((await Promise.all(views)).flat());
-}
 
 /**
  * The origin at which a phone can reach this site: scripts/serve.ts tells it, since a page on localhost cannot know.

@@ -43,37 +43,33 @@ type Row<Types extends Kinds[DeviceKind]> = {
   loadView: (chapters: readonly ChapterId[]) => Promise<View<Types>>;
 };
 
-/** The chapters of the Android phone. */
-const ofAndroid = {
-  changePin: {
-    parts: () => import('./android/change-pin/chapter.ts'),
-    screens: () => import('./android/change-pin/screens.tsx'),
-  },
+/** The chapters, each with its parts of the Android phone and its words. */
+export const chapters = {
+  changePin: () => import('./android/chapters/change-pin/chapter.ts'),
 } as const satisfies Record<ChapterId, object>;
-/** Every chapter, for tests and for pages at build time. */
-export const chapterIds = Object.keys(ofAndroid) as readonly ChapterId[];
+export const chapterIds = Object.keys(chapters) as readonly ChapterId[];
 
 /** A new iPad calls itself a Mac, so only older iPads are recognized. */
 export const kinds: { [K in DeviceKind]: Row<Kinds[K]> } = {
   portal: {
     family: 'portal',
-    load: async () => (await import('./portal/device.ts')).portal,
-    loadView: async () => (await import('./portal/view.tsx')).PortalDevice,
+    load: async () => (await import('./portal/live.ts')).portal,
+    loadView: async () => (await import('./portal/live.ts')).PortalDevice,
   },
   android: {
     family: 'phone',
     browser: /Android/,
-    async load(chapters) {
+    async load(ids) {
       const [{ androidOf, usualParts }, ...added] = await Promise.all([
-        import('./android/device.ts'),
-        ...chapters.flatMap((id) => ofAndroid[id].parts()),
+        import('./android/live.ts'),
+        ...ids.map((id) => chapters[id]()),
       ]);
       return androidOf(added.reduce((parts, { add }) => add(parts), usualParts));
     },
-    async loadView(chapters) {
+    async loadView(ids) {
       const [{ androidDeviceOf }, ...added] = await Promise.all([
-        import('./android/view.tsx'),
-        ...chapters.flatMap((id) => ofAndroid[id].screens()),
+        import('./android/live.ts'),
+        ...ids.map((id) => chapters[id]()),
       ]);
       return androidDeviceOf(...added.map(({ screens }) => screens));
     },
@@ -81,8 +77,8 @@ export const kinds: { [K in DeviceKind]: Row<Kinds[K]> } = {
   iphone: {
     family: 'phone',
     browser: /iPhone|iPad|iPod/,
-    load: async () => (await import('./iphone/device.ts')).iphone,
-    loadView: async () => (await import('./iphone/view.tsx')).IphoneDevice,
+    load: async () => (await import('./iphone/live.ts')).iphone,
+    loadView: async () => (await import('./iphone/live.ts')).IphoneDevice,
   },
 };
 
@@ -98,15 +94,6 @@ export const phoneKinds = deviceKinds.filter(isPhoneKind) as [PhoneKind, ...Phon
 /** The kind of phone that a browser says it runs on; undefined on a computer. */
 export const phoneOfBrowser = (userAgent: string): PhoneKind | undefined =>
   phoneKinds.findLast((kind) => kinds[kind].browser?.test(userAgent));
-
-/**
- * Fetches one kind of phone and leaves the others on the server. A kind's machine knows only the screens of that
- * kind.
- */
-export const loadPhone = async (
-  kind: PhoneKind,
-  chapters: readonly ChapterId[],
-): Promise<PhoneKindOf<AnyPhone>> => (await kinds[kind].load(chapters)) as unknown as PhoneKindOf<AnyPhone>;
 
 /** How each kind looks in figures, for pages at build time. No browser fetches this part. */
 export const figures: { [K in DeviceKind]: () => Promise<Figures<Kinds[K]>> } = {

@@ -9,7 +9,6 @@ export type PhoneNamespace = (typeof phoneNamespaces)[number];
 
 /** The files of chapters. Each holds words by namespace, and devices find them with their other words. */
 export const chapterFiles = ['changePin'] as const;
-export type ChapterFile = (typeof chapterFiles)[number];
 
 type Words = { readonly [key: string]: unknown };
 

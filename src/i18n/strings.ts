@@ -5,7 +5,7 @@
 import type { AloneStrings, LateStrings, LiveStrings } from './fetched-together.ts';
 import type { Strings } from './keys.ts';
 import type { Language } from './languages.ts';
-import type { ChapterFile, PhoneNamespace } from './shared-labels.ts';
+import type { PhoneNamespace } from './shared-labels.ts';
 
 type Load<Words> = Record<string, () => Promise<Words>>;
 
@@ -27,9 +27,8 @@ const phones = import.meta.glob<object>('/content/*/strings/{android,iphone}.jso
   import: 'default',
 });
 
-const chapters = import.meta.glob<object>('/content/*/strings/changePin.json', { import: 'default' });
-
-async function load<Words>(files: Load<Words>, language: Language, name: string): Promise<Words> {
+/** @throws when the language lacks the file. */
+export async function load<Words>(files: Load<Words>, language: Language, name: string): Promise<Words> {
   const words = await files[`/content/${language}/strings/${name}.json`]?.();
   if (!words) throw new Error(`${name}: no words in ${language}`);
   return words;
@@ -40,10 +39,6 @@ export const loadPhoneStrings = async (
   language: Language,
   kind: PhoneNamespace,
 ): Promise<Partial<Pick<Strings, PhoneNamespace>>> => ({ [kind]: await load(phones, language, kind) });
-
-/** The words of a chapter, by the namespaces that they belong to. */
-export const loadChapterStrings = (language: Language, chapter: ChapterFile): Promise<object> =>
-  load(chapters, language, chapter);
 
 /** All words but those of the phones and the late ones. */
 export const loadStrings = (language: Language): Promise<LiveStrings> => load(live, language, 'app');

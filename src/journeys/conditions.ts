@@ -24,36 +24,12 @@ type Presupposes = {
   needs?: SampleId;
 };
 
-/** Every condition, with what it presupposes of another device. */
-export const conditions: Record<ConditionId, Presupposes> = {
-  supported: {},
-  userThere: {},
-  codeOffered: {},
-  storeOpened: {},
-  appPageOpened: {},
-  appFound: {},
-  appInstalled: {},
-  appOpened: {},
-  cameraOpened: {},
+/** What conditions presuppose of another device; most presuppose nothing. */
+export const presupposed: Partial<Record<ConditionId, Presupposes>> = {
   bannerShown: { takes: 'portalCode' },
   appBannerShown: { takes: 'portalCode' },
-  registrationStarted: {},
-  codeAsked: {},
-  scanChosen: {},
-  cameraAllowed: {},
-  notificationsAsked: {},
   codeGiven: { takes: 'portalCode' },
-  userActivated: {},
-  confirmationClosed: {},
-  approvalAsked: {},
-  loginTold: {},
-  challengeShown: {},
-  challengeAsked: {},
   responseShown: { takes: 'challenge' },
-  pinChangeOpened: {},
-  currentPinGiven: {},
-  pinChanged: {},
-  pinChangeClosed: {},
   loginApproved: { needs: 'challenge' },
 };
 

@@ -21,6 +21,7 @@ export const stepsOf = (journey: Journey, picked: Picked): readonly Step[] =>
  * @throws for a step of another journey.
  */
 export function labelOf(journey: Journey, stepId: string): string {
+  const wanted = stepOf(journey, stepId);
   let number = 0;
   let letter = 0;
   for (const { id, when } of journey.steps) {
@@ -28,13 +29,7 @@ export function labelOf(journey: Journey, stepId: string): string {
     else [number, letter] = [number + 1, 0];
     if (id === stepId) return letter === 0 ? String(number) : `${number}${letterOf(letter).toLowerCase()}`;
   }
-  const place = journey.proof.findIndex(({ id }) => id === stepId);
-  if (place >= 0) return letterOf(place + 1);
-  throw new RangeError(
-    `"${stepId}" is no step of ${journey.id}: it has ${allSteps(journey)
-      .map(({ id }) => id)
-      .join(', ')}.`,
-  );
+  return letterOf(journey.proof.indexOf(wanted) + 1);
 }
 
 const letterOf = (place: number): string => String.fromCharCode('A'.charCodeAt(0) + place - 1);

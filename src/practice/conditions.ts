@@ -1,6 +1,6 @@
 /** Which conditions hold, which steps are done, and why one is not. */
 import { responseTo } from '../enrolment/phone-key.ts';
-import { conditions } from '../journeys/conditions.ts';
+import { presupposed } from '../journeys/conditions.ts';
 import type { ConditionId, DoneId } from '../journeys/conditions.ts';
 import type { PhoneRole, Role, Step } from '../journeys/journey.ts';
 import { isOnTheWay } from '../journeys/steps.ts';
@@ -101,7 +101,7 @@ export function reasonOf(world: Playing, step: Step): Reason | undefined {
   if (lacking === undefined) return undefined;
   const instead = challengeSteps(world, step).find((other) => missing(world, other) !== undefined);
   if (instead && !isElsewhere(world)) return reasonOf(world, instead);
-  const { takes, needs } = conditions[lacking];
+  const { takes, needs } = presupposed[lacking] ?? {};
   if (needs && isElsewhere(world)) return 'elsewhere';
   if (needs && world.devices.portal.screen === 'refused' && !isOtherUser(world)) return 'refused';
   const reason = (takes && lacksOffer(world, takes)?.given) ?? lacking;

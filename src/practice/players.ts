@@ -3,8 +3,8 @@
  * name of its role.
  */
 import type { Client } from '../api/client.ts';
-import type { AnyPhone } from '../devices/kinds.ts';
-import { chapterIds, kinds, loadPhone, phoneKinds } from '../devices/kinds.ts';
+import type { AnyPhone, DeviceKind } from '../devices/kinds.ts';
+import { chapterIds, kinds, phoneKinds } from '../devices/kinds.ts';
 import type { ChapterId, DeviceActor, Kind, Running } from '../devices/kit/kind.ts';
 import { forgetSnapshot, isOvertaken, keptChapter, whenShownAgain } from '../devices/kit/tab-snapshot.ts';
 import { forgetPhone } from '../devices/phone/phone.memory.ts';
@@ -21,22 +21,21 @@ export type Casting = {
   oldPhone?: PhoneKindOf<AnyPhone>;
 };
 
-/** Fetches only the kinds of device that play, with these chapters. */
-export async function loadCasting(
-  { portal, phone, oldPhone }: Partial<Cast>,
-  chapters: readonly ChapterId[] = [],
-): Promise<Casting> {
-  const [thePortal, thePhone, theOldPhone] = await Promise.all([
-    portal && kinds[portal].load(chapters),
-    phone && loadPhone(phone, chapters),
-    oldPhone && loadPhone(oldPhone, chapters),
-  ]);
-  return {
-    ...(thePortal ? { portal: thePortal } : {}),
-    ...(thePhone ? { phone: thePhone } : {}),
-    ...(theOldPhone ? { oldPhone: theOldPhone } : {}),
-  };
+/** Fetches something for each role of a cast, by the kind of its device. */
+export async function forEachRole<Loaded>(
+  cast: Partial<Cast>,
+  load: (kind: DeviceKind) => Promise<Loaded>,
+): Promise<Partial<Record<Role, Loaded>>> {
+  const loaded = Object.entries(cast).map(async ([role, kind]) => [role, await load(kind)] as const);
+  return Object.fromEntries(await Promise.all(loaded)) as Partial<Record<Role, Loaded>>;
 }
+
+/** Fetches only the kinds of device that play, with these chapters. */
+export const loadCasting = async (
+  cast: Partial<Cast>,
+  chapters: readonly ChapterId[] = [],
+): Promise<Casting> =>
+  (await forEachRole(cast, (kind) => kinds[kind].load(chapters) as Promise<unknown>)) as Casting;
 
 export type Actors = {
   portal?: DeviceActor<PortalTypes>;

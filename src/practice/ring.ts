@@ -4,7 +4,7 @@
  */
 import { readGivenDigits } from '../enrolment/given-digits.ts';
 import { responseLength } from '../enrolment/phone-key.ts';
-import { conditions } from '../journeys/conditions.ts';
+import { presupposed } from '../journeys/conditions.ts';
 import type { AnyAct, PhoneRole, Role, Step } from '../journeys/journey.ts';
 import { controlHere, isOver } from './acts.ts';
 import { challengeSteps, holds, missing } from './conditions.ts';
@@ -58,7 +58,7 @@ function giverOf(
   const used = act && 'type' in act ? act.sample : act && 'scan' in act ? act.scan : undefined;
   const needed = isEnrolled(world)
     ? step.done.flatMap((condition) =>
-        holds(world, condition, step.on) ? [] : (conditions[condition].needs ?? []),
+        holds(world, condition, step.on) ? [] : (presupposed[condition]?.needs ?? []),
       )
     : [];
   const lacking = [...(used ? [used] : []), ...needed]

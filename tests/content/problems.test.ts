@@ -4,12 +4,12 @@ import { readFileSync } from 'node:fs';
 import { articleNumbers } from '../../src/journeys/articles.ts';
 import type { Help } from '../../src/problems/catalogue.ts';
 import { problemIds, problems } from '../../src/problems/catalogue.ts';
-import { conditions } from '../../src/journeys/conditions.ts';
 import { phoneKinds } from '../../src/devices/kinds.ts';
 import { needsOf } from '../../src/journeys/needs.ts';
 import { entryIds } from '../../src/problems/entries.ts';
 import { journeys } from '../../src/journeys/all-journeys.ts';
 import { expectNoFindings, languages, pages, stringOf, strings, without } from './content.ts';
+import { everyCondition } from '../unit/journeys/every-condition.ts';
 
 /** The missing keys, and the keys of the same kind that nothing uses. */
 function keyFindings(
@@ -149,7 +149,7 @@ describe('a condition', () => {
         'conditions',
         'conditions.',
         [
-          ...Object.keys(conditions).filter((id) => id !== 'supported'),
+          ...everyCondition.filter((id) => id !== 'supported'),
           ...phoneKinds.map((kind) => `${kind}Supported`),
         ],
         ['missing'],

@@ -8,7 +8,7 @@ const { logins } = phoneAnswer.entries;
 export const phoneEntries = {
   storeSearch: v.string(),
   codeField: v.string(),
-  typed: v.record(v.string(), v.string()),
+  typed: v.object({}),
   installed: v.number(),
   code: codeOrNull,
   rejectedInput: refusedOrNull,

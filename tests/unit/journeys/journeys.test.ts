@@ -7,7 +7,6 @@ import { scenarios, usersOf } from '../../../src/journeys/scenarios.ts';
 import { needsOf } from '../../../src/journeys/needs.ts';
 import type { DeviceKind } from '../../../src/devices/kinds.ts';
 import { phoneKinds } from '../../../src/devices/kinds.ts';
-import { conditions } from '../../../src/journeys/conditions.ts';
 import { controlOf } from '../../../src/journeys/control-of.ts';
 import { entryIds } from '../../../src/problems/entries.ts';
 import { findJourney, guideIds, journeys } from '../../../src/journeys/all-journeys.ts';
@@ -16,6 +15,7 @@ import { allSteps, countOf, labelOf, stepOf } from '../../../src/journeys/steps.
 import { problems } from '../../../src/problems/catalogue.ts';
 import { deviceOf, journeysWithWays, replay, waysThrough } from './replay.ts';
 import { androidMachine } from '../devices/android/whole-android.ts';
+import { everyCondition } from './every-condition.ts';
 
 const machines = { portal: portalMachine, android: androidMachine, iphone: iphoneMachine };
 
@@ -126,7 +126,7 @@ test('every condition is asked for by some journey', () => {
     ...allSteps(journey).flatMap(({ done }) => done),
   ]);
   const supported = phoneKinds.map((kind) => `${kind}Supported`);
-  const known = Object.keys(conditions).filter((id) => id !== 'supported');
+  const known = everyCondition.filter((id) => id !== 'supported');
   expect([...new Set(asked)].sort()).toEqual([...known, ...supported, 'userActive'].sort());
 });
 

@@ -6,8 +6,6 @@ import { portal } from '../../../src/devices/portal/device.ts';
 import { portalFixturesOf } from '../../../src/devices/portal/portal.fixtures.ts';
 import type { PortalScreen } from '../../../src/devices/portal/portal.types.ts';
 import { guideIds, journeys } from '../../../src/journeys/all-journeys.ts';
-import type { ConditionId } from '../../../src/journeys/conditions.ts';
-import { conditions } from '../../../src/journeys/conditions.ts';
 import type { Journey } from '../../../src/journeys/journey.ts';
 import { allSteps, stepOf } from '../../../src/journeys/steps.ts';
 import { holds, missing } from '../../../src/practice/conditions.ts';
@@ -18,6 +16,7 @@ import { drawPortal, marksIn } from '../devices/render.tsx';
 import { replay, withPhoneContext, withPortal } from '../journeys/replay.ts';
 import { marksAt } from './marks.ts';
 import { android } from '../devices/android/whole-android.ts';
+import { everyCondition } from '../journeys/every-condition.ts';
 
 /** The devices as a guide begins with them, and the portal on a screen of its own fixture. */
 function worldAt(screen: PortalScreen, journey: Journey): Playing {
@@ -131,7 +130,7 @@ describe('a phone beside a portal, activated for a portal in another browser,', 
 
 test('before any login, only a condition of the phone itself holds', () => {
   const world = withPhoneContext(worldAt('chooseUser', journeys['activate-android-qr']), {});
-  const held = (Object.keys(conditions) as ConditionId[]).filter((condition) =>
+  const held = everyCondition.filter((condition) =>
     (['portal', 'phone'] as const).some((role) => holds(world, condition, role)),
   );
   expect(held).toEqual(['supported']);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { AnyStateMachine } from 'xstate';
 import { iphoneMachine } from '../../../src/devices/iphone/iphone.machine.ts';
 import type { PhoneKind } from '../../../src/devices/kinds.ts';
-import { chapterIds, loadPhone, phoneKinds } from '../../../src/devices/kinds.ts';
+import { chapterIds, kinds, phoneKinds } from '../../../src/devices/kinds.ts';
 import { figureFor } from '../../../src/devices/kit/figured.ts';
 import { portal as portalKind } from '../../../src/devices/portal/device.ts';
 import { portalMachine } from '../../../src/devices/portal/portal.machine.ts';
@@ -35,9 +35,9 @@ const phones = {
 } satisfies Record<PhoneKind, object>;
 const facts = Object.fromEntries(
   await Promise.all(
-    phoneKinds.map(async (kind) => [kind, (await loadPhone(kind, chapterIds)).facts] as const),
+    phoneKinds.map(async (kind) => [kind, (await kinds[kind].load(chapterIds)).facts] as const),
   ),
-) as Record<PhoneKind, PhoneState['facts']>;
+) as unknown as Record<PhoneKind, PhoneState['facts']>;
 
 const at = <Found extends Snapshot>(states: readonly Found[], screen: string): Found => {
   const found = states.find(({ value }) => value === screen);

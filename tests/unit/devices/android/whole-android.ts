@@ -1,8 +1,8 @@
 /** The Android phone with all its chapters. */
 import type { ReactElement } from 'react';
 import type { AndroidScreen } from '../../../../src/devices/android/android.types.ts';
-import { add } from '../../../../src/devices/android/change-pin/chapter.ts';
-import { screens } from '../../../../src/devices/android/change-pin/screens.tsx';
+import { add } from '../../../../src/devices/android/chapters/change-pin/machine.ts';
+import { screens } from '../../../../src/devices/android/chapters/change-pin/screens.tsx';
 import { androidOf, androidTab as tabOf, usualParts } from '../../../../src/devices/android/device.ts';
 import type { AndroidView } from '../../../../src/devices/android/screens/parts.tsx';
 import { androidDeviceOf, usualScreens } from '../../../../src/devices/android/view.tsx';

@@ -1,12 +1,12 @@
 /** The screens of a change of PIN, and the two screens that lead there, with the button for it. */
-import { Icon } from '../../../icons/icon.tsx';
-import { useDevice } from '../../kit/device.tsx';
-import type { PinChangeField } from '../android.types.ts';
-import { Authenticate } from '../screens/authenticate.tsx';
-import { TwoFactorMenu } from '../screens/inside.tsx';
-import type { AndroidView } from '../screens/parts.tsx';
-import { Field, Press, Screen } from '../screens/parts.tsx';
-import type { Screens } from '../view.tsx';
+import { Icon } from '../../../../icons/icon.tsx';
+import { useDevice } from '../../../kit/device.tsx';
+import type { PinChangeField } from '../../android.types.ts';
+import { Authenticate } from '../../screens/authenticate.tsx';
+import { TwoFactorMenu } from '../../screens/inside.tsx';
+import type { AndroidView } from '../../screens/parts.tsx';
+import { Field, Press, Screen } from '../../screens/parts.tsx';
+import type { Screens } from '../../view.tsx';
 import { pinFields } from './pin-fields.ts';
 
 /** The field that a problem of the PIN belongs to; a text that is not ours has been cleared. */
@@ -25,7 +25,8 @@ function ChangePin(view: AndroidView) {
     <Screen view={view} title={t('android:control.changePin')}>
       <div className="col">
         <div className="fld off">
-          <span>{t('app:username')}</span> {phone.users[0]?.id}
+          <span>{t('app:username')}</span>
+          <b>{phone.users[0]?.id}</b>
         </div>
         <div className="fld off">
           <span>{t('app:password')}</span>

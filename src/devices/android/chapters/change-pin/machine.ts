@@ -5,22 +5,22 @@
  *
  * The phone itself keeps its PIN, so nothing of this goes to the service.
  */
-import { privateIn } from '../../../enrolment/given-text.ts';
-import { checkPin, hashPin, isPin, isSamePin, pinSaltBytes } from '../../../enrolment/pin.ts';
-import type { Added } from '../../kit/chapter.ts';
-import { grown } from '../../kit/chapter.ts';
-import type { Shown } from '../../kit/kind.ts';
-import { noOverlay } from '../../phone/phone.start.ts';
-import { toApp } from '../../phone/phone.transitions.ts';
-import type { AndroidGiven } from '../android.facts.ts';
-import { androidSetUp } from '../android.setup.ts';
-import type { AndroidContext, AndroidTypes, PinChangeField } from '../android.types.ts';
-import type { AndroidParts } from '../device.ts';
+import { privateIn } from '../../../../enrolment/given-text.ts';
+import { checkPin, hashPin, isPin, isSamePin, pinSaltBytes } from '../../../../enrolment/pin.ts';
+import type { Added } from '../../../kit/chapters/grown.ts';
+import { grown } from '../../../kit/chapters/grown.ts';
+import type { Shown } from '../../../kit/kind.ts';
+import { noOverlay } from '../../../phone/phone.start.ts';
+import { toApp } from '../../../phone/phone.transitions.ts';
+import type { AndroidGiven } from '../../android.facts.ts';
+import { androidSetUp } from '../../android.setup.ts';
+import type { AndroidContext, AndroidTypes, PinChangeField } from '../../android.types.ts';
+import type { AndroidParts } from '../../device.ts';
 import { pinFields } from './pin-fields.ts';
 
 type Now = Shown<AndroidTypes>;
 
-const textIn = ({ typed }: AndroidContext, field: PinChangeField): string => typed[field] ?? '';
+const textIn = ({ typed }: AndroidContext, field: PinChangeField): string => String(typed[field] ?? '');
 
 /** Whether the phone has this PIN. */
 const isKept = ({ phone }: AndroidContext, text: string): boolean =>

@@ -1,0 +1,3 @@
+/** All that a page fetches of this kind. */
+export { portal } from './device.ts';
+export { PortalDevice } from './view.tsx';

@@ -1,0 +1,7 @@
+/** The words of chapters: each chapter names its own, by the namespaces that they belong to. */
+import type { Language } from './languages.ts';
+import { load } from './strings.ts';
+
+const changePin = import.meta.glob<object>('/content/*/strings/changePin.json', { import: 'default' });
+
+export const changePinWords = (language: Language): Promise<object> => load(changePin, language, 'changePin');
