@@ -27,7 +27,7 @@ export async function forEachRole<Loaded>(
   load: (kind: DeviceKind) => Promise<Loaded>,
 ): Promise<Partial<Record<Role, Loaded>>> {
   const loaded = Object.entries(cast).map(async ([role, kind]) => [role, await load(kind)] as const);
-  return Object.fromEntries(await Promise.all(loaded)) as Partial<Record<Role, Loaded>>;
+  return Object.fromEntries(await Promise.all(loaded));
 }
 
 /** Fetches only the kinds of device that play, with these chapters. */

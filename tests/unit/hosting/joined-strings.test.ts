@@ -1,11 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import joinedStrings from '../../../hosting/joined-strings.ts';
 import { fetchedTogether } from '../../../src/i18n/fetched-together.ts';
 import { loadLateStrings, loadPhoneStrings, loadStrings } from '../../../src/i18n/strings.ts';
+import { changePinWords } from '../../../src/i18n/chapter-words.ts';
 import { buildStrings } from '../../../src/i18n/at-build.ts';
 import { languages } from '../../../src/i18n/languages.ts';
-import { phoneNamespaces } from '../../../src/i18n/shared-labels.ts';
+import { phoneNamespaces, withShared } from '../../../src/i18n/shared-labels.ts';
 
 test.each(languages)('a browser gets all that it asks for in %s, and nothing else', async (language) => {
   const all = buildStrings[language];
@@ -13,8 +15,14 @@ test.each(languages)('a browser gets all that it asks for in %s, and nothing els
   expect(await loadStrings(language)).toEqual({ app, bench, portal, practice });
   const { conditions, problems } = all;
   expect(await loadLateStrings(language)).toEqual({ conditions, problems });
-  for (const kind of phoneNamespaces)
-    expect(await loadPhoneStrings(language, kind)).toEqual({ [kind]: all[kind] });
+  // The words of a chapter come with the chapter.
+  const { android } = (await changePinWords(language)) as { android: object };
+  const ofChapters: Partial<Record<string, object>> = { android };
+  for (const kind of phoneNamespaces) {
+    const usual = await loadPhoneStrings(language, kind);
+    expect(usual[kind]).not.toHaveProperty('changePin');
+    expect(withShared(usual, { [kind]: ofChapters[kind] ?? {} })).toEqual({ [kind]: all[kind] });
+  }
 });
 
 test('files that are fetched together become one module; other files are left to Vite', () => {
@@ -29,7 +37,8 @@ test('files that are fetched together become one module; other files are left to
     JSON.parse(loaded(id)?.code.replace(/^export default /, '') ?? '{}') as object;
   expect(Object.keys(wordsOf(`${strings}app.json?late`))).toEqual(fetchedTogether.late);
   expect(watched.splice(0)).toEqual(fetchedTogether.late.map((name) => `${name}.json`));
-  expect(wordsOf(`${strings}android.json?phone`)).toEqual(buildStrings.en.android);
+  const { android } = JSON.parse(readFileSync(`${strings}changePin.json`, 'utf8')) as { android: object };
+  expect(withShared(wordsOf(`${strings}android.json?phone`), android)).toEqual(buildStrings.en.android);
   expect(watched).toEqual(['phone.json', 'android.json']);
   for (const id of [`${strings}app.json`, `${strings}app.json?raw`, '/src/app.ts?live'])
     expect(loaded(id), id).toBeNull();
