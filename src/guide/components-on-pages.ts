@@ -2,9 +2,10 @@
 import { componentsInWords } from './components-in-words.ts';
 import Finish from './Finish.astro';
 import Note from './Note.astro';
+import PinIdea from './PinIdea.astro';
 import Section from './Section.astro';
 import Steps from './Steps.astro';
 import Try from './Try.astro';
 
-export const componentsOnPages = { ...componentsInWords, Finish, Note, Section, Steps, Try };
+export const componentsOnPages = { ...componentsInWords, Finish, Note, PinIdea, Section, Steps, Try };
 export type ComponentName = keyof typeof componentsOnPages;
