@@ -2,7 +2,7 @@
  * What the views of the live bench get: the practice at one moment, the practice's words, and what else the views
  * show.
  */
-import type { ComponentType } from 'react';
+import type { ComponentType, RefObject } from 'react';
 import type { Client } from '../api/client.ts';
 import type { Around, KindTypes, View } from '../devices/kit/kind.ts';
 import type { Language } from '../i18n/languages.ts';
@@ -14,10 +14,11 @@ import type { Found } from '../practice/problem.ts';
 /** The devices that the page shows. */
 export type Shown = 'all' | Role;
 
-/** The view that explains a problem, the view that makes one, and the one voice for screen readers (help.ts). */
+/** The views about problems, the one voice for screen readers, and the ways by keyboard (help.ts). */
 export type Help = {
   announceInOne: (live: Element, nameOf: (family: 'portal' | 'phone') => string) => () => void;
   describeRing: (live: Element, words: string) => () => void;
+  ToRing: ComponentType<{ t: Translate; live: RefObject<HTMLElement | null>; step: string; place: string }>;
   Explanation: ComponentType<{ model: BenchModel; found: Found }>;
   Trouble: ComponentType<{ model: BenchModel }>;
 };

@@ -129,6 +129,7 @@ export function BenchView({ model }: { model: BenchModel }) {
       <span id={asked} hidden>
         {help && step ? t(marks.away ? 'problems:leadsBack' : 'problems:asked', { place }) : ''}
       </span>
+      {help && step ? <help.ToRing t={t} live={root} step={step.id} place={place} /> : null}
       {isOneScreen ? null : turns}
       {model.Above ? <model.Above model={model} /> : null}
       {slot ? null : prepare}

@@ -11,7 +11,12 @@ import type { AnyAct, Journey, Step } from '../journeys/journey.ts';
 import { scenarios, usersOf } from '../journeys/scenarios.ts';
 
 /** An act as its figure shows it. */
-export type Picture = { act: AnyAct; DeviceView: View<KindTypes>; context: ContextOf<DeviceKind> };
+export type Picture = {
+  kind: DeviceKind;
+  act: AnyAct;
+  DeviceView: View<KindTypes>;
+  context: ContextOf<DeviceKind>;
+};
 
 /** The act that the picture of a step shows, if the step has a picture. */
 export function pictured(step: Step): AnyAct | undefined {
@@ -39,7 +44,16 @@ export async function pictureOf(journey: Journey, step: Step): Promise<Picture |
   const DeviceView = (await kinds[kind].loadView(journey.chapters ?? [])) as unknown as View<KindTypes>;
   const contextOf = await contextsFor(kind, journey);
   const context = contextOf(act.at, controlOf(act)) as ContextOf<DeviceKind>;
-  return { act, DeviceView, context };
+  return { kind, act, DeviceView, context };
+}
+
+/** What a figure shows, for readers who do not see it: the screen, and the control with the ring. */
+export function nameOfPicture({ kind, act }: Picture, t: Translate): string {
+  const screen = t(`${kind}:screen.${act.at}` as 'portal:screen.chooseUser');
+  const control = t(`${kind}:control.${controlOf(act)}` as 'portal:control.back');
+  // What is only seen has no label.
+  if (control.includes('control.')) return t('guide:picture', { screen });
+  return t('guide:pictureMarked', { screen, control });
 }
 
 type Props = {

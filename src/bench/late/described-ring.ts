@@ -2,6 +2,13 @@
 
 const control = 'button,input,select,a,[role=img]';
 
+/** What wears the ring; a field wears its ring with its label. */
+export function ringedControl(live: Element): HTMLElement | undefined {
+  const marked = live.querySelector<HTMLElement>('[data-mark]');
+  if (!marked || marked.matches(control)) return marked ?? undefined;
+  return marked.querySelector<HTMLElement>(control) ?? marked;
+}
+
 /**
  * @param live The live devices.
  * @param words The id of the words that describe the control with the ring.
@@ -21,11 +28,7 @@ export function describeRing(live: Element, words: string): () => void {
     described = next;
     next?.setAttribute('aria-describedby', [...wordsOf(next), words].join(' '));
   }
-  function look(): void {
-    const marked = live.querySelector('[data-mark]');
-    // A field wears its ring with its label.
-    describe(marked?.matches(control) ? marked : (marked?.querySelector(control) ?? marked ?? undefined));
-  }
+  const look = (): void => describe(ringedControl(live));
   const changes = new MutationObserver(look);
   changes.observe(live, { subtree: true, childList: true, attributeFilter: ['data-mark', 'disabled'] });
   look();

@@ -33,17 +33,22 @@ export function mountBar(bar: HTMLElement, { words, names, elementOf, doHere, ti
     goTo(elementOf(order[at]) ?? document.getElementById('end'));
     led = { to: order[at], y: scrollY };
   }
+  /** The step above the bar; in a low window the bar stands at the end of the guide, and is about no step in view. */
+  const above = (): string | undefined =>
+    getComputedStyle(bar).position === 'static' ? undefined : now?.inView;
   /** The step that the button leads to: the step in view, or the step in hand if the one in view is done. */
-  const wanted = (): string | undefined =>
-    now?.inView !== undefined && !now.done.includes(now.inView) ? now.inView : now?.inHand;
+  const wanted = (): string | undefined => {
+    const inView = above();
+    return inView !== undefined && !now?.done.includes(inView) ? inView : now?.inHand;
+  };
 
   find(bar, hooks.previous).addEventListener('click', () => turn(-1));
   find(bar, hooks.next).addEventListener('click', () => turn(1));
   opens.addEventListener('click', () => doHere(wanted()));
   done.addEventListener('click', () => {
-    const { inView, inHand } = now ?? {};
+    const inView = above();
     // A step that the reader has not seen is shown, and not ticked.
-    if (inView === undefined) goTo(elementOf(inHand));
+    if (inView === undefined) goTo(elementOf(now?.inHand));
     else {
       tick(inView);
       turn(1);
@@ -54,7 +59,7 @@ export function mountBar(bar: HTMLElement, { words, names, elementOf, doHere, ti
     show(shown) {
       now = shown;
       const id = wanted();
-      const isNew = now.done.length === 0 && now.inView === undefined;
+      const isNew = now.done.length === 0 && above() === undefined;
       find(bar, hooks.openLabel).textContent =
         id === undefined
           ? words.toDevices
@@ -65,7 +70,7 @@ export function mountBar(bar: HTMLElement, { words, names, elementOf, doHere, ti
       done.hidden = now.inHand === undefined;
       if (done.lastChild)
         done.lastChild.textContent =
-          now.inView !== undefined || id === undefined
+          above() !== undefined || id === undefined
             ? usual
             : isNew
               ? words.startReal

@@ -19,6 +19,7 @@ export function mountRail(
     fold.open = wide.matches;
     fold.setAttribute(hooks.fold, 'set');
   };
+  const summary = find(fold, hooks.here).closest('summary');
   set();
   wide.addEventListener('change', set);
   for (const link of links) link.addEventListener('click', set);
@@ -30,6 +31,8 @@ export function mountRail(
         find(link, hooks.railDone).hidden = !done.includes(id);
         markInHand(link, id === inHand);
       }
+      // Where the list does not fold, its head is no control.
+      if (summary) summary.tabIndex = getComputedStyle(summary).pointerEvents === 'none' ? -1 : 0;
       const here = inHand && (inView ?? inHand);
       const count = String(counted.filter((id) => done.includes(id)).length);
       find(fold, hooks.sum).textContent = fill(words.of, { done: count });

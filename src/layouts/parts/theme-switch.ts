@@ -6,13 +6,16 @@ import { ready } from '../../page/waits.ts';
 const key = 'ib-key-colours';
 
 export function mountThemeSwitch(button: HTMLElement): void {
+  const { dataset } = document.documentElement;
+  const system = matchMedia('(prefers-color-scheme: dark)');
+  const isDark = (): boolean => (dataset['theme'] ? dataset['theme'] === 'dark' : system.matches);
+  const say = (): void => void (button.ariaPressed = String(isDark()));
   button.addEventListener('click', () => {
-    const { dataset } = document.documentElement;
-    const dark = dataset['theme']
-      ? dataset['theme'] === 'dark'
-      : matchMedia('(prefers-color-scheme: dark)').matches;
-    dataset['theme'] = dark ? 'light' : 'dark';
+    dataset['theme'] = isDark() ? 'light' : 'dark';
     keep(key, dataset['theme']);
+    say();
   });
+  system.addEventListener('change', say);
+  say();
   ready(button);
 }

@@ -98,6 +98,14 @@ export function PracticeCamera({ text, facingMode, isCovered, others, onTexts, o
   );
 }
 
+/** How far one press of an arrow moves a slider; a finger moves it by the hundredth. */
+const arrows: Record<string, number> = {
+  ArrowLeft: -0.05,
+  ArrowDown: -0.05,
+  ArrowRight: 0.05,
+  ArrowUp: 0.05,
+};
+
 type SliderProps = { label: string; value: number; onChange: (value: number) => void };
 
 function Slider({ label, value, onChange }: SliderProps) {
@@ -116,6 +124,12 @@ function Slider({ label, value, onChange }: SliderProps) {
         value={value}
         aria-valuetext={`${Math.round(value * 100)} %`}
         onChange={(event) => onChange(Number(event.target.value))}
+        onKeyDown={(event) => {
+          const by = arrows[event.key];
+          if (by === undefined) return;
+          event.preventDefault();
+          onChange(Math.min(1, Math.max(0, value + by)));
+        }}
       />
       <small aria-hidden="true">{t('practice:scanner.far')}</small>
     </div>

@@ -214,6 +214,17 @@ describe('the bar', () => {
     expect(one(hooks.openBench).hasAttribute(hooks.quiet)).toBe(wanted === undefined);
   });
 
+  test('is about the step in hand where it stands at the end of the guide', () => {
+    const { show, doHere, tick, shown } = mount();
+    one(hooks.bar).style.position = 'static';
+    show(nowOf({ inView: 'see', inHand: 'scan', done: ['log-in'] }));
+    one(hooks.openBench).click();
+    expect(doHere).toHaveBeenCalledExactlyOnceWith('scan');
+    one(hooks.doneNext).click();
+    expect(tick).not.toHaveBeenCalled();
+    expect(shown).toEqual(['scan']);
+  });
+
   test('ticks the step in view and turns to the next, when the guide is used for real', () => {
     const { show, tick, shown } = mount();
     show(nowOf({ mode: 'real', inView: 'log-in' }));

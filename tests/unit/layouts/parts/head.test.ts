@@ -50,10 +50,12 @@ describe('light and dark', () => {
     ['light', false, 'dark'],
     ['dark', true, 'light'],
   ])('a %s system is turned around, and a second press turns back', (system, isDark, other) => {
-    vi.stubGlobal('matchMedia', () => ({ matches: isDark }));
+    vi.stubGlobal('matchMedia', () => ({ matches: isDark, addEventListener: () => undefined }));
     const button = put('<button>Theme</button>');
     mountThemeSwitch(button);
+    expect(button.ariaPressed).toBe(String(isDark));
     button.click();
+    expect(button.ariaPressed).toBe(String(!isDark));
     expect(document.documentElement.dataset['theme']).toBe(other);
     expect(kept.get('ib-key-colours')).toBe(other);
     button.click();
@@ -62,7 +64,7 @@ describe('light and dark', () => {
 
   test('are switched where the browser keeps nothing', () => {
     refuseStorage('localStorage', 'calls');
-    vi.stubGlobal('matchMedia', () => ({ matches: false }));
+    vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => undefined }));
     const button = put('<button>Theme</button>');
     mountThemeSwitch(button);
     button.click();

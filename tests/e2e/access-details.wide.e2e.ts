@@ -1,0 +1,88 @@
+/** What assistive technology is told, and what moves or is outlined, beside the way through a guide. */
+import { expect, test } from './fixtures.ts';
+import { GuideModel } from './models/guide.model.ts';
+import { languages, words } from './models/words.ts';
+
+for (const language of languages) {
+  const { guide: said, site } = words[language];
+  const start = (text: string): string => text.split('{{')[0] ?? '';
+
+  test(`every picture says which screen it shows, in ${language}`, async ({ page }) => {
+    await new GuideModel(page, language, 'activate-android-qr').open();
+    const figures = page.locator('.step figure');
+    const names = await figures.evaluateAll((all) => all.map((each) => each.ariaLabel ?? ''));
+    expect(names.length).toBeGreaterThan(9);
+    expect(new Set(names).size, names.join('\n')).toBe(names.length);
+    for (const name of names) expect(name.startsWith(start(said.picture)), name).toBe(true);
+    expect(names.filter((name) => name.includes('{{') || name.includes('control.'))).toEqual([]);
+    await page.goto(`${language}/kb/2260/`);
+    const unnamed = page.locator('figure:not([aria-label])');
+    await expect(unnamed).toHaveCount(0);
+  });
+
+  test(`the control of the colors says what is on, in ${language}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto(`${language}/`);
+    const dark = page.getByRole('button', { name: site.theme, exact: true });
+    await expect(dark).toHaveAttribute('aria-pressed', 'false');
+    await dark.press('Enter');
+    await expect(dark).toHaveAttribute('aria-pressed', 'true');
+  });
+}
+
+test('the head of a list that does not fold is no stop for the keyboard', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await new GuideModel(page, 'en', 'activate-android-qr').open();
+  const head = page.locator('[data-fold] summary');
+  await expect(head).toHaveJSProperty('tabIndex', -1);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.reload();
+  await expect(head).toHaveJSProperty('tabIndex', 0);
+});
+
+test('a heading shows that the keyboard has led to it, and not that a finger has', async ({ page }) => {
+  const guide = new GuideModel(page, 'en', 'activate-android-code');
+  const title = guide.portal.region.getByRole('heading').first();
+  await guide.open();
+  await guide.startPractice();
+  await guide.portal.button('practice-ana').press('Enter');
+  await guide.portal.seesScreen('codeShown');
+  await expect(title).toBeFocused();
+  await expect(title).toHaveCSS('outline-style', 'dashed');
+});
+
+test('an error of the app is said once, and Escape closes it', async ({ page }) => {
+  const guide = new GuideModel(page, 'en', 'activate-android-code');
+  await guide.open();
+  await guide.startPractice();
+  await guide.portal.logIn();
+  const code = await guide.portal.code();
+  await guide.makeGoWrong('code-spent');
+  await guide.android.goToSessionId();
+  await guide.android.type('codeField', code);
+  await guide.android.press('next');
+  await guide.android.type('pinField', '4072');
+  await guide.android.press('activate');
+  await guide.android.seesError();
+  const dialog = guide.android.region.getByRole('alertdialog');
+  await expect(dialog).not.toHaveAttribute('aria-label');
+  await expect(dialog).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+});
+
+test('what moves while a login waits rests within five seconds', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  const guide = new GuideModel(page, 'en', 'add-user-android-code');
+  await guide.open();
+  await guide.startPractice();
+  await guide.portal.press('practice-ana');
+  await guide.portal.seesScreen('awaitingApproval');
+  const lasting = await guide.portal.region
+    .locator('.bar2.busy')
+    .evaluate((bar) =>
+      bar.getAnimations({ subtree: true }).map((each) => Number(each.effect?.getComputedTiming().endTime)),
+    );
+  expect(lasting).not.toEqual([]);
+  for (const ms of lasting) expect(ms).toBeLessThanOrEqual(5000);
+});
