@@ -77,6 +77,19 @@ export const faults: readonly Fault[] = [
     ],
   },
   {
+    fault: 'browser that lacks what is newer than the oldest supported one, or one of these interfaces',
+    seen: 'nothing: all works',
+    tests: [
+      ['e2e/old-browser.wide.e2e.ts', 'a guide is played to the approved login with the practice camera'],
+      ['e2e/old-browser.wide.e2e.ts', 'practice starts without each one of the newer interfaces'],
+    ],
+  },
+  {
+    fault: 'browser that is too old',
+    seen: 'the guides, and in the place of the devices that the browser is too old for them',
+    tests: [['e2e/old-browser.wide.e2e.ts', 'practice says in one sentence that it does not start']],
+  },
+  {
     fault: 'camera cannot do what is wished',
     seen: 'nothing: the site asks for the camera once more, without wishes',
     tests: [[cameraFaults, 'constraints that a camera cannot meet are dropped']],

@@ -1,6 +1,7 @@
 /** What every page does: the parts of its head, and the search. */
 import { findAll } from '../page/find.ts';
 import { followLinks } from '../page/focus-on.ts';
+import { keepFocusOut } from '../page/inert.ts';
 import { ready } from '../page/waits.ts';
 import { catchUp } from './early-press.ts';
 import { mountLanguageLink } from './parts/language-link.ts';
@@ -26,4 +27,5 @@ for (const place of findAll(document, hooks.searchHere))
 mountLinkedSearch((text) => void openSearch(text));
 findPlaceAgain();
 followLinks();
+keepFocusOut();
 catchUp();

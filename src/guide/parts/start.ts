@@ -1,5 +1,5 @@
 /** Starts practice: fetches the live devices, and says in their place that they are coming. */
-import { startState } from '../../page/bench-hooks.ts';
+import { startState, tooOld } from '../../page/bench-hooks.ts';
 import { find } from '../../page/find.ts';
 import { keep, kept } from '../../page/safe-storage.ts';
 import * as hooks from '../guide-hooks.ts';
@@ -30,6 +30,8 @@ export function createStart(guide: HTMLElement, { words, play }: Options): () =>
   const once = (): Promise<void> => (started ??= start());
 
   async function start(): Promise<void> {
+    // The browser is too old, and the page says so.
+    if (!state.hasAttribute(tooOld)) return;
     const pressed = document.activeElement;
     // A disabled button would lose the focus.
     button.ariaDisabled = 'true';

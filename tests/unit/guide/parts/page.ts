@@ -68,7 +68,7 @@ const markup = `
     <section ${benchHooks.bench}>
       <div ${hooks.now} hidden><i ${hooks.nowLabel}></i><p ${hooks.nowSentence}></p></div>
       <div ${benchHooks.benchBody}>
-        <p ${benchHooks.startState}></p>
+        <p ${benchHooks.startState} ${benchHooks.tooOld}="Too old"></p>
       </div>
       <button ${hooks.closeBench}><span ${hooks.backLabel}></span></button>
       <p ${hooks.announcement}></p>
