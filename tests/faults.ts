@@ -77,6 +77,17 @@ export const faults: readonly Fault[] = [
     ],
   },
   {
+    fault:
+      'part that is fetched later and does not come: once, without the network, held back, or gone since an update',
+    seen: 'nothing the first time; then which of these is true, and a button that goes on, after an update with the page loaded again',
+    tests: [
+      ['e2e/parts.wide.e2e.ts', 'once, is asked for again without a word'],
+      ['e2e/parts.wide.e2e.ts', 'because something holds it back, is said to be, and comes at one press'],
+      ['e2e/parts.wide.e2e.ts', 'after an update of the site one press loads the page again'],
+      ['e2e/parts.wide.e2e.ts', 'a part that is slow is waited for'],
+    ],
+  },
+  {
     fault: 'browser that lacks what is newer than the oldest supported one, or one of these interfaces',
     seen: 'nothing: all works',
     tests: [

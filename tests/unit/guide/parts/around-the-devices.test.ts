@@ -308,7 +308,7 @@ describe('the start of practice', () => {
     const { start, button } = mount(play);
     await start();
     const state = one(benchHooks.startState);
-    expect(state.textContent).toContain(words.startFailed);
+    expect(state.textContent).toContain('Not all has loaded');
     expect(button.disabled).toBe(false);
     expect(warn).toHaveBeenCalledWith(trouble);
     expect(wasPracticing()).toBe(false);
