@@ -77,6 +77,11 @@ export const faults: readonly Fault[] = [
     ],
   },
   {
+    fault: 'presses, texts, faults and reloads without any plan',
+    seen: 'no blank device, a sentence where the devices are locked for long, and *Start again*, which works at once',
+    tests: [['e2e/walks.e2e.ts', 'a reader without a plan can always start again']],
+  },
+  {
     fault:
       'part that is fetched later and does not come: once, without the network, held back, or gone since an update',
     seen: 'nothing the first time; then which of these is true, and a button that goes on, after an update with the page loaded again',
