@@ -12,6 +12,7 @@ import notFoundPages from './hosting/not-found-pages.ts';
 import searchIndex from './hosting/search-index.ts';
 import { sitemapOptions } from './hosting/sitemap.ts';
 import { firstLanguage, languages } from './src/i18n/languages.ts';
+import { buildTarget } from './src/page/browsers.ts';
 
 // SITE and BASE place the build: SITE=https://example.org BASE=/ib-key/ npm run build
 const site = process.env.SITE ?? 'http://localhost:4321';
@@ -47,6 +48,7 @@ export default defineConfig({
   vite: {
     // Nothing inline: the content security policy then needs no hashes for styles and bundled scripts.
     build: {
+      target: buildTarget,
       assetsInlineLimit: 0,
       // The hooks of pages are constants with names in the source, and only their texts in what is served. Astro hands
       // no option of the client's environment to the bundler but those of its output.
@@ -96,7 +98,7 @@ export default defineConfig({
                   {
                     name: 'page',
                     priority: 2,
-                    test: /preload-helper|src[\\/](page[\\/](find|safe-storage|waits)|search[\\/]once|i18n[\\/](paths|languages))[.]ts/,
+                    test: /preload-helper|src[\\/](page[\\/](find|part|safe-storage|waits)|search[\\/]once|i18n[\\/](paths|languages))[.]ts/,
                   },
                   // A browser asks an HTTP/1.1 server for six files at a time, and the first answer needs six.
                   { name: 'words', priority: 2, test: /src[\\/]search[\\/](words-in|article-number)[.]ts/ },

@@ -11,6 +11,7 @@ import { headProblems, notFoundProblems, sitemapProblems } from './built/head.ts
 import { linkProblems } from './built/links.ts';
 import { readPages, type Page } from './built/page.ts';
 import { pageSafety, scriptSafety } from './built/safety.ts';
+import { syntaxProblems } from './built/syntax.ts';
 import { weigh, type Weight } from './built/weight.ts';
 
 /** Pages of the other kinds shown in the table; all are checked. */
@@ -76,6 +77,9 @@ say('sizes compared');
 for (const page of pages) add(page.path, pageSafety(page));
 for (const { file, problem } of scriptSafety()) add(file, [problem]);
 say('safety checked: policy, inline scripts, other origins, fields');
+
+for (const { file, problem } of syntaxProblems()) add(file, [problem]);
+say('scripts read as the oldest browsers read them');
 
 for (const [page, problems] of linkProblems(pages)) add(page.path, problems);
 say('links checked');

@@ -77,6 +77,35 @@ export const faults: readonly Fault[] = [
     ],
   },
   {
+    fault: 'presses, texts, faults and reloads without any plan',
+    seen: 'no blank device, a sentence where the devices are locked for long, and *Start again*, which works at once',
+    tests: [['e2e/walks.e2e.ts', 'a reader without a plan can always start again']],
+  },
+  {
+    fault:
+      'part that is fetched later and does not come: once, without the network, held back, or gone since an update',
+    seen: 'nothing the first time; then which of these is true, and a button that goes on, after an update with the page loaded again',
+    tests: [
+      ['e2e/parts.wide.e2e.ts', 'once, is asked for again without a word'],
+      ['e2e/parts.wide.e2e.ts', 'because something holds it back, is said to be, and comes at one press'],
+      ['e2e/parts.wide.e2e.ts', 'after an update of the site one press loads the page again'],
+      ['e2e/parts.wide.e2e.ts', 'a part that is slow is waited for'],
+    ],
+  },
+  {
+    fault: 'browser that lacks what is newer than the oldest supported one, or one of these interfaces',
+    seen: 'nothing: all works',
+    tests: [
+      ['e2e/old-browser.wide.e2e.ts', 'a guide is played to the approved login with the practice camera'],
+      ['e2e/old-browser.wide.e2e.ts', 'practice starts without each one of the newer interfaces'],
+    ],
+  },
+  {
+    fault: 'browser that is too old',
+    seen: 'the guides, and in the place of the devices that the browser is too old for them',
+    tests: [['e2e/old-browser.wide.e2e.ts', 'practice says in one sentence that it does not start']],
+  },
+  {
     fault: 'camera cannot do what is wished',
     seen: 'nothing: the site asks for the camera once more, without wishes',
     tests: [[cameraFaults, 'constraints that a camera cannot meet are dropped']],

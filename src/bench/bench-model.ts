@@ -8,6 +8,7 @@ import type { Around, KindTypes, View } from '../devices/kit/kind.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { Journey, PhoneRole, Role } from '../journeys/journey.ts';
+import type { MissingPart } from '../page/part.ts';
 import type { Practice, PracticeSnapshot } from '../practice/practice.ts';
 import type { Found } from '../practice/problem.ts';
 
@@ -40,6 +41,8 @@ export type BenchModel = {
   reachable: boolean;
   /** The views about problems, once they have been fetched. */
   help: Help | undefined;
+  /** Why the help did not come, until it is asked for again. */
+  noHelp: MissingPart | undefined;
   bringHelp: () => void;
   /** Where a problem is explained instead of above the devices, if the page has a place for that. */
   explainAt: () => Element | null;

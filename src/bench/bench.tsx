@@ -22,6 +22,7 @@ import type { Practice } from '../practice/practice.ts';
 import { startPractice } from '../practice/practice.ts';
 import type { ProgressStore } from '../practice/progress/progress.ts';
 import { loadStyles } from '../page/load-styles.ts';
+import { bringPart } from '../page/part.ts';
 import { phoneRoles } from '../practice/world.ts';
 import type { BenchModel, Shown } from './bench-model.ts';
 import { BenchView } from './bench-view.tsx';
@@ -39,6 +40,8 @@ export type BenchOptions = {
     progress: ProgressStore;
     explainAt: BenchModel['explainAt'];
     slot: BenchModel['slot'];
+    /** Comes with the page's own styles for practice. */
+    styles: Promise<void>;
   };
   /**
    * The device that stands alone on a page without a journey, and the kind of phone that the reader asked for, if
@@ -59,20 +62,23 @@ export type Bench = {
 export async function startBench({ host, language, guide, alone }: BenchOptions): Promise<Bench> {
   startBackend(backendRoot);
   const shown: Shown = alone?.shown ?? 'all';
-  const journey = guide && (await loadJourney(guide.journey));
+  const journey = await bringPart(async () => guide && (await loadJourney(guide.journey)));
   const cast = journey?.cast ?? (alone ? castOf(alone) : {});
   const played = chaptersOf(cast, journey?.chapters);
-  const [strings, casting, views, phoneStrings, chapterStrings, standing] = await Promise.all([
-    loadStrings(language),
-    loadCasting(cast, played),
-    forEachRole(cast, (kind) => kinds[kind].loadView(played) as Promise<unknown>),
-    Promise.all(phoneRoles.flatMap((role) => (cast[role] ? [loadPhoneStrings(language, cast[role])] : []))),
-    Promise.all(played.map(async (id) => (await chapters[id]()).words(language))),
-    alone?.shown === 'phone'
-      ? Promise.all([import('./late/phone-alone.tsx'), loadAloneStrings(language)])
-      : undefined,
-    loadStyles(liveStyles),
-  ]);
+  const [strings, casting, views, phoneStrings, chapterStrings, standing] = await bringPart(() =>
+    Promise.all([
+      loadStrings(language),
+      loadCasting(cast, played),
+      forEachRole(cast, (kind) => kinds[kind].loadView(played) as Promise<unknown>),
+      Promise.all(phoneRoles.flatMap((role) => (cast[role] ? [loadPhoneStrings(language, cast[role])] : []))),
+      Promise.all(played.map(async (id) => (await chapters[id]()).words(language))),
+      alone?.shown === 'phone'
+        ? Promise.all([import('./late/phone-alone.tsx'), loadAloneStrings(language)])
+        : undefined,
+      loadStyles(liveStyles),
+    ]),
+  );
+  await guide?.styles;
   const { t, add } = createTranslator(
     language,
     Object.assign({}, strings, standing?.[1], ...phoneStrings) as object,
@@ -88,9 +94,10 @@ export async function startBench({ host, language, guide, alone }: BenchOptions)
     casting,
     guide: journey && guide && { journey, progress: guide.progress },
     linkOf: linkTo(reachablePage),
+    bringPart,
   });
   const help = keepHelp(language, add);
-  const fixed: Omit<BenchModel, 'now' | 'help'> = {
+  const fixed: Omit<BenchModel, 'now' | 'help' | 'noHelp'> = {
     t,
     language,
     client,
@@ -110,7 +117,7 @@ export async function startBench({ host, language, guide, alone }: BenchOptions)
 
   function Root() {
     const now = useSyncExternalStore(practice.subscribe, practice.snapshot);
-    const model = { ...fixed, now, help: useSyncExternalStore(help.subscribe, help.now) };
+    const model = { ...fixed, now, ...useSyncExternalStore(help.subscribe, help.now) };
     return <BenchView model={model} />;
   }
   fetchLater(help.bring, shown !== 'portal');

@@ -5,7 +5,7 @@
 import type { ReactNode } from 'react';
 import { Component } from 'react';
 import type { Translate } from '../i18n/translate.ts';
-import { MissingPart } from '../page/missing-part.ts';
+import { MissingPart, tryAgain } from '../page/part.ts';
 import type { Practice } from '../practice/practice.ts';
 
 type Props = {
@@ -39,15 +39,17 @@ export class Boundary extends Component<Props, State> {
     if (thrown === undefined) return children;
     return (
       <div className="prepare" role="alert">
-        <p>{t(thrown instanceof MissingPart ? 'bench:missingPart' : 'bench:broken')}</p>
+        <p>{thrown instanceof MissingPart ? (thrown.said ?? t('bench:missingPart')) : t('bench:broken')}</p>
         <p>
           <button
             type="button"
             className="btn go sm"
-            onClick={() => {
-              practice.revive();
-              this.setState({ thrown: undefined });
-            }}
+            onClick={() =>
+              tryAgain(thrown, () => {
+                practice.revive();
+                this.setState({ thrown: undefined });
+              })
+            }
           >
             {t('bench:showAgain')}
           </button>

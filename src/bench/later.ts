@@ -4,27 +4,35 @@ import type { Language } from '../i18n/languages.ts';
 import { loadLateStrings } from '../i18n/strings.ts';
 import type { LateStrings } from '../i18n/fetched-together.ts';
 import { bringIcons } from '../icons/icons.ts';
-import type { Help } from './bench-model.ts';
+import type { MissingPart } from '../page/part.ts';
+import { bringPart } from '../page/part.ts';
+import type { BenchModel } from './bench-model.ts';
 
 /** The views that explain problems, with their words: fetched once, and again after a failure. */
 export function keepHelp(language: Language, add: (late: LateStrings) => void) {
-  let help: Help | undefined;
+  let now: Pick<BenchModel, 'help' | 'noHelp'> = { help: undefined, noHelp: undefined };
   let coming: Promise<void> | undefined;
   const listeners = new Set<() => void>();
+  const show = (next: typeof now): void => {
+    now = next;
+    listeners.forEach((listener) => listener());
+  };
   return {
-    now: () => help,
+    now: () => now,
     subscribe: (listener: () => void) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
     bring: (): void => {
-      coming ??= Promise.all([loadLateStrings(language), import('./late/help.ts')]).then(
-        ([late, loaded]) => {
+      coming ??= bringPart(() => Promise.all([loadLateStrings(language), import('./late/help.ts')])).then(
+        ([late, help]) => {
           add(late);
-          help = loaded;
-          listeners.forEach((listener) => listener());
+          show({ help, noHelp: undefined });
         },
-        () => void (coming = undefined),
+        (missing: MissingPart) => {
+          coming = undefined;
+          show({ help: undefined, noHelp: missing });
+        },
       );
     },
   };

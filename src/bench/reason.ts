@@ -1,6 +1,7 @@
 /** Why a step is not done, in words. */
 import type { Translate } from '../i18n/translate.ts';
 import type { Reason } from '../practice/conditions.ts';
+import { MissingPart } from '../page/part.ts';
 import type { PracticeSnapshot } from '../practice/practice.ts';
 import { roles } from '../practice/world.ts';
 
@@ -58,7 +59,8 @@ export function sayWayBack(t: Translate, now: PracticeSnapshot, place: string): 
 
 /** Why a task of ours came to nothing: the problem that it met. Empty while the words have not arrived. */
 export function sayFailure(t: Translate, failure: NonNullable<PracticeSnapshot['failure']>): string {
-  if (failure.why === 'missing') return `${t('bench:missingPart')} `;
+  if (failure.why === 'missing')
+    return `${(failure.part instanceof MissingPart && failure.part.said) || t('bench:missingPart')} `;
   const title = failure.problem && t(`problems:problem.${failure.problem}.title`);
   return title ? `${title}. ` : '';
 }

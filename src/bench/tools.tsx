@@ -4,6 +4,7 @@ import { createPortal } from 'react-dom';
 import { Icon } from '../icons/icon.tsx';
 import type { BenchModel } from './bench-model.ts';
 import { followPractice } from './follow-practice.ts';
+import { Missing } from './missing.tsx';
 
 type Props = {
   model: BenchModel;
@@ -14,7 +15,7 @@ type Props = {
 };
 
 export function Tools({ model, onUsed, sayAt }: Props) {
-  const { t, now, practice, help, client } = model;
+  const { t, now, practice, help, noHelp, client } = model;
   const { step, busy } = now;
   const [said, setSaid] = useState<{ text: string; at: string | undefined }>();
   // The message belongs to the step that is now in hand, and goes away with that step.
@@ -64,7 +65,13 @@ export function Tools({ model, onUsed, sayAt }: Props) {
         <summary className="btn bare sm">
           <Icon name="wrench" /> {t('bench:trouble')}
         </summary>
-        {help ? <help.Trouble model={model} /> : <p className="small">{t('practice:loading')}</p>}
+        {help ? (
+          <help.Trouble model={model} />
+        ) : noHelp ? (
+          <Missing t={t} missing={noHelp} onAgain={model.bringHelp} />
+        ) : (
+          <p className="small">{t('practice:loading')}</p>
+        )}
       </details>
       {sayAt ? createPortal(answer, sayAt) : answer}
       {kept.keeps ? null : <p className="small">{t('problems:storageLost')}</p>}

@@ -36,7 +36,7 @@ export const foldDigits = (text: string): string =>
 const between = /[\s\p{Pd}\p{Cf}\p{M}\u2212\u00b7.,:;_'’|]/gu;
 /** Digits in a sentence that no adjacent letter or sign makes part of something else. */
 const inWords =
-  /(?<![\p{L}\p{N}_@/=+#%&])\d(?:[ \u00a0\u202f\p{Pd}\u2212\u00b7.,]?\d)*(?![\p{L}\p{N}_@/=+#%&])/gu;
+  /(^|[^\p{L}\p{N}_@/=+#%&])(\d(?:[ \u00a0\u202f\p{Pd}\u2212\u00b7.,]?\d)*)(?![\p{L}\p{N}_@/=+#%&])/gu;
 
 /** Judges any text as `count` digits, alone or in words. Never throws. */
 export function readGivenDigits(text: string, count: number): GivenDigits {
@@ -48,11 +48,11 @@ export function readGivenDigits(text: string, count: number): GivenDigits {
   if (given.ok || 'length' in given) return { ok: false, problem: 'length' };
   const found = new Set<string>();
   // The rest of the text is judged too: beside a card number or an email address, the digits may be private.
-  const around = withoutMarks(folded).replace(inWords, (run) => {
+  const around = withoutMarks(folded).replace(inWords, (all, before: string, run: string) => {
     const digits = run.replace(/\D/g, '');
-    if (digits.length !== count) return run;
+    if (digits.length !== count) return all;
     found.add(digits);
-    return ' ';
+    return `${before} `;
   });
   const [digits, ...others] = found;
   const isForeign = digits === undefined || others.length > 0 || privateIn(around) !== undefined;

@@ -6,6 +6,7 @@
 import { bench as benchHook, benchBody } from '../page/bench-hooks.ts';
 import { find, findAll, valueOf } from '../page/find.ts';
 import { focusOn } from '../page/focus-on.ts';
+import { bringPart } from '../page/part.ts';
 import { ready } from '../page/waits.ts';
 import type { ProgressStore } from '../practice/progress/progress.ts';
 import { createProgress } from '../practice/progress/progress.ts';
@@ -80,7 +81,7 @@ for (const link of findAll<HTMLAnchorElement>(guide, hooks.sameStep))
 const start = createStart(guide, {
   words,
   async play(hadFocus) {
-    const { startLiveGuide } = await import('./live-guide.ts');
+    const { startLiveGuide } = await bringPart(() => import('./live-guide.ts'));
     live = await startLiveGuide({
       bench,
       hadFocus,

@@ -20,7 +20,6 @@ export const guideWords = (t: Translate, count: number) => ({
   done: t('guide:done'),
   elsewhere: t('guide:elsewhere'),
   starting: t('guide:starting'),
-  startFailed: t('guide:startFailed'),
 });
 
 export type GuideWords = ReturnType<typeof guideWords>;

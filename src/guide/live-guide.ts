@@ -6,6 +6,7 @@ import type { Bench } from '../bench/bench.tsx';
 import { startBench } from '../bench/bench.tsx';
 import type { Language } from '../i18n/languages.ts';
 import { loadStyles } from '../page/load-styles.ts';
+import { bringPart } from '../page/part.ts';
 import type { ProgressListener, ProgressStore } from '../practice/progress/progress.ts';
 import * as hooks from './guide-hooks.ts';
 import type { GuideWords } from './guide-words.ts';
@@ -53,10 +54,12 @@ export async function startLiveGuide(options: Options): Promise<LiveGuide> {
   const explainAt = (): Element | null =>
     elementOf(progress.now().inHand)?.querySelector(`[${hooks.explained}]`) ?? null;
   const inHand = mountInHand(bench, options);
-  const [{ practice, say, subscribe }] = await Promise.all([
-    startBench({ host, language, guide: { journey, progress, explainAt, slot: () => inHand.slot } }),
-    loadStyles(practicingStyles),
-  ]);
+  const styles = bringPart(() => loadStyles(practicingStyles));
+  const { practice, say, subscribe } = await startBench({
+    host,
+    language,
+    guide: { journey, progress, explainAt, slot: () => inHand.slot, styles },
+  });
   const announce = mountAnnouncement(bench, options);
   const goAlongTo = (id: string | undefined): void => {
     const step = elementOf(id);

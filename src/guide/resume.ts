@@ -20,7 +20,7 @@ export function mountResume(root: ParentNode, { progress, forget }: Options): vo
       const kept = progress[valueOf(guide, hooks.guide)];
       return kept && kept.practise.length + kept.real.length > 0 ? [{ guide, kept }] : [];
     })
-    .toSorted((a, b) => b.kept.at - a.kept.at)[0];
+    .sort((a, b) => b.kept.at - a.kept.at)[0];
   if (newest) offer(link, newest);
   const button = find(root, hooks.forget);
   const said = find(root, hooks.forgotten);

@@ -7,8 +7,6 @@ export const themeSwitch = 'data-theme-switch';
 export const toSearch = 'data-to-search';
 /** What a reader is told of a press that came before its script. */
 export const early = 'data-early-message';
-/** In there, the link that loads the page again. */
-export const again = 'data-again';
 /** Says that the search did not load; the script writes it. */
 export const searchFailed = 'data-search-failed';
 /** A field in a page that hands its text on to the search. */

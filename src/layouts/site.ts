@@ -1,6 +1,7 @@
 /** What every page does: the parts of its head, and the search. */
 import { findAll } from '../page/find.ts';
 import { followLinks } from '../page/focus-on.ts';
+import { bringPart } from '../page/part.ts';
 import { ready } from '../page/waits.ts';
 import { catchUp } from './early-press.ts';
 import { mountLanguageLink } from './parts/language-link.ts';
@@ -12,7 +13,7 @@ import { createSearchOpener } from './parts/search-opener.ts';
 import { mountThemeSwitch } from './parts/theme-switch.ts';
 import * as hooks from './site-hooks.ts';
 
-const openSearch = createSearchOpener(() => import('../search/dialog.ts'));
+const openSearch = createSearchOpener(() => bringPart(() => import('../search/dialog.ts')));
 
 for (const link of findAll<HTMLAnchorElement>(document, hooks.toLanguage)) mountLanguageLink(link);
 for (const button of findAll(document, hooks.themeSwitch)) mountThemeSwitch(button);

@@ -2,6 +2,8 @@
 export const bench = 'data-bench';
 export const benchBody = 'data-bench-body';
 export const startState = 'data-start-state';
+/** On the start state: what it says in a browser that is too old. */
+export const tooOld = 'data-too-old';
 /** Of the bench, where a device stands alone: which one. */
 export const alone = 'data-device';
 /**

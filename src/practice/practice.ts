@@ -37,7 +37,11 @@ export type PracticeOptions = {
   guide?: { journey: Journey; progress: ProgressStore } | undefined;
   /** The activation link that the QR code of an activation code holds. */
   linkOf: (code: string) => string;
+  /** How a part of the practice comes that is fetched later. */
+  bringPart?: <Part>(load: () => Promise<Part>) => Promise<Part>;
 };
+
+const missing = (part: unknown) => ({ ok: false, why: 'missing', part }) as const;
 
 /** A task that came to nothing, and was not stopped. */
 type Failed = Exclude<Played, { ok: true } | { why: 'stopped' }>;
@@ -106,7 +110,13 @@ export type Practice = {
 };
 
 /** Starts the devices where this tab left them. */
-export function startPractice({ client, casting, guide, linkOf }: PracticeOptions): Practice {
+export function startPractice({
+  client,
+  casting,
+  guide,
+  linkOf,
+  bringPart = (load) => load(),
+}: PracticeOptions): Practice {
   const { journey, progress } = guide ?? {};
   let players = startPlayers(client, casting, goOn);
   let busy: Busy | undefined;
@@ -265,8 +275,8 @@ export function startPractice({ client, casting, guide, linkOf }: PracticeOption
   }
 
   async function playIn(signal: AbortSignal, scenario: Scenario): Promise<Played> {
-    const player = await import('./scenario/scenario.ts').catch(() => undefined);
-    if (!player) return { ok: false, why: 'missing' };
+    const player = await bringPart(() => import('./scenario/scenario.ts')).catch(missing);
+    if ('why' in player) return player;
     const stage = {
       players,
       world: () => world() as Playing,
@@ -348,7 +358,13 @@ export function startPractice({ client, casting, guide, linkOf }: PracticeOption
     play: (scenario) => alone('playing', (signal) => playIn(signal, scenario)),
     stop: () => underWay?.abort(),
     async repair(what, on) {
-      const { recover } = await import('./scenario/recovery.ts');
+      const part = await bringPart(() => import('./scenario/recovery.ts')).catch(missing);
+      if ('why' in part) {
+        failure = part;
+        changed();
+        return undefined;
+      }
+      const { recover } = part;
       const { startsAgain, ...next } = recover(world(), players.actors, what, on, journey?.user ?? firstUser);
       bringToFront(next.on, false);
       changed();

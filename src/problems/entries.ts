@@ -71,7 +71,7 @@ export const entries = {
     ],
   },
   // The practice service alone fails in this way.
-  'no-answer': { stop: 'practice', says: ['guide.startFailed', 'problems.storageLost'] },
+  'no-answer': { stop: 'practice', says: ['site.early.late', 'problems.storageLost'] },
 } as const satisfies Record<string, Entry>;
 
 export type EntryId = keyof typeof entries;

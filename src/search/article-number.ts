@@ -18,7 +18,7 @@ export function makeArticleNumberIn(languages: readonly NumberWords[]): (text: s
   const gap = String.raw`[\s\-_./#:]*`;
   const numbers = `(?:(?:${anyOf('number')})(?!\\p{L}))?`;
   const named = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?:ib)?k\\s?b|${anyOf('article')})${gap}${numbers}${gap}(\\d{3,5})(?!\\d)`,
+    `(?:^|[^\\p{L}\\p{N}])(?:(?:ib)?k\\s?b|${anyOf('article')})${gap}${numbers}${gap}(\\d{3,5})(?!\\d)`,
     'u',
   );
   const alone = new RegExp(

@@ -1,4 +1,5 @@
 /** Answers in a page, by the same rules as the search: for the box on the page of problems, and for a wrong address. */
+import { bringPart } from '../page/part.ts';
 import { makeDrawList } from './draw-list.ts';
 import { make } from './hits.ts';
 import type { LookupData } from './lookup-data.ts';
@@ -40,7 +41,7 @@ export function openBox({ answers, partsOf, replyWith, field, words, drawn }: Bo
   }
 
   const load = async () => {
-    const known = await loadWholeLookup();
+    const known = await bringPart(loadWholeLookup);
     drawList ??= makeDrawList(known.data, answers, {
       more: () => tell({ is: 'more' }),
       retry: () => tell({ is: 'retried' }),

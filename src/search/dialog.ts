@@ -4,6 +4,7 @@
  * in reduce.ts.
  */
 import { loadStyles } from '../page/load-styles.ts';
+import { bringPart } from '../page/part.ts';
 import { listenTo } from './dialog-events.ts';
 import { fillDialog } from './dialog-parts.ts';
 import { makeView } from './dialog-view.ts';
@@ -15,7 +16,7 @@ import { run } from './run.ts';
 
 const search = once(async (dialog: HTMLDialogElement, stylesheet: string) => {
   // A dialog that is filled and painted before the answer would make the answer later.
-  const [known] = await Promise.all([loadLookup(), loadStyles(stylesheet)]);
+  const [known] = await bringPart(() => Promise.all([loadLookup(), loadStyles(stylesheet)]));
   return makeSearch(dialog, known);
 });
 

@@ -91,7 +91,7 @@ function pageOf(page: PageData, words: readonly string[]): Page | undefined {
     weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
   const best = all
     .filter((section) => section.anchor && isFound(wordsAt(section.locations), words))
-    .toSorted((a, b) => weight(b) - weight(a))
+    .sort((a, b) => weight(b) - weight(a))
     .slice(0, mostSections);
   if (best.length === 0 && !isFound(wordsAt(locations), words)) return undefined;
   const beginnings = anchors.filter(beginsSection).map(({ location }) => location);

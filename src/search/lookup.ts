@@ -124,7 +124,7 @@ export function makeLookUp(data: LookupData, others: readonly LookupData[] = [])
     (candidate.message !== undefined && ofText >= 0.75 && matched >= 2 && ofCandidate >= 0.22);
 
   function knownAnswers(text: string): (readonly [TargetId, Answer])[] {
-    const every = hitsFor(text).toSorted((a, b) => b.score - a.score);
+    const every = [...hitsFor(text)].sort((a, b) => b.score - a.score);
     const sure = every.filter(counts);
     // Without a sure hit, near hits still give the reader something.
     const isNear = ({ ofCandidate, ofText, score }: Hit): boolean =>

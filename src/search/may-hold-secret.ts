@@ -13,6 +13,6 @@ export function makeMayHoldSecret(
   languages: readonly Pick<Vocabulary, 'secret' | 'is'>[],
 ): (text: string) => boolean {
   const anyOf = (key: 'secret' | 'is'): string => folded(languages.map((words) => words[key]).join('|'));
-  const told = new RegExp(`(?<!\\p{L})(?:${anyOf('secret')})\\s+(?:${anyOf('is')})(?!\\p{L})`, 'u');
+  const told = new RegExp(`(?:^|\\P{L})(?:${anyOf('secret')})\\s+(?:${anyOf('is')})(?!\\p{L})`, 'u');
   return (text) => looksSecret.test(text) || told.test(folded(text));
 }

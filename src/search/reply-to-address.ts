@@ -42,7 +42,7 @@ export function makeReplyToAddress({ targets, language }: LookupData, replyTo: R
         ofWrong: shareOf(given, words),
       }))
       .filter(({ ofRight, ofWrong }) => ofWrong >= least.ofWrong && ofRight >= least.ofRight)
-      .toSorted((a, b) => b.ofRight - a.ofRight)
+      .sort((a, b) => b.ofRight - a.ofRight)
       .slice(0, most);
     const [first] = near;
     return {

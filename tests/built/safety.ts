@@ -52,7 +52,12 @@ function policyProblems(page: Page): string[] {
   if (policyParts(policy).join() !== expected.join()) {
     problems.push('has a policy that differs from hosting/policy.ts');
   }
-  for (const text of inlineScriptTexts(page.html)) {
+  const texts = inlineScriptTexts(page.html);
+  const unused = own.filter((hash) => !texts.some((text) => scriptHash(text) === hash));
+  problems.push(
+    ...unused.map((hash) => `has a policy that lets a script run which it does not have: ${hash}`),
+  );
+  for (const text of texts) {
     const hash = scriptHash(text);
     const begin = text.trim().slice(0, 60);
     if (!own.includes(hash)) problems.push(`has an inline script that its policy blocks (${hash}): ${begin}`);

@@ -5,7 +5,7 @@ import { GuideModel } from './models/guide.model.ts';
 import { languages, words } from './models/words.ts';
 
 /** What React and the browser report of what is brought about here. */
-test.use({ expectedTrouble: [/NotFoundError|ERR_FAILED|The viewfinder did not come/] });
+test.use({ expectedTrouble: [/NotFoundError|ERR_FAILED|A part did not come/] });
 
 /** Puts the screen of the phone into another element, as an extension does: React no longer finds it. */
 const moveScreen = (page: Page): Promise<void> =>
@@ -54,12 +54,12 @@ test('a device that breaks again and again can be started again', async ({ page 
   await guide.startPractice();
   await guide.portal.logIn();
   await guide.android.goToScanner();
-  await expect(page.getByText(said.missingPart)).toBeVisible();
+  await expect(page.getByText(words.en.site.parts.heldBack)).toBeVisible();
   await page.getByRole('button', { name: said.showAgain }).click();
-  await expect(page.getByText(said.missingPart)).toBeVisible();
+  await expect(page.getByText(words.en.site.parts.heldBack)).toBeVisible();
   await guide.portal.seesCode();
   await guide.again().first().click();
-  await expect(page.getByText(said.missingPart)).toHaveCount(0);
+  await expect(page.getByText(words.en.site.parts.heldBack)).toHaveCount(0);
   await guide.android.seesScreen('home');
 });
 
@@ -71,7 +71,7 @@ test('a viewfinder that did not come is there at the second try', async ({ page 
   await guide.startPractice();
   await guide.portal.logIn();
   await guide.android.goToScanner();
-  await expect(page.getByText(words.en.bench.missingPart)).toBeVisible();
+  await expect(page.getByText(words.en.site.parts.heldBack)).toBeVisible();
   refused = false;
   await page.getByRole('button', { name: words.en.bench.showAgain }).click();
   await expect(guide.android.way('practice')).toBeVisible();

@@ -244,7 +244,7 @@ test.describe('without the network for a while', () => {
     await page.getByRole('searchbox').fill('an error has occurred');
     await page.keyboard.press('Enter');
     const failed = page.getByRole('alert');
-    await expect(failed).toContainText(site.early.late);
+    await expect(failed).toContainText(site.parts.heldBack);
     await page.unroute(dialogFile);
     await failed.getByRole('button', { name: site.early.again }).click();
     await expect(fieldOf(page, en)).toHaveValue('an error has occurred');

@@ -7,7 +7,6 @@ import { expect, expectNoAxeFindings, test } from './fixtures.ts';
 import { GuideModel } from './models/guide.model.ts';
 import { words } from './models/words.ts';
 
-const said = words.en.guide;
 const phone = { width: 390, height: 844 };
 test.use({ viewport: phone });
 
@@ -120,9 +119,11 @@ test.describe('when the devices do not load', () => {
       await page.route(/live-guide[.].*js$/, (route) => route.abort());
       await (guide.isSmall() ? opener(page) : page.locator('[data-start]')).click();
       const bench = page.locator('[data-bench]');
-      await expect(bench.getByRole('status').filter({ hasText: said.startFailed })).toBeInViewport();
+      await expect(
+        bench.getByRole('status').filter({ hasText: words.en.site.parts.heldBack }),
+      ).toBeInViewport();
       await page.unroute(/live-guide[.].*js$/);
-      await bench.getByRole('button', { name: said.start }).press('Enter');
+      await bench.getByRole('button', { name: words.en.site.early.again }).press('Enter');
       await guide.expectDevices();
     });
 });

@@ -77,10 +77,10 @@ test.describe('a part that is refused', () => {
     const guide = new GuideModel(page, 'en', 'log-in-android-notification');
     await guide.open();
     await guide.startPractice();
-    await expect(page.getByText(words.en.bench.missingPart)).toBeVisible();
+    await expect(page.getByText(words.en.site.parts.heldBack)).toBeVisible();
     refused = false;
     await page.getByRole('button', { name: words.en.bench.prepare }).click();
-    await expect(page.getByText(words.en.bench.missingPart)).toHaveCount(0);
+    await expect(page.getByText(words.en.site.parts.heldBack)).toHaveCount(0);
     await guide.portal.press('practice-ana');
     await guide.portal.seesScreen('awaitingApproval');
   });

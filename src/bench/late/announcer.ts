@@ -56,7 +56,7 @@ export function announceInOne(live: Element, nameOf: (family: 'portal' | 'phone'
     const isNext = (place: Element): boolean => valueOf(place, says) === 'step';
     const steps = [...news].some((place) => isNext(place) && textOf(place) !== '');
     const sentences = [...news]
-      .toSorted((one, other) => Number(isNext(one)) - Number(isNext(other)))
+      .sort((one, other) => Number(isNext(one)) - Number(isNext(other)))
       .flatMap((place): Said[] => {
         const text = textOf(place);
         known.set(place, text);

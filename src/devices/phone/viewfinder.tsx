@@ -1,6 +1,6 @@
 /** The viewfinder of a phone's camera: still in a figure, live in practice. */
 import { lazy, Suspense } from 'react';
-import { MissingPart } from '../../page/missing-part.ts';
+import { bringPart } from '../../page/part.ts';
 import { useDevice, useMark } from '../kit/device.tsx';
 import { QrCode } from '../kit/qr-code.tsx';
 import type { WaysProps } from './camera/ways.tsx';
@@ -18,9 +18,9 @@ export async function prefetchViewfinder(): Promise<void> {
 let Ways = laterWays();
 function laterWays() {
   return lazy(() =>
-    loadWays().catch((cause: unknown) => {
+    bringPart(loadWays).catch((missing: unknown) => {
       Ways = laterWays();
-      throw new MissingPart('The viewfinder did not come.', { cause });
+      throw missing;
     }),
   );
 }

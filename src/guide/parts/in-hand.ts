@@ -71,7 +71,7 @@ export function mountInHand(
       const practiced = step?.querySelector(`[${hooks.inPractice}]`);
       const after = practiced ?? step?.querySelector(`[${hooks.then}] > p`);
       isForPractice = practiced != null;
-      sentences = (after?.textContent.trim() ?? '').split(/(?<=[.!?]) /);
+      sentences = (after?.textContent.trim() ?? '').match(/\S.*?(?:[.!?](?= )|$)/gs) ?? [];
       if (inHand !== undefined) {
         flag.textContent = names.labelOf(inHand);
         const sentence = sentenceOf(inHand);

@@ -41,7 +41,7 @@ export function mountSheet(guide: HTMLElement, { words, names, hasDevices, opene
     for (const covered of document.querySelectorAll<HTMLElement>(
       `body > :not([${hooks.guide}], dialog), [${hooks.guide}] > :not([${benchHook}])`,
     ))
-      covered.inert = isDialog();
+      covered.toggleAttribute('inert', isDialog());
     for (const [name, value] of Object.entries({ role: 'dialog', 'aria-modal': 'true' }))
       if (isDialog()) bench.setAttribute(name, value);
       else bench.removeAttribute(name);

@@ -1,6 +1,7 @@
 /** Starts practice: fetches the live devices, and says in their place that they are coming. */
-import { startState } from '../../page/bench-hooks.ts';
+import { startState, tooOld } from '../../page/bench-hooks.ts';
 import { find } from '../../page/find.ts';
+import { MissingPart, sayMissing } from '../../page/part.ts';
 import { keep, kept } from '../../page/safe-storage.ts';
 import * as hooks from '../guide-hooks.ts';
 import type { GuideWords } from '../guide-words.ts';
@@ -30,6 +31,8 @@ export function createStart(guide: HTMLElement, { words, play }: Options): () =>
   const once = (): Promise<void> => (started ??= start());
 
   async function start(): Promise<void> {
+    // The browser is too old, and the page says so.
+    if (!state.hasAttribute(tooOld)) return;
     const pressed = document.activeElement;
     // A disabled button would lose the focus.
     button.ariaDisabled = 'true';
@@ -40,22 +43,15 @@ export function createStart(guide: HTMLElement, { words, play }: Options): () =>
     } catch (error) {
       console.warn(error);
       started = undefined;
-      state.replaceChildren(words.startFailed, ' ', createRetry());
+      // A second button: on a small page the sheet covers the start button.
+      sayMissing(state, error, () => void once());
+      // Loaded again, the page goes on with practice.
+      if (error instanceof MissingPart && error.isGone) keep(key, 'yes', 'sessionStorage');
     } finally {
       clearTimeout(slow);
       button.ariaDisabled = null;
     }
     if (pressed === button && !started) button.focus();
-  }
-
-  /** A second button: on a small page the sheet covers the start button. */
-  function createRetry(): HTMLElement {
-    const retry = document.createElement('button');
-    retry.type = 'button';
-    retry.className = 'btn sm';
-    retry.textContent = words.start;
-    retry.addEventListener('click', () => void once());
-    return retry;
   }
   return once;
 }

@@ -1,5 +1,6 @@
 /** Opens the search, of which nothing is fetched before the reader asks for it. */
 import { findAll } from '../../page/find.ts';
+import { sayMissing } from '../../page/part.ts';
 import stylesheet from '../../search/search.css?url';
 import * as hooks from '../site-hooks.ts';
 import { isTyping } from './search-keys.ts';
@@ -75,7 +76,7 @@ export function createSearchOpener(load: () => Promise<Search>) {
       if (!shown.open) return;
       shown.close();
       // The next try keeps the typed text.
-      sayFailed(() => void openSearch(text));
+      sayFailed(error, () => void openSearch(text));
     } finally {
       waiting.abort();
     }
@@ -83,18 +84,12 @@ export function createSearchOpener(load: () => Promise<Search>) {
 }
 
 /** Says below the head that the search did not load, with a button that tries again. */
-function sayFailed(tryAgain: () => void): void {
-  // The words for a script that came too late (Site.astro) fit the search as well.
-  const words = findAll(document, hooks.again)[0];
+function sayFailed(error: unknown, tryAgain: () => void): void {
   const failed = document.createElement('p');
   failed.className = 'search-failed';
   failed.setAttribute(hooks.searchFailed, '');
   failed.setAttribute('role', 'alert');
-  const again = document.createElement('button');
-  again.type = 'button';
-  again.className = 'btn sm';
-  again.textContent = words?.textContent ?? '';
-  again.addEventListener('click', tryAgain);
-  failed.append(words?.previousSibling?.textContent ?? '', again);
+  // The words for a script that came too late fit the search as well.
+  sayMissing(failed, error, tryAgain);
   findAll(document, hooks.toSearch)[0]?.closest('header')?.after(failed);
 }

@@ -29,7 +29,7 @@ export type Played =
   | { ok: true }
   | { ok: false; why: 'stopped' }
   /** A part of the site did not come. */
-  | { ok: false; why: 'missing' }
+  | { ok: false; why: 'missing'; part: unknown }
   | { ok: false; why: 'stuck'; problem?: ProblemId | undefined; at?: string };
 
 type Theatre = { client: Client; casting: Casting; stage: Stage; steps: readonly Step[] };

@@ -29,7 +29,7 @@ function fromMiddle({ says, answers }: Weights): Float32Array {
   const left = new Float32Array(says.length);
   for (let from = 0; from < says.length; from += answers) {
     const row = says.subarray(from, from + answers);
-    const middle = row.toSorted()[answers >> 1] ?? 0;
+    const middle = row.slice().sort()[answers >> 1] ?? 0;
     left.set(
       row.map((number) => number - middle),
       from,

@@ -18,7 +18,7 @@ const soundOf = (word: string): string =>
     .replace(/ck|qu?|c(?!h)/g, 'k')
     .replace(/z/g, 's')
     .replace(/v/g, 'b')
-    .replace(/(?<![cst])h/g, '')
+    .replace(/([cst]h)|h/g, '$1')
     .replace(/y/g, 'i');
 
 const asItSounds = (word: string): string => (isFiller(word) ? word : soundOf(word));

@@ -286,6 +286,14 @@ describe('the start of practice', () => {
     expect(document.activeElement).toBe(live);
   });
 
+  test('does not begin in a browser that is too old', async () => {
+    const play = vi.fn(() => Promise.resolve());
+    const { start } = mount(play);
+    one(benchHooks.startState).removeAttribute(benchHooks.tooOld);
+    await start();
+    expect(play).not.toHaveBeenCalled();
+  });
+
   test('is under way once, and says so when it takes long', async () => {
     vi.useFakeTimers();
     const { promise, resolve } = Promise.withResolvers<void>();
@@ -311,7 +319,7 @@ describe('the start of practice', () => {
     const { start, button } = mount(play);
     await start();
     const state = one(benchHooks.startState);
-    expect(state.textContent).toContain(words.startFailed);
+    expect(state.textContent).toContain('Not all has loaded');
     expect(button.disabled).toBe(false);
     expect(warn).toHaveBeenCalledWith(trouble);
     expect(wasPracticing()).toBe(false);

@@ -2,6 +2,7 @@
 import * as benchHooks from '../../../../src/page/bench-hooks.ts';
 import type { Hook } from '../../../../src/page/find.ts';
 import { find } from '../../../../src/page/find.ts';
+import { again } from '../../../../src/page/part.ts';
 import { waits } from '../../../../src/page/waits.ts';
 import * as hooks from '../../../../src/guide/guide-hooks.ts';
 import type { GuideWords } from '../../../../src/guide/guide-words.ts';
@@ -26,7 +27,6 @@ export const words: GuideWords = {
   done: 'Done',
   elsewhere: 'Done on another phone',
   starting: 'Starting',
-  startFailed: 'It did not start',
 };
 
 const step = (id: string, label: string, role: string, more = '') => `
@@ -68,7 +68,8 @@ const markup = `
     <section ${benchHooks.bench}>
       <div ${hooks.now} hidden><i ${hooks.nowLabel}></i><p ${hooks.nowSentence}></p></div>
       <div ${benchHooks.benchBody}>
-        <p ${benchHooks.startState}></p>
+        <p>Not all has loaded. <a ${again}>Again</a></p>
+        <p ${benchHooks.startState} ${benchHooks.tooOld}="Too old"></p>
       </div>
       <button ${hooks.closeBench}><span ${hooks.backLabel}></span></button>
       <p ${hooks.announcement}></p>

@@ -6,6 +6,7 @@ import { mountSearchHere } from '../../../../src/layouts/parts/search-here.ts';
 import { mountSearchKeys } from '../../../../src/layouts/parts/search-keys.ts';
 import { createSearchOpener } from '../../../../src/layouts/parts/search-opener.ts';
 import * as hooks from '../../../../src/layouts/site-hooks.ts';
+import { again } from '../../../../src/page/part.ts';
 import { waits } from '../../../../src/page/waits.ts';
 import { stubStorage } from '../../devices/storage-stub.ts';
 import { putMarkup } from '../../page/put-markup.ts';
@@ -17,7 +18,7 @@ beforeEach(() => {
     document.body,
     `
     <header><button ${hooks.toSearch}>Search</button></header>
-    <p ${hooks.early}>It did not load. <a ${hooks.again} href="">Again</a></p>
+    <p ${hooks.early}>It did not load. <a ${again} href="">Again</a></p>
     <div ${hooks.searchHere} ${waits}><form><input type="search" /></form></div>
     <textarea></textarea>`,
   );
