@@ -1,7 +1,7 @@
 // Reads a code from a photo or screenshot that the reader picks.
 import { decodeFile, decodePixels, DecoderUnavailable } from './decoder.ts';
 import type { DecoderFault, FileFault } from './decoder-messages.ts';
-import { furtherLooks, furtherSide, maxPhotoBytes, maxPhotoPixels } from './photo-looks.ts';
+import { furtherLooks, maxPhotoBytes, maxPhotoPixels, redrawnSide } from './photo-looks.ts';
 import { redraw } from './redraw.ts';
 
 export type PhotoFault = 'not-an-image' | 'too-large' | 'no-code' | DecoderFault;
@@ -34,7 +34,7 @@ async function lookHere(file: Blob, texts: Set<string>, isWanted: IsWanted): Pro
     const size = { width: image.naturalWidth, height: image.naturalHeight };
     if (size.width * size.height > maxPhotoPixels) return 'too-large';
     for (const look of furtherLooks) {
-      const pixels = redraw(image, size, furtherSide, createCanvas);
+      const pixels = redraw(image, size, redrawnSide, createCanvas);
       if (!pixels) return 'not-an-image';
       for (const text of await decodePixels(pixels, look)) texts.add(text);
       if ([...texts].some(isWanted)) break;
