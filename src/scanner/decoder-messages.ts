@@ -14,11 +14,18 @@ export type Look = 'plain' | 'denoised' | 'contrasted';
  */
 export type Frame = VideoFrame | ImageBitmap | ImageData;
 
-/** A frame, or a whole picture file. */
+/** A frame, the first look at a picture file, one more look at the file of the job with that id, or the end of it. */
 export type DecoderJob =
-  { kind: 'warm-up' } | { kind: 'pixels'; frame: Frame; look: Look } | { kind: 'file'; file: Blob };
+  | { kind: 'warm-up' }
+  | { kind: 'pixels'; frame: Frame; look: Look }
+  | { kind: 'file'; file: Blob }
+  | { kind: 'look-on'; of: number }
+  | { kind: 'let-go'; of: number };
 
 export type DecoderRequest = { id: number; job: DecoderJob };
+
+/** What a look found; `more` tells whether a further look at the same file may find more. */
+export type Found = { texts: string[]; more: boolean };
 
 /**
  * `not-opened`: the file is broken, or only the page can open its kind. `too-large`: the file's header names too
@@ -38,6 +45,6 @@ export type DecoderFault =
   'no-webassembly' | 'worker-refused' | 'decoder-unavailable' | 'decoder-gone' | 'decoder-broken';
 
 export type DecoderReply =
-  | { id: number; ok: true; texts: string[] }
+  | ({ id: number; ok: true } & Found)
   | { id: number; ok: false; fault: FileFault }
   | { id: number; ok: false; fault: DecoderFault };

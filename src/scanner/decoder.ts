@@ -6,6 +6,7 @@ import type {
   DecoderReply,
   DecoderRequest,
   FileFault,
+  Found,
   Frame,
   Look,
 } from './decoder-messages.ts';
@@ -23,7 +24,7 @@ export class DecoderUnavailable extends Error {
   }
 }
 
-type Answer = { texts: string[] } | { fault: FileFault };
+type Answer = { id: number } & (Found | { fault: FileFault });
 type Waiting = { resolve: (answer: Answer) => void; reject: (error: DecoderUnavailable) => void };
 type Decoder = { worker: Worker; waiting: Map<number, Waiting>; isWarm: boolean };
 
@@ -47,9 +48,9 @@ function create(): Decoder {
     const waiting = created.waiting.get(data.id);
     created.waiting.delete(data.id);
     created.isWarm ||= data.ok;
-    if (data.ok) waiting?.resolve({ texts: data.texts });
+    if (data.ok) waiting?.resolve(data);
     else if (data.fault === 'not-opened' || data.fault === 'too-large')
-      waiting?.resolve({ fault: data.fault });
+      waiting?.resolve({ id: data.id, fault: data.fault });
     else {
       waiting?.reject(new DecoderUnavailable(data.fault));
       discard(created, data.fault);
@@ -118,10 +119,21 @@ export async function decodePixels(frame: Frame, look: Look = 'plain'): Promise<
 }
 
 /**
- * The texts of all QR codes in a picture file, at its full size, or why the file was not opened.
+ * The texts of the QR codes in a picture file, look after look, until the caller has what it wants; at the end a
+ * fault, or undefined after the last look.
  * @throws {DecoderUnavailable} as a rejection.
  */
-export async function decodeFile(file: Blob): Promise<string[] | FileFault> {
-  const answer = await ask({ kind: 'file', file });
-  return 'texts' in answer ? answer.texts : answer.fault;
+export async function* decodeFile(file: Blob): AsyncGenerator<string[], FileFault | undefined> {
+  let answer = await ask({ kind: 'file', file });
+  const of = answer.id;
+  try {
+    while ('texts' in answer && answer.more) {
+      yield answer.texts;
+      answer = await ask({ kind: 'look-on', of });
+    }
+    return 'fault' in answer ? answer.fault : undefined;
+  } finally {
+    // Nobody waits for this: a decoder that is gone keeps no file.
+    if (decoder) ask({ kind: 'let-go', of }).catch(() => undefined);
+  }
 }

@@ -1,7 +1,8 @@
 // Reads a code from a photo or screenshot that the reader picks.
 import { decodeFile, decodePixels, DecoderUnavailable } from './decoder.ts';
-import type { DecoderFault, Look } from './decoder-messages.ts';
-import { maxPhotoBytes, maxPhotoPixels } from './photo-limits.ts';
+import type { DecoderFault, FileFault } from './decoder-messages.ts';
+import { furtherLooks, maxPhotoBytes, maxPhotoPixels, redrawnSide } from './photo-looks.ts';
+import { redraw } from './redraw.ts';
 
 export type PhotoFault = 'not-an-image' | 'too-large' | 'no-code' | DecoderFault;
 export type PhotoResult = { ok: true; texts: string[] } | { ok: false; fault: PhotoFault };
@@ -17,73 +18,58 @@ async function loadImage(url: string): Promise<HTMLImageElement | null> {
   });
 }
 
-/**
- * The picture as the browser draws it, changed in three ways: made smaller (noise and moiré average out), put on
- * white with a margin (transparent pictures and codes cut to their edge become readable), and enlarged if it is a
- * thumbnail.
- * @param longer The most pixels of the longer side.
- */
-function redraw(image: HTMLImageElement, longer: number): ImageData | null {
-  const side = Math.max(image.naturalWidth, image.naturalHeight);
-  const scale = side < 400 ? 3 : Math.min(1, longer / side);
-  const margin = 32;
-  const width = Math.max(1, Math.round(image.naturalWidth * scale));
-  const height = Math.max(1, Math.round(image.naturalHeight * scale));
+function createCanvas(width: number, height: number): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
-  canvas.width = width + 2 * margin;
-  canvas.height = height + 2 * margin;
-  const context = canvas.getContext('2d', { willReadFrequently: true });
-  if (!context) return null;
-  context.fillStyle = '#fff';
-  context.fillRect(0, 0, canvas.width, canvas.height);
-  context.imageSmoothingEnabled = scale < 1;
-  context.imageSmoothingQuality = 'high';
-  context.drawImage(image, margin, margin, width, height);
-  return context.getImageData(0, 0, canvas.width, canvas.height);
+  return Object.assign(canvas, { width, height });
 }
-
-/** The further looks at a picture whose full size did not give what is wanted. */
-const furtherLooks: readonly [look: Look, longer: number][] = [
-  ['denoised', 1600],
-  ['contrasted', 1000],
-];
 
 type IsWanted = (text: string) => boolean;
 
-/** @param texts The texts that the full size gave. */
-async function lookAgain(
-  url: string,
-  texts: Set<string>,
-  isWanted: IsWanted,
-): Promise<PhotoFault | undefined> {
-  const image = await loadImage(url);
-  if (!image) return 'not-an-image';
-  if (image.naturalWidth * image.naturalHeight > maxPhotoPixels) return 'too-large';
-  for (const [look, longer] of furtherLooks) {
-    const pixels = redraw(image, longer);
-    if (!pixels) return 'not-an-image';
-    for (const text of await decodePixels(pixels, look)) texts.add(text);
-    if ([...texts].some(isWanted)) break;
-  }
-  return texts.size > 0 ? undefined : 'no-code';
-}
-
-async function read(file: Blob, isWanted: IsWanted): Promise<PhotoResult> {
-  // A decoder that gives up on the full size (memory) may still manage a smaller picture.
-  const found = await decodeFile(file).catch((error: unknown) => {
-    if (error instanceof DecoderUnavailable && error.fault === 'decoder-broken') return [];
-    throw error;
-  });
-  if (found === 'too-large') return { ok: false, fault: found };
-  const texts = new Set(found === 'not-opened' ? [] : found);
-  if ([...texts].some(isWanted)) return { ok: true, texts: [...texts] };
+/** Looks at what only the page can open, or at a smaller picture where the full size is too much for the decoder. */
+async function lookHere(file: Blob, texts: Set<string>, isWanted: IsWanted): Promise<PhotoFault | undefined> {
   const url = URL.createObjectURL(file);
   try {
-    const fault = await lookAgain(url, texts, isWanted);
-    return texts.size === 0 && fault ? { ok: false, fault } : { ok: true, texts: [...texts] };
+    const image = await loadImage(url);
+    if (!image) return 'not-an-image';
+    const size = { width: image.naturalWidth, height: image.naturalHeight };
+    if (size.width * size.height > maxPhotoPixels) return 'too-large';
+    for (const look of furtherLooks) {
+      const pixels = redraw(image, size, redrawnSide, createCanvas);
+      if (!pixels) return 'not-an-image';
+      for (const text of await decodePixels(pixels, look)) texts.add(text);
+      if ([...texts].some(isWanted)) break;
+    }
+    return undefined;
   } finally {
     URL.revokeObjectURL(url);
   }
+}
+
+/** Adds the texts of the file until one is wanted. */
+async function lookInWorker(
+  file: Blob,
+  texts: Set<string>,
+  isWanted: IsWanted,
+): Promise<FileFault | undefined> {
+  const looks = decodeFile(file);
+  let look = await looks.next();
+  while (!look.done) {
+    for (const text of look.value) texts.add(text);
+    look = [...texts].some(isWanted) ? await looks.return(undefined) : await looks.next();
+  }
+  return look.value;
+}
+
+async function read(file: Blob, isWanted: IsWanted): Promise<PhotoResult> {
+  const texts = new Set<string>();
+  const found = await lookInWorker(file, texts, isWanted).catch((error: unknown): FileFault => {
+    // A decoder that gives up on the full size (memory) may still manage a smaller picture.
+    if (error instanceof DecoderUnavailable && error.fault === 'decoder-broken') return 'not-opened';
+    throw error;
+  });
+  const fault = found === 'not-opened' ? await lookHere(file, texts, isWanted) : found;
+  if (texts.size > 0) return { ok: true, texts: [...texts] };
+  return { ok: false, fault: fault ?? 'no-code' };
 }
 
 /**

@@ -8,7 +8,7 @@ import { prepareZXingModule, writeBarcode } from 'zxing-wasm/writer';
 import { codeEntropyBytes, createCode, formatCode } from '../../../src/enrolment/activation-code.ts';
 import { createLink } from '../../../src/enrolment/activation-link.ts';
 import { userIds } from '../../../src/enrolment/users.ts';
-import { maxPhotoBytes, maxPhotoPixels } from '../../../src/scanner/photo-limits.ts';
+import { maxPhotoBytes, maxPhotoPixels } from '../../../src/scanner/photo-looks.ts';
 import { secretWord } from './secret.ts';
 
 /** A barcode as its modules, row by row: 1 is dark. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { maxPhotoBytes } from '../../../src/scanner/photo-limits.ts';
+import { maxPhotoBytes } from '../../../src/scanner/photo-looks.ts';
 import { decodePhoto } from '../../../src/scanner/photo.ts';
 
 it('refuses a file by its size, before anything opens it', async () => {
