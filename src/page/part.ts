@@ -16,9 +16,9 @@ export const again = 'data-again';
 /** Says that a part of the site did not come: nothing is wrong with what is there. */
 export class MissingPart extends Error {
   /** Undefined without a network. */
-  said?: string;
+  declare said?: string;
   /** The site was updated: only the page, loaded again, has its parts. */
-  isGone?: boolean;
+  declare isGone?: boolean;
 }
 
 /** ms until a part is asked for again. */

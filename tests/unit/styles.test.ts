@@ -43,7 +43,7 @@ test('a sheet that a page asks for imports the order of layers first, because an
     ),
   );
   const own = ['layers', 'tokens', 'base', 'site'].map((name) => `src/layouts/${name}.css`);
-  const asked = [...new Set([...entries, ...globSync('src/guide/sheets/*.css')])].filter(
+  const asked = [...new Set([...entries, ...globSync('src/guide/sheets/*/*.css')])].filter(
     (file) => !own.includes(file),
   );
   expect(asked.length).toBeGreaterThan(7);
@@ -106,10 +106,12 @@ test('devices use no class of the site but those of icons and the flag', () => {
   expect(found).toEqual([]);
 });
 
-test('every kind of phone has its sheet for guides', async () => {
+test('every kind of phone has its sheet for guides and for articles', async () => {
   const { phoneKinds } = await import('../../src/devices/kinds.ts');
-  const kinds = globSync('src/guide/sheets/*.css').map((file) => /(\w+)\.css$/.exec(file)?.[1]);
-  expect(kinds.toSorted()).toEqual([...phoneKinds].toSorted());
+  for (const page of ['guide', 'article']) {
+    const kinds = globSync(`src/guide/sheets/${page}/*.css`).map((file) => /(\w+)\.css$/.exec(file)?.[1]);
+    expect(kinds.toSorted()).toEqual([...phoneKinds].toSorted());
+  }
 });
 
 test('what styles a device names the device first, so that no page around one is touched', () => {
