@@ -17,6 +17,10 @@ const ownKinds: ReadonlySet<string> = new Set(['jpeg', 'png', 'gif']);
  * picture made smaller: of 12 megapixels, such a look takes a third of the time.
  */
 const largePicture = 500_000;
+/** Pixels of the longer side. */
+const smallerSide = 1000;
+/** Of the wanted size: a JPEG is unpacked at an eighth of its size, or two, or three. What comes is at most this large. */
+const hintTo = 1.04;
 type Header = NonNullable<ReturnType<typeof imageDimensionsFromData>>;
 
 const createCanvas = (width: number, height: number): OffscreenCanvas => new OffscreenCanvas(width, height);
@@ -33,17 +37,23 @@ export async function* looksAt(file: Blob): AsyncGenerator<string[], FileFault |
   if (!header) return 'not-opened';
   const { width, height } = header;
   if (width * height > maxPhotoPixels) return 'too-large';
-  let redrawn: ImageData | undefined;
+  let smaller: ImageData | undefined;
   if (width * height > largePicture) {
-    redrawn = await open(file, bytes, header, redrawnSide);
-    if (redrawn) yield await readPixels(redrawn, 'plain');
+    smaller = await open(file, bytes, header, smallerSide);
+    if (smaller) yield await readPixels(smaller, 'plain');
   }
   const whole = ownKinds.has(header.type) ? bytes : await open(file, bytes, header, Infinity);
   yield (whole && (await read(whole))) ?? [];
-  redrawn ??= await open(file, bytes, header, redrawnSide);
+  const redrawn = smaller ? redrawPixels(smaller) : await open(file, bytes, header, redrawnSide);
   if (!redrawn) return 'not-opened';
   for (const look of furtherLooks) yield await readPixels(redrawn, look);
   return undefined;
+}
+
+function redrawPixels(pixels: ImageData): ImageData | undefined {
+  const canvas = createCanvas(pixels.width, pixels.height);
+  canvas.getContext('2d')?.putImageData(pixels, 0, 0);
+  return redraw(canvas, pixels, redrawnSide, createCanvas) ?? undefined;
 }
 
 /**
@@ -59,7 +69,8 @@ async function open(
 ): Promise<ImageData | undefined> {
   if (typeof OffscreenCanvas === 'undefined') return undefined;
   const picture =
-    (await openFrame(bytes, header, 2 * longer)) ?? (await createImageBitmap(file).catch(() => undefined));
+    (await openFrame(bytes, header, hintTo * longer)) ??
+    (await createImageBitmap(file).catch(() => undefined));
   if (!picture) return undefined;
   const pixels = redraw(picture, sizeOf(picture), longer, createCanvas);
   picture.close();

@@ -7,5 +7,5 @@ export const maxPhotoPixels = 60_000_000;
 
 /** The further looks at a picture whose full size did not give what is wanted. */
 export const furtherLooks: readonly Look[] = ['denoised', 'contrasted'];
-/** Pixels: the longer side of a picture that is redrawn, for a large picture's first look and for the further looks. */
+/** Pixels: the longer side of the picture that is redrawn for the further looks. */
 export const redrawnSide = 800;
