@@ -102,6 +102,41 @@ test('of several codes in one picture, ours is taken', async ({ page }) => {
   await android.seesScreen('createPin');
 });
 
+test('ours is taken where it is small in a large photo, beside a large code of somebody else', async ({
+  page,
+}) => {
+  const { android, portal } = await openScanner(page);
+  const codes = await Promise.all(
+    ['tel:+12025550143', linkOf(await portal.code())].map((text) =>
+      QRCode.toDataURL(text, { margin: 4, scale: 8 }),
+    ),
+  );
+  const photo = await page.evaluate(async (sources) => {
+    const [large, small] = await Promise.all(
+      sources.map(async (source) => {
+        const picture = Object.assign(new Image(), { src: source });
+        await picture.decode();
+        return picture;
+      }),
+    );
+    const canvas = Object.assign(document.createElement('canvas'), { width: 4000, height: 3000 });
+    const context = canvas.getContext('2d');
+    if (!context || !large || !small) throw new Error('Nothing to draw on.');
+    context.fillStyle = '#fff';
+    context.fillRect(0, 0, 4000, 3000);
+    context.drawImage(large, 100, 100, 2000, 2000);
+    // At a quarter of its size, a module is less than a pixel.
+    context.drawImage(small, 3600, 2600, 140, 140);
+    return canvas.toDataURL('image/jpeg', 0.92).replace(/^.*,/, '');
+  }, codes);
+  await android.choosePhoto({
+    name: 'desk.jpg',
+    mimeType: 'image/jpeg',
+    buffer: Buffer.from(photo, 'base64'),
+  });
+  await android.seesScreen('createPin');
+});
+
 test('of several practice codes in one picture, the one that the portal shows now is taken', async ({
   page,
 }) => {
