@@ -54,12 +54,12 @@ test('a device that breaks again and again can be started again', async ({ page 
   await guide.startPractice();
   await guide.portal.logIn();
   await guide.android.goToScanner();
-  await expect(page.getByText(words.en.site.parts.heldBack)).toBeVisible();
+  await expect(page.getByRole('alert').getByText(words.en.site.parts.heldBack)).toBeVisible();
   await page.getByRole('button', { name: said.showAgain }).click();
-  await expect(page.getByText(words.en.site.parts.heldBack)).toBeVisible();
+  await expect(page.getByRole('alert').getByText(words.en.site.parts.heldBack)).toBeVisible();
   await guide.portal.seesCode();
   await guide.again().first().click();
-  await expect(page.getByText(words.en.site.parts.heldBack)).toHaveCount(0);
+  await expect(page.getByRole('alert').getByText(words.en.site.parts.heldBack)).toHaveCount(0);
   await guide.android.seesScreen('home');
 });
 
@@ -71,7 +71,7 @@ test('a viewfinder that did not come is there at the second try', async ({ page 
   await guide.startPractice();
   await guide.portal.logIn();
   await guide.android.goToScanner();
-  await expect(page.getByText(words.en.site.parts.heldBack)).toBeVisible();
+  await expect(page.getByRole('alert').getByText(words.en.site.parts.heldBack)).toBeVisible();
   refused = false;
   await page.getByRole('button', { name: words.en.bench.showAgain }).click();
   await expect(guide.android.way('practice')).toBeVisible();

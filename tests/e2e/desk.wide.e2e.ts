@@ -10,13 +10,16 @@ import { filled, words } from './models/words.ts';
 const { guide: said } = words.en;
 
 /** Places and sizes of the devices and of the first tool, in CSS px. */
-const placesOf = (page: Page) =>
-  page.locator('[data-bench] [data-in-use], [data-bench] .tools > button:first-child').evaluateAll((parts) =>
-    parts.map((part) => {
+const boxesOf = (page: Page, parts: string) =>
+  page.locator(parts).evaluateAll((found) =>
+    found.map((part) => {
       const { x, y, width, height } = part.getBoundingClientRect();
       return [x, y, width, height].map(Math.round);
     }),
   );
+const devices = '[data-bench] [data-in-use]';
+const devicesOf = (page: Page) => boxesOf(page, devices);
+const placesOf = (page: Page) => boxesOf(page, `${devices}, [data-bench] .tools > button:first-child`);
 
 for (const [width, height, least] of [
   [1366, 768, 260],

@@ -172,8 +172,8 @@ test('the devices are brought to a step once the part for it has come', async ({
   const guide = guideOn(page);
   await started(guide);
   await guide.bring();
-  await expect(page.getByText(words.en.site.parts.heldBack)).toBeVisible();
+  await expect(page.getByText(words.en.site.parts.heldBack).first()).toBeVisible();
   refused = false;
   await guide.bring();
-  await expect(page.getByText(words.en.bench.brought)).toBeVisible();
+  await expect(page.getByText(words.en.bench.brought).first()).toBeVisible();
 });

@@ -77,7 +77,7 @@ test.describe('a part that is refused', () => {
     const guide = new GuideModel(page, 'en', 'log-in-android-notification');
     await guide.open();
     await guide.startPractice();
-    await expect(page.getByText(words.en.site.parts.heldBack)).toBeVisible();
+    await expect(page.getByText(words.en.site.parts.heldBack).first()).toBeVisible();
     refused = false;
     await page.getByRole('button', { name: words.en.bench.prepare }).click();
     await expect(page.getByText(words.en.site.parts.heldBack)).toHaveCount(0);
