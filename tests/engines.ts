@@ -1,6 +1,6 @@
 /**
- * Walks through a guide in one engine: `npm run build && npm run webkit`, or `npm run chromium`. engines/walks.ts
- * holds the walks. A part of a name after the engine selects walks: `npm run webkit -- quickly`.
+ * Walks through a guide in one engine: `npm run build && npm run webkit`, or `chromium`, or `firefox`.
+ * engines/walks.ts holds the walks. A part of a name after the engine selects walks: `npm run webkit -- quickly`.
  *
  * Exit code 2: the engine is not on this computer. The number of passed walks goes to .cache/<engine>.json for `npm
  * test`.
@@ -11,6 +11,7 @@ import { projectFolder, secondsSince } from '../scripts/progress.ts';
 import { basePath, serve } from '../scripts/serve.ts';
 import { startChromium, startPlaywrightsWebKit } from './engines/by-playwright.ts';
 import type { Engine } from './engines/engine.ts';
+import { startFirefox } from './engines/firefox.ts';
 import { type Walk, readerOf, walks } from './engines/walks.ts';
 import { startWebKitGtk } from './engines/webkit-gtk.ts';
 
@@ -23,6 +24,10 @@ const engines: Readonly<Record<string, { start: () => Promise<Engine | undefined
   chromium: {
     start: startChromium,
     get: 'npx playwright install --with-deps chromium, or on Debian: apt-get install chromium (not its headless shell)',
+  },
+  firefox: {
+    start: startFirefox,
+    get: 'https://www.mozilla.org/firefox/, or on Debian: apt-get install firefox-esr',
   },
 };
 

@@ -192,6 +192,12 @@ const stages: readonly Stage[] = [
     run: () => walksIn('chromium'),
   },
   {
+    name: 'firefox',
+    headline: 'The same in Firefox',
+    needs: 'build',
+    run: () => walksIn('firefox'),
+  },
+  {
     name: 'base',
     headline: 'The site below a path: built with BASE=/practice/, checked, and one guide played',
     needs: 'build',

@@ -31,7 +31,7 @@ export type Visit = {
 export type Engine = {
   /** The engine's name and version. */
   readonly name: string;
-  /** True when a page left by a link is kept whole, and Back shows it as it was left. */
+  /** True when every page left by a link is kept whole, and Back shows it as it was left. */
   readonly keepsPages: boolean;
   visit(): Promise<Visit>;
   close(): Promise<void>;

@@ -1,16 +1,9 @@
 /** WebKitGTK with its own driver, on a virtual screen. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
-import { delimiter, join } from 'node:path';
 import { type Engine, windowSize } from './engine.ts';
+import { onPath } from './on-path.ts';
 import { visitByDriver } from './web-driver.ts';
-
-const onPath = (program: string): string | undefined =>
-  (process.env.PATH ?? '')
-    .split(delimiter)
-    .map((folder) => join(folder, program))
-    .find((file) => existsSync(file));
 
 async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
