@@ -7,6 +7,7 @@
  * search fetches, by search.wide.e2e.ts.
  */
 import limits from './budgets.json' with { type: 'json' };
+import { gluedWords } from './built/glued.ts';
 import { headProblems, notFoundProblems, sitemapProblems } from './built/head.ts';
 import { linkProblems } from './built/links.ts';
 import { readPages, type Page } from './built/page.ts';
@@ -73,6 +74,9 @@ const weighed = pages.map((page) => [page, weigh(page)] as const);
 printTable(weighed);
 for (const [page, weight] of weighed) add(page.path, overBudget(page, weight));
 say('sizes compared');
+
+for (const page of pages) add(page.path, gluedWords(page));
+say('words stand apart without styles too');
 
 for (const page of pages) add(page.path, pageSafety(page));
 for (const { file, problem } of scriptSafety()) add(file, [problem]);

@@ -10,7 +10,7 @@ export function Turns({ model, roles }: { model: BenchModel; roles: readonly Rol
   const isTold = (role: Role): boolean =>
     role !== 'portal' && role !== inFront && world.devices[role]?.context.headsUp != null;
   return (
-    <div className="which" role="group" aria-label={t('bench:benchRegion')}>
+    <div className="which">
       {roles.map((role) => (
         <button
           key={role}

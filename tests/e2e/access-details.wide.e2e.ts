@@ -86,3 +86,100 @@ test('what moves while a login waits rests within five seconds', async ({ page }
   expect(lasting).not.toEqual([]);
   for (const ms of lasting) expect(ms).toBeLessThanOrEqual(5000);
 });
+
+test('a practice camera that has found the code gives no hint to find it', async ({ page }) => {
+  const guide = new GuideModel(page, 'en', 'activate-iphone-qr');
+  const { scanner } = words.en.practice;
+  await guide.open();
+  await guide.startPractice();
+  await guide.portal.logIn();
+  await guide.iphone.press('camera');
+  await guide.iphone.lookThroughPracticeCamera();
+  await expect(guide.iphone.button('bannerWebsite')).toBeVisible();
+  await guide.iphone.region.getByRole('slider', { name: scanner.distance }).fill('1');
+  await expect(guide.iphone.region.getByText(scanner.distance)).toBeVisible();
+  await expect(guide.iphone.region.getByText(scanner.tooFar)).toHaveCount(0);
+});
+
+test('the switch in the sheet has another name than the sheet', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const guide = new GuideModel(page, 'en', 'activate-android-qr');
+  await guide.open();
+  await guide.startPractice();
+  const sheet = page.getByRole('dialog', { name: words.en.bench.benchRegion });
+  await expect(sheet.getByRole('button', { name: words.en.bench.portalTab, exact: true })).toBeVisible();
+  await expect(sheet.getByRole('group', { name: words.en.bench.benchRegion })).toHaveCount(0);
+});
+
+test('no list has the style that takes its role away in Safari', async ({ page }) => {
+  for (const path of ['en/', 'en/guides/activate-android-qr/', 'en/troubleshoot/', 'en/kb/2260/']) {
+    await page.goto(path);
+    const styles = await page
+      .locator('ol, ul')
+      .evaluateAll((lists) => lists.map((list) => getComputedStyle(list).listStyleType));
+    expect(styles.length).toBeGreaterThan(0);
+    expect(styles, path).not.toContain('none');
+  }
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+  for (const device of ['phone', 'portal'])
+    test(`the page of the ${device} promises no device`, async ({ page }) => {
+      await page.goto(`en/${device}/`);
+      await expect(page.locator('main noscript p')).toBeVisible();
+      await expect(page.getByText(words.en.practice.loading)).toBeHidden();
+    });
+});
+
+for (const journey of ['log-in-android-notification', 'log-in-iphone-notification'] as const)
+  test(`a notification covers no control that has the focus, in ${journey}`, async ({ page }) => {
+    const guide = new GuideModel(page, 'en', journey);
+    const { phone } = guide;
+    await guide.open();
+    await guide.startPractice();
+    await expect(page.locator('[aria-keyshortcuts="Control+Enter"]')).toBeAttached();
+    await phone.press('ibkrMobile');
+    await phone.seesScreen('appStart');
+    await guide.portal.press('practice-ana');
+    await phone.button('headsUp').focus();
+    const focused = phone.region.locator('[data-screen] :focus');
+    const covered: string[] = [];
+    let stops = 0;
+    await page.keyboard.press('Tab');
+    while ((await focused.count()) > 0) {
+      const name = await focused.evaluate((control) => {
+        const { x, y, width, height } = control.getBoundingClientRect();
+        const shown = document.elementFromPoint(x + width / 2, y + height / 2);
+        return shown && (control.contains(shown) || shown.contains(control))
+          ? ''
+          : control.textContent || control.tagName;
+      });
+      if (name !== '') covered.push(name);
+      stops += 1;
+      await page.keyboard.press('Tab');
+    }
+    expect(stops).toBeGreaterThan(3);
+    expect(covered).toEqual([]);
+  });
+
+test.describe('with a finger', () => {
+  test.use({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
+  test('every button and link of the portal is 44 px high', async ({ page }) => {
+    const guide = new GuideModel(page, 'es', 'activate-android-code');
+    const low = () =>
+      guide.portal.region
+        .or(guide.portal.beside)
+        .locator('button, a')
+        .evaluateAll((all) =>
+          all
+            .filter((each) => each.getBoundingClientRect().height < 44)
+            .map(({ textContent }) => textContent),
+        );
+    await guide.open();
+    await guide.startPractice();
+    expect(await low()).toEqual([]);
+    await guide.portal.logIn();
+    expect(await low()).toEqual([]);
+  });
+});

@@ -10,8 +10,7 @@ import { languages, words } from './models/words.ts';
 const phone = { width: 390, height: 844 };
 test.use({ viewport: phone, isMobile: true, hasTouch: true });
 
-const names = (page: Page, guide: GuideModel): Locator =>
-  page.getByRole('group', { name: words[guide.language].bench.benchRegion }).getByRole('button');
+const names = (page: Page): Locator => page.locator('.which').getByRole('button');
 const inFront = (page: Page): Locator => page.locator('[data-bench] [data-front] [data-in-use]');
 
 /** Whole from side to side; a device that peeks is not. */
@@ -60,7 +59,7 @@ for (const language of languages)
     expect(phone.width - (peeking?.x ?? 0), 'what peeks').toBeLessThanOrEqual(24);
     await guide.portal.press('practice-ana');
     await expectWhole(guide.android.region);
-    await expect(names(page, guide).nth(1)).toHaveAttribute('aria-pressed', 'true');
+    await expect(names(page).nth(1)).toHaveAttribute('aria-pressed', 'true');
     await expect(guide.android.button('playStore')).toBeInViewport({ ratio: 1 });
     await expectNoAxeFindings(page, 'the track');
   });
@@ -76,7 +75,7 @@ test('a swipe, a tap on what peeks and a name bring the other device, and it sta
   await expectWhole(android.region);
   await swipeAcross(page, android.region);
   await expectWhole(portal.region);
-  await expect(names(page, guide).first()).toHaveAttribute('aria-pressed', 'true');
+  await expect(names(page).first()).toHaveAttribute('aria-pressed', 'true');
   // The track has come to rest when what peeks stands where it stood.
   let edge = Number.NaN;
   const isAtRest = async () => edge === (edge = (await android.region.boundingBox())?.x ?? Number.NaN);
@@ -84,7 +83,7 @@ test('a swipe, a tap on what peeks and a name bring the other device, and it sta
   await page.touchscreen.tap(edge + 10, 400);
   await expectWhole(android.region);
   await expect(android.region.locator('[data-screen="home"]')).toBeVisible();
-  await names(page, guide).first().tap();
+  await names(page).first().tap();
   await expectWhole(portal.region);
   // The same step goes on: the reader looks where they like.
   await guide.setLatency(1);
@@ -117,7 +116,7 @@ test('the keyboard reaches the device out of sight, and brings it', async ({ pag
   await guide.android.button('playStore').focus();
   await expectWhole(guide.android.region);
   await expect(inFront(page)).toHaveAccessibleName(new RegExp(words.en.android.region));
-  await names(page, guide).first().focus();
+  await names(page).first().focus();
   await page.keyboard.press('Enter');
   await expectWhole(guide.portal.region);
   // Whoever acts by keyboard goes on in the device to which the step goes.
@@ -143,7 +142,7 @@ test('in the middle widths the device of the step comes by itself too, with the 
   await expect(leaves).toHaveCSS('transition-duration', '0s');
   await page.emulateMedia({ reducedMotion: 'no-preference' });
   await expect(leaves).toHaveCSS('transition-delay', '0.6s, 0.6s, 0.78s');
-  await names(page, guide).first().click();
+  await names(page).first().click();
   await expect(leaves).toHaveCSS('transition-duration', '0s');
 });
 
@@ -249,7 +248,7 @@ test('a notification on the phone is told by a bell while the portal is looked a
   await begin(guide, {});
   await guide.portal.press('practice-ana');
   await expect(guide.android.button('headsUp')).toBeInViewport();
-  const names = page.getByRole('group', { name: words.en.bench.benchRegion });
+  const names = page.locator('.which');
   await expect(names.locator('svg:visible')).toHaveCount(0);
   await guide.see('portal');
   await expect(names.getByRole('button', { name: words.en.bench.phoneTab }).locator('svg')).toBeVisible();

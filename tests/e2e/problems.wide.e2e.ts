@@ -60,7 +60,7 @@ test.describe('on the devices', () => {
     await guide.see('portal');
     await guide.portal.logIn();
     await guide.portal.press('limitOff');
-    await expect(guide.portal.beside.getByText(en.portal.noLimit)).toBeVisible();
+    await expect(guide.portal.beside.getByText(en.portal.control.limitOff)).toBeVisible();
     await guide.letTheCodeRunOut();
     await guide.portal.seesCode();
   });

@@ -1,7 +1,8 @@
 /**
  * What the bench fetches in idle time, or with the first problem: the view that explains a problem, the view that makes
- * one, the one voice for screen readers, the ways by keyboard, and the gestures.
+ * one, the one voice for screen readers, the ways by keyboard, the gestures, and what keeps the focus in sight.
  */
+import { keepFocusInSight } from '../../devices/phone/gestures/aside.ts';
 import { hearSwipes } from '../../devices/phone/gestures/swipes.ts';
 
 export { announceInOne } from './announcer.ts';
@@ -11,3 +12,4 @@ export { ToRing } from './to-ring.tsx';
 export { Trouble } from './trouble.tsx';
 
 hearSwipes(document);
+keepFocusInSight(document);

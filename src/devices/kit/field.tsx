@@ -1,11 +1,12 @@
 /** A text field of a device: typed text goes to the machine as `type.<field>`. */
+import type { ReactNode } from 'react';
 import { useId } from 'react';
 import { useDevice, useMark } from './device.tsx';
 
 type FieldProps<Name extends string, Control extends string> = {
   field: Name;
   label: string;
-  note?: string;
+  note?: ReactNode;
   problem?: string | undefined;
   value: string;
   /** Shows dots in the place of characters. */

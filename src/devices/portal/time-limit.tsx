@@ -20,7 +20,7 @@ type LimitProps = {
 export function TimeLeft({ of, expiresAt, clockOffset }: LimitProps) {
   const { t } = useDevice();
   const now = useNow(clockOffset);
-  if (expiresAt === null) return <span>{t('portal:noLimit')}</span>;
+  if (expiresAt === null) return <span>{t('portal:control.limitOff')}</span>;
   // A page that was opened after the clock had been set back knows of no earlier moment.
   const left = Math.min(expiresAt - now, extensions[of]);
   const seconds = Math.ceil(left / 1000);

@@ -107,7 +107,7 @@ export class GuideModel {
   /** Brings a device to the front, where the devices take turns. */
   async see(device: Role): Promise<void> {
     const name = device === 'portal' ? this.#words.portalTab : this.#words.phoneTab;
-    const tab = this.page.getByRole('group', { name: this.#words.benchRegion }).getByRole('button', { name });
+    const tab = this.page.locator('.which').getByRole('button', { name });
     if (await tab.isVisible()) await tab.click();
   }
 

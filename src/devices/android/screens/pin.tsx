@@ -21,6 +21,19 @@ const ofThePin = (
 ): problem is 'pin-length' | 'pin-character' | 'pin-wrong' | ForeignProblem =>
   problem === 'pin-length' || problem === 'pin-character' || problem === 'pin-wrong' || isOfText(problem);
 
+/** No password to the browser, so that it does not offer to keep a PIN: a screen reader then speaks the dots. */
+export function PinNote() {
+  const { t, send } = useDevice();
+  const note = t('android:pin.notYours');
+  if (!send) return note;
+  return (
+    <>
+      <span>{note}</span>
+      <span className="vh">{`. ${t('android:pin.spoken')}`}</span>
+    </>
+  );
+}
+
 /**
  * Field and pad for a PIN: the pad has the digits, and the keyboard of the reader's own device has letters and signs.
  */
@@ -35,7 +48,7 @@ export function PinEntry({ view, enter }: { view: AndroidView; enter: AndroidCon
       <Field
         field="pinField"
         label={t('android:control.pinField')}
-        note={t('android:pin.notYours')}
+        note={<PinNote />}
         value={pinField}
         hidden
         onEnter={enter}

@@ -10,6 +10,7 @@ import { frameSize, readability, startDistance, startFocus } from '../../../scan
 import type { Readability, Scene } from '../../../scanner/scene.ts';
 import { useDevice, useMark } from '../../kit/device.tsx';
 import { Outside } from '../../kit/outside.tsx';
+import type { Modules } from '../../kit/qr-code.tsx';
 import { modulesOf } from '../../kit/qr-code.tsx';
 
 type Props = {
@@ -41,6 +42,7 @@ export function PracticeCamera({ text, facingMode, isCovered, others, onTexts, o
   const [distance, setDistance] = useState(startDistance);
   const [focus, setFocus] = useState(startFocus);
   const [isReading, setReading] = useState(false);
+  const [read, setRead] = useState<Modules | null>(null);
   const modules = useMemo(() => (text === null ? null : modulesOf(text)), [text]);
   const scene: Scene | null = modules && { modules, distance, focus, tilt, facingMode };
   const latest = useRef({ scene, onTexts, onFault });
@@ -51,7 +53,10 @@ export function PracticeCamera({ text, facingMode, isCovered, others, onTexts, o
     const { scene: first } = latest.current;
     if (!canvas.current || !first) return undefined;
     const session = watchScene(canvas.current, () => latest.current.scene ?? first, {
-      onTexts: (texts) => latest.current.onTexts(texts),
+      onTexts: (texts) => {
+        setRead(latest.current.scene?.modules ?? null);
+        latest.current.onTexts(texts);
+      },
       onReading: () => setReading(true),
       onFault: (fault) => latest.current.onFault(fault),
     });
@@ -72,6 +77,8 @@ export function PracticeCamera({ text, facingMode, isCovered, others, onTexts, o
   const seen = readability(scene);
   // A scanner that has not loaded yet cannot read a still picture.
   const sharp = seen === 'good';
+  // Who has the code needs no hint to get it.
+  const isFound = read === modules && seen !== 'front-camera';
   return (
     <>
       <div className="view">
@@ -86,7 +93,7 @@ export function PracticeCamera({ text, facingMode, isCovered, others, onTexts, o
       </div>
       <Outside isCovered={isCovered}>
         <p className="said" role="status">
-          {t(`practice:scanner.${sharp && !isReading ? 'loading' : hints[seen]}`)}
+          {isFound ? '' : t(`practice:scanner.${sharp && !isReading ? 'loading' : hints[seen]}`)}
         </p>
         <div {...sliders}>
           <Slider label={t('practice:scanner.distance')} value={distance} onChange={setDistance} />

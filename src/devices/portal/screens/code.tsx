@@ -25,11 +25,12 @@ export function ConfirmOther(view: PortalView) {
 }
 
 function Code({ view, children }: { view: PortalView; children?: ReactNode }) {
-  const { t } = useDevice();
+  const { t, send } = useDevice();
   const { session, userId } = view.context;
   const code = session?.code;
   const qrCard = useMark('qr', 'qrcard');
   if (!code) return <Busy view={view} />;
+  const string = formatCode(code.code as ActivationCode);
   return (
     <PortalPage view={view}>
       {isTimeOver(session) ? (
@@ -42,12 +43,18 @@ function Code({ view, children }: { view: PortalView; children?: ReactNode }) {
             <Whole text={t('portal:recommend', { user: userId ?? '' })} />
           </p>
           <div {...qrCard}>
-            <QrCode text={view.linkOf(code.code)} label={t('portal:control.qr')} />
+            <QrCode
+              text={view.linkOf(code.code)}
+              label={t('portal:control.qr') + (send ? `. ${t('portal:stringLabel')}` : '')}
+            />
           </div>
           <div className="string">
             <span className="p2">{t('portal:stringLabel')}</span>
-            <code className="code" translate="no" {...{ [codeText]: '' }}>
-              {formatCode(code.code as ActivationCode)}
+            {/* A screen reader would read groups of letters as words: it hears them one by one,
+                with a pause after each group. */}
+            {send ? <span className="vh">{[...string].join(' ').replaceAll('   ', ', ')}</span> : null}
+            <code className="code" translate="no" {...{ [codeText]: '' }} aria-hidden={send && true}>
+              {string}
             </code>
             <span className="p2">{t('portal:oneUse')}</span>
           </div>

@@ -116,11 +116,11 @@ export function LoggedIn(view: PortalView) {
       <table>
         <tbody>
           <tr>
-            <td>{t('portal:cash')}</td>
+            <th scope="row">{t('portal:cash')}</th>
             <td>{t('portal:cashAmount')}</td>
           </tr>
           <tr>
-            <td>{t('portal:positions')}</td>
+            <th scope="row">{t('portal:positions')}</th>
             <td>{t('portal:none')}</td>
           </tr>
         </tbody>

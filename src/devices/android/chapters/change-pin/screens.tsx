@@ -6,6 +6,7 @@ import { Authenticate } from '../../screens/authenticate.tsx';
 import { TwoFactorMenu } from '../../screens/inside.tsx';
 import type { AndroidView } from '../../screens/parts.tsx';
 import { Field, Press, Screen } from '../../screens/parts.tsx';
+import { PinNote } from '../../screens/pin.tsx';
 import type { Screens } from '../../view.tsx';
 import { pinFields } from './pin-fields.ts';
 
@@ -37,7 +38,7 @@ function ChangePin(view: AndroidView) {
             key={field}
             field={field}
             label={t(`android:control.${field}`)}
-            note={t('android:pin.notYours')}
+            note={<PinNote />}
             value={typed[field] ?? ''}
             hidden
             digits
