@@ -1,8 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { minify } from 'vite';
+import { htmlFiles } from './built-pages.ts';
 import { inSmallerPieces } from './search-pieces.ts';
 
 /**
@@ -29,9 +30,15 @@ const besideTheWords = [
  */
 const pieceBytes = 8_000;
 
+/** The marks for the index say nothing to a browser: each page would carry 200 bytes of them. */
+const mark = / data-pagefind-[a-z]+(?:="[^"]*")?(?=[^<>]*>)/g;
+
+/** @returns the page without its marks for the search index. */
+export const withoutMarks = (html: string): string => html.replaceAll(mark, '');
+
 /**
- * Writes the search index of the built pages to `pagefind/`, one for each language. The index covers
- * `data-pagefind-body`, without figures.
+ * Writes the search index of the built pages to `pagefind/`, one for each language, and takes the marks for the index
+ * out of the pages. The index covers `data-pagefind-body`, without figures.
  */
 export default function searchIndex(): AstroIntegration {
   return {
@@ -58,6 +65,8 @@ export default function searchIndex(): AstroIntegration {
           writeFileSync(file, path === 'pagefind.js' ? await minified(path, content) : content);
         }
         await close();
+        for (const page of htmlFiles(folder).map((name) => join(folder, name)))
+          writeFileSync(page, withoutMarks(readFileSync(page, 'utf8')));
         logger.info(`wrote pagefind/, ${files.length} files`);
       },
     },

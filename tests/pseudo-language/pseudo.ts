@@ -27,7 +27,7 @@ const filler = ` ${accent.repeat(7)}`;
 function lengthened(text: string, letters: number): string {
   const found = text.match(words) ?? [];
   if (found.length > wordsOfALabel) {
-    const end = /[\s.,;:?!)…”’]*$/.exec(text)?.index ?? text.length;
+    const end = /[\s.,;:?!()…“”‘’]*$/.exec(text)?.index ?? text.length;
     return text.slice(0, end) + filler.repeat(Math.ceil(letters / filler.length)) + text.slice(end);
   }
   const longest = found.toSorted((a, b) => b.length - a.length)[0] ?? '';
