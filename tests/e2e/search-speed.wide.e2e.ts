@@ -33,6 +33,7 @@ test('the page is styled for the dialog while its files are on their way, not be
   page,
 }) => {
   await page.goto('en/guides/activate-android-code/', { waitUntil: 'networkidle' });
+  await expect(page.locator('[data-to-search][data-waits]')).toHaveCount(0);
   const elements = await page.locator('*').count();
   const release = await hold(page, '**/search-model.json');
   const asked = page.waitForRequest('**/search-model.json');
