@@ -12,6 +12,7 @@ import { headProblems, notFoundProblems, sitemapProblems } from './built/head.ts
 import { linkProblems } from './built/links.ts';
 import { readPages, type Page } from './built/page.ts';
 import { pageSafety, scriptSafety } from './built/safety.ts';
+import { unstyled } from './built/styled.ts';
 import { syntaxProblems } from './built/syntax.ts';
 import { weigh, type Weight } from './built/weight.ts';
 
@@ -77,6 +78,9 @@ say('sizes compared');
 
 for (const page of pages) add(page.path, gluedWords(page));
 say('words stand apart without styles too');
+
+for (const page of pages) add(page.path, unstyled(page));
+say('pictures of devices wear what their pages style');
 
 for (const page of pages) add(page.path, pageSafety(page));
 for (const { file, problem } of scriptSafety()) add(file, [problem]);
