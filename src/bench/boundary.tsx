@@ -5,8 +5,8 @@
 import type { ReactNode } from 'react';
 import { Component } from 'react';
 import type { Translate } from '../i18n/translate.ts';
-import { MissingPart, tryAgain } from '../page/part.ts';
 import type { Practice } from '../practice/practice.ts';
+import { Missing } from './missing.tsx';
 
 type Props = {
   t: Translate;
@@ -39,20 +39,14 @@ export class Boundary extends Component<Props, State> {
     if (thrown === undefined) return children;
     return (
       <div className="prepare" role="alert">
-        <p>{thrown instanceof MissingPart ? (thrown.said ?? t('bench:missingPart')) : t('bench:broken')}</p>
-        <p>
-          <button
-            type="button"
-            className="btn go sm"
-            onClick={() =>
-              tryAgain(thrown, () => {
-                practice.revive();
-                this.setState({ thrown: undefined });
-              })
-            }
-          >
-            {t('bench:showAgain')}
-          </button>
+        <Missing
+          t={t}
+          error={thrown}
+          onAgain={() => {
+            practice.revive();
+            this.setState({ thrown: undefined });
+          }}
+        >
           {times > 1 ? (
             <button
               type="button"
@@ -64,7 +58,7 @@ export class Boundary extends Component<Props, State> {
               {t('bench:again')}
             </button>
           ) : null}
-        </p>
+        </Missing>
       </div>
     );
   }

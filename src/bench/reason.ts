@@ -1,9 +1,9 @@
 /** Why a step is not done, in words. */
 import type { Translate } from '../i18n/translate.ts';
 import type { Reason } from '../practice/conditions.ts';
-import { MissingPart } from '../page/part.ts';
 import type { PracticeSnapshot } from '../practice/practice.ts';
 import { roles } from '../practice/world.ts';
+import { sayMissingPart } from './missing.tsx';
 
 /** @returns an empty text while the words have not arrived. */
 function sayReason(t: Translate, { world, subject }: PracticeSnapshot, reason: Reason): string {
@@ -59,8 +59,7 @@ export function sayWayBack(t: Translate, now: PracticeSnapshot, place: string): 
 
 /** Why a task of ours came to nothing: the problem that it met. Empty while the words have not arrived. */
 export function sayFailure(t: Translate, failure: NonNullable<PracticeSnapshot['failure']>): string {
-  if (failure.why === 'missing')
-    return `${(failure.part instanceof MissingPart && failure.part.said) || t('bench:missingPart')} `;
+  if (failure.why === 'missing') return `${sayMissingPart(t, failure.part) ?? t('bench:missingPart')} `;
   const title = failure.problem && t(`problems:problem.${failure.problem}.title`);
   return title ? `${title}. ` : '';
 }

@@ -68,7 +68,7 @@ export function Tools({ model, onUsed, sayAt }: Props) {
         {help ? (
           <help.Trouble model={model} />
         ) : noHelp ? (
-          <Missing t={t} missing={noHelp} onAgain={model.bringHelp} />
+          <Missing t={t} error={noHelp} onAgain={model.bringHelp} />
         ) : (
           <p className="small">{t('practice:loading')}</p>
         )}

@@ -24,7 +24,12 @@ export class MissingPart extends Error {
 /** ms until a part is asked for again. */
 const pause = 400;
 
-const read = async (address: string): Promise<string> => (await fetch(address, { cache: 'no-store' })).text();
+async function read(address: string): Promise<string> {
+  const answer = await fetch(address, { cache: 'no-store' });
+  // A server in trouble tells nothing of an update.
+  if (!answer.ok) throw Error();
+  return answer.text();
+}
 
 async function explain(missing: MissingPart): Promise<void> {
   const script = document.querySelector('script[src]')?.getAttribute('src') ?? '';
