@@ -25,11 +25,14 @@ export function checkPin(typed: string): Outcome<string, 'pin-length' | 'pin-cha
   return length < pinLength.least || length > pinLength.most ? fail('pin-length') : succeed(pin);
 }
 
-/** Salted hash, hexadecimal: the only thing kept of a practice PIN. Another keyboard types the same PIN. */
+/** Another keyboard types the same PIN. */
+const folded = (typed: string): string => foldDigits(typed).normalize('NFC');
+
+/** Salted hash, hexadecimal: the only thing kept of a practice PIN. */
 export function hashPin(pin: string, salt: Uint8Array): PinHash {
   return {
     salt: bytesToHex(salt),
-    hash: bytesToHex(hmac(sha256, salt, utf8ToBytes(foldDigits(pin).normalize('NFC')))),
+    hash: bytesToHex(hmac(sha256, salt, utf8ToBytes(folded(pin)))),
   };
 }
 
@@ -38,5 +41,4 @@ export const isPin = (pin: string, kept: PinHash): boolean =>
   hashPin(pin, hexToBytes(kept.salt)).hash === kept.hash;
 
 /** @returns whether two typed PINs are the same. */
-export const isSamePin = (one: string, other: string): boolean =>
-  foldDigits(one).normalize('NFC') === foldDigits(other).normalize('NFC');
+export const isSamePin = (one: string, other: string): boolean => folded(one) === folded(other);

@@ -1,13 +1,16 @@
-import { typeChallenge } from './android-steps.ts';
-import type { JourneyOn, StepOn } from './journey.ts';
-import { beginLogin, giveResponse, toAuthenticate } from './login-steps.ts';
+import { approve } from './android-steps.ts';
+import type { AnyAct, JourneyOn, StepOn } from './journey.ts';
+import { beginLogin, toAuthenticate } from './login-steps.ts';
 import { firstUser } from './scenarios.ts';
 
 type Step = StepOn<'android', 'phone'>;
+type Act = Step['acts'][number];
 const stage = 'change';
 const on = 'phone';
 
-const [startApp] = toAuthenticate('top').map((step): Step => ({ ...step, stage }));
+const startApp = toAuthenticate('top')
+  .slice(0, 1)
+  .map((step): Step => ({ ...step, stage }));
 
 const steps: readonly Step[] = [
   {
@@ -61,30 +64,17 @@ const steps: readonly Step[] = [
   },
 ];
 
-const typeChallengeWithNewPin: Step = {
-  ...typeChallenge,
-  acts: typeChallenge.acts.map((act) =>
-    'sample' in act && act.sample === 'pin' ? { ...act, sample: 'newPin' } : act,
-  ),
-};
+const takesPin = (act: AnyAct): boolean => 'sample' in act && act.sample === 'pin';
+const withNewPin = <Any extends AnyAct>(act: Any): Any =>
+  takesPin(act) ? { ...act, sample: 'newPin' } : act;
 
 /** The login asks the phone, which no longer takes the old PIN and takes the new one. */
 const proof: Step = {
-  id: 'approve',
-  stage: 'proof',
-  on,
-  acts: [
-    { at: 'appStart', anywhere: true, press: 'statusBar' },
-    { at: 'appStart', anywhere: true, press: 'notification', figure: 'tall' },
-    { at: 'approve', type: 'pinField', sample: 'pin' },
-    { at: 'approve', press: 'approve' },
-    { at: 'approve', type: 'pinField', sample: 'newPin' },
-    { at: 'approve', press: 'approve' },
-    { at: 'approving', wait: 'loginApproved' },
-    { at: 'approved', press: 'done' },
-  ],
-  byChallenge: [...toAuthenticate('top'), typeChallengeWithNewPin, giveResponse],
-  done: ['loginApproved'],
+  ...approve,
+  acts: approve.acts.flatMap((act): Act[] =>
+    takesPin(act) ? [act, { at: 'approve', press: 'approve' }, withNewPin(act)] : [act],
+  ),
+  byChallenge: approve.byChallenge?.map((step) => ({ ...step, acts: step.acts.map(withNewPin) })) ?? [],
 };
 
 /** The PIN of IB Key is changed on an Android phone that knows it (KB2269, KB1018). */
@@ -94,7 +84,7 @@ export const journey: JourneyOn<'android'> = {
   chapters: ['changePin'],
   user: firstUser,
   start: 'oneUser',
-  steps: [...(startApp ? [startApp] : []), ...steps],
+  steps: [...startApp, ...steps],
   proof: [{ ...beginLogin(firstUser, 'loginTold'), stage: 'proof' }, proof],
   problems: ['pin-refused', 'no-notification', 'no-answer'],
   articles: [2269, 2260, 2277],
