@@ -30,27 +30,31 @@ const started = async (guide: GuideModel): Promise<void> => {
 const pressStart = async ({ page }: GuideModel): Promise<void> => page.locator('[data-start]').click();
 const inStartState = (page: Page) => page.locator('[data-start-state]');
 
+const whereStarted: Omit<Later, 'file'> = {
+  before: (guide) => guide.open(),
+  meet: pressStart,
+  at: inStartState,
+  came: (guide) => guide.expectDevices(),
+};
+const whereSearched: Omit<Later, 'file'> = {
+  before: (guide) => guide.open(),
+  meet: async ({ page }) => page.locator('[data-to-search]').click(),
+  at: (page) => page.locator('[data-search-failed]'),
+  came: ({ page }) => expect(page.getByRole('dialog').getByRole('searchbox')).toBeVisible(),
+};
+
 const parts: Readonly<Record<string, Later>> = {
   'the live guide': {
     file: /\/live-guide\.[^/]*js$/,
-    before: (guide) => guide.open(),
-    meet: pressStart,
-    at: inStartState,
-    came: (guide) => guide.expectDevices(),
+    ...whereStarted,
   },
   'the devices': {
     file: /\/practice\.[^/]*js$/,
-    before: (guide) => guide.open(),
-    meet: pressStart,
-    at: inStartState,
-    came: (guide) => guide.expectDevices(),
+    ...whereStarted,
   },
   'the styles of practice': {
     file: /\/live\.[^/]*css$/,
-    before: (guide) => guide.open(),
-    meet: pressStart,
-    at: inStartState,
-    came: (guide) => guide.expectDevices(),
+    ...whereStarted,
   },
   'a device alone': {
     file: /\/practice\.[^/]*js$/,
@@ -75,17 +79,11 @@ const parts: Readonly<Record<string, Later>> = {
   },
   'the search': {
     file: /\/dialog\.[^/]*js$/,
-    before: (guide) => guide.open(),
-    meet: async ({ page }) => page.locator('[data-to-search]').click(),
-    at: (page) => page.locator('[data-search-failed]'),
-    came: ({ page }) => expect(page.getByRole('dialog').getByRole('searchbox')).toBeVisible(),
+    ...whereSearched,
   },
   'what the search knows': {
     file: /\/search\.json$/,
-    before: (guide) => guide.open(),
-    meet: async ({ page }) => page.locator('[data-to-search]').click(),
-    at: (page) => page.locator('[data-search-failed]'),
-    came: ({ page }) => expect(page.getByRole('dialog').getByRole('searchbox')).toBeVisible(),
+    ...whereSearched,
   },
 };
 
@@ -151,6 +149,18 @@ for (const language of languages)
     await expect(guide.android.way('practice')).toBeVisible();
     await guide.portal.seesCode();
   });
+
+test('a server in trouble is not taken for an update: the page is not loaded again', async ({ page }) => {
+  const guide = guideOn(page);
+  await guide.open();
+  await page.route(/\/live-guide\.[^/]*js$/, (route) => route.abort());
+  await page.route(/\/guides\/[^.]*$/, (route) => route.fulfill({ status: 503, body: 'Try again later.' }));
+  await pressStart(guide);
+  await expect(inStartState(page)).toContainText(words.en.site.early.late);
+  await page.unrouteAll();
+  await inStartState(page).getByRole('button').click();
+  await guide.expectDevices();
+});
 
 test('a part that is slow is waited for, and the page says so', async ({ page }) => {
   const { promise: held, resolve: release } = Promise.withResolvers<void>();
