@@ -21,6 +21,7 @@ const largePicture = 500_000;
 const smallerSide = 1000;
 /** Of the wanted size: a JPEG is unpacked at an eighth of its size, or two, or three. What comes is at most this large. */
 const hintTo = 1.04;
+
 type Header = NonNullable<ReturnType<typeof imageDimensionsFromData>>;
 
 const createCanvas = (width: number, height: number): OffscreenCanvas => new OffscreenCanvas(width, height);
@@ -53,7 +54,7 @@ export async function* looksAt(file: Blob): AsyncGenerator<string[], FileFault |
 function redrawPixels(pixels: ImageData): ImageData | undefined {
   const canvas = createCanvas(pixels.width, pixels.height);
   canvas.getContext('2d')?.putImageData(pixels, 0, 0);
-  return redraw(canvas, pixels, redrawnSide, createCanvas) ?? undefined;
+  return redraw(canvas, pixels, redrawnSide, createCanvas);
 }
 
 /**
@@ -74,7 +75,7 @@ async function open(
   if (!picture) return undefined;
   const pixels = redraw(picture, sizeOf(picture), longer, createCanvas);
   picture.close();
-  return pixels ?? undefined;
+  return pixels;
 }
 
 /**

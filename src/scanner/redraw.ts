@@ -9,14 +9,14 @@ const margin = 32;
  * @param size The picture's own size, in pixels.
  * @param longer The most pixels of the longer side.
  * @param create Makes the canvas, of the page or of a worker.
- * @returns `null` where this browser has no canvas of that size.
+ * @returns undefined where this browser has no canvas of that size.
  */
 export function redraw(
   picture: CanvasImageSource,
   size: { width: number; height: number },
   longer: number,
   create: (width: number, height: number) => Surface,
-): ImageData | null {
+): ImageData | undefined {
   const side = Math.max(size.width, size.height);
   const scale = side < 400 ? 3 : Math.min(1, longer / side);
   const width = Math.max(1, Math.round(size.width * scale));
@@ -24,7 +24,7 @@ export function redraw(
   const canvas = create(width + 2 * margin, height + 2 * margin);
   // Both kinds of canvas have this method, and TypeScript cannot call a union of their overloads.
   const context = (canvas as HTMLCanvasElement).getContext('2d', { willReadFrequently: true });
-  if (!context) return null;
+  if (!context) return undefined;
   context.fillStyle = '#fff';
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.imageSmoothingEnabled = scale < 1;
