@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import type { BackendProblem, Outcome, TransportProblem } from '../problems/problem.ts';
 import { fail, succeed } from '../problems/problem.ts';
+import { textOf } from '../page/shown-again.ts';
 import { afterPatience } from './patience.ts';
 import type * as contract from './contract.ts';
 import {
@@ -26,10 +27,6 @@ export const patience = 10_000;
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 export type Client = ReturnType<typeof createClient>;
-
-/** The name of a thrown value: browsers use different classes for the same error, and the name is the same in all. */
-const nameOf = (thrown: unknown): unknown =>
-  typeof thrown === 'object' && thrown !== null && 'name' in thrown ? thrown.name : undefined;
 
 /** @param root address of the backend without a slash at the end, e.g. `/base/api`. */
 export function createClient(root: string) {
@@ -69,10 +66,10 @@ export function createClient(root: string) {
       return fail('no-answer');
     }
     try {
-      data = await answer.json();
+      data = JSON.parse(await textOf(answer));
     } catch (error) {
-      // A body that breaks off, or that patience ends, is no answer either. WebKit's SyntaxError is a DOMException.
-      return fail(nameOf(error) === 'SyntaxError' ? 'answer-malformed' : 'no-answer');
+      // A body that breaks off, or that patience ends, is no answer either.
+      return fail(error instanceof SyntaxError ? 'answer-malformed' : 'no-answer');
     }
     if (!answer.ok) {
       const problem = v.safeParse(problemAnswer, data);

@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import type { FaultKind, PracticeConditions } from '../api/contract.ts';
 import { announceChange } from '../api/changes.ts';
+import { textOf } from '../page/shown-again.ts';
 import type { Practice, World } from '../enrolment/practice.ts';
 import { statuses } from '../problems/answers.column.ts';
 import type { BackendProblem, Outcome } from '../problems/problem.ts';
@@ -66,7 +67,7 @@ export async function change<
     return new Response('{"now": 17', { headers: { 'content-type': 'application/json' } });
   if (fault === 'server-error' || fault === 'throttled') return encode(fail(fault), now, status);
 
-  const parsed = v.safeParse(schema, await request.json().catch(() => undefined));
+  const parsed = v.safeParse(schema, await sent(request));
   if (!parsed.success) return encode(fail('request-malformed'), now, status);
   const { requestId } = parsed.output;
   const answer = await backend.store.transact((before) => {
@@ -122,6 +123,15 @@ const problemBody = (problem: BackendProblem, now: number) => ({
 
 /** The answer to a request that met a bug of the service. */
 export const mistaken = ({ clock }: Backend): Response => encode(fail('server-error'), clock(), 500);
+
+/** What a request holds; undefined where it is not JSON. */
+export const sent = async (request: Request): Promise<unknown> => {
+  try {
+    return JSON.parse(await textOf(request));
+  } catch {
+    return undefined;
+  }
+};
 
 const encode = (outcome: Outcome<object>, now: number, status: number): Response =>
   respond(plain(outcome, now, status));

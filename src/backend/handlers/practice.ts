@@ -5,7 +5,7 @@ import { announceChange } from '../../api/changes.ts';
 import { fail, succeed } from '../../problems/problem.ts';
 import { emptyDocument } from '../document.ts';
 import type { Backend } from '../exchange.ts';
-import { read } from '../exchange.ts';
+import { read, sent } from '../exchange.ts';
 
 /** Settings of the practice itself. They are not part of the simulated service, so no injected fault affects them. */
 export const practiceHandlers = (root: string, backend: Backend) => {
@@ -22,7 +22,7 @@ export const practiceHandlers = (root: string, backend: Backend) => {
     http.get(root + paths.practice, current),
 
     http.put(root + paths.practice, async ({ request }) => {
-      const body = v.safeParse(practiceBody, await request.json().catch(() => undefined));
+      const body = v.safeParse(practiceBody, await sent(request));
       if (!body.success) return read(backend, () => fail('request-malformed'));
       await backend.store.transact((document) => ({
         document: { ...document, conditions: { ...document.conditions, ...withoutUndefined(body.output) } },

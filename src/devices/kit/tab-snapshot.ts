@@ -72,12 +72,3 @@ export function forgetSnapshot(name: string): void {
 
 /** True when another page of this tab went on with the device while this page lay in the back/forward cache. */
 export const isOvertaken = (name: string): boolean => readText(name) !== (known.get(name) ?? null);
-
-/** Calls `listener` whenever Back or Forward shows a kept page again. @returns a function that ends this. */
-export function whenShownAgain(listener: () => void): () => void {
-  const shown = ({ persisted }: PageTransitionEvent): void => {
-    if (persisted) listener();
-  };
-  addEventListener('pageshow', shown);
-  return () => removeEventListener('pageshow', shown);
-}
