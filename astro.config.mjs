@@ -9,6 +9,7 @@ import compressed from './hosting/compressed.ts';
 import headers from './hosting/headers.ts';
 import joinedStrings from './hosting/joined-strings.ts';
 import notFoundPages from './hosting/not-found-pages.ts';
+import { withoutPhrases } from './hosting/without-phrases.ts';
 import searchIndex from './hosting/search-index.ts';
 import { sitemapOptions } from './hosting/sitemap.ts';
 import { firstLanguage, languages } from './src/i18n/languages.ts';
@@ -72,6 +73,11 @@ export default defineConfig({
           ['cookie', 'outvariant', '@msw/url', '@mswjs/interceptors'].includes(id)
             ? inBackend('lighter-msw')
             : null,
+        // The phrases of all HTTP statuses serve MSW's log, which the practice backend does not write.
+        transform: {
+          filter: { id: /msw[\\/]lib[\\/]_chunks[\\/]cookie-store[.]js$/ },
+          handler: withoutPhrases,
+        },
       },
     ],
     worker: { format: 'es' },

@@ -6,7 +6,7 @@ import { useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createClient } from '../api/client.ts';
 import { startBackend } from '../backend/start.ts';
-import { chapters, isPhoneKind, kinds, phoneKinds, phoneOfBrowser } from '../devices/kinds.ts';
+import { isPhoneKind, kinds, loadChapters, phoneKinds, phoneOfBrowser } from '../devices/kinds.ts';
 import type { ActivationCode } from '../enrolment/activation-code.ts';
 import { createLink } from '../enrolment/activation-link.ts';
 import type { Language } from '../i18n/languages.ts';
@@ -71,7 +71,9 @@ export async function startBench({ host, language, guide, alone }: BenchOptions)
       loadCasting(cast, played),
       forEachRole(cast, (kind) => kinds[kind].loadView(played) as Promise<unknown>),
       Promise.all(phoneRoles.flatMap((role) => (cast[role] ? [loadPhoneStrings(language, cast[role])] : []))),
-      Promise.all(played.map(async (id) => (await chapters[id]()).words(language))),
+      forEachRole(cast, async (kind) =>
+        Promise.all((await loadChapters(kind, played)).map(({ words }) => words(language))),
+      ),
       alone?.shown === 'phone'
         ? Promise.all([import('./late/phone-alone.tsx'), loadAloneStrings(language)])
         : undefined,
@@ -83,7 +85,7 @@ export async function startBench({ host, language, guide, alone }: BenchOptions)
     language,
     Object.assign({}, strings, standing?.[1], ...phoneStrings) as object,
   );
-  chapterStrings.forEach(add);
+  Object.values(chapterStrings).flat().forEach(add);
   const client = createClient(backendRoot);
   const phonePage = new URL(pathTo(language, 'phone/'), location.href);
   const reachablePage = new URL(phonePage.pathname, reachableOrigin());

@@ -2,12 +2,19 @@
  * The one registry of kinds of devices. Only a kind's own folder, this registry and the casts of journeys name the
  * kind; other code asks the kind's descriptor, its facts or this registry.
  */
+import type { Language } from '../i18n/languages.ts';
 import type { AndroidTypes } from './android/android.types.ts';
+import type { AndroidParts } from './android/device.ts';
+import type { Screens as AndroidScreens } from './android/view.tsx';
+import type { IphoneParts } from './iphone/device.ts';
 import type { IphoneTypes } from './iphone/iphone.types.ts';
+import type { Screens as IphoneScreens } from './iphone/view.tsx';
 import type { ChapterId, Figures, Kind, View } from './kit/kind.ts';
 import type { PhoneContext, PhoneEvent } from './phone/phone.types.ts';
 import type { PhoneKindOf } from './phone/start-phone.ts';
+import type { PortalParts } from './portal/device.ts';
 import type { PortalTypes } from './portal/portal.types.ts';
+import type { Screens as PortalScreens } from './portal/view.tsx';
 
 export type Kinds = { portal: PortalTypes; android: AndroidTypes; iphone: IphoneTypes };
 export type DeviceKind = keyof Kinds;
@@ -32,53 +39,71 @@ export type AnyPhone = {
   offer: Kinds[PhoneKind]['offer'];
 };
 
-type Row<Types extends Kinds[DeviceKind]> = {
-  family: Types['family'];
+type KindOf<Types extends Kinds[DeviceKind]> = Types['family'] extends 'phone'
+  ? PhoneKindOf<Types>
+  : Kind<Types>;
+type Row<K extends DeviceKind> = {
+  family: Kinds[K]['family'];
   /** What a browser on such a device says of itself. */
   browser?: RegExp;
   /** @param chapters Those that a journey needs; a kind has only some of them. */
-  load: (
-    chapters: readonly ChapterId[],
-  ) => Promise<Types['family'] extends 'phone' ? PhoneKindOf<Types> : Kind<Types>>;
-  loadView: (chapters: readonly ChapterId[]) => Promise<View<Types>>;
+  load: (chapters: readonly ChapterId[]) => Promise<KindOf<Kinds[K]>>;
+  loadView: (chapters: readonly ChapterId[]) => Promise<View<Kinds[K]>>;
 };
 
-/** The chapters, each with its parts of the Android phone and its words. */
-export const chapters = {
-  changePin: () => import('./android/chapters/change-pin/chapter.ts'),
-} as const satisfies Record<ChapterId, object>;
+type Parts = { portal: PortalParts; android: AndroidParts; iphone: IphoneParts };
+type Screens = { portal: PortalScreens; android: AndroidScreens; iphone: IphoneScreens };
+
+/** The part of a chapter for one kind of device, with its words. */
+type ChapterOf<K extends DeviceKind> = {
+  add: (parts: Parts[K]) => Parts[K];
+  screens: Screens[K];
+  words: (language: Language) => Promise<object>;
+};
+
+/** The chapters, each with a part for each kind of device that it changes. */
+const chapters: Record<ChapterId, { [K in DeviceKind]?: () => Promise<ChapterOf<K>> }> = {
+  changePin: { android: () => import('./android/chapters/change-pin/chapter.ts') },
+};
 export const chapterIds = Object.keys(chapters) as readonly ChapterId[];
 
-/** A new iPad calls itself a Mac, so only older iPads are recognized. */
-export const kinds: { [K in DeviceKind]: Row<Kinds[K]> } = {
-  portal: {
-    family: 'portal',
-    load: async () => (await import('./portal/live.ts')).portal,
-    loadView: async () => (await import('./portal/live.ts')).PortalDevice,
+/** Fetches what these chapters add to a kind of device. */
+export const loadChapters = <K extends DeviceKind>(
+  kind: K,
+  ids: readonly ChapterId[],
+): Promise<ChapterOf<K>[]> => Promise.all(ids.flatMap((id) => chapters[id][kind]?.() ?? []));
+
+/** How a kind comes: as one file, and what its chapters add. */
+const comes = <K extends DeviceKind>(
+  kind: K,
+  loadLive: () => Promise<{
+    usualParts: Parts[K];
+    kindOf: (parts: Parts[K]) => KindOf<Kinds[K]>;
+    viewOf: (...added: Screens[K][]) => View<Kinds[K]>;
+  }>,
+): Pick<Row<K>, 'load' | 'loadView'> => ({
+  async load(ids) {
+    const [{ kindOf, usualParts }, added] = await Promise.all([loadLive(), loadChapters(kind, ids)]);
+    return kindOf(added.reduce((parts, { add }) => add(parts), usualParts));
   },
+  async loadView(ids) {
+    const [{ viewOf }, added] = await Promise.all([loadLive(), loadChapters(kind, ids)]);
+    return viewOf(...added.map(({ screens }) => screens));
+  },
+});
+
+/** A new iPad calls itself a Mac, so only older iPads are recognized. */
+export const kinds: { [K in DeviceKind]: Row<K> } = {
+  portal: { family: 'portal', ...comes('portal', () => import('./portal/live.ts')) },
   android: {
     family: 'phone',
     browser: /Android/,
-    async load(ids) {
-      const [{ androidOf, usualParts }, ...added] = await Promise.all([
-        import('./android/live.ts'),
-        ...ids.map((id) => chapters[id]()),
-      ]);
-      return androidOf(added.reduce((parts, { add }) => add(parts), usualParts));
-    },
-    async loadView(ids) {
-      const [{ androidDeviceOf }, ...added] = await Promise.all([
-        import('./android/live.ts'),
-        ...ids.map((id) => chapters[id]()),
-      ]);
-      return androidDeviceOf(...added.map(({ screens }) => screens));
-    },
+    ...comes('android', () => import('./android/live.ts')),
   },
   iphone: {
     family: 'phone',
     browser: /iPhone|iPad|iPod/,
-    load: async () => (await import('./iphone/live.ts')).iphone,
-    loadView: async () => (await import('./iphone/live.ts')).IphoneDevice,
+    ...comes('iphone', () => import('./iphone/live.ts')),
   },
 };
 

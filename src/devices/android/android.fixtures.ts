@@ -7,7 +7,7 @@ import type { AndroidMemory } from './android.memory.ts';
 import { newAndroid } from './android.memory.ts';
 import { androidStart } from './android.setup.ts';
 import type { AndroidContext, AndroidScreen, AndroidTypes } from './android.types.ts';
-import { androidOf, usualParts } from './device.ts';
+import { kindOf, usualParts } from './device.ts';
 
 /** The contexts while the user of these figures is activated, on a phone out of the box or on the given one. */
 export function androidFixturesOf(
@@ -61,7 +61,7 @@ const filledIn = { currentPin: figurePin, newPin, newPinAgain: newPin };
 
 export const androidFixtures = androidFixturesOf(figured);
 
-const android = androidOf(usualParts);
+const android = kindOf(usualParts);
 
 export const androidFigures: Figures<AndroidTypes> = {
   first: 'home',

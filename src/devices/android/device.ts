@@ -29,7 +29,7 @@ export const androidTab = (screens: object) =>
     }),
   );
 
-export function androidOf({ machine, given }: AndroidParts): PhoneKindOf<AndroidTypes> {
+export function kindOf({ machine, given }: AndroidParts): PhoneKindOf<AndroidTypes> {
   const facts = androidFactsOf(given);
   const schema = androidTab(given.screens);
   return {

@@ -1,3 +1,3 @@
 /** All that a page fetches of this kind. */
-export { androidOf, usualParts } from './device.ts';
-export { androidDeviceOf } from './view.tsx';
+export { kindOf, usualParts } from './device.ts';
+export { viewOf } from './view.tsx';

@@ -45,7 +45,7 @@ export const usualScreens: Record<UsualScreen, (view: AndroidView) => ReactEleme
 export type Screens = Partial<Record<AndroidScreen, (view: AndroidView) => ReactElement>>;
 
 /** @param added The screens of chapters, which may take the place of usual ones. */
-export function androidDeviceOf(...added: readonly Screens[]) {
+export function viewOf(...added: readonly Screens[]) {
   const screens: Screens = Object.assign({}, usualScreens, ...added) as Screens;
   return function AndroidDevice({ view, ...device }: DeviceProps & { view: AndroidView }) {
     const Screen = screens[view.screen] ?? usualScreens.home;

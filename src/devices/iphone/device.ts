@@ -6,7 +6,8 @@ import { codeOrNull } from '../kit/kept-parts.ts';
 import { phoneEntries } from '../phone/phone.kept.ts';
 import type { PhoneKindOf } from '../phone/start-phone.ts';
 import { scrubPhone, startPhone } from '../phone/start-phone.ts';
-import { iphoneFacts } from './iphone.facts.ts';
+import type { IphoneGiven } from './iphone.facts.ts';
+import { iphoneFactsOf, usualGiven } from './iphone.facts.ts';
 import { iphoneMachine } from './iphone.machine.ts';
 import { iphoneMemory } from './iphone.memory.ts';
 import type { IphoneEvent, IphoneTypes } from './iphone.types.ts';
@@ -19,35 +20,44 @@ const forwardPage = fromCallback<IphoneEvent>(({ sendBack }) => {
   return () => clearTimeout(timer);
 });
 
-/** What a tab keeps of this phone. */
-export const iphoneTab = tabSchema(
-  iphoneFacts.screens,
-  v.object({
-    ...phoneEntries,
-    phone: iphoneMemory.schema,
-    scannedCode: codeOrNull,
-    cameraRead: v.boolean(),
-    byBanner: v.boolean(),
-  }),
-);
+/** What the phone is made of. A chapter gets the parts and gives them back with its own. */
+export type IphoneParts = { machine: typeof iphoneMachine; given: IphoneGiven };
+export const usualParts: IphoneParts = { machine: iphoneMachine, given: usualGiven };
 
-export const iphone: PhoneKindOf<IphoneTypes> = {
-  kind: 'iphone',
-  family: 'phone',
-  facts: iphoneFacts,
-  usesPin: false,
-  start: (options) =>
-    startPhone<IphoneTypes>(options, {
-      memory: iphoneMemory,
-      schema: iphoneTab,
-      create: (actors, input, snapshot) =>
-        createActor(iphoneMachine.provide({ actors: { ...actors, forwardPage } }), { input, ...snapshot }),
-      scrub: scrubPhone,
+/** What a tab keeps of a phone with these screens. */
+export const iphoneTab = (screens: object) =>
+  tabSchema(
+    screens,
+    v.object({
+      ...phoneEntries,
+      phone: iphoneMemory.schema,
+      scannedCode: codeOrNull,
+      cameraRead: v.boolean(),
+      byBanner: v.boolean(),
     }),
-  withUsers: (phone, users) => ({
-    ...phone,
-    installed: true,
-    notificationsAllowed: true,
-    users: [...users],
-  }),
-};
+  );
+
+export function kindOf({ machine, given }: IphoneParts): PhoneKindOf<IphoneTypes> {
+  const facts = iphoneFactsOf(given);
+  return {
+    kind: 'iphone',
+    family: 'phone',
+    facts,
+    usesPin: false,
+    start: (options) =>
+      startPhone<IphoneTypes>(options, {
+        memory: iphoneMemory,
+        schema: iphoneTab(given.screens),
+        screens: facts.screens,
+        create: (actors, input, snapshot) =>
+          createActor(machine.provide({ actors: { ...actors, forwardPage } }), { input, ...snapshot }),
+        scrub: scrubPhone,
+      }),
+    withUsers: (phone, users) => ({
+      ...phone,
+      installed: true,
+      notificationsAllowed: true,
+      users: [...users],
+    }),
+  };
+}

@@ -3,7 +3,7 @@ import type { Figured } from '../kit/figured.ts';
 import { figurePin, figured } from '../kit/figured.ts';
 import type { Figures } from '../kit/kind.ts';
 import { phoneFixtures, userOn } from '../phone/phone.fixtures.ts';
-import { iphone } from './device.ts';
+import { kindOf, usualParts } from './device.ts';
 import type { IphoneMemory } from './iphone.memory.ts';
 import { newIphone } from './iphone.memory.ts';
 import { iphoneStart } from './iphone.setup.ts';
@@ -73,6 +73,8 @@ export function iphoneFixturesOf(
 }
 
 export const iphoneFixtures = iphoneFixturesOf(figured);
+
+const iphone = kindOf(usualParts);
 
 export const iphoneFigures: Figures<IphoneTypes> = {
   first: 'home',

@@ -11,7 +11,8 @@ import type {
 } from '../phone/phone.types.ts';
 import type { IphoneMemory } from './iphone.memory.ts';
 
-export type IphoneScreen =
+/** The screens that the phone has without chapters. */
+export type UsualScreen =
   | PhoneScreen
   | 'camera'
   | 'webPage'
@@ -23,6 +24,7 @@ export type IphoneScreen =
   | 'secureActivation'
   | 'secureResponse'
   | 'secureApproval';
+export type IphoneScreen = UsualScreen;
 
 export type IphoneControl =
   | PhoneControl

@@ -1,3 +1,3 @@
 /** All that a page fetches of this kind. */
-export { iphone } from './device.ts';
-export { IphoneDevice } from './view.tsx';
+export { kindOf, usualParts } from './device.ts';
+export { viewOf } from './view.tsx';

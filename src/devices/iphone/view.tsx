@@ -9,7 +9,7 @@ import { Home, Settings } from './screens/home.tsx';
 import { AppHome, More, TwoFactorMenu } from './screens/inside.tsx';
 import { NotificationCenter } from './screens/notifications.tsx';
 import type { IphoneView } from './screens/parts.tsx';
-import type { IphoneScreen } from './iphone.types.ts';
+import type { IphoneScreen, UsualScreen } from './iphone.types.ts';
 import { Approve, Approved, Approving } from './screens/login.tsx';
 import { AddUser, SetupCode } from './screens/setup.tsx';
 import { AppRefused, AppStart, NotificationsPermission, Services } from './screens/start.tsx';
@@ -24,7 +24,7 @@ import {
 import { SecureActivation, SecureApproval, SecureResponse } from './screens/unlock.tsx';
 
 /** Each screen of the phone, drawn from its snapshot. */
-export const iphoneScreens: Record<IphoneScreen, (view: IphoneView) => ReactElement> = {
+export const usualScreens: Record<UsualScreen, (view: IphoneView) => ReactElement> = {
   home: Home,
   settings: Settings,
   camera: Camera,
@@ -57,18 +57,24 @@ export const iphoneScreens: Record<IphoneScreen, (view: IphoneView) => ReactElem
   approved: Approved,
 };
 
-export function IphoneDevice({ view, ...device }: DeviceProps & { view: IphoneView }) {
-  const Screen = iphoneScreens[view.screen];
-  return (
-    <PhoneFrame
-      device={device}
-      kind="iphone"
-      label={device.t('iphone:region')}
-      screen={view.screen}
-      context={view.context}
-      notifications={<NotificationCenter view={view} />}
-    >
-      <Screen {...view} />
-    </PhoneFrame>
-  );
+export type Screens = Partial<Record<IphoneScreen, (view: IphoneView) => ReactElement>>;
+
+/** @param added The screens of chapters, which may take the place of usual ones. */
+export function viewOf(...added: readonly Screens[]) {
+  const screens: Screens = Object.assign({}, usualScreens, ...added) as Screens;
+  return function IphoneDevice({ view, ...device }: DeviceProps & { view: IphoneView }) {
+    const Screen = screens[view.screen] ?? usualScreens.home;
+    return (
+      <PhoneFrame
+        device={device}
+        kind="iphone"
+        label={device.t('iphone:region')}
+        screen={view.screen}
+        context={view.context}
+        notifications={<NotificationCenter view={view} />}
+      >
+        <Screen {...view} />
+      </PhoneFrame>
+    );
+  };
 }

@@ -9,7 +9,8 @@ import type { Kind } from '../kit/kind.ts';
 import { keepScreens, run } from '../kit/running.ts';
 import { forgetSnapshot } from '../kit/tab-snapshot.ts';
 import { portalActors } from './portal.actors.ts';
-import { portalFacts } from './portal.facts.ts';
+import type { PortalGiven } from './portal.facts.ts';
+import { portalFactsOf, usualGiven } from './portal.facts.ts';
 import { portalMachine } from './portal.machine.ts';
 import type { PortalContext, PortalTypes } from './portal.types.ts';
 import { feedOrders } from './portal.types.ts';
@@ -25,43 +26,51 @@ const scrub = ({ order, ...context }: PortalContext): PortalContext => ({
   order: order?.digits === undefined ? order : null,
 });
 
-/** What a tab keeps of the portal. */
-export const portalTab = tabSchema(
-  portalFacts.screens,
-  v.object({
-    userId: userOrNull,
-    sessionId: idOrNull,
-    requestId: idOrNull,
-    session: v.nullable(sessionAnswer),
-    order: v.nullable(
-      v.object({
-        type: v.picklist(feedOrders),
-        requestId: v.string(),
-        failed: v.optional(v.literal(true)),
-      }),
-    ),
-    confirmationField: v.literal(''),
-    responseField: v.literal(''),
-    clockOffset: v.number(),
-    problem: problemOrNull,
-    rejectedInput: foreignOrNull,
-  }),
-);
+/** What the portal is made of. A chapter gets the parts and gives them back with its own. */
+export type PortalParts = { machine: typeof portalMachine; given: PortalGiven };
+export const usualParts: PortalParts = { machine: portalMachine, given: usualGiven };
 
-export const portal: Kind<PortalTypes> = {
-  kind: 'portal',
-  family: 'portal',
-  facts: portalFacts,
-  start({ client, name }) {
-    const actor = run<PortalTypes>(name, portalTab, (snapshot) => {
-      const context = (): PortalContext => made.getSnapshot().context;
-      const made: Actor<typeof portalMachine> = createActor(
-        portalMachine.provide({ actors: portalActors(client, context) }),
-        { input: undefined, ...(snapshot ? { snapshot } : {}) },
-      );
-      return made;
-    });
-    keepScreens(name, actor, scrub);
-    return { actor, stop: () => actor.stop(), forget: () => forgetSnapshot(name) };
-  },
-};
+/** What a tab keeps of a portal with these screens. */
+export const portalTab = (screens: object) =>
+  tabSchema(
+    screens,
+    v.object({
+      userId: userOrNull,
+      sessionId: idOrNull,
+      requestId: idOrNull,
+      session: v.nullable(sessionAnswer),
+      order: v.nullable(
+        v.object({
+          type: v.picklist(feedOrders),
+          requestId: v.string(),
+          failed: v.optional(v.literal(true)),
+        }),
+      ),
+      confirmationField: v.literal(''),
+      responseField: v.literal(''),
+      clockOffset: v.number(),
+      problem: problemOrNull,
+      rejectedInput: foreignOrNull,
+    }),
+  );
+
+export function kindOf({ machine, given }: PortalParts): Kind<PortalTypes> {
+  const facts = portalFactsOf(given);
+  return {
+    kind: 'portal',
+    family: 'portal',
+    facts,
+    start({ client, name }) {
+      const actor = run<PortalTypes>(name, portalTab(given.screens), (snapshot) => {
+        const context = (): PortalContext => made.getSnapshot().context;
+        const made: Actor<typeof portalMachine> = createActor(
+          machine.provide({ actors: portalActors(client, context) }),
+          { input: undefined, ...(snapshot ? { snapshot } : {}) },
+        );
+        return made;
+      });
+      keepScreens(name, actor, scrub, facts.screens);
+      return { actor, stop: () => actor.stop(), forget: () => forgetSnapshot(name) };
+    },
+  };
+}

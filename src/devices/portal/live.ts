@@ -1,3 +1,3 @@
 /** All that a page fetches of this kind. */
-export { portal } from './device.ts';
-export { PortalDevice } from './view.tsx';
+export { kindOf, usualParts } from './device.ts';
+export { viewOf } from './view.tsx';

@@ -5,14 +5,22 @@ import { formatCode } from '../../enrolment/activation-code.ts';
 import { groupDigits, readGivenDigits } from '../../enrolment/given-digits.ts';
 import { responseLength } from '../../enrolment/phone-key.ts';
 import type { Facts, ScreenFacts } from '../kit/kind.ts';
-import type { PortalScreen, PortalTypes } from './portal.types.ts';
+import type { PortalScreen, PortalTypes, UsualScreen } from './portal.types.ts';
 
-type PortalScreenFacts = ScreenFacts<PortalTypes> & {
+export type PortalScreenFacts = ScreenFacts<PortalTypes> & {
   /** The screen is behind a login: the reader leaves it by logging out, and leaves the other screens by canceling. */
   loggedIn?: true;
 };
 
-const screens: Record<PortalScreen, PortalScreenFacts> = {
+type Conditions = Facts<PortalTypes>['conditions'];
+
+/** What the facts are made of: a chapter adds to each. */
+export type PortalGiven = {
+  screens: Partial<Record<PortalScreen, PortalScreenFacts>>;
+  conditions: (usual: Conditions) => Partial<Conditions>;
+};
+
+const usualScreens: Record<UsualScreen, PortalScreenFacts> = {
   chooseUser: {},
   loggingIn: { waits: true },
   codeShown: { loggedIn: true, offers: 'code' },
@@ -24,21 +32,26 @@ const screens: Record<PortalScreen, PortalScreenFacts> = {
   loggedIn: { loggedIn: true },
 };
 
-export const isLoggedIn = (screen: PortalScreen): boolean => screens[screen].loggedIn === true;
+export const usualGiven: PortalGiven = { screens: usualScreens, conditions: () => ({}) };
+
+export const isLoggedIn = (screen: PortalScreen): boolean => usualScreens[screen]?.loggedIn === true;
 
 /** True when the time of the code is over, whatever else became of the code: the portal no longer shows it. */
 export const isTimeOver = ({ code, now }: SessionAnswer): boolean =>
   code?.expiresAt != null && now >= code.expiresAt;
 
-export const portalFacts: Facts<PortalTypes> = {
-  screens,
-  conditions: {
-    codeOffered: ({ context }) => Boolean(context.session?.code),
-    approvalAsked: ({ context }) => context.session?.login != null,
-    // A login that has succeeded needs no challenge.
-    challengeShown: ({ screen, context }) => screen === 'challenge' || context.session?.state === 'open',
-    loginApproved: ({ context }) => context.session?.state === 'open',
-  },
+const usualConditions = {
+  codeOffered: ({ context }) => Boolean(context.session?.code),
+  approvalAsked: ({ context }) => context.session?.login != null,
+  // A login that has succeeded needs no challenge.
+  challengeShown: ({ screen, context }) => screen === 'challenge' || context.session?.state === 'open',
+  loginApproved: ({ context }) => context.session?.state === 'open',
+} as Conditions;
+
+export const portalFactsOf = ({ screens, conditions }: PortalGiven): Facts<PortalTypes> => ({
+  // The portal is on no screen of a chapter that it does not have.
+  screens: screens as Facts<PortalTypes>['screens'],
+  conditions: { ...usualConditions, ...conditions(usualConditions) },
   offers: {
     code: ({ context: { session } }) =>
       session?.code
@@ -51,8 +64,8 @@ export const portalFacts: Facts<PortalTypes> = {
   },
   leave(screen) {
     if (screen === 'chooseUser') return undefined;
-    return isLoggedIn(screen) ? 'logOut' : 'cancel';
+    return screens[screen]?.loggedIn ? 'logOut' : 'cancel';
   },
   instead: (_, control) => control,
   isOver: ({ context }, use) => 'type' in use && readGivenDigits(context[use.type], responseLength).ok,
-};
+});

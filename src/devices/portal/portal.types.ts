@@ -4,7 +4,8 @@ import type { Foreign } from '../../enrolment/given-text.ts';
 import type { BackendProblem, InputProblem, TransportProblem } from '../../problems/problem.ts';
 import type { UserId } from '../../enrolment/users.ts';
 
-export type PortalScreen =
+/** The screens that the portal has without chapters. */
+export type UsualScreen =
   | 'chooseUser'
   | 'loggingIn'
   | 'codeShown'
@@ -14,6 +15,7 @@ export type PortalScreen =
   | 'challenge'
   | 'refused'
   | 'loggedIn';
+export type PortalScreen = UsualScreen;
 
 export type PortalControl =
   | UserId

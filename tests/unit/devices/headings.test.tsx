@@ -4,10 +4,10 @@ import { androidFixtures } from '../../../src/devices/android/android.fixtures.t
 import type { AndroidScreen } from '../../../src/devices/android/android.types.ts';
 import { iphoneFixtures } from '../../../src/devices/iphone/iphone.fixtures.ts';
 import type { IphoneScreen } from '../../../src/devices/iphone/iphone.types.ts';
-import { iphoneScreens } from '../../../src/devices/iphone/view.tsx';
+import { iphoneScreens } from './iphone/whole-iphone.ts';
 import { portalFixtures } from '../../../src/devices/portal/portal.fixtures.ts';
 import type { PortalScreen } from '../../../src/devices/portal/portal.types.ts';
-import { portalScreens } from '../../../src/devices/portal/screens/screens.tsx';
+import { portalScreens } from './portal/whole-portal.ts';
 import { languages } from '../../../src/i18n/languages.ts';
 import { drawAndroid, drawIphone, drawPortal } from './render.tsx';
 import { androidScreens } from './android/whole-android.ts';

@@ -2,10 +2,10 @@
 import { expect, test } from 'vitest';
 import { androidFixtures } from '../../../src/devices/android/android.fixtures.ts';
 import type { AndroidScreen } from '../../../src/devices/android/android.types.ts';
-import { iphoneScreens } from '../../../src/devices/iphone/view.tsx';
+import { iphoneScreens } from './iphone/whole-iphone.ts';
 import { iphoneFixtures } from '../../../src/devices/iphone/iphone.fixtures.ts';
 import type { IphoneScreen } from '../../../src/devices/iphone/iphone.types.ts';
-import { portalScreens } from '../../../src/devices/portal/screens/screens.tsx';
+import { portalScreens } from './portal/whole-portal.ts';
 import { portalFixtures } from '../../../src/devices/portal/portal.fixtures.ts';
 import type { PortalScreen } from '../../../src/devices/portal/portal.types.ts';
 import { buildStrings } from '../../../src/i18n/at-build.ts';

@@ -7,7 +7,7 @@ import type {
   AnswerInput,
   AnswerResult,
 } from '../../../src/devices/phone/phone.actors.ts';
-import { iphoneMachine } from '../../../src/devices/iphone/iphone.machine.ts';
+import { iphoneMachine } from './iphone/whole-iphone.ts';
 import type { IphoneControl, IphoneEvent, IphoneField } from '../../../src/devices/iphone/iphone.types.ts';
 import type {
   AndroidControl,
@@ -20,7 +20,7 @@ import { newAndroid } from '../../../src/devices/android/android.memory.ts';
 import type { IphoneMemory } from '../../../src/devices/iphone/iphone.memory.ts';
 import { newIphone } from '../../../src/devices/iphone/iphone.memory.ts';
 import type { FeedOrderEvent, LogInResult } from '../../../src/devices/portal/portal.setup.ts';
-import { portalMachine } from '../../../src/devices/portal/portal.machine.ts';
+import { portalMachine } from './portal/whole-portal.ts';
 import type { PortalField } from '../../../src/devices/portal/portal.types.ts';
 import { createCode } from '../../../src/enrolment/activation-code.ts';
 import { keyOfCode } from '../../../src/enrolment/phone-key.ts';

@@ -1,9 +1,9 @@
 /** Draws devices as still figures. A missing word makes the drawing fail. */
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { AndroidContext, AndroidScreen } from '../../../src/devices/android/android.types.ts';
-import { IphoneDevice } from '../../../src/devices/iphone/view.tsx';
+import { IphoneDevice } from './iphone/whole-iphone.ts';
 import type { IphoneContext, IphoneScreen } from '../../../src/devices/iphone/iphone.types.ts';
-import { PortalDevice } from '../../../src/devices/portal/view.tsx';
+import { PortalDevice } from './portal/whole-portal.ts';
 import type { PortalContext, PortalScreen } from '../../../src/devices/portal/portal.types.ts';
 import { buildStrings } from '../../../src/i18n/at-build.ts';
 import type { Strings } from '../../../src/i18n/keys.ts';
@@ -15,7 +15,9 @@ import type { World } from '../../../src/practice/world.ts';
 import type { KindTypes, View } from '../../../src/devices/kit/kind.ts';
 import type { DeviceKind } from '../../../src/devices/kinds.ts';
 import type { Journey, Role } from '../../../src/journeys/journey.ts';
-import { androidDeviceOf } from '../../../src/devices/android/view.tsx';
+import { viewOf as androidViewOf } from '../../../src/devices/android/view.tsx';
+import { viewOf as iphoneViewOf } from '../../../src/devices/iphone/view.tsx';
+import { viewOf as portalViewOf } from '../../../src/devices/portal/view.tsx';
 import { link } from './answers.ts';
 import { AndroidDevice } from './android/whole-android.ts';
 
@@ -60,11 +62,13 @@ export const drawAndroid = (screen: AndroidScreen, context: AndroidContext, give
   renderToStaticMarkup(<AndroidDevice {...around(given)} view={{ screen, context, ...beside }} />);
 
 const views: Record<DeviceKind, (chapters: Journey['chapters']) => unknown> = {
-  portal: () => PortalDevice,
+  portal: (chapters) => (chapters ? PortalDevice : UsualPortal),
   android: (chapters) => (chapters ? AndroidDevice : UsualAndroid),
-  iphone: () => IphoneDevice,
+  iphone: (chapters) => (chapters ? IphoneDevice : UsualIphone),
 };
-const UsualAndroid = androidDeviceOf();
+const UsualPortal = portalViewOf();
+const UsualAndroid = androidViewOf();
+const UsualIphone = iphoneViewOf();
 
 /** One device of a world, with the chapters of its journey. @throws where nobody plays the role. */
 export function drawDevice({ devices, journey }: World, on: Role, given: Given = {}): string {

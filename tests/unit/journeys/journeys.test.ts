@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { portalMachine } from '../../../src/devices/portal/portal.machine.ts';
+import { portalMachine } from '../devices/portal/whole-portal.ts';
 import { figureFor } from '../../../src/devices/kit/figured.ts';
-import { iphoneMachine } from '../../../src/devices/iphone/iphone.machine.ts';
+import { iphoneMachine } from '../devices/iphone/whole-iphone.ts';
 import type { UserId } from '../../../src/enrolment/users.ts';
 import { scenarios, usersOf } from '../../../src/journeys/scenarios.ts';
 import { needsOf } from '../../../src/journeys/needs.ts';

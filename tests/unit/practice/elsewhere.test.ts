@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { androidStart } from '../../../src/devices/android/android.setup.ts';
 import { figureFor, figureSessions } from '../../../src/devices/kit/figured.ts';
-import { portal } from '../../../src/devices/portal/device.ts';
+import { portal } from '../devices/portal/whole-portal.ts';
 import { portalFixturesOf } from '../../../src/devices/portal/portal.fixtures.ts';
 import type { PortalScreen } from '../../../src/devices/portal/portal.types.ts';
 import { guideIds, journeys } from '../../../src/journeys/all-journeys.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isOnOtherPhone, problemIn } from '../../../src/practice/problem.ts';
 import type { PhoneState, World } from '../../../src/practice/world.ts';
-import { portal } from '../../../src/devices/portal/device.ts';
+import { portal } from '../devices/portal/whole-portal.ts';
 import type { SessionAnswer } from '../../../src/api/contract.ts';
 import { androidStart } from '../../../src/devices/android/android.setup.ts';
 import type { PhoneContext } from '../../../src/devices/phone/phone.types.ts';

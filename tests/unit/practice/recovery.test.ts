@@ -1,12 +1,11 @@
 /** The button beside a problem does what it promises, in every state in which a device can meet the problem. */
 import { describe, expect, test } from 'vitest';
 import type { AnyStateMachine } from 'xstate';
-import { iphoneMachine } from '../../../src/devices/iphone/iphone.machine.ts';
+import { iphoneMachine } from '../devices/iphone/whole-iphone.ts';
 import type { PhoneKind } from '../../../src/devices/kinds.ts';
 import { chapterIds, kinds, phoneKinds } from '../../../src/devices/kinds.ts';
 import { figureFor } from '../../../src/devices/kit/figured.ts';
-import { portal as portalKind } from '../../../src/devices/portal/device.ts';
-import { portalMachine } from '../../../src/devices/portal/portal.machine.ts';
+import { portal as portalKind, portalMachine } from '../devices/portal/whole-portal.ts';
 import type { Repair } from '../../../src/problems/catalogue.ts';
 import { problems } from '../../../src/problems/catalogue.ts';
 import { problemIn } from '../../../src/practice/problem.ts';

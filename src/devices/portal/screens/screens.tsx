@@ -3,9 +3,9 @@ import type { ReactElement } from 'react';
 import { Activated, CodeShown, ConfirmOther } from './code.tsx';
 import { AwaitingApproval, Challenge, ChooseUser, LoggedIn, LoggingIn, Refused } from './login.tsx';
 import type { PortalView } from './parts.tsx';
-import type { PortalScreen } from '../portal.types.ts';
+import type { UsualScreen } from '../portal.types.ts';
 
-export const portalScreens: Record<PortalScreen, (view: PortalView) => ReactElement> = {
+export const usualScreens: Record<UsualScreen, (view: PortalView) => ReactElement> = {
   chooseUser: ChooseUser,
   loggingIn: LoggingIn,
   codeShown: CodeShown,

@@ -3,17 +3,17 @@ import type { ReactElement } from 'react';
 import type { AndroidScreen } from '../../../../src/devices/android/android.types.ts';
 import { add } from '../../../../src/devices/android/chapters/change-pin/machine.ts';
 import { screens } from '../../../../src/devices/android/chapters/change-pin/screens.tsx';
-import { androidOf, androidTab as tabOf, usualParts } from '../../../../src/devices/android/device.ts';
+import { androidTab as tabOf, kindOf, usualParts } from '../../../../src/devices/android/device.ts';
 import type { AndroidView } from '../../../../src/devices/android/screens/parts.tsx';
-import { androidDeviceOf, usualScreens } from '../../../../src/devices/android/view.tsx';
+import { usualScreens, viewOf } from '../../../../src/devices/android/view.tsx';
 
 const parts = add(usualParts);
 
 export const androidMachine = parts.machine;
-export const android = androidOf(parts);
+export const android = kindOf(parts);
 export const androidTab = tabOf(parts.given.screens);
 export const androidScreens = { ...usualScreens, ...screens } as Record<
   AndroidScreen,
   (view: AndroidView) => ReactElement
 >;
-export const AndroidDevice = androidDeviceOf(screens);
+export const AndroidDevice = viewOf(screens);

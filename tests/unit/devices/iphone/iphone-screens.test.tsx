@@ -1,7 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { iphoneScreens } from '../../../../src/devices/iphone/view.tsx';
+import { iphoneMachine, iphoneScreens } from './whole-iphone.ts';
 import { iphoneFixtures } from '../../../../src/devices/iphone/iphone.fixtures.ts';
-import { iphoneMachine } from '../../../../src/devices/iphone/iphone.machine.ts';
 import type { IphoneControl, IphoneScreen } from '../../../../src/devices/iphone/iphone.types.ts';
 import { languages } from '../../../../src/i18n/languages.ts';
 import { buildStrings } from '../../../../src/i18n/at-build.ts';

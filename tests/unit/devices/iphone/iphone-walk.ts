@@ -1,6 +1,6 @@
 /** What can happen to the practice iPhone, for a walk through all of it. */
 import type { SnapshotFrom } from 'xstate';
-import { iphoneMachine } from '../../../../src/devices/iphone/iphone.machine.ts';
+import { iphoneMachine } from './whole-iphone.ts';
 import type { IphoneControl, IphoneEvent } from '../../../../src/devices/iphone/iphone.types.ts';
 import type { IphoneMemory } from '../../../../src/devices/iphone/iphone.memory.ts';
 import { newIphone } from '../../../../src/devices/iphone/iphone.memory.ts';

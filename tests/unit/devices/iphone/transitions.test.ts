@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { iphoneMachine } from '../../../../src/devices/iphone/iphone.machine.ts';
+import { iphoneMachine } from './whole-iphone.ts';
 import { foreignTexts } from '../answers.ts';
 import { notTaken, transitionsOf } from '../walk.ts';
 import type { IphoneSnapshot } from './iphone-walk.ts';

@@ -7,7 +7,7 @@ import type { Answer, Client } from '../../../../src/api/client.ts';
 import type { SessionAnswer } from '../../../../src/api/contract.ts';
 import { figureSessions, figureTime } from '../../../../src/devices/kit/figured.ts';
 import { portalActors } from '../../../../src/devices/portal/portal.actors.ts';
-import { portalMachine } from '../../../../src/devices/portal/portal.machine.ts';
+import { portalMachine } from './whole-portal.ts';
 import { loginLifetime } from '../../../../src/enrolment/practice.ts';
 import { fail, succeed } from '../../../../src/problems/problem.ts';
 import { wronglyAnswered } from '../answers.ts';

@@ -1,7 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { portalFixtures } from '../../../../src/devices/portal/portal.fixtures.ts';
-import { portalScreens } from '../../../../src/devices/portal/screens/screens.tsx';
-import { portalMachine } from '../../../../src/devices/portal/portal.machine.ts';
+import { portalMachine, portalScreens } from './whole-portal.ts';
 import type { PortalScreen } from '../../../../src/devices/portal/portal.types.ts';
 import { languages } from '../../../../src/i18n/languages.ts';
 import { expectNoSlip } from '../expect-no-slip.ts';

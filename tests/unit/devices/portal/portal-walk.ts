@@ -1,7 +1,7 @@
 /** What can happen to the practice portal, for a walk through all of it. */
 import type { SnapshotFrom } from 'xstate';
 import type { SessionAnswer } from '../../../../src/api/contract.ts';
-import { portalMachine } from '../../../../src/devices/portal/portal.machine.ts';
+import { portalMachine } from './whole-portal.ts';
 import type { PortalControl, PortalEvent, PortalField } from '../../../../src/devices/portal/portal.types.ts';
 import { figureSessions } from '../../../../src/devices/kit/figured.ts';
 import { readGivenDigits } from '../../../../src/enrolment/given-digits.ts';

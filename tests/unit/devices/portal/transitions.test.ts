@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { portalMachine } from '../../../../src/devices/portal/portal.machine.ts';
+import { portalMachine } from './whole-portal.ts';
 import { foreignTexts } from '../answers.ts';
 import { notTaken, transitionsOf } from '../walk.ts';
 import { walkPortal } from './portal-walk.ts';

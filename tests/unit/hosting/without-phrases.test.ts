@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { withoutPhrases } from '../../../hosting/without-phrases.ts';
+
+const file = new URL('../../../node_modules/msw/lib/_chunks/cookie-store.js', import.meta.url);
+
+test('MSW comes without the phrases of HTTP, and else as it is', () => {
+  const code = readFileSync(file, 'utf8');
+  const lighter = withoutPhrases(code);
+  expect([code.includes('Teapot'), lighter.includes('Teapot')]).toEqual([true, false]);
+  expect(lighter).toContain('const httpStatusMessages = {};');
+  expect(code.length - lighter.length).toBeLessThan(2000);
+});
+
+test('a newer MSW that keeps them elsewhere ends the build', () => {
+  expect(() => withoutPhrases('const messages = {};')).toThrow('elsewhere');
+});
