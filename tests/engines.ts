@@ -49,15 +49,15 @@ if (!engine) {
 }
 
 /** @returns true when the walk came to its end. */
-async function walk(base: string, { name: title, go }: Walk, number: number): Promise<boolean> {
+async function walk(base: string, each: Walk, number: number): Promise<boolean> {
   const start = performance.now();
   const visit = await engine!.visit();
   try {
-    await go(readerOf(visit, base), engine!);
-    console.log(`  [${secondsSince(start).padStart(6)}] ${title}`);
+    await each.go(readerOf(visit, base, each), engine!);
+    console.log(`  [${secondsSince(start).padStart(6)}] ${each.name}`);
     return true;
   } catch (error) {
-    console.log(`  [${secondsSince(start).padStart(6)}] FAILED: ${title}`);
+    console.log(`  [${secondsSince(start).padStart(6)}] FAILED: ${each.name}`);
     console.log(`           ${error instanceof Error ? error.message : String(error)}`);
     const picture = `test-results/${name}-${number}.png`;
     mkdirSync(`${projectFolder}test-results`, { recursive: true });

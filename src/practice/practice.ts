@@ -318,8 +318,8 @@ export function startPractice({
   }
 
   players.subscribe(changed);
-  progress?.subscribe((now, { before }) => {
-    if (now.picked !== before.picked) applyChoices(now.mode === 'practise');
+  progress?.subscribe(({ mode }, { isPick }) => {
+    if (isPick) applyChoices(mode === 'practise');
     tell();
   });
   changed();

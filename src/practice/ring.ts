@@ -108,6 +108,8 @@ function nextOnPhone(world: Playing, steps: readonly Step[], step: Step, on: Pho
   const open = acts.filter((act) => !isOver(world, on, act));
   const isHere = acts.some((act) => act.at === screen && !act.anywhere);
   const here = open.find((act) => !act.anywhere && act.at === screen);
+  const forgotten = here && forgottenField(world, steps, step, here);
+  if (forgotten) return { ...doing(forgotten), away: true };
   if (here) return doing(here);
   // The phone's own prompts are answered before anything else.
   const { answer } = facts.screens[screen];
@@ -130,6 +132,17 @@ function nextOnPhone(world: Playing, steps: readonly Step[], step: Step, on: Pho
   if (back) return { ...doing(back), away: true };
   return isHere || screen === 'home' ? undefined : press('home');
 }
+
+/** The empty field of an earlier step on the screen of this act: a page that is left keeps no PIN. */
+const forgottenField = (
+  world: Playing,
+  steps: readonly Step[],
+  step: Step,
+  { at }: AnyAct,
+): AnyAct | undefined =>
+  earlier(steps, step)
+    .flatMap((before) => (before.on === step.on ? [...before.acts] : []))
+    .find((act) => 'type' in act && act.at === at && !isOver(world, step.on, act));
 
 /** True when a login waits and no phone is told of it. */
 const isUndelivered = ({ devices: { portal } }: Playing): boolean =>

@@ -1,5 +1,8 @@
 /** What a walk does and sees inside the page. The page gets each function as text, so no function calls another. */
 
+/** The link to a page without devices. */
+export const toAbout = 'a[href$="/about/"]';
+
 /** The control with this label, in view and switched on. */
 export function findControl(
   region: string,
@@ -23,6 +26,27 @@ export function findControl(
 
 /** True when the live devices are there, not just their pictures. */
 export const devicesStand = (): boolean => document.querySelector('.live-host [data-screen]') !== null;
+
+/** True once the devices take presses: until then they set up the users of the journey. */
+export const devicesTakePresses = (): boolean => document.querySelector('[data-bench] [inert]') === null;
+
+/** Moves a slider. @returns false while there is none with this label. */
+export function slide(region: string, label: string, value: string): boolean {
+  const sliders = document.querySelectorAll<HTMLInputElement>(
+    `section[aria-label^="${region}"] input[type="range"]`,
+  );
+  const found = [...sliders].find(({ labels }) => labels?.[0]?.textContent.includes(label));
+  if (!found) return false;
+  // The property of the element itself belongs to React.
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(found, value);
+  found.dispatchEvent(new Event('input', { bubbles: true }));
+  return true;
+}
+
+/** The digits that a device shows under this label; empty when there are none. */
+export const digitsIn = (region: string, label: string): string =>
+  document.querySelector(`section[aria-label^="${region}"] [aria-label="${label}"]`)?.textContent.trim() ??
+  '';
 
 export const showsScreen = (region: string, screen: string): boolean =>
   document.querySelector(`.live-host section[aria-label^="${region}"] [data-screen="${screen}"]`) !== null;

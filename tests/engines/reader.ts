@@ -16,15 +16,20 @@ export class Reader {
   readonly visit: Visit;
   readonly #base: string;
   readonly #journey: Journey;
-  #language: Language = 'en';
+  #language: Language;
   /** The string that the portal has shown. */
   #code = '';
 
   /** @param base The address of the site, with a slash at its end. */
-  constructor(visit: Visit, base: string, journey: Journey) {
+  constructor(visit: Visit, base: string, journey: Journey, language: Language = 'en') {
     this.visit = visit;
     this.#base = base;
     this.#journey = journey;
+    this.#language = language;
+  }
+
+  get language(): Language {
+    return this.#language;
   }
 
   get #service(): string {
@@ -33,9 +38,7 @@ export class Reader {
 
   /** The same reader in another tab, without having seen a code. */
   again(): Reader {
-    const reader = new Reader(this.visit, this.#base, this.#journey);
-    reader.#language = this.#language;
-    return reader;
+    return new Reader(this.visit, this.#base, this.#journey, this.#language);
   }
 
   /** Opens the guide and waits until its script has run. */
@@ -50,6 +53,11 @@ export class Reader {
   async startsPractice(): Promise<void> {
     await this.visit.run(inPage.start);
     await this.#devicesStand();
+  }
+
+  /** Waits until the devices have set up the users with which the journey begins. */
+  async hasUsers(): Promise<void> {
+    await until('devices that take a press', () => this.visit.run(inPage.devicesTakePresses));
   }
 
   async setsLatency(latency: number): Promise<void> {
@@ -83,6 +91,19 @@ export class Reader {
     await this.visit.run(inPage.follow, '[data-same-step]', 0);
     await until('the other guide', () =>
       this.visit.run((before) => location.pathname !== before && document.readyState === 'complete', here),
+    );
+  }
+
+  /** Turns to a page without devices. */
+  async leaves(): Promise<void> {
+    await this.visit.run(inPage.follow, inPage.toAbout, 0);
+    await this.isAway(0);
+  }
+
+  /** Waits until a page without devices has been there for this many ms. */
+  async isAway(ms: number): Promise<void> {
+    await until('the page about the site', () =>
+      this.visit.run((after) => location.pathname.endsWith('/about/') && performance.now() > after, ms),
     );
   }
 
@@ -148,12 +169,20 @@ export class Reader {
     const { label, isWhole } = this.#labelOn(step.on, controlOf(act));
     if ('press' in act) await this.#press(region, label, isWhole);
     else if ('type' in act) {
-      const text = this.#textOf(act.sample);
+      const text = await this.#textOf(act.sample);
       await until(`the field “${label}”`, async () => {
         await this.visit.type(text, inPage.findControl, region, 'input', label, true);
         return true;
       });
-    } else if ('see' in act) await this.seesCode();
+    } else if ('scan' in act) await this.#looksThroughPracticeCamera(region);
+    else if (act.see === 'qr') await this.seesCode();
+  }
+
+  /** Moves the practice camera until the picture is sharp; the camera then reads the code without a press. */
+  async #looksThroughPracticeCamera(region: string): Promise<void> {
+    const { practice, distance } = words[this.#language].practice.scanner;
+    await this.#press(region, practice, false);
+    await until(`the slider “${distance}”`, () => this.visit.run(inPage.slide, region, distance, '0.5'));
   }
 
   /** The words of the device in a role. */
@@ -162,15 +191,20 @@ export class Reader {
     return words[this.#language][cast[role] ?? cast.phone];
   }
 
-  #textOf(sample: SampleId): string {
+  async #textOf(sample: SampleId): Promise<string> {
     const wanted = samples[sample];
-    return 'text' in wanted ? wanted.text : this.#code;
+    if ('text' in wanted) return wanted.text;
+    if (sample === 'portalCode') return this.#code;
+    const said = words[this.#language];
+    const label = sample === 'challenge' ? said.portal.challengeLabel : said.app.auth.response;
+    const { region } = this.#wordsOf(wanted.from);
+    return until(`“${label}”`, () => this.visit.run(inPage.digitsIn, region, label));
   }
 
-  /** The label of a control on the page, and whether it is the whole name: a user's button also names the account. */
+  /** The label of a control on the page, and whether it is the whole name: some also say more. */
   #labelOn(role: Role, control: string): { label: string; isWhole: boolean } {
     const labels: Record<string, string> = this.#wordsOf(role).control;
-    const isWhole = !control.startsWith('practice-') && control !== 'notification';
+    const isWhole = !/^(practice-|notification|banner)/.test(control);
     return { label: labels[control] ?? control, isWhole };
   }
 

@@ -1,21 +1,29 @@
 /**
  * Walks over pages that a browser may keep when they are left, each walk in a fresh browser. A walk leaves a page in
  * the middle of its work; the guide goes on at a second guide, at Back, after a reload, beside a second tab, and to
- * its end. Any page that is left with the store locked ends the walk.
+ * its end. Any page that is left with the store locked ends the walk. Each journey is played so, too: in the middle the
+ * reader switches the language, so that each language has half of it.
  */
 import { journeys } from '../../src/journeys/all-journeys.ts';
+import type { Journey } from '../../src/journeys/journey.ts';
+import { stepsOf } from '../../src/journeys/steps.ts';
+import { firstLanguage, type Language, languages } from '../../src/i18n/languages.ts';
 import type { Engine, Visit } from './engine.ts';
 import * as inPage from './in-page.ts';
 import { Reader } from './reader.ts';
 import { until } from './until.ts';
 
-export type Walk = { name: string; go: (reader: Reader, engine: Engine) => Promise<void> };
+export type Walk = {
+  name: string;
+  /** The usual journey by default, and the first language. */
+  journey?: Journey;
+  language?: Language;
+  go: (reader: Reader, engine: Engine) => Promise<void>;
+};
 
-const journey = journeys['activate-iphone-code'];
+const usual = journeys['activate-iphone-code'];
 const toSpanish = '.lang a[hreflang="es"]';
 const toEnglish = '.lang a[hreflang="en"]';
-/** A page without devices. */
-const toAbout = 'a[href$="/about/"]';
 
 /** The middle of the guide: the portal shows a code, and the phone has the app. */
 const middle = { before: 'open-app', after: 'allow-notifications' };
@@ -111,16 +119,47 @@ const backToLogin = (latency: number, awayFor: number): Walk => ({
     await begins(reader);
     await reader.setsLatency(latency);
     await reader.visit.run(inPage.mark);
-    await reader.visit.run(inPage.logInAndFollow, 'practice-ana', toAbout);
-    await until('the page about the site', () =>
-      reader.visit.run(
-        (after) => location.pathname.endsWith('/about/') && performance.now() > after,
-        awayFor,
-      ),
-    );
+    await reader.visit.run(inPage.logInAndFollow, 'practice-ana', inPage.toAbout);
+    await reader.isAway(awayFor);
     await reader.goesBack(engine.keepsPages);
     await reader.seesCode();
     await goesOn(reader, engine);
+  },
+});
+
+/** Plays a journey to its end. In the middle the reader switches the language, leaves, comes back, and opens a tab. */
+const journeyWalk = (journey: Journey, place: number): Walk => ({
+  name: `${journey.id} is played, and left in the middle`,
+  journey,
+  language: languages[place % languages.length] ?? firstLanguage,
+  async go(reader, engine) {
+    const steps = stepsOf(journey, {});
+    const ids = steps.map(({ id }) => id);
+    // What is typed is forgotten with the page: the reader leaves where the next step has a screen of its own.
+    const half = Math.floor(ids.length / 2);
+    const middle = steps.findIndex(
+      (step, at) => at >= half && step.acts[0]?.at !== steps[at - 1]?.acts[0]?.at,
+    );
+    await begins(reader);
+    await reader.hasUsers();
+    await reader.setsLatency(0);
+    await reader.plays(undefined, ids[middle - 1]);
+    const [link, other] =
+      reader.language === 'en' ? ([toSpanish, 'es'] as const) : ([toEnglish, 'en'] as const);
+    await reader.visit.run(inPage.follow, link, 0);
+    await reader.isIn(other);
+    await reader.findsPractice();
+    await reader.visit.run(inPage.mark);
+    await reader.leaves();
+    await reader.goesBack(engine.keepsPages);
+    await reader.findsPractice();
+    await reader.visit.reload();
+    await reader.findsPractice();
+    await reader.visit.openTab();
+    await begins(reader.again());
+    await reader.visit.toFirstTab();
+    await reader.plays(ids[middle], undefined);
+    await reader.seesPortal('loggedIn');
   },
 });
 
@@ -133,7 +172,9 @@ export const walks: readonly Walk[] = [
   backToLogin(3000, 0),
   // The reader stays away longer than the client waits for an answer.
   backToLogin(3000, 12_000),
+  ...Object.values(journeys).map(journeyWalk),
 ];
 
 /** @param base The address of the site, with a slash at its end. */
-export const readerOf = (visit: Visit, base: string): Reader => new Reader(visit, base, journey);
+export const readerOf = (visit: Visit, base: string, { journey = usual, language }: Walk): Reader =>
+  new Reader(visit, base, journey, language);

@@ -41,11 +41,12 @@ export type Progress = {
   answered: Picked;
 };
 
-/** @property newest The step that the devices have just ticked. */
-export type ProgressListener = (
-  now: Progress,
-  change: { before: Progress; newest?: string | undefined },
-) => void;
+/**
+ * @property newest The step that the devices have just ticked.
+ * @property isPick The reader has just picked an option on this page.
+ */
+type ProgressChange = { before: Progress; newest?: string | undefined; isPick?: true };
+export type ProgressListener = (now: Progress, change: ProgressChange) => void;
 
 export type ProgressStore = {
   now(): Progress;
@@ -116,12 +117,12 @@ export function createProgress({
     };
   }
 
-  function change(changes: Partial<KeptProgress>, newest?: string): void {
+  function change(changes: Partial<KeptProgress>, how: Omit<ProgressChange, 'before'> = {}): void {
     const before = current;
     state = { ...state, ...changes, at: clock() };
     current = view();
     keep(state);
-    listeners.forEach((listener) => listener(current, { before, newest }));
+    listeners.forEach((listener) => listener(current, { before, ...how }));
   }
 
   return {
@@ -138,7 +139,7 @@ export function createProgress({
     setMode: (mode) => change({ mode }),
     pick(choice, option) {
       picked = { ...picked, [choice]: option };
-      change({ picked: { ...state.picked, [choice]: option } });
+      change({ picked: { ...state.picked, [choice]: option } }, { isPick: true });
     },
     hold(ids, isElsewhere) {
       const before = state.practise;
@@ -149,10 +150,8 @@ export function createProgress({
       const known = (state.elsewhere ?? []).filter((id) => before.includes(id));
       const byPhone = fresh.filter((id) => steps.some((step) => step.id === id && step.on !== 'portal'));
       const elsewhere = isElsewhere ? [...known, ...byPhone] : known;
-      change(
-        { practise: ticks, elsewhere },
-        order.findLast((id) => fresh.includes(id)),
-      );
+      const newest = order.findLast((id) => fresh.includes(id));
+      change({ practise: ticks, elsewhere }, { newest });
     },
     takeUp(newer) {
       const before = current;

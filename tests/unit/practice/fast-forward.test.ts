@@ -35,6 +35,7 @@ async function followRing(practice: Practice, steps: readonly Step[], step: Step
       storeSearch: textOf(world, 'appName'),
       codeField: link ?? '',
       pinField: textOf(world, 'pin'),
+      currentPin: textOf(world, 'pin'),
     };
     const text = typed[phone.control];
     const event =

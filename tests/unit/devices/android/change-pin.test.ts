@@ -26,7 +26,8 @@ test('the phone takes the new PIN and no longer the old one, and nothing typed i
 
 test.each([
   ['another current PIN', { currentPin: '4073' }, 'pin-wrong', { currentPin: '' }],
-  ['no current PIN', { currentPin: '' }, 'pin-wrong', { currentPin: '' }],
+  ['no current PIN', { currentPin: '' }, 'pin-length', {}],
+  ['a short current PIN', { currentPin: '407' }, 'pin-length', {}],
   ['a short new PIN', { newPin: '503', newPinAgain: '503' }, 'pin-length', {}],
   ['a long new PIN', { newPin: '5038123', newPinAgain: '5038123' }, 'pin-length', {}],
   ['a space in the new PIN', { newPin: '50 38', newPinAgain: '50 38' }, 'pin-character', { newPin: '' }],

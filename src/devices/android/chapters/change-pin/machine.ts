@@ -32,9 +32,9 @@ function slipIn(context: AndroidContext) {
     const text = textIn(context, field);
     const foreign = privateIn(text);
     if (foreign) return { field, ...foreign };
-    if (field === 'currentPin' && !isKept(context, text)) return { field, problem: 'pin-wrong' } as const;
     const checked = checkPin(text);
-    if (field === 'newPin' && !checked.ok) return { field, problem: checked.problem };
+    if (field !== 'newPinAgain' && !checked.ok) return { field, problem: checked.problem };
+    if (field === 'currentPin' && !isKept(context, text)) return { field, problem: 'pin-wrong' } as const;
     if (field === 'newPinAgain' && !isSamePin(text, textIn(context, 'newPin')))
       return { field, problem: 'pin-differs' } as const;
   }
