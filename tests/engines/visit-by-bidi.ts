@@ -30,16 +30,24 @@ function select(field: HTMLElement): HTMLElement {
 const call = (script: Script<never, unknown>, given: unknown[]): string =>
   `(${script.toString()})(...${JSON.stringify(given)})`;
 
+let turn: Promise<unknown> = Promise.resolve();
+
+/** All windows of a Firefox share one keyboard: keys are lost where another window comes to the front meanwhile. */
+function inTurn<Value>(act: () => Promise<Value>): Promise<Value> {
+  const mine = turn.then(act, act);
+  turn = mine;
+  return mine;
+}
+
 /** Opens a window of its own, since a tab behind another one is hidden. */
 export async function visitByBidi(send: Send): Promise<Visit> {
   const { userContext } = await send<{ userContext: string }>('browser.createUserContext', {});
 
   async function open(type: 'window' | 'tab'): Promise<string> {
-    const { context: opened } = await send<{ context: string }>('browsingContext.create', {
-      type,
-      userContext,
-      ...(type === 'tab' && { referenceContext: first }),
-    });
+    const place = { type, userContext, ...(type === 'tab' && { referenceContext: first }) };
+    const { context: opened } = await inTurn(() =>
+      send<{ context: string }>('browsingContext.create', place),
+    );
     await send('browsingContext.setViewport', { context: opened, viewport: windowSize });
     return opened;
   }
@@ -80,17 +88,21 @@ export async function visitByBidi(send: Send): Promise<Visit> {
       await send('input.performActions', { context, actions: [{ type: 'pointer', id: 'mouse', actions }] });
     },
     async type<Given extends unknown[]>(text: string, find: Find<Given>, ...given: Given) {
-      await evaluate(`(${select.toString()})((${bringIntoView.toString()})(${call(find, given)}))`);
+      const taken = `(${select.toString()})((${bringIntoView.toString()})(${call(find, given)}))`;
       const actions = [...text].flatMap((value) => [
         { type: 'keyDown', value },
         { type: 'keyUp', value },
       ]);
-      await send('input.performActions', { context, actions: [{ type: 'key', id: 'keys', actions }] });
+      await inTurn(async () => {
+        await evaluate(taken);
+        await send('browsingContext.activate', { context });
+        await send('input.performActions', { context, actions: [{ type: 'key', id: 'keys', actions }] });
+      });
     },
     openTab: async () => void (context = await open('tab')),
     async toFirstTab() {
       context = first;
-      await send('browsingContext.activate', { context });
+      await inTurn(() => send('browsingContext.activate', { context }));
     },
     async picture() {
       const { data } = await send<{ data: string }>('browsingContext.captureScreenshot', { context });
