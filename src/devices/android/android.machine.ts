@@ -70,7 +70,12 @@ export const androidMachine = androidSetUp.createMachine({
         'press.ibkrMobile': [{ guard: not('hasApp'), target: 'home' }, ...opensApp],
       },
     },
-    settings: { on: { 'press.back': { target: 'home' } } },
+    settings: {
+      on: {
+        'press.allow': { actions: changing(() => ({ notificationsAllowed: true })) },
+        'press.back': { target: 'home' },
+      },
+    },
     storeHome: {
       on: {
         'type.storeSearch': searching,

@@ -25,6 +25,7 @@ import {
   isRest,
   noOverlay,
   nothingTyped,
+  toldOf,
   unread,
 } from './phone.start.ts';
 
@@ -210,7 +211,6 @@ export const phoneGuards = <Context extends PhoneContext>({ refusalOf }: OwnPart
     offered !== null && isActivatedWith(phone, offered),
   hasConfirmation: ({ context }: Of<Context>) => confirmable(context.phone) !== undefined,
   /** A login asks, and the app may notify. */
-  isNotified: ({ context: { logins, phone } }: Of<Context>) =>
-    logins.length > 0 && phone.notificationsAllowed !== false,
+  isNotified: ({ context }: Of<Context>) => toldOf(context).length > 0,
   hasChallenge: ({ context }: Of<Context>) => authKey(context) !== undefined && challengeIn(context).ok,
 });

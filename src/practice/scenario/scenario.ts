@@ -48,6 +48,10 @@ export async function play(theatre: Theatre, scenario: Scenario): Promise<Played
   for (const role of phoneRoles) {
     const settings = scenario.settings?.[role];
     if (settings) send(stage, role, { type: 'settings.set', settings } as { type: string });
+    const has = scenario.has?.[role];
+    const phone = has && stage.players.actors[role]?.getSnapshot().context.phone;
+    if (phone)
+      send(stage, role, { type: 'phone.remembered', phone: { ...phone, ...has } } as { type: string });
   }
   if (scenario.at !== undefined) {
     const at = await fastForward(stage, theatre.steps, scenario.at);

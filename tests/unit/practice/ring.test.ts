@@ -55,6 +55,8 @@ describe.each(ways)('%s', (_, journey, picked) => {
   test('on a screen that the step does not name, the way home wears the ring', () => {
     for (const { step, before } of moments) {
       if (step.on === 'portal' || step.acts.some(({ anywhere }) => anywhere)) continue;
+      // These steps are in the settings.
+      if (step.stage === 'settings') continue;
       const settings = withPhone(before, { screen: 'settings' });
       expect(marksAt(settings, steps, step, '1')).toEqual({
         phone: { control: 'home', label: '1' },
@@ -174,7 +176,7 @@ describe.each(ways.filter(has(({ acts }) => acts.some((act) => controlOf(act) ==
         'closeShade',
         'home',
         'phoneSettings',
-        'allow',
+        journey.chapters?.includes('notifications') ? 'appsAndNotifications' : 'allow',
       ]);
     });
 

@@ -1,4 +1,5 @@
 /** The phone without the app: home screen and settings. */
+import type { ReactNode } from 'react';
 import type { IconName } from '../../../icons/icons.ts';
 import { Icon } from '../../../icons/icon.tsx';
 import { useDevice } from '../../kit/device.tsx';
@@ -53,15 +54,25 @@ export function Home(view: AndroidView) {
 
 const systems = [5, 6, 10, 14];
 
-export function Settings(view: AndroidView) {
+/** @param children What leads on to more settings. */
+export function Settings({ children, ...view }: AndroidView & { children?: ReactNode }) {
   const { t, send } = useDevice();
-  const { settings } = view.context.phone;
+  const { settings, notificationsAllowed } = view.context.phone;
   const set = (changed: Partial<typeof settings>): void =>
     send?.({ type: 'settings.set', settings: changed });
   return (
     <Screen view={view} title={t('android:settings.title')}>
       <div className="col">
         <p className="p2">{t('android:settings.intro')}</p>
+        {children ??
+          (notificationsAllowed === false ? (
+            <SettingSwitch
+              label={t('android:settings.notifications')}
+              control="allow"
+              on={false}
+              onSet={() => send?.({ type: 'press.allow' })}
+            />
+          ) : null)}
         <SettingSwitch
           label={t('android:settings.rooted')}
           on={settings.rooted}
