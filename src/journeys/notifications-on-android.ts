@@ -16,8 +16,8 @@ export const journey: JourneyOn<'android'> = {
       stage: 'settings',
       on: 'phone',
       acts: [
-        { at: 'home', press: 'phoneSettings' },
-        { at: 'settings', press: 'appsAndNotifications', figure: 'top' },
+        { at: 'home', press: 'phoneSettings', figure: 'bottom' },
+        { at: 'settings', press: 'appsAndNotifications' },
       ],
       done: ['appListOpened'],
     },

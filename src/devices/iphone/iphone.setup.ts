@@ -9,7 +9,7 @@ import type { ActivateResult } from '../phone/phone.actors.ts';
 import { phonePlaceholders } from '../phone/phone.actors.ts';
 import type { OwnParts } from '../phone/phone.parts.ts';
 import { phoneActions, phoneGuards } from '../phone/phone.parts.ts';
-import { noOverlay, phoneStart } from '../phone/phone.start.ts';
+import { findsApp, noOverlay, phoneStart } from '../phone/phone.start.ts';
 import type { IphoneMemory } from './iphone.memory.ts';
 import { newIphone } from './iphone.memory.ts';
 import type { IphoneContext, IphoneEvent } from './iphone.types.ts';
@@ -64,10 +64,10 @@ export const iphoneSetUp = setup({
     hasCode: ({ context }) => context.code !== null,
     hasUsers: ({ context }) => context.phone.users.length > 0,
     asksNotifications: ({ context }) => context.phone.notificationsAllowed === null,
-    hasAskedNotifications: ({ context }) => context.phone.notificationsAllowed !== null,
-    scansCodes: ({ context }) => context.phone.settings.scansCodes,
+    scansNothing: ({ context }) => !context.phone.settings.scansCodes,
     offersWebsite: ({ context }) => bannerOf(context) === 'website',
-    offersApp: ({ context }) => bannerOf(context) === 'app',
+    offersNoApp: ({ context }) => bannerOf(context) !== 'app',
+    findsNewApp: ({ context }) => findsApp(context.storeSearch) && !context.phone.installed,
     isByBanner: ({ context }) => context.byBanner,
     unlocksByFace: ({ context }) => context.phone.settings.biometrics === 'face',
     unlocksByFinger: ({ context }) => context.phone.settings.biometrics === 'finger',

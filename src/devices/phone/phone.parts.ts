@@ -196,7 +196,7 @@ type Of<Context> = { context: Context };
 
 export const phoneGuards = <Context extends PhoneContext>({ refusalOf }: OwnParts<Context>) => ({
   isRefused: ({ context }: Of<Context>) => refusalOf(context.phone) !== null,
-  hasApp: ({ context }: Of<Context>) => context.phone.installed,
+  lacksApp: ({ context }: Of<Context>) => !context.phone.installed,
   opensInside: ({ context }: Of<Context>) => context.phone.settings.opens === 'inside',
   findsApp: ({ context }: Of<Context>) => findsApp(context.storeSearch),
   isWhole: (_: Of<Context>, { percent }: { percent: number }) => percent >= 100,
@@ -206,11 +206,11 @@ export const phoneGuards = <Context extends PhoneContext>({ refusalOf }: OwnPart
   /** The app's own error is open: a refused code stays refused until the reader has closed the error. */
   showsError: ({ context }: Of<Context>) => context.errorShown,
   canRetry: ({ context }: Of<Context>) => context.problem !== null && !context.errorShown,
-  hasOffered: ({ context }: Of<Context>) => context.offered !== null,
+  lacksOffered: ({ context }: Of<Context>) => context.offered === null,
   isActivatedWithOffered: ({ context: { phone, offered } }: Of<Context>) =>
     offered !== null && isActivatedWith(phone, offered),
   hasConfirmation: ({ context }: Of<Context>) => confirmable(context.phone) !== undefined,
   /** A login asks, and the app may notify. */
   isNotified: ({ context }: Of<Context>) => toldOf(context).length > 0,
-  hasChallenge: ({ context }: Of<Context>) => authKey(context) !== undefined && challengeIn(context).ok,
+  lacksChallenge: ({ context }: Of<Context>) => authKey(context) === undefined || !challengeIn(context).ok,
 });

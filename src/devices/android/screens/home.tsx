@@ -4,7 +4,7 @@ import type { IconName } from '../../../icons/icons.ts';
 import { Icon } from '../../../icons/icon.tsx';
 import { useDevice } from '../../kit/device.tsx';
 import { AppIcon } from '../../phone/app-icon.tsx';
-import { SettingChoice, SettingSwitch } from '../../phone/setting-rows.tsx';
+import { NotificationsSwitch, SettingChoice, SettingSwitch } from '../../phone/setting-rows.tsx';
 import { useClock } from '../../phone/status-bar.tsx';
 import type { AndroidView } from './parts.tsx';
 import { Screen } from './parts.tsx';
@@ -57,22 +57,16 @@ const systems = [5, 6, 10, 14];
 /** @param children What leads on to more settings. */
 export function Settings({ children, ...view }: AndroidView & { children?: ReactNode }) {
   const { t, send } = useDevice();
-  const { settings, notificationsAllowed } = view.context.phone;
+  const { settings } = view.context.phone;
   const set = (changed: Partial<typeof settings>): void =>
     send?.({ type: 'settings.set', settings: changed });
   return (
     <Screen view={view} title={t('android:settings.title')}>
       <div className="col">
         <p className="p2">{t('android:settings.intro')}</p>
-        {children ??
-          (notificationsAllowed === false ? (
-            <SettingSwitch
-              label={t('android:settings.notifications')}
-              control="allow"
-              on={false}
-              onSet={() => send?.({ type: 'press.allow' })}
-            />
-          ) : null)}
+        {children ?? (
+          <NotificationsSwitch label={t('android:settings.notifications')} phone={view.context.phone} />
+        )}
         <SettingSwitch
           label={t('android:settings.rooted')}
           on={settings.rooted}

@@ -3,7 +3,7 @@ import type { IconName } from '../../../icons/icons.ts';
 import { Icon } from '../../../icons/icon.tsx';
 import { useDevice } from '../../kit/device.tsx';
 import { AppIcon } from '../../phone/app-icon.tsx';
-import { SettingChoice, SettingSwitch } from '../../phone/setting-rows.tsx';
+import { NotificationsSwitch, SettingChoice, SettingSwitch } from '../../phone/setting-rows.tsx';
 import { useClock } from '../../phone/status-bar.tsx';
 import type { IphoneView } from './parts.tsx';
 import { Screen } from './parts.tsx';
@@ -77,7 +77,7 @@ const systems = [10, 11, 15, 17];
 
 export function Settings(view: IphoneView) {
   const { t, send } = useDevice();
-  const { settings, notificationsAllowed } = view.context.phone;
+  const { settings } = view.context.phone;
   const set = (changed: Partial<typeof settings>): void =>
     send?.({ type: 'settings.set', settings: changed });
   return (
@@ -133,14 +133,7 @@ export function Settings(view: IphoneView) {
         </div>
         <b className="cap">{t('iphone:settings.app')}</b>
         <div className="grp">
-          {notificationsAllowed === null ? null : (
-            <SettingSwitch
-              label={t('iphone:settings.notifications')}
-              control="allow"
-              on={notificationsAllowed}
-              onSet={(on) => send?.({ type: on ? 'press.allow' : 'press.dontAllow' })}
-            />
-          )}
+          <NotificationsSwitch label={t('iphone:settings.notifications')} phone={view.context.phone} />
           <SettingChoice
             label={t('iphone:settings.opens')}
             value={settings.opens}

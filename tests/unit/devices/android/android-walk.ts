@@ -158,7 +158,7 @@ function eventsOf(snapshot: AndroidSnapshot): { type: string }[] {
   const done = at === 'activating' || at === 'approving' ? backendAnswers[at] : [];
   // The screen offers only the users of the phone.
   const isThere = (control: AndroidControl): boolean =>
-    control === 'allowNotifications'
+    control === 'allowNotifications' || (control === 'allow' && snapshot.value === 'settings')
       ? isPlain(snapshot.context)
       : !control.startsWith('practice-') || phone.users.some(({ id }) => id === control);
   return [

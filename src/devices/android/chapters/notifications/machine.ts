@@ -19,7 +19,7 @@ const machine: Added = {
   states: {
     appList: androidSetUp.createStateConfig({
       on: {
-        'press.ibkrMobile': { guard: 'hasApp', target: 'appInfo' },
+        'press.ibkrMobile': [{ guard: 'lacksApp', target: 'appList' }, { target: 'appInfo' }],
         'press.back': { target: 'settings' },
       },
     }),
