@@ -23,7 +23,7 @@ export type Strings = {
   bench: typeof bench;
   conditions: typeof conditions;
   guide: typeof guide;
-  iphone: typeof phone & typeof iphone;
+  iphone: typeof phone & typeof iphone & (typeof notifications)['iphone'];
   portal: typeof portal;
   practice: typeof practice;
   problems: typeof problems;

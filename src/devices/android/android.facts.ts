@@ -13,7 +13,7 @@ export type AndroidGiven = {
   screens: Partial<Record<AndroidTypes['screen'], PhoneScreenFacts<AndroidTypes>>>;
   conditions: (usual: Conditions) => Partial<Conditions>;
   isFilled: (now: Shown<AndroidTypes>, field: string) => boolean;
-  instead: Facts<AndroidTypes>['instead'];
+  instead?: (now: Shown<AndroidTypes>, control: string) => string | undefined;
 };
 
 const usualScreens: Record<UsualScreen, PhoneScreenFacts<AndroidTypes>> = {
@@ -48,7 +48,6 @@ export const usualGiven: AndroidGiven = {
   conditions: () => ({}),
   isFilled: ({ context: { pinField, problem } }, field) =>
     field === 'pinField' && checkPin(pinField).ok && problem !== 'pin-wrong',
-  instead: (_, control) => control,
 };
 
 export function androidFactsOf(given: AndroidGiven): Facts<AndroidTypes> {
@@ -59,7 +58,7 @@ export function androidFactsOf(given: AndroidGiven): Facts<AndroidTypes> {
   const usual = shared.conditions as Conditions;
   return {
     ...shared,
-    instead,
+    instead: (now, control) => instead?.(now, control) ?? control,
     conditions: { ...usual, ...conditions(usual) },
     keeps: ({ context: { phone } }, _field, text) => phone.pin !== null && isPin(text, phone.pin),
   };

@@ -11,7 +11,7 @@ import type { OwnParts } from '../phone/phone.parts.ts';
 import { phoneActions, phoneGuards } from '../phone/phone.parts.ts';
 import { findsApp, noOverlay, phoneStart } from '../phone/phone.start.ts';
 import type { IphoneMemory } from './iphone.memory.ts';
-import { newIphone } from './iphone.memory.ts';
+import { newIphone, showsNotices } from './iphone.memory.ts';
 import type { IphoneContext, IphoneEvent } from './iphone.types.ts';
 
 /** The app refuses older versions of iOS (seed articles). */
@@ -34,7 +34,11 @@ export const iphoneStart = (phone: IphoneMemory = newIphone('phone')): IphoneCon
 export const bannerOf = ({ scannedCode, phone }: IphoneContext): 'website' | 'app' | null =>
   scannedCode === null ? null : phone.installed ? 'app' : 'website';
 
-const own: OwnParts<IphoneContext> = { code: { byBanner: false }, refusalOf };
+const own: OwnParts<IphoneContext> = {
+  code: { byBanner: false },
+  refusalOf,
+  slidesIn: (phone) => showsNotices(phone, 'banners'),
+};
 
 export const iphoneSetUp = setup({
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-assertion -- only types are read of it

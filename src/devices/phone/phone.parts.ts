@@ -41,6 +41,8 @@ export type OwnParts<Context extends PhoneContext> = {
   gains?: (context: Context) => Partial<Context['phone']>;
   /** Why the app does not run on this phone; null when the app runs. */
   refusalOf: (phone: Context['phone']) => DeviceProblem | null;
+  /** Whether notifications slide in over the screen on this phone. */
+  slidesIn?: (phone: Context['phone']) => boolean;
 };
 
 type Params = ParameterizedObject['params'] | undefined;
@@ -51,6 +53,7 @@ export function phoneActions<Context extends PhoneContext, Event extends EventOb
   code: ofCode,
   gains,
   refusalOf,
+  slidesIn,
 }: OwnParts<Context>) {
   type Action<Given extends Params> = ActionFunction<
     Context,
@@ -159,7 +162,10 @@ export function phoneActions<Context extends PhoneContext, Event extends EventOb
     keepLogins: change((context, given: { logins: readonly LoginNotice[]; clockOffset: number }) => ({
       ...given,
       // No notification slides in when the app may not send any.
-      headsUp: context.phone.notificationsAllowed === false ? null : unread(given.logins, context),
+      headsUp:
+        context.phone.notificationsAllowed === false || slidesIn?.(context.phone) === false
+          ? null
+          : unread(given.logins, context),
     })),
     /** The notification slides back out, and stays in the drawer. */
     passNotice: change(() => ({ headsUp: null })),

@@ -22,6 +22,9 @@ import { marksAt } from './marks.ts';
 /** The control that answers each kind of phone's question about its camera. */
 const answers = { android: 'allow', iphone: 'allowCamera' } as const;
 
+/** What leads on from the settings, on a phone with all of them. */
+const toNotifications = { android: 'appsAndNotifications', iphone: 'notificationSettings' } as const;
+
 const ways = journeysWithWays(journeys);
 const has =
   (isSo: (step: Step) => boolean) =>
@@ -176,7 +179,7 @@ describe.each(ways.filter(has(({ acts }) => acts.some((act) => controlOf(act) ==
         'closeShade',
         'home',
         'phoneSettings',
-        journey.chapters?.includes('notifications') ? 'appsAndNotifications' : 'allow',
+        journey.chapters?.includes('notifications') ? toNotifications[journey.cast.phone] : 'allow',
       ]);
     });
 

@@ -1,4 +1,5 @@
 /** The iPhone without the app: home screen and settings. */
+import type { ReactNode } from 'react';
 import type { IconName } from '../../../icons/icons.ts';
 import { Icon } from '../../../icons/icon.tsx';
 import { useDevice } from '../../kit/device.tsx';
@@ -75,7 +76,8 @@ function DrawnApp({ app: [name, icon] }: { app: Drawn }) {
 
 const systems = [10, 11, 15, 17];
 
-export function Settings(view: IphoneView) {
+/** @param children What leads on to more settings. */
+export function Settings({ children, ...view }: IphoneView & { children?: ReactNode }) {
   const { t, send } = useDevice();
   const { settings } = view.context.phone;
   const set = (changed: Partial<typeof settings>): void =>
@@ -84,6 +86,7 @@ export function Settings(view: IphoneView) {
     <Screen title={t('iphone:settings.title')} large>
       <div className="col">
         <p className="p2">{t('iphone:settings.intro')}</p>
+        {children}
         <b className="cap">{t('iphone:settings.general')}</b>
         <div className="grp">
           <SettingChoice
@@ -133,7 +136,9 @@ export function Settings(view: IphoneView) {
         </div>
         <b className="cap">{t('iphone:settings.app')}</b>
         <div className="grp">
-          <NotificationsSwitch label={t('iphone:settings.notifications')} phone={view.context.phone} />
+          {children ? null : (
+            <NotificationsSwitch label={t('iphone:settings.notifications')} phone={view.context.phone} />
+          )}
           <SettingChoice
             label={t('iphone:settings.opens')}
             value={settings.opens}

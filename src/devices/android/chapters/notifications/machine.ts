@@ -71,6 +71,6 @@ export const add = ({ machine: usual, given }: AndroidParts): AndroidParts => ({
     }),
     instead: (now, control) =>
       (control === 'allow' || control === 'home' ? onward[now.screen] : undefined) ??
-      given.instead(now, control),
+      given.instead?.(now, control),
   },
 });

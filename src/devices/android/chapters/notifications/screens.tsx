@@ -56,7 +56,7 @@ function AppNotifications(view: AndroidView) {
       <div className="col">
         <Press control="allowNotifications" className="item wide" pressed={isOn}>
           <span>{t('android:control.allowNotifications')}</span>{' '}
-          <b aria-hidden="true">{t(isOn ? 'android:notifications.on' : 'android:notifications.off')}</b>
+          <b aria-hidden="true">{t(isOn ? 'android:settings.on' : 'android:settings.off')}</b>
         </Press>
         <p className="p2">{t('android:notifications.unconfirmed')}</p>
       </div>
