@@ -9,7 +9,7 @@ import compressed from './hosting/compressed.ts';
 import headers from './hosting/headers.ts';
 import joinedStrings from './hosting/joined-strings.ts';
 import notFoundPages from './hosting/not-found-pages.ts';
-import { withoutPhrases } from './hosting/without-phrases.ts';
+import { withoutCookies, withoutPhrases } from './hosting/lighter-msw.ts';
 import searchIndex from './hosting/search-index.ts';
 import { sitemapOptions } from './hosting/sitemap.ts';
 import { firstLanguage, languages } from './src/i18n/languages.ts';
@@ -73,10 +73,11 @@ export default defineConfig({
           ['cookie', 'outvariant', '@msw/url', '@mswjs/interceptors'].includes(id)
             ? inBackend('lighter-msw')
             : null,
-        // The phrases of all HTTP statuses serve MSW's log, which the practice backend does not write.
+        // The phrases of all HTTP statuses serve MSW's log, which the practice backend does not write. A store of cookies
+        // in localStorage has no use on a site without cookies.
         transform: {
           filter: { id: /msw[\\/]lib[\\/]_chunks[\\/]cookie-store[.]js$/ },
-          handler: withoutPhrases,
+          handler: (code) => withoutCookies(withoutPhrases(code)),
         },
       },
     ],

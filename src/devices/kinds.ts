@@ -64,6 +64,10 @@ type ChapterOf<K extends DeviceKind> = {
 /** The chapters, each with a part for each kind of device that it changes. */
 const chapters: Record<ChapterId, { [K in DeviceKind]?: () => Promise<ChapterOf<K>> }> = {
   changePin: { android: () => import('./android/chapters/change-pin/chapter.ts') },
+  notifications: {
+    android: () => import('./android/chapters/notifications/chapter.ts'),
+    iphone: () => import('./iphone/chapters/notifications/chapter.ts'),
+  },
 };
 export const chapterIds = Object.keys(chapters) as readonly ChapterId[];
 

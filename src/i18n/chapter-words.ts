@@ -5,3 +5,10 @@ import { load } from './strings.ts';
 const changePin = import.meta.glob<object>('/content/*/strings/changePin.json', { import: 'default' });
 
 export const changePinWords = (language: Language): Promise<object> => load(changePin, language, 'changePin');
+
+const notifications = import.meta.glob<object>('/content/*/strings/notifications.json', {
+  import: 'default',
+});
+
+export const notificationsWords = (language: Language): Promise<object> =>
+  load(notifications, language, 'notifications');

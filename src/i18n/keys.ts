@@ -7,6 +7,7 @@ import type changePin from '../../content/en/strings/changePin.json';
 import type conditions from '../../content/en/strings/conditions.json';
 import type guide from '../../content/en/strings/guide.json';
 import type iphone from '../../content/en/strings/iphone.json';
+import type notifications from '../../content/en/strings/notifications.json';
 import type phone from '../../content/en/strings/phone.json';
 import type portal from '../../content/en/strings/portal.json';
 import type practice from '../../content/en/strings/practice.json';
@@ -17,12 +18,12 @@ import type site from '../../content/en/strings/site.json';
 /** The strings of the practice devices, the bench and the guides. */
 export type Strings = {
   alone: typeof alone;
-  android: typeof phone & typeof android & (typeof changePin)['android'];
+  android: typeof phone & typeof android & (typeof changePin)['android'] & (typeof notifications)['android'];
   app: typeof app;
   bench: typeof bench;
   conditions: typeof conditions;
   guide: typeof guide;
-  iphone: typeof phone & typeof iphone;
+  iphone: typeof phone & typeof iphone & (typeof notifications)['iphone'];
   portal: typeof portal;
   practice: typeof practice;
   problems: typeof problems;

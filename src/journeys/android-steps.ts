@@ -114,7 +114,6 @@ const withPin = (id: 'create-pin' | 'give-pin'): readonly Step[] => [
 export const createPin = withPin('create-pin');
 export const givePin = withPin('give-pin');
 
-/** @param at The screen that the drawer covers in the figure. */
 export const typeChallenge: Step = {
   id: 'type-challenge',
   stage: 'answer',
@@ -127,7 +126,11 @@ export const typeChallenge: Step = {
   done: ['responseShown'],
 };
 
-const approveOver = (at: 'home' | 'appStart', stage: 'answer' | 'proof'): Step => ({
+/** @param at The screen that the drawer covers in the figure. */
+export const approveOver = (
+  at: 'home' | 'appStart' | 'appNotifications',
+  stage: 'answer' | 'proof',
+): Step => ({
   id: 'approve',
   stage,
   on: 'phone',

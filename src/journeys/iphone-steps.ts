@@ -187,7 +187,11 @@ export const typeChallenge: Step = {
   done: ['responseShown'],
 };
 
-const approveOver = (at: 'home' | 'appStart', stage: 'answer' | 'proof'): Step => ({
+/** @param at The screen that the drawer covers in the figure. */
+export const approveOver = (
+  at: 'home' | 'appStart' | 'appNotifications',
+  stage: 'answer' | 'proof',
+): Step => ({
   id: 'approve',
   stage,
   on: 'phone',

@@ -85,7 +85,8 @@ export type StepOn<Kind extends DeviceKind, R extends Role = RolesOf<Kind>> = Ki
 export type StepOnPhone = StepWith<'phone', Act<PhoneScreen, PhoneControl, PhoneField>>;
 export type Step = StepWith<Role, AnyAct>;
 
-export type StageId = 'portal' | 'app' | 'add' | 'code' | 'change' | 'answer' | 'finish' | 'proof';
+export type StageId =
+  'portal' | 'app' | 'settings' | 'add' | 'code' | 'change' | 'answer' | 'finish' | 'proof';
 
 /** The steps that a journey with this cast can have. */
 type StepsOf<C extends Cast> = readonly (

@@ -19,6 +19,8 @@ const loaders = {
   'log-in-android-response': () => import('./log-in-android-response.ts'),
   'log-in-iphone-response': () => import('./log-in-iphone-response.ts'),
   'change-pin-android': () => import('./change-pin-android.ts'),
+  'notifications-on-android': () => import('./notifications-on-android.ts'),
+  'notifications-on-iphone': () => import('./notifications-on-iphone.ts'),
 };
 
 export type JourneyId = keyof typeof loaders;

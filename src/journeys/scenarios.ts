@@ -1,6 +1,6 @@
 /** The named states of the practice: what a guide begins with, and what practice can be brought to. */
 import type { PracticeConditions } from '../api/contract.ts';
-import type { PhoneSettings } from '../devices/phone/phone.memory.ts';
+import type { PhoneMemory, PhoneSettings } from '../devices/phone/phone.memory.ts';
 import type { UserId } from '../enrolment/users.ts';
 import type { AnyAct, PhoneRole, Role } from './journey.ts';
 
@@ -14,6 +14,8 @@ export type Scenario = {
   users?: readonly { id: UserId; on: PhoneRole }[];
   /** The settings of a phone. */
   settings?: Partial<Record<PhoneRole, Partial<PhoneSettings>>>;
+  /** What a phone has otherwise than after these activations. */
+  has?: Partial<Record<PhoneRole, Pick<PhoneMemory, 'notificationsAllowed'>>>;
   /** The step of the journey at which the practice stands: all earlier steps are done. */
   at?: string;
   /** The injected faults and delays that last from then on. */
@@ -29,6 +31,11 @@ export const scenarios = {
   oneUser: { users: [{ id: firstUser, on: 'phone' }] },
   /** The same, but no notification reaches the phone. */
   silentPhone: { users: [{ id: firstUser, on: 'phone' }], conditions: { notifications: false } },
+  /** One user has IB Key on the phone, and the phone's settings do not let the app notify. */
+  mutedPhone: {
+    users: [{ id: firstUser, on: 'phone' }],
+    has: { phone: { notificationsAllowed: false } },
+  },
 } as const satisfies Record<string, Scenario>;
 
 export type ScenarioId = keyof typeof scenarios;

@@ -119,7 +119,12 @@ function nextOnPhone(world: Playing, steps: readonly Step[], step: Step, on: Pho
   // The open drawer covers the screen, and the step needs nothing in it.
   if (context.shadeOpen && (!pullsDown || isSilent)) return press('closeShade');
   if (pullsDown && isSilent)
-    return press(screen === 'settings' ? 'allow' : screen === 'home' ? 'phoneSettings' : 'home');
+    return press(
+      facts.instead(
+        { screen, context },
+        screen === 'settings' ? 'allow' : screen === 'home' ? 'phoneSettings' : 'home',
+      ),
+    );
   // An empty drawer has nothing to press: the reader goes on in the portal.
   if (context.shadeOpen && isUndelivered(world)) return { on: 'portal', control: 'noNotification' };
   const anywhere = isHere ? undefined : open.find((act) => act.anywhere);

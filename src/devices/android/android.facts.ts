@@ -13,6 +13,7 @@ export type AndroidGiven = {
   screens: Partial<Record<AndroidTypes['screen'], PhoneScreenFacts<AndroidTypes>>>;
   conditions: (usual: Conditions) => Partial<Conditions>;
   isFilled: (now: Shown<AndroidTypes>, field: string) => boolean;
+  instead?: (now: Shown<AndroidTypes>, control: string) => string | undefined;
 };
 
 const usualScreens: Record<UsualScreen, PhoneScreenFacts<AndroidTypes>> = {
@@ -49,13 +50,15 @@ export const usualGiven: AndroidGiven = {
     field === 'pinField' && checkPin(pinField).ok && problem !== 'pin-wrong',
 };
 
-export function androidFactsOf({ screens, conditions, isFilled }: AndroidGiven): Facts<AndroidTypes> {
+export function androidFactsOf(given: AndroidGiven): Facts<AndroidTypes> {
+  const { screens, conditions, isFilled, instead } = given;
   // A phone is on no screen of a chapter that it does not have.
   const all = screens as Facts<AndroidTypes>['screens'];
   const shared = phoneFacts<AndroidTypes>({ refusalOf, screens: all, isFilled });
   const usual = shared.conditions as Conditions;
   return {
     ...shared,
+    instead: (now, control) => instead?.(now, control) ?? control,
     conditions: { ...usual, ...conditions(usual) },
     keeps: ({ context: { phone } }, _field, text) => phone.pin !== null && isPin(text, phone.pin),
   };

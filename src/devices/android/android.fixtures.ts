@@ -19,6 +19,7 @@ export function androidFixturesOf(
   const coded: AndroidContext = { ...installed, code: user.code, pinField: figurePin };
   const active = of.active(installed);
   const asked = of.asked(installed);
+  const silent = { ...active, phone: { ...active.phone, notificationsAllowed: false } };
   const challenged = of.challenged(installed);
   return {
     home: bare,
@@ -51,6 +52,9 @@ export function androidFixturesOf(
     approved: { ...active, answer: 'approved' },
     changePin: { ...active, typed: { currentPin: figurePin } },
     pinChanged: { ...active, phone: { ...active.phone, pinChanged: true } },
+    appList: silent,
+    appInfo: silent,
+    appNotifications: silent,
     // The open notification drawer while a login asks.
     drawer: { ...asked, shadeOpen: true },
   };

@@ -12,7 +12,6 @@
  *
  * The code that runs the machine writes what the phone has (`context.phone`) to its memory. The tab keeps the screen.
  */
-import { and, not } from 'xstate';
 import {
   activating,
   anywhere,
@@ -35,6 +34,7 @@ import {
   services,
   showingConfirmation,
   storeInstalling,
+  switchingNotifications,
   toApp,
   typesOurs,
   typing,
@@ -55,9 +55,10 @@ export const androidMachine = androidSetUp.createMachine({
   on: {
     ...anywhere,
     'press.takeOffered': [
-      { guard: and(['hasOffered', 'isRefused']), target: '.appRefused', actions: 'keepRefusal' },
+      { guard: 'lacksOffered', actions: [] },
+      { guard: 'isRefused', target: '.appRefused', actions: 'keepRefusal' },
       { guard: 'isActivatedWithOffered', target: '.activated', actions: 'showAgain' },
-      { guard: 'hasOffered', target: '.createPin', actions: 'takeOffered' },
+      { target: '.createPin', actions: 'takeOffered' },
     ],
   },
   initial: 'home',
@@ -67,10 +68,15 @@ export const androidMachine = androidSetUp.createMachine({
       on: {
         'press.playStore': { target: 'storeHome', actions: 'closeOverlays' },
         'press.phoneSettings': { target: 'settings' },
-        'press.ibkrMobile': [{ guard: not('hasApp'), target: 'home' }, ...opensApp],
+        'press.ibkrMobile': [{ guard: 'lacksApp', target: 'home' }, ...opensApp],
       },
     },
-    settings: { on: { 'press.back': { target: 'home' } } },
+    settings: {
+      on: {
+        'press.allow': switchingNotifications,
+        'press.back': { target: 'home' },
+      },
+    },
     storeHome: {
       on: {
         'type.storeSearch': searching,
@@ -84,7 +90,7 @@ export const androidMachine = androidSetUp.createMachine({
         'type.storeSearch': searching,
         'press.storeSubmit': { target: 'storeResults' },
         'press.install': { guard: 'findsApp', ...installingFound },
-        'press.open': [{ guard: not('hasApp'), target: 'storeResults' }, ...opensApp],
+        'press.open': [{ guard: 'lacksApp', target: 'storeResults' }, ...opensApp],
         'press.back': { target: 'storeHome' },
       },
     },
@@ -133,7 +139,7 @@ export const androidMachine = androidSetUp.createMachine({
         'type.challengeField': typing('challengeField'),
         'type.pinField': typing('pinField'),
         'press.generate': [
-          { guard: not('hasChallenge'), actions: 'refuseChallenge' },
+          { guard: 'lacksChallenge', actions: 'refuseChallenge' },
           { guard: 'pinFits', target: 'response', actions: 'keepResponse' },
           { actions: 'refusePin' },
         ],

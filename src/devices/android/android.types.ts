@@ -1,6 +1,7 @@
 /** The Android phone's screens, controls and context: those of every phone, and those of Android alone. */
 import type { PinHash } from '../../enrolment/pin.ts';
 import type {
+  NotificationsCondition,
   PhoneCondition,
   PhoneContext,
   PhoneControl,
@@ -13,7 +14,8 @@ import type { AndroidMemory } from './android.memory.ts';
 
 /** The screens that the phone has without chapters. */
 export type UsualScreen = PhoneScreen | 'storeResults' | 'twoFactor' | 'sessionId' | 'createPin';
-export type AndroidScreen = UsualScreen | 'changePin' | 'pinChanged';
+export type AndroidScreen =
+  UsualScreen | 'changePin' | 'pinChanged' | 'appList' | 'appInfo' | 'appNotifications';
 
 export type AndroidControl =
   | PhoneControl
@@ -29,7 +31,10 @@ export type AndroidControl =
   | 'pinGuidelines'
   | 'changePin'
   | PinChangeField
-  | 'submit';
+  | 'submit'
+  | 'appsAndNotifications'
+  | 'appNotifications'
+  | 'allowNotifications';
 
 export type PinChangeField = 'currentPin' | 'newPin' | 'newPinAgain';
 export type AndroidField = PhoneField | 'pinField' | PinChangeField;
@@ -54,6 +59,6 @@ export type AndroidTypes = {
   field: AndroidField;
   context: AndroidContext;
   event: AndroidEvent;
-  condition: PhoneCondition | PinChangeCondition;
+  condition: PhoneCondition | PinChangeCondition | NotificationsCondition;
   offer: PhoneOffer;
 };

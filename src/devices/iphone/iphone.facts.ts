@@ -14,6 +14,9 @@ export type IphoneGiven = {
   screens: Partial<Record<IphoneTypes['screen'], PhoneScreenFacts<IphoneTypes>>>;
   conditions: (usual: Conditions) => Partial<Conditions>;
   isFilled?: (now: Now, field: string) => boolean;
+  instead?: (now: Now, control: string) => string | undefined;
+  /** Whether a press has had its effect. */
+  isPressed?: (now: Now, control: string) => boolean;
 };
 
 const usualScreens: Record<UsualScreen, PhoneScreenFacts<IphoneTypes>> = {
@@ -62,7 +65,8 @@ const banners: Record<string, ReturnType<typeof bannerOf>> = {
 /** The control that unlocks this iPhone when a step names the face. */
 const unlockedBy = { face: 'giveFace', finger: 'giveFinger', none: 'givePasscode' } as const;
 
-export function iphoneFactsOf({ screens, conditions, isFilled }: IphoneGiven): Facts<IphoneTypes> {
+export function iphoneFactsOf(given: IphoneGiven): Facts<IphoneTypes> {
+  const { screens, conditions, isFilled, instead, isPressed } = given;
   // A phone is on no screen of a chapter that it does not have.
   const all = screens as Facts<IphoneTypes>['screens'];
   const shared = phoneFacts<IphoneTypes>({ refusalOf, screens: all, ...(isFilled ? { isFilled } : {}) });
@@ -78,13 +82,15 @@ export function iphoneFactsOf({ screens, conditions, isFilled }: IphoneGiven): F
   return {
     ...shared,
     conditions: { ...usual, ...conditions(usual) },
-    instead: ({ context }, control) =>
-      control === 'giveFace' ? unlockedBy[context.phone.settings.biometrics] : control,
+    instead: (now, control) =>
+      control === 'giveFace'
+        ? unlockedBy[now.context.phone.settings.biometrics]
+        : (instead?.(now, control) ?? control),
     isOver(now, use, offer) {
       const banner = bannerOf(now.context);
       if ('scan' in use) return now.screen === 'camera' && banner !== null;
       if ('press' in use && use.press in banners) return banner !== banners[use.press];
-      return shared.isOver(now, use, offer);
+      return ('press' in use && isPressed?.(now, use.press)) || shared.isOver(now, use, offer);
     },
   };
 }

@@ -5,7 +5,7 @@ import type { Figures } from '../kit/kind.ts';
 import { phoneFixtures, userOn } from '../phone/phone.fixtures.ts';
 import { kindOf, usualParts } from './device.ts';
 import type { IphoneMemory } from './iphone.memory.ts';
-import { newIphone } from './iphone.memory.ts';
+import { newIphone, noticeSettings } from './iphone.memory.ts';
 import { iphoneStart } from './iphone.setup.ts';
 import type { IphoneContext, IphoneScreen, IphoneTypes } from './iphone.types.ts';
 
@@ -30,6 +30,7 @@ export function iphoneFixturesOf(
   const coded: IphoneContext = { ...opened, code };
   const active = of.active(opened);
   const asked = of.asked(opened);
+  const muted = { ...active, phone: { ...active.phone, notificationsAllowed: false } };
   const challenged = of.challenged(opened);
   return {
     home: bare,
@@ -68,9 +69,17 @@ export function iphoneFixturesOf(
     approve: asked,
     approving: asked,
     approved: { ...active, answer: 'approved' },
+    appList: muted,
+    appNotifications: muted,
     drawer: { ...asked, shadeOpen: true },
   };
 }
+
+/** The same on an iPhone that shows notifications in every way. */
+const shownInAllWays = (context: IphoneContext): IphoneContext => ({
+  ...context,
+  phone: { ...context.phone, settings: { ...context.phone.settings, shows: [...noticeSettings] } },
+});
 
 export const iphoneFixtures = iphoneFixturesOf(figured);
 
@@ -85,7 +94,10 @@ export const iphoneFigures: Figures<IphoneTypes> = {
       others.length === 0 ? phone : iphone.withUsers(phone, others.map(userOn), figurePin),
     );
     return (screen, control) => {
-      if (control === 'notification') return contexts.drawer;
+      if (control === 'notification')
+        return screen === 'appNotifications' ? shownInAllWays(contexts.drawer) : contexts.drawer;
+      // The other ways to show notifications are there once these are allowed.
+      if (control === 'persistent' || control === 'previewsAlways') return contexts.activated;
       return contexts[control === 'bannerWebsite' || control === 'bannerApp' ? control : screen];
     };
   },

@@ -15,7 +15,6 @@
  * The app's first opening stops at notificationsPermission. There is no PIN: what unlocks the phone is asked instead.
  * The code that runs the machine writes what the phone has (`context.phone`) to its memory. The tab keeps the screen.
  */
-import { and, not } from 'xstate';
 import {
   activating,
   anywhere,
@@ -40,6 +39,7 @@ import {
   services,
   showingConfirmation,
   storeInstalling,
+  switchingNotifications,
   toApp,
   typesOurs,
   typing,
@@ -55,14 +55,11 @@ export const iphoneMachine = iphoneSetUp.createMachine({
   on: {
     ...anywhere,
     'press.takeOffered': [
-      { guard: and(['hasOffered', 'isRefused']), target: '.appRefused', actions: 'keepRefusal' },
+      { guard: 'lacksOffered', actions: [] },
+      { guard: 'isRefused', target: '.appRefused', actions: 'keepRefusal' },
       { guard: 'isActivatedWithOffered', target: '.activated', actions: 'showAgain' },
-      {
-        guard: and(['hasOffered', 'asksNotifications']),
-        target: '.notificationsPermission',
-        actions: 'takeOffered',
-      },
-      { guard: 'hasOffered', target: '.secureActivation', actions: 'takeOffered' },
+      { guard: 'asksNotifications', target: '.notificationsPermission', actions: 'takeOffered' },
+      { target: '.secureActivation', actions: 'takeOffered' },
     ],
   },
   initial: 'home',
@@ -73,39 +70,24 @@ export const iphoneMachine = iphoneSetUp.createMachine({
         'press.camera': { target: 'camera', actions: 'closeOverlays' },
         'press.appStore': { target: 'storeHome', actions: 'closeOverlays' },
         'press.phoneSettings': { target: 'settings' },
-        'press.ibkrMobile': [{ guard: not('hasApp'), target: 'home' }, ...opensApp],
+        'press.ibkrMobile': [{ guard: 'lacksApp', target: 'home' }, ...opensApp],
       },
     },
-    settings: {
-      on: {
-        // The settings have the app's own switch only after the app has asked.
-        'press.allow': {
-          guard: 'hasAskedNotifications',
-          actions: changing(() => ({ notificationsAllowed: true })),
-        },
-        'press.dontAllow': {
-          guard: 'hasAskedNotifications',
-          actions: changing(() => ({ notificationsAllowed: false })),
-        },
-      },
-    },
+    settings: { on: { 'press.allow': switchingNotifications } },
     camera: {
       entry: 'forgetScanned',
       on: {
         scan: [
-          { guard: not('scansCodes'), actions: 'readNothing' },
+          { guard: 'scansNothing', actions: 'readNothing' },
           { guard: scansOurs, actions: keepScanned },
           { actions: ['forgetScanned', keepScannedCode] },
         ],
         'press.bannerWebsite': { guard: 'offersWebsite', target: 'webPage', actions: 'closeOverlays' },
         'press.bannerApp': [
-          { guard: and(['offersApp', 'isRefused']), target: 'appRefused', actions: 'keepRefusal' },
-          {
-            guard: and(['offersApp', 'asksNotifications']),
-            target: 'notificationsPermission',
-            actions: 'takeScanned',
-          },
-          { guard: 'offersApp', target: 'secureActivation', actions: 'takeScanned' },
+          { guard: 'offersNoApp', actions: [] },
+          { guard: 'isRefused', target: 'appRefused', actions: 'keepRefusal' },
+          { guard: 'asksNotifications', target: 'notificationsPermission', actions: 'takeScanned' },
+          { target: 'secureActivation', actions: 'takeScanned' },
         ],
         'press.flip': flipping,
         'press.phoneSettings': { target: 'settings', actions: 'closeOverlays' },
@@ -122,15 +104,15 @@ export const iphoneMachine = iphoneSetUp.createMachine({
       exit: 'leaveSearch',
       on: {
         'type.storeSearch': searching,
-        'press.get': { guard: and(['findsApp', not('hasApp')]), ...installingFound },
-        'press.open': [{ guard: not('hasApp'), target: 'storeSearch' }, ...opensApp],
+        'press.get': { guard: 'findsNewApp', ...installingFound },
+        'press.open': [{ guard: 'lacksApp', target: 'storeSearch' }, ...opensApp],
         'press.cancel': { target: 'storeHome' },
       },
     },
     storePage: {
       on: {
-        'press.get': { guard: not('hasApp'), ...installing },
-        'press.open': [{ guard: not('hasApp'), target: 'storePage' }, ...opensApp],
+        'press.get': { guard: 'lacksApp', ...installing },
+        'press.open': [{ guard: 'lacksApp', target: 'storePage' }, ...opensApp],
         'press.back': { target: 'storeHome' },
       },
     },
@@ -183,8 +165,8 @@ export const iphoneMachine = iphoneSetUp.createMachine({
         ...choosingUser,
         'type.challengeField': typing('challengeField'),
         'press.generate': [
-          { guard: 'hasChallenge', target: 'secureResponse', actions: 'closeOverlays' },
-          { actions: 'refuseChallenge' },
+          { guard: 'lacksChallenge', actions: 'refuseChallenge' },
+          { target: 'secureResponse', actions: 'closeOverlays' },
         ],
         'press.addUser': { target: 'addUser', actions: 'closeOverlays' },
         'press.back': backInApp,

@@ -9,9 +9,9 @@ import type { ActivateResult } from '../phone/phone.actors.ts';
 import { phonePlaceholders } from '../phone/phone.actors.ts';
 import type { OwnParts } from '../phone/phone.parts.ts';
 import { phoneActions, phoneGuards } from '../phone/phone.parts.ts';
-import { noOverlay, phoneStart } from '../phone/phone.start.ts';
+import { findsApp, noOverlay, phoneStart } from '../phone/phone.start.ts';
 import type { IphoneMemory } from './iphone.memory.ts';
-import { newIphone } from './iphone.memory.ts';
+import { newIphone, showsNotices } from './iphone.memory.ts';
 import type { IphoneContext, IphoneEvent } from './iphone.types.ts';
 
 /** The app refuses older versions of iOS (seed articles). */
@@ -34,7 +34,11 @@ export const iphoneStart = (phone: IphoneMemory = newIphone('phone')): IphoneCon
 export const bannerOf = ({ scannedCode, phone }: IphoneContext): 'website' | 'app' | null =>
   scannedCode === null ? null : phone.installed ? 'app' : 'website';
 
-const own: OwnParts<IphoneContext> = { code: { byBanner: false }, refusalOf };
+const own: OwnParts<IphoneContext> = {
+  code: { byBanner: false },
+  refusalOf,
+  slidesIn: (phone) => showsNotices(phone, 'banners'),
+};
 
 export const iphoneSetUp = setup({
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-assertion -- only types are read of it
@@ -64,10 +68,10 @@ export const iphoneSetUp = setup({
     hasCode: ({ context }) => context.code !== null,
     hasUsers: ({ context }) => context.phone.users.length > 0,
     asksNotifications: ({ context }) => context.phone.notificationsAllowed === null,
-    hasAskedNotifications: ({ context }) => context.phone.notificationsAllowed !== null,
-    scansCodes: ({ context }) => context.phone.settings.scansCodes,
+    scansNothing: ({ context }) => !context.phone.settings.scansCodes,
     offersWebsite: ({ context }) => bannerOf(context) === 'website',
-    offersApp: ({ context }) => bannerOf(context) === 'app',
+    offersNoApp: ({ context }) => bannerOf(context) !== 'app',
+    findsNewApp: ({ context }) => findsApp(context.storeSearch) && !context.phone.installed,
     isByBanner: ({ context }) => context.byBanner,
     unlocksByFace: ({ context }) => context.phone.settings.biometrics === 'face',
     unlocksByFinger: ({ context }) => context.phone.settings.biometrics === 'finger',

@@ -1,6 +1,7 @@
 /** The iPhone's screens, controls and context: those of every phone, and those of the iPhone alone. */
 import type { ActivationCode } from '../../enrolment/activation-code.ts';
 import type {
+  NotificationsCondition,
   PhoneCondition,
   PhoneContext,
   PhoneControl,
@@ -9,7 +10,7 @@ import type {
   PhoneOffer,
   PhoneScreen,
 } from '../phone/phone.types.ts';
-import type { IphoneMemory } from './iphone.memory.ts';
+import type { IphoneMemory, NoticeSetting } from './iphone.memory.ts';
 
 /** The screens that the phone has without chapters. */
 export type UsualScreen =
@@ -24,7 +25,7 @@ export type UsualScreen =
   | 'secureActivation'
   | 'secureResponse'
   | 'secureApproval';
-export type IphoneScreen = UsualScreen;
+export type IphoneScreen = UsualScreen | 'appList' | 'appNotifications';
 
 export type IphoneControl =
   | PhoneControl
@@ -42,7 +43,11 @@ export type IphoneControl =
   | 'giveFace'
   | 'giveFinger'
   | 'givePasscode'
-  | 'cancel';
+  | 'cancel'
+  | 'notificationSettings'
+  | 'ibkr'
+  | 'allowNotifications'
+  | NoticeSetting;
 
 export type IphoneField = PhoneField;
 
@@ -67,6 +72,13 @@ export type IphoneTypes = {
   field: IphoneField;
   context: IphoneContext;
   event: IphoneEvent;
-  condition: PhoneCondition | 'appPageOpened' | 'cameraOpened' | 'bannerShown' | 'appBannerShown';
+  condition:
+    | PhoneCondition
+    | NotificationsCondition
+    | 'appPageOpened'
+    | 'cameraOpened'
+    | 'bannerShown'
+    | 'appBannerShown'
+    | 'noticesStay';
   offer: PhoneOffer;
 };

@@ -31,7 +31,10 @@ const challengeDigits = (text: string): string | null => {
   return given.ok ? given.digits : null;
 };
 
-type PhoneFacts<Types extends PhoneTypes> = Omit<Facts<Types>, 'screens' | 'conditions' | 'offers'> & {
+type PhoneFacts<Types extends PhoneTypes> = Omit<
+  Facts<Types>,
+  'screens' | 'conditions' | 'offers' | 'instead'
+> & {
   screens: Record<Types['screen'], PhoneScreenFacts<Types>>;
   conditions: Record<PhoneCondition, (now: Shown<Types>) => boolean>;
   offers: Record<PhoneOffer, (now: Shown<Types>) => Offer | null>;
@@ -95,7 +98,6 @@ export function phoneFacts<Types extends PhoneTypes>({
     conditions,
     offers,
     leave: (screen) => (screen === 'home' ? undefined : 'home'),
-    instead: (_, control) => control,
     isOver(now, use, offer) {
       if ('type' in use) return hasTyped(now, use.type, offer);
       return 'press' in use && use.press === 'statusBar' && now.context.shadeOpen;

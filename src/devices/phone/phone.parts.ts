@@ -25,6 +25,7 @@ import {
   isRest,
   noOverlay,
   nothingTyped,
+  toldOf,
   unread,
 } from './phone.start.ts';
 
@@ -40,6 +41,8 @@ export type OwnParts<Context extends PhoneContext> = {
   gains?: (context: Context) => Partial<Context['phone']>;
   /** Why the app does not run on this phone; null when the app runs. */
   refusalOf: (phone: Context['phone']) => DeviceProblem | null;
+  /** Whether notifications slide in over the screen on this phone. */
+  slidesIn?: (phone: Context['phone']) => boolean;
 };
 
 type Params = ParameterizedObject['params'] | undefined;
@@ -50,6 +53,7 @@ export function phoneActions<Context extends PhoneContext, Event extends EventOb
   code: ofCode,
   gains,
   refusalOf,
+  slidesIn,
 }: OwnParts<Context>) {
   type Action<Given extends Params> = ActionFunction<
     Context,
@@ -158,7 +162,10 @@ export function phoneActions<Context extends PhoneContext, Event extends EventOb
     keepLogins: change((context, given: { logins: readonly LoginNotice[]; clockOffset: number }) => ({
       ...given,
       // No notification slides in when the app may not send any.
-      headsUp: context.phone.notificationsAllowed === false ? null : unread(given.logins, context),
+      headsUp:
+        context.phone.notificationsAllowed === false || slidesIn?.(context.phone) === false
+          ? null
+          : unread(given.logins, context),
     })),
     /** The notification slides back out, and stays in the drawer. */
     passNotice: change(() => ({ headsUp: null })),
@@ -195,7 +202,7 @@ type Of<Context> = { context: Context };
 
 export const phoneGuards = <Context extends PhoneContext>({ refusalOf }: OwnParts<Context>) => ({
   isRefused: ({ context }: Of<Context>) => refusalOf(context.phone) !== null,
-  hasApp: ({ context }: Of<Context>) => context.phone.installed,
+  lacksApp: ({ context }: Of<Context>) => !context.phone.installed,
   opensInside: ({ context }: Of<Context>) => context.phone.settings.opens === 'inside',
   findsApp: ({ context }: Of<Context>) => findsApp(context.storeSearch),
   isWhole: (_: Of<Context>, { percent }: { percent: number }) => percent >= 100,
@@ -205,12 +212,11 @@ export const phoneGuards = <Context extends PhoneContext>({ refusalOf }: OwnPart
   /** The app's own error is open: a refused code stays refused until the reader has closed the error. */
   showsError: ({ context }: Of<Context>) => context.errorShown,
   canRetry: ({ context }: Of<Context>) => context.problem !== null && !context.errorShown,
-  hasOffered: ({ context }: Of<Context>) => context.offered !== null,
+  lacksOffered: ({ context }: Of<Context>) => context.offered === null,
   isActivatedWithOffered: ({ context: { phone, offered } }: Of<Context>) =>
     offered !== null && isActivatedWith(phone, offered),
   hasConfirmation: ({ context }: Of<Context>) => confirmable(context.phone) !== undefined,
   /** A login asks, and the app may notify. */
-  isNotified: ({ context: { logins, phone } }: Of<Context>) =>
-    logins.length > 0 && phone.notificationsAllowed !== false,
-  hasChallenge: ({ context }: Of<Context>) => authKey(context) !== undefined && challengeIn(context).ok,
+  isNotified: ({ context }: Of<Context>) => toldOf(context).length > 0,
+  lacksChallenge: ({ context }: Of<Context>) => authKey(context) === undefined || !challengeIn(context).ok,
 });

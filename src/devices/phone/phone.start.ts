@@ -81,6 +81,10 @@ export const authKey = ({ phone, authUser }: PhoneContext): string | undefined =
 export const isActivatedWith = ({ users }: PhoneMemory, code: ActivationCode): boolean =>
   users.some(({ key }) => key === keyOfCode(code));
 
+/** The logins that the phone tells its reader of: none when the app may not notify. */
+export const toldOf = ({ logins, phone }: PhoneContext): readonly LoginNotice[] =>
+  phone.notificationsAllowed === false ? [] : logins;
+
 /** Id of the newest login that the reader does not know of; null when there is none. */
 export function unread(logins: readonly LoginNotice[], context: PhoneContext): string | null {
   const newest = logins[0];

@@ -24,6 +24,13 @@ export const typing = <Field extends string>(field: Field) =>
     actions: { type: 'keepTyped', params: ({ event }: Text) => ({ field, text: event.text }) },
   }) as const;
 
+/** The app's own switch among the settings, which is there only after the app has asked. */
+export const switchingNotifications = {
+  actions: changing(({ notificationsAllowed }) => ({
+    notificationsAllowed: notificationsAllowed === null ? null : !notificationsAllowed,
+  })),
+} as const;
+
 /** Typing in the search field of a store. */
 export const searching = {
   actions: { type: 'keepSearch', params: ({ event }: Text) => ({ text: event.text }) },

@@ -89,6 +89,9 @@ export type PhoneCondition =
   | 'challengeAsked'
   | 'responseShown';
 
+/** The conditions of the chapter in which the notifications of the app are switched on. */
+export type NotificationsCondition = 'appListOpened' | 'appNotificationsOpened' | 'notificationsOn';
+
 /** What a phone offers to the portal: the response to a challenge. */
 export type PhoneOffer = 'response';
 

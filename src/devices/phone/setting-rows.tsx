@@ -2,6 +2,7 @@
 import type { ChangeEvent } from 'react';
 import { useId } from 'react';
 import { useDevice, useMark } from '../kit/device.tsx';
+import type { PhoneMemory } from './phone.memory.ts';
 
 type SwitchProps = {
   label: string;
@@ -25,6 +26,25 @@ export function SettingSwitch({ label, on, onSet, control = '' }: SwitchProps) {
           : { readOnly: true })}
       />
     </label>
+  );
+}
+
+/** The app's own switch, once the app has asked. */
+export function NotificationsSwitch({
+  label,
+  phone: { notificationsAllowed },
+}: {
+  label: string;
+  phone: PhoneMemory;
+}) {
+  const { send } = useDevice();
+  return notificationsAllowed === null ? null : (
+    <SettingSwitch
+      label={label}
+      control="allow"
+      on={notificationsAllowed}
+      onSet={() => send?.({ type: 'press.allow' })}
+    />
   );
 }
 

@@ -5,7 +5,7 @@
  */
 import type { Client } from '../../api/client.ts';
 import { newRequestId } from '../../devices/kit/idempotency-key.ts';
-import type { PhoneUser } from '../../devices/phone/phone.memory.ts';
+import type { PhoneMemory, PhoneUser } from '../../devices/phone/phone.memory.ts';
 import type { ActivationCode } from '../../enrolment/activation-code.ts';
 import { keyOfCode } from '../../enrolment/phone-key.ts';
 import type { ProblemId } from '../../problems/problem.ts';
@@ -42,7 +42,7 @@ export async function play(theatre: Theatre, scenario: Scenario): Promise<Played
       : { ok: false, why: 'stuck', problem: problemIn(stage.world())?.problem, ...more };
 
   for (const role of phoneRoles) {
-    const problem = await enrol(theatre, role, usersOf(scenario, role));
+    const problem = await enrol(theatre, role, usersOf(scenario, role), scenario.has?.[role]);
     if (problem) return stuck({ problem });
   }
   for (const role of phoneRoles) {
@@ -64,13 +64,15 @@ export async function play(theatre: Theatre, scenario: Scenario): Promise<Played
 }
 
 /**
- * Activates users on a phone, through the same backend as the reader. @returns the problem that stopped the
- * activation.
+ * Activates users on a phone, through the same backend as the reader.
+ * @param has What the phone has otherwise after that.
+ * @returns the problem that stopped the activation.
  */
 async function enrol(
   { client, casting, stage }: Theatre,
   role: PhoneRole,
   users: readonly UserId[],
+  has?: Partial<PhoneMemory>,
 ): Promise<ProblemId | undefined> {
   const [actor, kind] = [stage.players.actors[role], casting[role]];
   if (!actor || !kind || users.length === 0) return undefined;
@@ -94,6 +96,8 @@ async function enrol(
   if (stage.signal.aborted) return undefined;
   // This state is read now because the reader may have changed the phone meanwhile.
   const { phone } = actor.getSnapshot().context;
-  actor.send({ type: 'phone.remembered', phone: kind.withUsers(phone, enrolled, samples.pin.text) });
+  // All comes at once: a step that held only in between would be ticked.
+  const enrolledPhone = { ...kind.withUsers(phone, enrolled, samples.pin.text), ...has };
+  actor.send({ type: 'phone.remembered', phone: enrolledPhone });
   return undefined;
 }

@@ -6,12 +6,12 @@ import { newAndroid } from '../../../src/devices/android/android.memory.ts';
 import { newIphone } from '../../../src/devices/iphone/iphone.memory.ts';
 import { iphoneMachine } from '../devices/iphone/whole-iphone.ts';
 import type { PhoneKind } from '../../../src/devices/kinds.ts';
-import { chapterIds } from '../../../src/devices/kinds.ts';
 import { figureFor } from '../../../src/devices/kit/figured.ts';
 import { userOn } from '../../../src/devices/phone/phone.fixtures.ts';
 import type { PhoneMemory } from '../../../src/devices/phone/phone.memory.ts';
 import { portalMachine } from '../devices/portal/whole-portal.ts';
 import { createLink } from '../../../src/enrolment/activation-link.ts';
+import { journeys } from '../../../src/journeys/all-journeys.ts';
 import type { AnyAct, Journey, Picked, PhoneRole, Role, Step } from '../../../src/journeys/journey.ts';
 import { options } from '../../../src/journeys/journey.ts';
 import { samples } from '../../../src/journeys/samples.ts';
@@ -47,19 +47,27 @@ export const doneBefore: Record<string, string> = {
 
 const machines: Record<PhoneKind, AnyStateMachine> = { android: androidMachine, iphone: iphoneMachine };
 const newPhones: Record<PhoneKind, (id: string) => PhoneMemory> = { android: newAndroid, iphone: newIphone };
-const castings = { android: await castingOf('android'), iphone: await castingOf('iphone') };
+const castings = new Map(
+  await Promise.all(
+    Object.values(journeys).map(async ({ id, cast, chapters }) => {
+      const { portal, phone } = await loadCasting(cast, chapters);
+      if (!portal || !phone) throw new RangeError(`${id} has no phone in its cast.`);
+      return [id, { portal, phone }] as const;
+    }),
+  ),
+);
 
-async function castingOf(phone: PhoneKind) {
-  const { portal, phone: kind } = await loadCasting({ portal: 'portal', phone }, chapterIds);
-  if (!portal || !kind) throw new RangeError(`No ${phone} is cast.`);
-  return { portal, phone: kind };
+function castingOf({ id }: Journey) {
+  const casting = castings.get(id);
+  if (!casting) throw new RangeError(`${id} is no journey.`);
+  return casting;
 }
 
 function startDevices(journey: Journey, picked: Picked) {
   const figured = figureFor(journey.user);
   const kind = journey.cast.phone;
   const machine = machines[kind];
-  const casting = castings[kind];
+  const casting = castingOf(journey);
   const start: Scenario = scenarios[journey.start];
   const isTold = start.conditions?.notifications !== false;
   const users = usersOf(start, 'phone').map((id) => userOn(figureFor(id)));
@@ -68,6 +76,7 @@ function startDevices(journey: Journey, picked: Picked) {
     users.length === 0 ? fresh : casting.phone.withUsers(fresh, users, samples.pin.text);
   const memory = {
     ...began,
+    ...start.has?.phone,
     installed: began.installed || picked.banner === 'app',
     settings: { ...began.settings, opens: picked.entry ?? began.settings.opens },
   };

@@ -22,6 +22,9 @@ import { marksAt } from './marks.ts';
 /** The control that answers each kind of phone's question about its camera. */
 const answers = { android: 'allow', iphone: 'allowCamera' } as const;
 
+/** What leads on from the settings, on a phone with all of them. */
+const toNotifications = { android: 'appsAndNotifications', iphone: 'notificationSettings' } as const;
+
 const ways = journeysWithWays(journeys);
 const has =
   (isSo: (step: Step) => boolean) =>
@@ -55,6 +58,8 @@ describe.each(ways)('%s', (_, journey, picked) => {
   test('on a screen that the step does not name, the way home wears the ring', () => {
     for (const { step, before } of moments) {
       if (step.on === 'portal' || step.acts.some(({ anywhere }) => anywhere)) continue;
+      // These steps are in the settings.
+      if (step.stage === 'settings') continue;
       const settings = withPhone(before, { screen: 'settings' });
       expect(marksAt(settings, steps, step, '1')).toEqual({
         phone: { control: 'home', label: '1' },
@@ -174,7 +179,7 @@ describe.each(ways.filter(has(({ acts }) => acts.some((act) => controlOf(act) ==
         'closeShade',
         'home',
         'phoneSettings',
-        'allow',
+        journey.chapters?.includes('notifications') ? toNotifications[journey.cast.phone] : 'allow',
       ]);
     });
 

@@ -1,9 +1,10 @@
 /** The phone without the app: home screen and settings. */
+import type { ReactNode } from 'react';
 import type { IconName } from '../../../icons/icons.ts';
 import { Icon } from '../../../icons/icon.tsx';
 import { useDevice } from '../../kit/device.tsx';
 import { AppIcon } from '../../phone/app-icon.tsx';
-import { SettingChoice, SettingSwitch } from '../../phone/setting-rows.tsx';
+import { NotificationsSwitch, SettingChoice, SettingSwitch } from '../../phone/setting-rows.tsx';
 import { useClock } from '../../phone/status-bar.tsx';
 import type { AndroidView } from './parts.tsx';
 import { Screen } from './parts.tsx';
@@ -53,7 +54,8 @@ export function Home(view: AndroidView) {
 
 const systems = [5, 6, 10, 14];
 
-export function Settings(view: AndroidView) {
+/** @param children What leads on to more settings. */
+export function Settings({ children, ...view }: AndroidView & { children?: ReactNode }) {
   const { t, send } = useDevice();
   const { settings } = view.context.phone;
   const set = (changed: Partial<typeof settings>): void =>
@@ -62,6 +64,9 @@ export function Settings(view: AndroidView) {
     <Screen view={view} title={t('android:settings.title')}>
       <div className="col">
         <p className="p2">{t('android:settings.intro')}</p>
+        {children ?? (
+          <NotificationsSwitch label={t('android:settings.notifications')} phone={view.context.phone} />
+        )}
         <SettingSwitch
           label={t('android:settings.rooted')}
           on={settings.rooted}

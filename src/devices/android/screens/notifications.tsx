@@ -2,12 +2,13 @@
 import { Icon } from '../../../icons/icon.tsx';
 import { useDevice } from '../../kit/device.tsx';
 import { Drawer, LoginWords, OtherNotice } from '../../phone/notices.tsx';
+import { toldOf } from '../../phone/phone.start.ts';
 import type { AndroidView } from './parts.tsx';
 import { Press } from './parts.tsx';
 
 export function NotificationDrawer({ view }: { view: AndroidView }) {
   const { t } = useDevice();
-  const [login] = view.context.logins;
+  const [login] = toldOf(view.context);
   return (
     <Drawer>
       <div className="quick" aria-hidden="true">

@@ -5,6 +5,7 @@ import { Press as AnyPress, useDevice } from '../../kit/device.tsx';
 import { Field as AnyField } from '../../kit/field.tsx';
 import type { Around } from '../../kit/kind.ts';
 import { Title } from '../../kit/title.tsx';
+import { toldOf } from '../../phone/phone.start.ts';
 import { StatusBar } from '../../phone/status-bar.tsx';
 import type { AndroidContext, AndroidControl, AndroidField, AndroidScreen } from '../android.types.ts';
 
@@ -45,7 +46,7 @@ export function Screen({ view, title, className = '', children }: ScreenProps) {
   return (
     <div className={`scr ${className}`.trim()}>
       <StatusBar label={t('android:control.statusBar')}>
-        {view.context.logins.length > 0 ? <Icon name="app" /> : null}
+        {toldOf(view.context).length > 0 ? <Icon name="app" /> : null}
       </StatusBar>
       {title === undefined ? (
         <Title />

@@ -1,9 +1,10 @@
 /** The iPhone without the app: home screen and settings. */
+import type { ReactNode } from 'react';
 import type { IconName } from '../../../icons/icons.ts';
 import { Icon } from '../../../icons/icon.tsx';
 import { useDevice } from '../../kit/device.tsx';
 import { AppIcon } from '../../phone/app-icon.tsx';
-import { SettingChoice, SettingSwitch } from '../../phone/setting-rows.tsx';
+import { NotificationsSwitch, SettingChoice, SettingSwitch } from '../../phone/setting-rows.tsx';
 import { useClock } from '../../phone/status-bar.tsx';
 import type { IphoneView } from './parts.tsx';
 import { Screen } from './parts.tsx';
@@ -75,15 +76,17 @@ function DrawnApp({ app: [name, icon] }: { app: Drawn }) {
 
 const systems = [10, 11, 15, 17];
 
-export function Settings(view: IphoneView) {
+/** @param children What leads on to more settings. */
+export function Settings({ children, ...view }: IphoneView & { children?: ReactNode }) {
   const { t, send } = useDevice();
-  const { settings, notificationsAllowed } = view.context.phone;
+  const { settings } = view.context.phone;
   const set = (changed: Partial<typeof settings>): void =>
     send?.({ type: 'settings.set', settings: changed });
   return (
     <Screen title={t('iphone:settings.title')} large>
       <div className="col">
         <p className="p2">{t('iphone:settings.intro')}</p>
+        {children}
         <b className="cap">{t('iphone:settings.general')}</b>
         <div className="grp">
           <SettingChoice
@@ -133,13 +136,8 @@ export function Settings(view: IphoneView) {
         </div>
         <b className="cap">{t('iphone:settings.app')}</b>
         <div className="grp">
-          {notificationsAllowed === null ? null : (
-            <SettingSwitch
-              label={t('iphone:settings.notifications')}
-              control="allow"
-              on={notificationsAllowed}
-              onSet={(on) => send?.({ type: on ? 'press.allow' : 'press.dontAllow' })}
-            />
+          {children ? null : (
+            <NotificationsSwitch label={t('iphone:settings.notifications')} phone={view.context.phone} />
           )}
           <SettingChoice
             label={t('iphone:settings.opens')}

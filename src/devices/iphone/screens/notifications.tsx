@@ -2,6 +2,7 @@
 import { useDevice } from '../../kit/device.tsx';
 import { Drawer, LoginWords, OtherNotice } from '../../phone/notices.tsx';
 import { useClock } from '../../phone/status-bar.tsx';
+import { showsNotices } from '../iphone.memory.ts';
 import type { IphoneView } from './parts.tsx';
 import { Press } from './parts.tsx';
 
@@ -18,7 +19,7 @@ export function NotificationCenter({ view: { context } }: { view: IphoneView }) 
       <b>{t('iphone:notices.title')}</b>
       {isOff ? (
         <p className="notification">{t('iphone:notices.off')}</p>
-      ) : login ? (
+      ) : login && showsNotices(context.phone, 'notificationCenter') ? (
         <Press control="notification" className="notification">
           <LoginWords login={login} />
         </Press>

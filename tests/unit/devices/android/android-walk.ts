@@ -63,6 +63,9 @@ const everyControl: Record<AndroidControl, true> = {
   newPin: true,
   newPinAgain: true,
   submit: true,
+  appsAndNotifications: true,
+  appNotifications: true,
+  allowNotifications: true,
   activate: true,
   done: true,
   ok: true,
@@ -127,15 +130,37 @@ const others: Happenings<AndroidSnapshot, AndroidEvent> = {
   'link.refused': ({ value }) => (value === 'home' ? linkRefused() : []),
 };
 
+const whileSilent: readonly AndroidControl[] = [
+  'home',
+  'back',
+  'phoneSettings',
+  'ibkrMobile',
+  'allow',
+  'appsAndNotifications',
+  'appNotifications',
+  'allowNotifications',
+  'statusBar',
+  'closeShade',
+  'notification',
+];
+
 function eventsOf(snapshot: AndroidSnapshot): { type: string }[] {
   const at = snapshot.value;
   const { phone, offered } = snapshot.context;
   // Once a link is offered, only taking and leaving it are walked: the walk has done everything else before.
   if (offered !== null) return [{ type: 'press.takeOffered' }, { type: 'press.leaveOffered' }];
+  // A phone that may not notify differs in what it tells: only that is walked.
+  if (phone.notificationsAllowed === false)
+    return [
+      ...whileSilent.map((control) => ({ type: `press.${control}` })),
+      ...others['logins.read'](snapshot),
+    ];
   const done = at === 'activating' || at === 'approving' ? backendAnswers[at] : [];
   // The screen offers only the users of the phone.
   const isThere = (control: AndroidControl): boolean =>
-    !control.startsWith('practice-') || phone.users.some(({ id }) => id === control);
+    control === 'allowNotifications' || (control === 'allow' && snapshot.value === 'settings')
+      ? isPlain(snapshot.context)
+      : !control.startsWith('practice-') || phone.users.some(({ id }) => id === control);
   return [
     ...androidControls.filter(isThere).map((control) => ({ type: `press.${control}` })),
     ...Object.values(others).flatMap((events) => events(snapshot)),
@@ -157,6 +182,7 @@ function keyOf(snapshot: AndroidSnapshot): string {
     phone.settings.system,
     phone.settings.opens,
     phone.cameraAllowed,
+    phone.notificationsAllowed === false,
     phone.pin !== null,
     phone.users.length,
     value.startsWith('store') && findsApp(storeSearch),

@@ -28,7 +28,9 @@ function looksOf(states: readonly IphoneSnapshot[]): IphoneSnapshot[] {
       : errorShown
         ? 'error'
         : headsUp;
-    const has = value.startsWith('secure') ? `${settings.biometrics} ${settings.passcode}` : users.length;
+    const has = value.startsWith('secure')
+      ? `${settings.biometrics} ${settings.passcode}`
+      : `${users.length} ${(value as IphoneScreen) === 'appNotifications' && notificationsAllowed}`;
     const look = [value, installed, has, problem, rejectedInput?.problem, banner, over, problem && answer];
     byLook.set(look.join(' '), snapshot);
   }

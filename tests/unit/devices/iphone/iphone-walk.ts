@@ -59,6 +59,15 @@ const everyControl: Record<IphoneControl, true> = {
   giveFinger: true,
   givePasscode: true,
   cancel: true,
+  notificationSettings: true,
+  ibkr: true,
+  allowNotifications: true,
+  lockScreen: true,
+  notificationCenter: true,
+  banners: true,
+  persistent: true,
+  badges: true,
+  previewsAlways: true,
   done: true,
   ok: true,
   retry: true,
@@ -88,7 +97,8 @@ const kinds: readonly IphoneMemory['settings'][] = [
 
 const kindOf = ({ settings }: IphoneMemory): number =>
   kinds.findIndex(
-    (kind) => JSON.stringify(kind) === JSON.stringify({ ...settings, facingMode: 'environment' }),
+    (kind) =>
+      JSON.stringify(kind) === JSON.stringify({ ...settings, facingMode: 'environment', shows: undefined }),
   );
 
 /** True of an iPhone out of the box, whatever the app was allowed. */
@@ -128,6 +138,8 @@ function eventsOf(snapshot: IphoneSnapshot): { type: string }[] {
   // Once a link is offered, only taking and leaving it are walked: the walk has done everything else before.
   if (offered !== null) return [{ type: 'press.takeOffered' }, { type: 'press.leaveOffered' }];
   const done = at === 'activating' || at === 'approving' ? backendAnswers[at] : [];
+  // How notifications are shown is seen by no guard: it is changed once.
+  if (phone.settings.shows) return [];
   // The screen offers only the users of the phone. The notifications look the same over every screen.
   const isThere = (control: IphoneControl): boolean =>
     control === 'statusBar'
@@ -166,6 +178,7 @@ function keyOf({ value, context }: IphoneSnapshot): string {
     phone.cameraAllowed,
     phone.notificationsAllowed,
     phone.users.length,
+    phone.settings.shows?.length,
     value.startsWith('store') && findsApp(storeSearch),
     value === 'setupCode' && readGivenText(codeField).ok,
     value === 'authenticate' && challengeIn(context),

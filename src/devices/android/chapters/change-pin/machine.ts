@@ -123,6 +123,7 @@ const facts = {
 export const add = (parts: AndroidParts): AndroidParts => ({
   machine: grown(parts.machine, machine),
   given: {
+    ...parts.given,
     screens: { ...parts.given.screens, ...facts.screens },
     conditions: (usual) => ({ ...parts.given.conditions(usual), ...facts.conditions(usual) }),
     isFilled: (now, field) => isFilled(now, field) || parts.given.isFilled(now, field),

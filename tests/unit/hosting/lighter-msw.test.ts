@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { withoutPhrases } from '../../../hosting/without-phrases.ts';
+import { withoutCookies, withoutPhrases } from '../../../hosting/lighter-msw.ts';
 
 const file = new URL('../../../node_modules/msw/lib/_chunks/cookie-store.js', import.meta.url);
 
@@ -12,6 +12,12 @@ test('MSW comes without the phrases of HTTP, and else as it is', () => {
   expect(code.length - lighter.length).toBeLessThan(2000);
 });
 
+test('MSW comes without its store of cookies, as in Node', () => {
+  const lighter = withoutCookies(readFileSync(file, 'utf8'));
+  expect(lighter).toContain('const cookieStore = null;');
+});
+
 test('a newer MSW that keeps them elsewhere ends the build', () => {
   expect(() => withoutPhrases('const messages = {};')).toThrow('elsewhere');
+  expect(() => withoutCookies('const store = {};')).toThrow('elsewhere');
 });

@@ -1,0 +1,77 @@
+/** The settings of the Android phone on the way to the app's notifications. */
+import { Icon } from '../../../../icons/icon.tsx';
+import { useDevice } from '../../../kit/device.tsx';
+import type { AndroidControl } from '../../android.types.ts';
+import { Settings } from '../../screens/home.tsx';
+import type { AndroidView } from '../../screens/parts.tsx';
+import { Press, Screen } from '../../screens/parts.tsx';
+import type { Screens } from '../../view.tsx';
+
+/** A row that leads on. */
+function Row({ control }: { control: AndroidControl }) {
+  const { t } = useDevice();
+  return (
+    <Press control={control} className="item wide">
+      <span>{t(`android:control.${control}`)}</span> <Icon name="chevron" />
+    </Press>
+  );
+}
+
+function AppList(view: AndroidView) {
+  const { t } = useDevice();
+  return (
+    <Screen view={view} title={t('android:control.appsAndNotifications')}>
+      <div className="col">
+        <ul className="results">
+          <li className="item dim">{t('android:apps.calendar')}</li>
+          {view.context.phone.installed ? (
+            <li>
+              <Row control="ibkrMobile" />
+            </li>
+          ) : null}
+          <li className="item dim">{t('android:apps.maps')}</li>
+        </ul>
+        <p className="p2">{t('android:notifications.names')}</p>
+      </div>
+    </Screen>
+  );
+}
+
+function AppInfo(view: AndroidView) {
+  const { t } = useDevice();
+  return (
+    <Screen view={view} title={t('android:control.ibkrMobile')}>
+      <div className="col">
+        <Row control="appNotifications" />
+      </div>
+    </Screen>
+  );
+}
+
+function AppNotifications(view: AndroidView) {
+  const { t } = useDevice();
+  const isOn = view.context.phone.notificationsAllowed !== false;
+  return (
+    <Screen view={view} title={t('android:control.appNotifications')}>
+      <div className="col">
+        <Press control="allowNotifications" className="item wide" pressed={isOn}>
+          <span>{t('android:control.allowNotifications')}</span>{' '}
+          <b aria-hidden="true">{t(isOn ? 'android:settings.on' : 'android:settings.off')}</b>
+        </Press>
+        <p className="p2">{t('android:notifications.unconfirmed')}</p>
+      </div>
+    </Screen>
+  );
+}
+
+/** The chapter's own screens, and the settings with the row that leads there. */
+export const screens: Screens = {
+  settings: (view) => (
+    <Settings {...view}>
+      <Row control="appsAndNotifications" />
+    </Settings>
+  ),
+  appList: AppList,
+  appInfo: AppInfo,
+  appNotifications: AppNotifications,
+};

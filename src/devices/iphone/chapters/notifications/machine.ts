@@ -1,0 +1,90 @@
+/**
+ * The chapter in which the notifications of the app are switched on in the settings of the iPhone (KB3236).
+ *
+ *   settings ─ appList ─ appNotifications
+ */
+import type { Added } from '../../../kit/chapters/grown.ts';
+import { grown } from '../../../kit/chapters/grown.ts';
+import type { Shown } from '../../../kit/kind.ts';
+import { changing } from '../../../phone/phone.transitions.ts';
+import type { IphoneParts } from '../../device.ts';
+import type { IphoneGiven } from '../../iphone.facts.ts';
+import type { IphoneMemory, NoticeSetting } from '../../iphone.memory.ts';
+import { noticeSettings, showsNotices } from '../../iphone.memory.ts';
+import { iphoneSetUp } from '../../iphone.setup.ts';
+import type { IphoneControl, IphoneScreen, IphoneTypes } from '../../iphone.types.ts';
+
+type Now = Shown<IphoneTypes>;
+
+const switching = (switched: NoticeSetting) => ({
+  actions: changing((phone: IphoneMemory) => ({
+    settings: {
+      ...phone.settings,
+      shows: noticeSettings.filter((how) => showsNotices(phone, how) !== (how === switched)),
+    },
+  })),
+});
+
+const machine: Added = {
+  on: { settings: { 'press.notificationSettings': { target: 'appList' } } },
+  states: {
+    appList: iphoneSetUp.createStateConfig({
+      on: {
+        'press.ibkr': [{ guard: 'asksNotifications', target: 'appList' }, { target: 'appNotifications' }],
+        'press.back': { target: 'settings' },
+      },
+    }),
+    appNotifications: iphoneSetUp.createStateConfig({
+      on: {
+        'press.allowNotifications': {
+          actions: changing(({ notificationsAllowed }) => ({ notificationsAllowed: !notificationsAllowed })),
+        },
+        'press.lockScreen': switching('lockScreen'),
+        'press.notificationCenter': switching('notificationCenter'),
+        'press.banners': switching('banners'),
+        'press.persistent': switching('persistent'),
+        'press.badges': switching('badges'),
+        'press.previewsAlways': switching('previewsAlways'),
+        'press.back': { target: 'appList' },
+      },
+    }),
+  },
+};
+
+const screens = {
+  appList: { chapter: 'notifications' },
+  appNotifications: { chapter: 'notifications' },
+} as const satisfies IphoneGiven['screens'];
+
+/** What leads on from each screen to the switch. */
+const onward: Partial<Record<IphoneScreen, IphoneControl>> = {
+  settings: 'notificationSettings',
+  appList: 'ibkr',
+  appNotifications: 'allowNotifications',
+};
+
+const isOn = ({ context }: Now): boolean => context.phone.notificationsAllowed === true;
+const shows = ({ context }: Now, control: string): boolean =>
+  noticeSettings.some((how) => how === control && showsNotices(context.phone, how));
+
+/** The phone with this chapter. */
+export const add = ({ machine: usual, given }: IphoneParts): IphoneParts => ({
+  machine: grown(usual, machine),
+  given: {
+    ...given,
+    screens: { ...given.screens, ...screens },
+    conditions: (all) => ({
+      ...given.conditions(all),
+      // A phone that may not notify tells nobody.
+      loginTold: (now) => all.loginTold(now) && isOn(now),
+      appListOpened: (now) => now.screen in screens || isOn(now),
+      appNotificationsOpened: (now) => now.screen === 'appNotifications' || isOn(now),
+      notificationsOn: isOn,
+      noticesStay: (now) => isOn(now) && shows(now, 'persistent') && shows(now, 'previewsAlways'),
+    }),
+    instead: (now, control) =>
+      (control === 'allow' || control === 'home' ? onward[now.screen] : undefined) ??
+      given.instead?.(now, control),
+    isPressed: (now, control) => shows(now, control) || given.isPressed?.(now, control) === true,
+  },
+});

@@ -1,0 +1,55 @@
+import { approveOver, iphoneProblems } from './iphone-steps.ts';
+import type { JourneyOn } from './journey.ts';
+import { beginLogin } from './login-steps.ts';
+import { firstUser } from './scenarios.ts';
+
+/** The notifications of IBKR Mobile are switched on in the settings of an iPhone (KB3236). */
+export const journey: JourneyOn<'iphone'> = {
+  id: 'notifications-on-iphone',
+  cast: { portal: 'portal', phone: 'iphone' },
+  chapters: ['notifications'],
+  user: firstUser,
+  start: 'mutedPhone',
+  steps: [
+    {
+      id: 'open-settings',
+      stage: 'settings',
+      on: 'phone',
+      acts: [
+        { at: 'home', press: 'phoneSettings', figure: 'tall' },
+        { at: 'settings', press: 'notificationSettings' },
+      ],
+      done: ['appListOpened'],
+    },
+    {
+      id: 'app-notifications',
+      stage: 'settings',
+      on: 'phone',
+      acts: [{ at: 'appList', press: 'ibkr', figure: 'top' }],
+      done: ['appNotificationsOpened'],
+    },
+    {
+      id: 'allow-in-settings',
+      stage: 'settings',
+      on: 'phone',
+      acts: [{ at: 'appNotifications', press: 'allowNotifications', figure: 'top' }],
+      done: ['notificationsOn'],
+    },
+    {
+      id: 'keep-in-view',
+      stage: 'settings',
+      on: 'phone',
+      acts: [
+        { at: 'appNotifications', press: 'persistent', figure: 'whole' },
+        { at: 'appNotifications', press: 'previewsAlways' },
+      ],
+      done: ['noticesStay'],
+    },
+  ],
+  proof: [
+    { ...beginLogin(firstUser, 'loginTold'), stage: 'proof' },
+    approveOver('appNotifications', 'proof'),
+  ],
+  problems: iphoneProblems.login,
+  articles: [3236, 3234, 2260],
+};
