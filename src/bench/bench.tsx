@@ -2,11 +2,12 @@
  * The live bench: the view of a page's practice, loaded when the reader starts practice. The practice decides what is
  * practiced, and how far.
  */
-import { useSyncExternalStore } from 'react';
+import { startTransition, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createClient } from '../api/client.ts';
 import { startBackend } from '../backend/start.ts';
-import { isPhoneKind, kinds, loadChapters, phoneKinds, phoneOfBrowser } from '../devices/kinds.ts';
+import type { DeviceKind } from '../devices/kinds.ts';
+import { kinds, loadChapters } from '../devices/kinds.ts';
 import type { ActivationCode } from '../enrolment/activation-code.ts';
 import { createLink } from '../enrolment/activation-link.ts';
 import type { Language } from '../i18n/languages.ts';
@@ -21,6 +22,7 @@ import { chaptersOf, forEachRole, loadCasting } from '../practice/players.ts';
 import type { Practice } from '../practice/practice.ts';
 import { startPractice } from '../practice/practice.ts';
 import type { ProgressStore } from '../practice/progress/progress.ts';
+import { giveWay } from '../page/give-way.ts';
 import { loadStyles } from '../page/load-styles.ts';
 import { bringPart } from '../page/part.ts';
 import { phoneRoles } from '../practice/world.ts';
@@ -43,11 +45,8 @@ export type BenchOptions = {
     /** Comes with the page's own styles for practice. */
     styles: Promise<void>;
   };
-  /**
-   * The device that stands alone on a page without a journey, and the kind of phone that the reader asked for, if
-   * any.
-   */
-  alone?: { shown: 'portal' | 'phone'; asked: string | null };
+  /** The kind of device that stands alone on a page without a journey. */
+  alone?: DeviceKind;
 };
 
 export type Bench = {
@@ -58,12 +57,16 @@ export type Bench = {
   subscribe: (listener: () => void) => void;
 };
 
-/** Starts backend and devices, and shows them in the host. Rejects only when a part of the site does not load. */
+/**
+ * Starts backend and devices, and shows them in the host: in pieces, so that the page answers meanwhile. Rejects only
+ * when a part of the site does not load.
+ */
 export async function startBench({ host, language, guide, alone }: BenchOptions): Promise<Bench> {
+  await giveWay();
   startBackend(backendRoot);
-  const shown: Shown = alone?.shown ?? 'all';
+  const shown: Shown = alone === undefined ? 'all' : kinds[alone].family;
   const journey = await bringPart(async () => guide && (await loadJourney(guide.journey)));
-  const cast = journey?.cast ?? (alone ? castOf(alone) : {});
+  const cast = journey?.cast ?? ((alone ? { [kinds[alone].family]: alone } : {}) as Partial<Cast>);
   const played = chaptersOf(cast, journey?.chapters);
   const [strings, casting, views, phoneStrings, chapterStrings, standing] = await bringPart(() =>
     Promise.all([
@@ -74,18 +77,20 @@ export async function startBench({ host, language, guide, alone }: BenchOptions)
       forEachRole(cast, async (kind) =>
         Promise.all((await loadChapters(kind, played)).map(({ words }) => words(language))),
       ),
-      alone?.shown === 'phone'
+      shown === 'phone'
         ? Promise.all([import('./late/phone-alone.tsx'), loadAloneStrings(language)])
         : undefined,
       loadStyles(liveStyles),
     ]),
   );
   await guide?.styles;
+  await giveWay();
   const { t, add } = createTranslator(
     language,
     Object.assign({}, strings, standing?.[1], ...phoneStrings) as object,
   );
   Object.values(chapterStrings).flat().forEach(add);
+  await giveWay();
   const client = createClient(backendRoot);
   const phonePage = new URL(pathTo(language, 'phone/'), location.href);
   const reachablePage = new URL(phonePage.pathname, reachableOrigin());
@@ -123,10 +128,15 @@ export async function startBench({ host, language, guide, alone }: BenchOptions)
     return <BenchView model={model} />;
   }
   fetchLater(help.bring, shown !== 'portal');
-  createRoot(host).render(
-    <Boundary t={t} practice={practice}>
-      <Root />
-    </Boundary>,
+  await giveWay();
+  const root = createRoot(host);
+  // What is drawn in a transition is drawn in slices.
+  startTransition(() =>
+    root.render(
+      <Boundary t={t} practice={practice}>
+        <Root />
+      </Boundary>,
+    ),
   );
 
   return {
@@ -138,12 +148,6 @@ export async function startBench({ host, language, guide, alone }: BenchOptions)
     },
   };
 }
-
-/** The kind of phone that a page plays: the one the reader asked for, else the reader's own, else the usual one. */
-const castOf = ({ shown, asked }: NonNullable<BenchOptions['alone']>): Partial<Cast> =>
-  shown === 'portal'
-    ? { portal: 'portal' }
-    : { phone: isPhoneKind(asked) ? asked : (phoneOfBrowser(navigator.userAgent) ?? phoneKinds[0]) };
 
 /**
  * The origin at which a phone can reach this site: scripts/serve.ts tells it, since a page on localhost cannot know.

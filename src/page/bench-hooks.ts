@@ -4,8 +4,6 @@ export const benchBody = 'data-bench-body';
 export const startState = 'data-start-state';
 /** On the start state: what it says in a browser that is too old. */
 export const tooOld = 'data-too-old';
-/** Of the bench, where a device stands alone: which one. */
-export const alone = 'data-device';
 /**
  * On a place that says something to a screen reader: `step` says what is done and what is next, `wait` what the step
  * waits for, `problem` explains a problem.
@@ -13,3 +11,5 @@ export const alone = 'data-device';
 export const says = 'data-says';
 /** On the one place from which a screen reader hears it all, once the announcer has come. */
 export const onlyVoice = 'data-only-voice';
+/** Where a device stands alone: what holds its picture first, and then the live device. */
+export const liveHost = 'data-live-host';

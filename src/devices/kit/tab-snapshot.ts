@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import type { Snapshot } from 'xstate';
 import { practiceVersion as version } from '../../enrolment/practice.ts';
+import { keptScreen } from '../../page/still-hooks.ts';
 import type { TabSchema } from './kept.ts';
 import type { ChapterId } from './kind.ts';
 import { readKept } from './kept.ts';
@@ -12,7 +13,7 @@ import { readKept } from './kept.ts';
 type Kept = { snapshot?: object; chapter?: string };
 const ofChapter = v.object({ version: v.literal(version), chapter: v.string() });
 
-const key = (name: string): string => `ib-key-tab-${name}`;
+const key = (name: string): string => keptScreen + name;
 
 /** What this page last wrote or found, by device. */
 const known = new Map<string, string | null>();

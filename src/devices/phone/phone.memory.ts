@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import { practiceVersion } from '../../enrolment/practice.ts';
 import { userIds } from '../../enrolment/users.ts';
 import { whenShownAgain } from '../../page/shown-again.ts';
+import { keptPhone } from '../../page/still-hooks.ts';
 import { readKept } from '../kit/kept.ts';
 import { newRequestId } from '../kit/idempotency-key.ts';
 
@@ -78,7 +79,7 @@ export type PhoneStore<Memory extends PhoneMemory = PhoneMemory> = {
   onChange(listener: (phone: Memory) => void): () => void;
 };
 
-const keyOf = (name: string): string => `ib-key-phone-${name}`;
+const keyOf = (name: string): string => keptPhone + name;
 
 /** A stored phone with nothing but an id stands for a phone out of the box. */
 const onlyNamed = v.object({ isNew: v.literal(practiceVersion), id: v.string() });

@@ -1,17 +1,14 @@
 /** The status bar of both phones: a press on it pulls the notifications down. */
 import type { ReactNode } from 'react';
 import { Icon } from '../../icons/icon.tsx';
+import { figuredClock } from '../../page/still-hooks.ts';
+import { timeOfDay } from '../../page/time-of-day.ts';
 import { useDevice, useMark } from '../kit/device.tsx';
 
-/**
- * The time of day on a live phone; a figure always shows the same time. The format is our own, since `Intl` takes 14
- * ms to get ready.
- */
+/** The time of day on a live phone; a figure always shows the same time. */
 export function useClock(): string {
   const { send } = useDevice();
-  if (!send) return '10:24';
-  const now = new Date();
-  return [now.getHours(), now.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
+  return send ? timeOfDay() : figuredClock;
 }
 
 /** @param label Says what a press on the bar does. */
