@@ -50,6 +50,15 @@ test('a sheet that a page asks for imports the order of layers first, because an
   expect(asked.filter((file) => !/^@import '[./]+\/layouts\/layers\.css';/.test(read(file)))).toEqual([]);
 });
 
+test('no text asks for pretty lines: WebKit before April 2026 breaks down over some of them (its bug 306377)', () => {
+  const found: string[] = [];
+  for (const { file, root } of sheets)
+    root.walkDecls(/^text-wrap/, ({ value }) => {
+      if (/pretty/.test(value)) found.push(file);
+    });
+  expect(found).toEqual([]);
+});
+
 test('nothing is !important, because the last layer, "held", wins anyway', () => {
   const found: string[] = [];
   for (const { file, root } of sheets)
