@@ -2,10 +2,20 @@
 import { componentsInWords } from './components-in-words.ts';
 import Finish from './Finish.astro';
 import Note from './Note.astro';
+import OwnNotice from './OwnNotice.astro';
 import PinIdea from './PinIdea.astro';
 import Section from './Section.astro';
 import Steps from './Steps.astro';
 import Try from './Try.astro';
 
-export const componentsOnPages = { ...componentsInWords, Finish, Note, PinIdea, Section, Steps, Try };
+export const componentsOnPages = {
+  ...componentsInWords,
+  Finish,
+  Note,
+  OwnNotice,
+  PinIdea,
+  Section,
+  Steps,
+  Try,
+};
 export type ComponentName = keyof typeof componentsOnPages;

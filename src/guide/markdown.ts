@@ -96,7 +96,8 @@ const writers: Record<ComponentName, Write> = {
   Finish: (_, text, { t }) => block(`## ${t('guide:ends')}`, text),
   Note: ({ kind = '' }, text, { t }) =>
     quoted(kind === 'unseen' ? text : `${strong(t(`site:kb.note.${kind as 'practice'}`))}\n\n${text.trim()}`),
-  // A field needs the page.
+  // A button and a field need the page.
+  OwnNotice: () => '',
   PinIdea: () => '',
   Section: ({ title = '' }, text) => block(`## ${title}`, text),
   Steps: ({ journey: id }, _, page) => {
