@@ -12,14 +12,14 @@ async function watch(page: Page, permission?: NotificationPermission): Promise<v
   await page.addInitScript((given) => {
     const noted: Seen = { asked: 0, shown: [] };
     Object.assign(window, { seen: noted });
-    const ask = window.Notification.requestPermission;
+    const ask = window.Notification.requestPermission.bind(window.Notification);
     // Chrome on Android and Safari on iPhone refuse what a page itself makes.
     const refuse = function Notification() {
       throw new TypeError('Illegal constructor');
     } as unknown as typeof Notification;
     refuse.requestPermission = () => {
       noted.asked += 1;
-      return given ? Promise.resolve(given) : ask.call(window.Notification);
+      return given ? Promise.resolve(given) : ask();
     };
     window.Notification = refuse;
     ServiceWorkerRegistration.prototype.showNotification = function (title) {
