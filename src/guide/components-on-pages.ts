@@ -1,5 +1,7 @@
 /** Every component that MDX in content/ may use. This is the one list. */
 import { componentsInWords } from './components-in-words.ts';
+import Cause from './Cause.astro';
+import Causes from './Causes.astro';
 import Finish from './Finish.astro';
 import Note from './Note.astro';
 import OwnNotice from './OwnNotice.astro';
@@ -10,6 +12,8 @@ import Try from './Try.astro';
 
 export const componentsOnPages = {
   ...componentsInWords,
+  Cause,
+  Causes,
   Finish,
   Note,
   OwnNotice,
