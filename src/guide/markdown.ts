@@ -93,10 +93,13 @@ const writers: Record<ComponentName, Write> = {
     about ? t('guide:single', { from: labelOf(about.journey, id) }).toLowerCase() : '',
   Ui: ({ k }, _, page) => label(k as UiKey, page),
   // Components for pages only.
+  Cause: ({ asks = '' }, text) => block(strong(asks), text),
+  Causes: (_, text, { t }) => block(text, t('site:causes.none')),
   Finish: (_, text, { t }) => block(`## ${t('guide:ends')}`, text),
   Note: ({ kind = '' }, text, { t }) =>
     quoted(kind === 'unseen' ? text : `${strong(t(`site:kb.note.${kind as 'practice'}`))}\n\n${text.trim()}`),
-  // A field needs the page.
+  // A button and a field need the page.
+  OwnNotice: () => '',
   PinIdea: () => '',
   Section: ({ title = '' }, text) => block(`## ${title}`, text),
   Steps: ({ journey: id }, _, page) => {

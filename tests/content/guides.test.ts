@@ -226,6 +226,9 @@ describe('a component in the words', () => {
     Section: () => undefined,
     Label: () => undefined,
     Support: () => undefined,
+    Cause: () => undefined,
+    Causes: () => undefined,
+    OwnNotice: () => undefined,
     PinIdea: () => undefined,
     // A note about something unconfirmed says so in its first words, and has no title.
     Note: ({ kind }) =>

@@ -1,0 +1,84 @@
+/** The questions on the page of KB3234: each cause is found by its own, and practiced where it says so. */
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import type { JourneyId } from '../../src/journeys/journeys.ts';
+import { expect, expectNoAxeFindings, test } from './fixtures.ts';
+import { GuideModel } from './models/guide.model.ts';
+import { languages, words } from './models/words.ts';
+
+const content = new URL('../../content/', import.meta.url);
+const address = (language: string): string => `${language}/kb/3234/`;
+
+for (const language of languages) {
+  const { causes } = words[language].site;
+  const source = readFileSync(new URL(`${language}/kb/3234.mdx`, content), 'utf8');
+  const questions = [...source.matchAll(/<Cause id="\w+" asks="([^"]+)">/g)].map(([, asks = '']) => asks);
+  const answer = (page: Page, name: string) =>
+    page.locator('[data-causes]').getByRole('button', { name, exact: true }).click();
+  const links = (page: Page) => page.locator('[data-causes]').getByRole('link');
+
+  test(`each cause of a missing notification is found by its question, in ${language}`, async ({ page }) => {
+    await page.goto(address(language));
+    expect(questions).toHaveLength(9);
+    for (const [place, question] of questions.entries()) {
+      for (const before of questions.slice(0, place)) {
+        await expect(page.getByText(before)).toBeVisible();
+        await answer(page, causes.no);
+      }
+      // Nothing but this question is there, and the keyboard is at it.
+      await expect(page.getByText(question)).toBeVisible();
+      for (const other of questions) if (other !== question) await expect(page.getByText(other)).toBeHidden();
+      await answer(page, causes.yes);
+      await expect(page.locator('[data-found]:visible')).toHaveCount(1);
+      await expect(page.locator('[data-found]:visible')).toBeFocused();
+      await answer(page, causes.again);
+    }
+    for (const question of questions) {
+      await expect(page.getByText(question)).toBeVisible();
+      await answer(page, causes.no);
+    }
+    await expect(page.getByText(causes.none)).toBeVisible();
+    // axe calls a link too small that is half under the header. The page is scrolled to where none is.
+    await page
+      .locator('#find')
+      .evaluate((head) => head.scrollIntoView({ block: 'start', behavior: 'instant' }));
+    await expectNoAxeFindings(page, 'the questions of KB3234');
+  });
+
+  for (const phone of ['android', 'iphone'] as const) {
+    test(`notifications that are off are found, repaired and arrive on the ${phone}, in ${language}`, async ({
+      page,
+    }) => {
+      await page.goto(address(language));
+      for (let place = 1; place < questions.length; place += 1) await answer(page, causes.no);
+      await answer(page, causes.yes);
+      const id: JourneyId = `notifications-on-${phone}`;
+      await links(page)
+        .and(page.locator(`[href*="/${id}/"]`))
+        .click();
+      const guide = new GuideModel(page, language, id);
+      await guide.startPractice();
+      await guide.portal.press('practice-ana');
+      await expect(guide.explanation('notifications-off')).toBeVisible();
+      await guide.phone.press('phoneSettings');
+      const on =
+        phone === 'android'
+          ? (['appsAndNotifications', 'ibkrMobile', 'appNotifications'] as const)
+          : (['notificationSettings', 'ibkr'] as const);
+      for (const control of on) await guide.phone.press(control);
+      await guide.phone.press('allowNotifications');
+      await expect(guide.explanation('notifications-off')).toBeHidden();
+      await guide.phone.press('statusBar');
+      await guide.phone.press('notification');
+      await guide.phone.seesScreen('approve');
+    });
+  }
+}
+
+test('without scripts all questions stand there, each with its cause', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
+  const page = await context.newPage();
+  await page.goto(address('en'));
+  await expect(page.locator('[data-found]:visible')).toHaveCount(9);
+  await context.close();
+});
