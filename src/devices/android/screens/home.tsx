@@ -54,7 +54,7 @@ export function Home(view: AndroidView) {
 
 const systems = [5, 6, 10, 14];
 
-/** @param children What leads on to more settings. */
+/** @param children What a chapter adds. */
 export function Settings({ children, ...view }: AndroidView & { children?: ReactNode }) {
   const { t, send } = useDevice();
   const { settings } = view.context.phone;
@@ -96,6 +96,7 @@ export function Settings({ children, ...view }: AndroidView & { children?: React
           ]}
           onSet={(opens) => set({ opens })}
         />
+        {children}
       </div>
     </Screen>
   );
