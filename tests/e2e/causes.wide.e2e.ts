@@ -75,6 +75,73 @@ for (const language of languages) {
   }
 }
 
+/** Causes that *Make something go wrong* sets on the devices of any guide. */
+for (const language of languages) {
+  for (const phone of ['android', 'iphone'] as const) {
+    const begin = async (page: Page): Promise<GuideModel> => {
+      const guide = new GuideModel(page, language, `log-in-${phone}-notification`);
+      await guide.open();
+      await guide.startPractice();
+      return guide;
+    };
+    const { trouble } = words[language].problems;
+    const check = async (guide: GuideModel, label: string, isOn: boolean): Promise<void> => {
+      await guide.openTrouble();
+      await guide.page.getByLabel(label).setChecked(isOn);
+    };
+    const arrives = async (guide: GuideModel): Promise<void> => {
+      await guide.phone.press('headsUp');
+      await guide.phone.seesScreen('approve');
+    };
+
+    test(`a phone that may not notify is set and repaired on the ${phone}, in ${language}`, async ({
+      page,
+    }) => {
+      const guide = await begin(page);
+      await check(guide, trouble.notAllowed, true);
+      await guide.portal.press('practice-ana');
+      await expect(guide.explanation('notifications-off')).toBeVisible();
+      await guide.repair('phoneSettings');
+      await guide.phone.region
+        .getByRole('switch', { name: words[language][phone].settings.notifications })
+        .click();
+      await expect(guide.explanation('notifications-off')).toBeHidden();
+      await expect(page.getByLabel(trouble.notAllowed)).not.toBeChecked();
+      await guide.phone.press('statusBar');
+      await guide.phone.press('notification');
+      await guide.phone.seesScreen('approve');
+    });
+
+    test(`a phone that no notification reaches is set and repaired on the ${phone}, in ${language}`, async ({
+      page,
+    }) => {
+      const guide = await begin(page);
+      await check(guide, trouble.noNotifications, true);
+      await guide.portal.press('practice-ana');
+      await guide.phone.press('statusBar');
+      await expect(guide.explanation('notification-missing')).toBeVisible();
+      await guide.phone.press('closeShade');
+      await check(guide, trouble.noNotifications, false);
+      await guide.portal.press('noNotification');
+      await guide.portal.press('resend');
+      await arrives(guide);
+    });
+
+    test(`an old notification is set and repaired on the ${phone}, in ${language}`, async ({ page }) => {
+      const guide = await begin(page);
+      await guide.portal.press('practice-ana');
+      await arrives(guide);
+      await guide.letTheCodeRunOut();
+      if (phone === 'android') await guide.android.type('pinField', '4072');
+      await guide.phone.press('approve');
+      if (phone === 'iphone') await guide.iphone.press('giveFace');
+      await expect(guide.explanation('login-timed-out')).toBeVisible();
+      await guide.repair('logInAgain');
+      await arrives(guide);
+    });
+  }
+}
+
 test('without scripts all questions stand there, each with its cause', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
   const page = await context.newPage();

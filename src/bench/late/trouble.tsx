@@ -13,7 +13,8 @@ import { followPractice } from '../follow-practice.ts';
 const latency = { usual: 150, slow: 3000 } as const;
 
 export function Trouble({ model }: { model: BenchModel }) {
-  const { t, client } = model;
+  const { t, client, practice } = model;
+  const phone = model.now.world.devices.phone?.context.phone;
   const [kept, setKept] = useState<PracticeConditions | null>(null);
   /** What the reader has set and the backend has not yet answered. */
   const [asked, setAsked] = useState<Partial<PracticeConditions>>({});
@@ -68,6 +69,19 @@ export function Trouble({ model }: { model: BenchModel }) {
         />
         {t('problems:trouble.noNotifications')}
       </label>
+      {phone ? (
+        <label>
+          <input
+            type="checkbox"
+            checked={phone.notificationsAllowed === false}
+            onChange={(event) => {
+              const muted = { ...phone, notificationsAllowed: !event.target.checked };
+              practice.send('phone', { type: 'phone.remembered', phone: muted } as { type: string });
+            }}
+          />
+          {t('problems:trouble.notAllowed')}
+        </label>
+      ) : null}
       <button
         type="button"
         className="btn sm"
