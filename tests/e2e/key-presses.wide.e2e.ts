@@ -131,6 +131,7 @@ for (const [id, language, width, most] of [
       });
       await guide.expectDone(step.id);
     }
+    console.log(`  ${id}: ${keys.told()}`);
     expect(keys.count, keys.told()).toBeLessThanOrEqual(most);
   });
 
