@@ -80,6 +80,8 @@ export function createClient(root: string) {
   }
 
   return {
+    /** For what a chapter asks of the service. */
+    ask,
     startSession: (body: v.InferInput<typeof contract.startSessionBody>) =>
       ask('POST', paths.sessions, sessionAnswer, body),
     readSession: (id: string) => ask('GET', pathOf(paths.session, id), sessionAnswer),

@@ -3,10 +3,12 @@
  * so it is the same on plain http, in a private window and after a hard reload.
  */
 import './offer-storage.ts';
+import type { HttpHandler } from 'msw';
 import { getResponse } from 'msw/utils/get-response';
 import { answerFetch } from './answer-fetch.ts';
 import { announceChange } from '../api/changes.ts';
 import { now } from '../api/now.ts';
+import { chapterHandlers } from './chapters.ts';
 import type { Backend } from './exchange.ts';
 import { mistaken } from './exchange.ts';
 import { activationHandlers } from './handlers/activations.ts';
@@ -25,12 +27,10 @@ export const createHandlers = (root: string, backend: Backend) => [
   ...practiceHandlers(root, backend),
 ];
 
-let isEnabled = false;
+let service: { backend: Backend; handlers: HttpHandler[]; chapters: Set<string> } | undefined;
 
-/** Answers the page's requests under `root` from now on; a second call changes nothing. */
-export function startBackend(root: string): void {
-  if (isEnabled) return;
-  isEnabled = true;
+/** Answers the page's requests under `root` from now on. */
+function begin(root: string): NonNullable<typeof service> {
   const backend: Backend = {
     // Lost storage is announced like any other change, so that listeners ask the backend and show it.
     store: openStore({ page: globalThis.window, onLoss: announceChange }),
@@ -50,4 +50,20 @@ export function startBackend(root: string): void {
       return mistaken(backend);
     }
   });
+  return { backend, handlers, chapters: new Set() };
+}
+
+/**
+ * Answers the page's requests under `root` from now on, those of these chapters too. A second call only adds chapters.
+ */
+export async function startBackend(root: string, chapters: readonly string[] = []): Promise<void> {
+  service ??= begin(root);
+  const { backend, handlers, chapters: known } = service;
+  const added = await chapterHandlers(
+    chapters.filter((id) => !known.has(id)),
+    root,
+    backend,
+  );
+  handlers.push(...added);
+  chapters.forEach((id) => known.add(id));
 }

@@ -63,7 +63,6 @@ export type Bench = {
  */
 export async function startBench({ host, language, guide, alone }: BenchOptions): Promise<Bench> {
   await giveWay();
-  startBackend(backendRoot);
   const shown: Shown = alone === undefined ? 'all' : kinds[alone].family;
   const journey = await bringPart(async () => guide && (await loadJourney(guide.journey)));
   const cast = journey?.cast ?? ((alone ? { [kinds[alone].family]: alone } : {}) as Partial<Cast>);
@@ -81,6 +80,7 @@ export async function startBench({ host, language, guide, alone }: BenchOptions)
         ? Promise.all([import('./late/phone-alone.tsx'), loadAloneStrings(language)])
         : undefined,
       loadStyles(liveStyles),
+      startBackend(backendRoot, played),
     ]),
   );
   await guide?.styles;

@@ -64,6 +64,10 @@ type ChapterOf<K extends DeviceKind> = {
 /** The chapters, each with a part for each kind of device that it changes. */
 const chapters: Record<ChapterId, { [K in DeviceKind]?: () => Promise<ChapterOf<K>> }> = {
   changePin: { android: () => import('./android/chapters/change-pin/chapter.ts') },
+  textMessages: {
+    portal: () => import('./portal/chapters/text-messages/chapter.ts'),
+    android: () => import('./android/chapters/text-messages/chapter.ts'),
+  },
   notifications: {
     android: () => import('./android/chapters/notifications/chapter.ts'),
     iphone: () => import('./iphone/chapters/notifications/chapter.ts'),

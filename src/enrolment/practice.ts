@@ -71,6 +71,8 @@ export type Practice = {
   enrolments: readonly Enrolment[];
   logins: readonly LoginRequest[];
   sessions: readonly Session[];
+  /** What chapters of the service keep, by their ids: each reads its own (backend/chapters.ts). */
+  added?: Readonly<Record<string, unknown>>;
 };
 
 export const emptyPractice: Practice = { codes: [], enrolments: [], logins: [], sessions: [] };

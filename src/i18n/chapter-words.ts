@@ -4,6 +4,8 @@ import { load } from './strings.ts';
 
 const changePin = import.meta.glob<object>('/content/*/strings/changePin.json', { import: 'default' });
 
+const textMessages = import.meta.glob<object>('/content/*/strings/textMessages.json', { import: 'default' });
+
 export const changePinWords = (language: Language): Promise<object> => load(changePin, language, 'changePin');
 
 const notifications = import.meta.glob<object>('/content/*/strings/notifications.json', {
@@ -12,3 +14,5 @@ const notifications = import.meta.glob<object>('/content/*/strings/notifications
 
 export const notificationsWords = (language: Language): Promise<object> =>
   load(notifications, language, 'notifications');
+export const textMessagesWords = (language: Language): Promise<object> =>
+  load(textMessages, language, 'textMessages');

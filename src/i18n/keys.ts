@@ -14,17 +14,22 @@ import type practice from '../../content/en/strings/practice.json';
 import type problems from '../../content/en/strings/problems.json';
 import type search from '../../content/en/strings/search.json';
 import type site from '../../content/en/strings/site.json';
+import type textMessages from '../../content/en/strings/textMessages.json';
 
 /** The strings of the practice devices, the bench and the guides. */
 export type Strings = {
   alone: typeof alone;
-  android: typeof phone & typeof android & (typeof changePin)['android'] & (typeof notifications)['android'];
-  app: typeof app;
+  android: typeof phone &
+    typeof android &
+    (typeof changePin)['android'] &
+    (typeof notifications)['android'] &
+    (typeof textMessages)['android'];
+  app: typeof app & (typeof textMessages)['app'];
   bench: typeof bench;
   conditions: typeof conditions;
   guide: typeof guide;
   iphone: typeof phone & typeof iphone & (typeof notifications)['iphone'];
-  portal: typeof portal;
+  portal: typeof portal & (typeof textMessages)['portal'];
   practice: typeof practice;
   problems: typeof problems;
 };

@@ -18,6 +18,7 @@ const loaders = {
   'log-in-iphone-notification': () => import('./log-in-iphone-notification.ts'),
   'log-in-android-response': () => import('./log-in-android-response.ts'),
   'log-in-iphone-response': () => import('./log-in-iphone-response.ts'),
+  'activate-android-text': () => import('./activate-android-text.ts'),
   'change-pin-android': () => import('./change-pin-android.ts'),
   'notifications-on-android': () => import('./notifications-on-android.ts'),
   'notifications-on-iphone': () => import('./notifications-on-iphone.ts'),

@@ -20,6 +20,7 @@ export const samples = {
   newPin: { text: '5038' },
   portalCode: { from: 'portal', offers: 'code', given: 'codeOffered' },
   challenge: { from: 'portal', offers: 'challenge', given: 'challengeShown' },
+  textCode: { from: 'phone', offers: 'textCode', given: 'textRead' },
   response: { from: 'phone', offers: 'response', given: 'responseShown' },
 } as const satisfies Record<string, Sample>;
 

@@ -24,11 +24,17 @@ function isOfLogin(world: Playing, role: PhoneRole): boolean {
   return key === undefined || challenge === undefined || response === responseTo(challenge, key);
 }
 
+/** What the portal shows its right user before the activation. */
+function isShown(world: Playing, ofPortal: Reader): boolean {
+  return (ofPortal(world) && isRightUser(world)) || isSettled(world);
+}
+
 /** Conditions that need the facts of several devices, or that hold for one user of the portal only. */
 const joint: Partial<Record<ConditionId, (world: Playing, ofPortal: Reader, phone: PhoneRole) => boolean>> = {
   userActivated: isEnrolled,
   confirmationClosed: (world) => isEnrolled(world) && world.devices.phone.screen !== 'activated',
-  codeOffered: (world, ofPortal) => (ofPortal(world) && isRightUser(world)) || isSettled(world),
+  codeOffered: isShown,
+  noCodeShown: isShown,
   approvalAsked: (world, ofPortal) => isOfSubject(world) && ofPortal(world),
   challengeShown: (world, ofPortal) => isOfSubject(world) && ofPortal(world),
   responseShown: (world, _, phone) => isOfLogin(world, phone),
@@ -85,9 +91,14 @@ export function challengeSteps(world: Playing, { byChallenge = [] }: Step): read
  */
 export type Reason = DoneId | 'elsewhere' | 'refused' | 'otherUser';
 
+/** True for a step whose code comes by text message, and not from the portal. */
+const takesText = ({ acts }: Step): boolean =>
+  acts.some((act) => 'sample' in act && act.sample === 'textCode');
+
 /** Conditions that only the right user of the portal can meet. */
 const ofPortalUser: readonly Reason[] = [
   'codeOffered',
+  'noCodeShown',
   'approvalAsked',
   'loginTold',
   'challengeShown',
@@ -104,6 +115,7 @@ export function reasonOf(world: Playing, step: Step): Reason | undefined {
   const { takes, needs } = presupposed[lacking] ?? {};
   if (needs && isElsewhere(world)) return 'elsewhere';
   if (needs && world.devices.portal.screen === 'refused' && !isOtherUser(world)) return 'refused';
-  const reason = (takes && lacksOffer(world, takes)?.given) ?? lacking;
+  const carried = takesText(step) ? 'textCode' : takes;
+  const reason = (carried && lacksOffer(world, carried)?.given) ?? lacking;
   return ofPortalUser.includes(reason) && isOtherUser(world) ? 'otherUser' : reason;
 }

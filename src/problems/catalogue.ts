@@ -60,6 +60,38 @@ export const problems = {
   },
   /** The confirmation code in the portal belongs to no code that this session offers. */
   'confirmation-wrong': { met: 'rule', status: 422, repair: 'typeAgain', entry: 'confirmation-refused' },
+  /** The digits of no text message for this user on this phone are typed. */
+  'text-code-wrong': {
+    met: 'rule',
+    status: 422,
+    repair: 'typeAgain',
+    entry: 'code-not-accepted',
+    article: 2277,
+  },
+  /** The digits of a text message are typed after a newer one was sent. */
+  'text-code-replaced': {
+    met: 'rule',
+    status: 410,
+    repair: 'typeAgain',
+    entry: 'code-not-accepted',
+    article: 2277,
+  },
+  /** The digits of a text message are typed after their time is over. */
+  'text-code-expired': {
+    met: 'rule',
+    status: 410,
+    repair: 'tryAgain',
+    entry: 'code-not-accepted',
+    article: 2277,
+  },
+  /** The digits of a text message are typed a second time. */
+  'text-code-used': {
+    met: 'rule',
+    status: 410,
+    repair: 'tryAgain',
+    entry: 'code-not-accepted',
+    article: 2277,
+  },
   /** A session is started for a user whom the practice does not have. */
   'user-unknown': { met: 'rule', status: 404, repair: 'tryAgain', entry: 'no-answer' },
   /** The portal asks about a session that has ended, or that a fresh start has removed. */
@@ -110,6 +142,8 @@ export const problems = {
   'response-length': { met: 'input', repair: 'typeAgain', entry: 'no-notification', article: 3234 },
   /** A login was ended by a response that does not belong to its challenge. */
   'response-wrong': { met: 'input', repair: 'logInAgain', entry: 'no-notification', article: 3234 },
+  /** The code of a text message is typed that does not have six digits. */
+  'text-code-length': { met: 'input', repair: 'typeAgain', entry: 'code-not-accepted', article: 2277 },
   /** A challenge is typed that does not have six digits. */
   'challenge-length': { met: 'input', repair: 'typeAgain', entry: 'no-notification', article: 3234 },
 
@@ -134,6 +168,11 @@ export const problems = {
   'notifications-off': { met: 'phone', repair: 'phoneSettings', entry: 'no-notification', article: 3236 },
   /** The notifications are open, and the one of the login was not delivered. */
   'notification-missing': { met: 'phone', repair: 'withoutIt', entry: 'no-notification', article: 3234 },
+
+  /** A code was asked for, and no message has come to this phone. */
+  'text-missing': { met: 'phone', repair: 'tryAgain', entry: 'code-not-accepted', article: 2277 },
+  /** A code was sent to a number that is not this phone's. */
+  'text-elsewhere': { met: 'phone', repair: 'tryAgain', entry: 'code-not-accepted', article: 2277 },
 
   // What the way to the service can do.
   /** A request meets a network failure, or no answer comes in time. */

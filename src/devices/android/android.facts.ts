@@ -1,20 +1,15 @@
 /** What is known of the Android phone's screens, and what can be read off the phone's state. */
 import { checkPin, isPin } from '../../enrolment/pin.ts';
-import type { Facts, Shown } from '../kit/kind.ts';
+import type { Facts } from '../kit/kind.ts';
 import type { PhoneScreenFacts } from '../phone/phone.facts.ts';
 import { phoneFacts } from '../phone/phone.facts.ts';
+import type { PhoneGiven } from '../phone/phone.given.ts';
 import { refusalOf } from './android.setup.ts';
 import type { AndroidTypes, UsualScreen } from './android.types.ts';
 
 type Conditions = Facts<AndroidTypes>['conditions'];
 
-/** What the facts are made of: a chapter adds to each. */
-export type AndroidGiven = {
-  screens: Partial<Record<AndroidTypes['screen'], PhoneScreenFacts<AndroidTypes>>>;
-  conditions: (usual: Conditions) => Partial<Conditions>;
-  isFilled: (now: Shown<AndroidTypes>, field: string) => boolean;
-  instead?: (now: Shown<AndroidTypes>, control: string) => string | undefined;
-};
+export type AndroidGiven = PhoneGiven<AndroidTypes>;
 
 const usualScreens: Record<UsualScreen, PhoneScreenFacts<AndroidTypes>> = {
   home: {},
@@ -51,10 +46,10 @@ export const usualGiven: AndroidGiven = {
 };
 
 export function androidFactsOf(given: AndroidGiven): Facts<AndroidTypes> {
-  const { screens, conditions, isFilled, instead } = given;
+  const { screens, conditions, instead } = given;
   // A phone is on no screen of a chapter that it does not have.
   const all = screens as Facts<AndroidTypes>['screens'];
-  const shared = phoneFacts<AndroidTypes>({ refusalOf, screens: all, isFilled });
+  const shared = phoneFacts<AndroidTypes>({ ...given, refusalOf, screens: all });
   const usual = shared.conditions as Conditions;
   return {
     ...shared,

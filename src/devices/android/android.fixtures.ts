@@ -1,7 +1,8 @@
 /** The Android phone's context on each of its screens, as a figure shows it. */
 import type { Figured } from '../kit/figured.ts';
-import { figurePin, figured } from '../kit/figured.ts';
+import { figurePin, figureText, figured } from '../kit/figured.ts';
 import type { Figures } from '../kit/kind.ts';
+import { textFixtures } from '../phone/chapters/text-messages/fixtures.ts';
 import { phoneFixtures, userOn } from '../phone/phone.fixtures.ts';
 import type { AndroidMemory } from './android.memory.ts';
 import { newAndroid } from './android.memory.ts';
@@ -55,6 +56,7 @@ export function androidFixturesOf(
     appList: silent,
     appInfo: silent,
     appNotifications: silent,
+    ...textFixtures(user, installed),
     // The open notification drawer while a login asks.
     drawer: { ...asked, shadeOpen: true },
   };
@@ -77,6 +79,7 @@ export const androidFigures: Figures<AndroidTypes> = {
     );
     return (screen, control) => {
       const context = contexts[control === 'notification' ? 'drawer' : screen];
+      if (control === 'send') return { ...contexts.messages, typed: { textCodeField: figureText } };
       // The button is at hand before anything is typed, the other one after everything is.
       if (control === 'changePin') return { ...context, challengeField: '', pinField: '' };
       return control === 'submit' ? { ...context, typed: filledIn } : context;

@@ -9,16 +9,21 @@ import type {
   PhoneField,
   PhoneOffer,
   PhoneScreen,
+  TextCondition,
+  TextControl,
+  TextField,
+  TextScreen,
 } from '../phone/phone.types.ts';
 import type { AndroidMemory } from './android.memory.ts';
 
 /** The screens that the phone has without chapters. */
 export type UsualScreen = PhoneScreen | 'storeResults' | 'twoFactor' | 'sessionId' | 'createPin';
 export type AndroidScreen =
-  UsualScreen | 'changePin' | 'pinChanged' | 'appList' | 'appInfo' | 'appNotifications';
+  UsualScreen | 'changePin' | 'pinChanged' | 'appList' | 'appInfo' | 'appNotifications' | TextScreen;
 
 export type AndroidControl =
   | PhoneControl
+  | TextControl
   | 'playStore'
   | 'storeSubmit'
   | 'install'
@@ -37,7 +42,7 @@ export type AndroidControl =
   | 'allowNotifications';
 
 export type PinChangeField = 'currentPin' | 'newPin' | 'newPinAgain';
-export type AndroidField = PhoneField | 'pinField' | PinChangeField;
+export type AndroidField = PhoneField | 'pinField' | PinChangeField | TextField;
 
 export type AndroidContext = PhoneContext<AndroidMemory> & {
   /** The typed PIN: in memory only, never stored. */
@@ -59,6 +64,6 @@ export type AndroidTypes = {
   field: AndroidField;
   context: AndroidContext;
   event: AndroidEvent;
-  condition: PhoneCondition | PinChangeCondition | NotificationsCondition;
+  condition: PhoneCondition | PinChangeCondition | NotificationsCondition | TextCondition;
   offer: PhoneOffer;
 };

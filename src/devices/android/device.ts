@@ -16,12 +16,13 @@ import type { AndroidTypes } from './android.types.ts';
 export type AndroidParts = { machine: typeof androidMachine; given: AndroidGiven };
 export const usualParts: AndroidParts = { machine: androidMachine, given: usualGiven };
 
-/** What a tab keeps of a phone with these screens. */
-export const androidTab = (screens: object) =>
+/** What a tab keeps of such a phone. */
+export const androidTab = ({ screens, kept }: AndroidGiven) =>
   tabSchema(
     screens,
     v.object({
       ...phoneEntries,
+      ...kept,
       phone: androidMemory.schema,
       pinField: v.string(),
       pinHash: pinOrNull,
@@ -31,7 +32,7 @@ export const androidTab = (screens: object) =>
 
 export function kindOf({ machine, given }: AndroidParts): PhoneKindOf<AndroidTypes> {
   const facts = androidFactsOf(given);
-  const schema = androidTab(given.screens);
+  const schema = androidTab(given);
   return {
     kind: 'android',
     family: 'phone',
@@ -39,6 +40,7 @@ export function kindOf({ machine, given }: AndroidParts): PhoneKindOf<AndroidTyp
     usesPin: true,
     start: (options) =>
       startPhone<AndroidTypes>(options, {
+        ...given,
         memory: androidMemory,
         schema,
         screens: facts.screens,

@@ -42,13 +42,15 @@ export const usualScreens: Record<UsualScreen, (view: AndroidView) => ReactEleme
   approved: Approved,
 };
 
-export type Screens = Partial<Record<AndroidScreen, (view: AndroidView) => ReactElement>>;
+/** @property notice A notice of another app, over a screen and among the notifications. */
+export type Screens = Partial<Record<AndroidScreen | 'notice', (view: AndroidView) => ReactElement>>;
 
 /** @param added The screens of chapters, which may take the place of usual ones. */
 export function viewOf(...added: readonly Screens[]) {
   const screens: Screens = Object.assign({}, usualScreens, ...added) as Screens;
   return function AndroidDevice({ view, ...device }: DeviceProps & { view: AndroidView }) {
     const Screen = screens[view.screen] ?? usualScreens.home;
+    const notice = screens.notice?.(view);
     return (
       <PhoneFrame
         device={device}
@@ -56,7 +58,8 @@ export function viewOf(...added: readonly Screens[]) {
         label={device.t('android:region')}
         screen={view.screen}
         context={view.context}
-        notifications={<NotificationDrawer view={view} />}
+        notice={notice}
+        notifications={<NotificationDrawer view={view}>{notice}</NotificationDrawer>}
         okClass="txt"
       >
         <Screen {...view} />

@@ -24,12 +24,13 @@ const forwardPage = fromCallback<IphoneEvent>(({ sendBack }) => {
 export type IphoneParts = { machine: typeof iphoneMachine; given: IphoneGiven };
 export const usualParts: IphoneParts = { machine: iphoneMachine, given: usualGiven };
 
-/** What a tab keeps of a phone with these screens. */
-export const iphoneTab = (screens: object) =>
+/** What a tab keeps of such a phone. */
+export const iphoneTab = ({ screens, kept }: IphoneGiven) =>
   tabSchema(
     screens,
     v.object({
       ...phoneEntries,
+      ...kept,
       phone: iphoneMemory.schema,
       scannedCode: codeOrNull,
       cameraRead: v.boolean(),
@@ -46,8 +47,9 @@ export function kindOf({ machine, given }: IphoneParts): PhoneKindOf<IphoneTypes
     usesPin: false,
     start: (options) =>
       startPhone<IphoneTypes>(options, {
+        ...given,
         memory: iphoneMemory,
-        schema: iphoneTab(given.screens),
+        schema: iphoneTab(given),
         screens: facts.screens,
         create: (actors, input, snapshot) =>
           createActor(machine.provide({ actors: { ...actors, forwardPage } }), { input, ...snapshot }),

@@ -2,6 +2,7 @@
 import type { Facts, Shown } from '../kit/kind.ts';
 import type { PhoneScreenFacts } from '../phone/phone.facts.ts';
 import { phoneFacts } from '../phone/phone.facts.ts';
+import type { PhoneGiven } from '../phone/phone.given.ts';
 import { bannerOf, refusalOf } from './iphone.setup.ts';
 import type { IphoneControl, IphoneTypes, UsualScreen } from './iphone.types.ts';
 
@@ -9,15 +10,7 @@ type Now = Shown<IphoneTypes>;
 
 type Conditions = Facts<IphoneTypes>['conditions'];
 
-/** What the facts are made of: a chapter adds to each. */
-export type IphoneGiven = {
-  screens: Partial<Record<IphoneTypes['screen'], PhoneScreenFacts<IphoneTypes>>>;
-  conditions: (usual: Conditions) => Partial<Conditions>;
-  isFilled?: (now: Now, field: string) => boolean;
-  instead?: (now: Now, control: string) => string | undefined;
-  /** Whether a press has had its effect. */
-  isPressed?: (now: Now, control: string) => boolean;
-};
+export type IphoneGiven = PhoneGiven<IphoneTypes>;
 
 const usualScreens: Record<UsualScreen, PhoneScreenFacts<IphoneTypes>> = {
   home: {},
@@ -66,10 +59,10 @@ const banners: Record<string, ReturnType<typeof bannerOf>> = {
 const unlockedBy = { face: 'giveFace', finger: 'giveFinger', none: 'givePasscode' } as const;
 
 export function iphoneFactsOf(given: IphoneGiven): Facts<IphoneTypes> {
-  const { screens, conditions, isFilled, instead, isPressed } = given;
+  const { screens, conditions, instead, isPressed } = given;
   // A phone is on no screen of a chapter that it does not have.
   const all = screens as Facts<IphoneTypes>['screens'];
-  const shared = phoneFacts<IphoneTypes>({ refusalOf, screens: all, ...(isFilled ? { isFilled } : {}) });
+  const shared = phoneFacts<IphoneTypes>({ ...given, refusalOf, screens: all });
   const usual = {
     ...shared.conditions,
     appPageOpened: ({ screen, context }) =>

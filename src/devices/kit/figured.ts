@@ -13,6 +13,7 @@ import type { UserId } from '../../enrolment/users.ts';
 export const figureTime = 1_795_600_000_000;
 export const figurePin = '4072';
 export const figureChallenge = '048 213';
+export const figureText = '271905';
 
 const login = {
   id: 'figure',

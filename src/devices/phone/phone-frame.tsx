@@ -14,6 +14,8 @@ type Props = {
   label: string;
   screen: string;
   context: PhoneContext;
+  /** A notice of another app, over the screen. */
+  notice?: ReactNode;
   /** The pulled-down notifications. */
   notifications: ReactNode;
   /** Class name of the button that closes the app's own error. */
@@ -22,7 +24,7 @@ type Props = {
 };
 
 export function PhoneFrame(props: Props) {
-  const { device, kind, label, screen, context, notifications, okClass, children } = props;
+  const { device, kind, label, screen, context, notice, notifications, okClass, children } = props;
   const { t } = device;
   const { shadeOpen, errorShown, headsUp } = context;
   const covered = shadeOpen || errorShown;
@@ -30,7 +32,7 @@ export function PhoneFrame(props: Props) {
     <DeviceProvider value={{ ...device, kind, screen }}>
       <Frame className={`phone ${kind}`} screen={screen} label={`${label}. ${t('practice:mark')}`}>
         {/* The notification comes first because it covers controls: the keyboard reaches it before them. */}
-        {headsUp && !covered ? <HeadsUp context={context} /> : null}
+        {covered ? null : headsUp ? <HeadsUp context={context} /> : notice}
         <div className="under" {...(covered ? { inert: true } : {})}>
           {children}
         </div>

@@ -33,8 +33,14 @@ const installStep = { every: 160, percent: 20 } as const;
 
 export type PhoneActors = ReturnType<typeof phoneActors>;
 
-/** @param phoneId Gives the id of this phone at any moment: "Start again" makes a new phone. */
-export const phoneActors = (client: Client, phoneId: () => string) => ({
+/** Reads something of the service for a phone, at each change. @returns a function that ends this. */
+export type Feed = (client: Client, phoneId: () => string, send: (event: PhoneEvent) => void) => () => void;
+
+/**
+ * @param phoneId Gives the id of this phone at any moment: "Start again" makes a new phone.
+ * @param more What a chapter reads besides.
+ */
+export const phoneActors = (client: Client, phoneId: () => string, more?: Feed) => ({
   install: fromCallback<PhoneEvent>(({ sendBack }) => {
     let percent = 0;
     const timer = setInterval(() => {
@@ -68,9 +74,11 @@ export const phoneActors = (client: Client, phoneId: () => string) => ({
 
     const again = (): void => void read();
     const quiet = onChange(again);
+    const end = more?.(client, phoneId, sendBack);
     again();
     return () => {
       quiet();
+      end?.();
       clearTimeout(timer);
     };
   }),

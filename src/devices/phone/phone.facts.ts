@@ -3,6 +3,7 @@ import { readGivenDigits } from '../../enrolment/given-digits.ts';
 import { readGivenText } from '../../enrolment/given-text.ts';
 import { challengeLength } from '../../enrolment/phone-key.ts';
 import type { Facts, Offer, ScreenFacts, Shown } from '../kit/kind.ts';
+import type { PhoneGiven } from './phone.given.ts';
 import type { PhoneTypes } from './start-phone.ts';
 import { findsApp } from './phone.start.ts';
 import type { PhoneCondition, PhoneOffer } from './phone.types.ts';
@@ -14,12 +15,10 @@ export type PhoneScreenFacts<Types extends PhoneTypes> = ScreenFacts<Types> & {
   store?: 'any' | 'found' | 'app';
 };
 
-type Given<Types extends PhoneTypes> = {
+type Given<Types extends PhoneTypes> = Pick<PhoneGiven<Types>, 'isFilled' | 'offers' | 'isOver'> & {
   screens: Record<Types['screen'], PhoneScreenFacts<Types>>;
   /** Why the app does not run on this phone. */
   refusalOf: (phone: Types['context']['phone']) => unknown;
-  /** For a field that only this kind has: whether the field holds what it needs. */
-  isFilled?: (now: Shown<Types>, field: string) => boolean;
 };
 
 const codeIn = (text: string): string | null => {
@@ -45,6 +44,8 @@ export function phoneFacts<Types extends PhoneTypes>({
   screens,
   refusalOf,
   isFilled,
+  offers: added,
+  isOver,
 }: Given<Types>): PhoneFacts<Types> {
   type Now = Shown<Types>;
   const screenOf = ({ screen }: Now): PhoneScreenFacts<Types> => screens[screen];
@@ -78,6 +79,8 @@ export function phoneFacts<Types extends PhoneTypes>({
   const offers: Record<PhoneOffer, (now: Now) => Offer | null> = {
     response: ({ screen, context }) =>
       screen === 'response' && context.response !== null ? { text: context.response, isGood: true } : null,
+    textCode: () => null,
+    ...added,
   };
 
   /** True when the typed text is valid and equals the offer of the other device, if that device offers anything. */
@@ -100,6 +103,7 @@ export function phoneFacts<Types extends PhoneTypes>({
     leave: (screen) => (screen === 'home' ? undefined : 'home'),
     isOver(now, use, offer) {
       if ('type' in use) return hasTyped(now, use.type, offer);
+      if (isOver?.(now, use)) return true;
       return 'press' in use && use.press === 'statusBar' && now.context.shadeOpen;
     },
   };

@@ -19,6 +19,8 @@ export const settingEntries = {
   facingMode: v.picklist(['environment', 'user']),
   /** How the app opens: on its login screen, or inside, with somebody logged in. */
   opens: v.picklist(['login', 'inside']),
+  /** What becomes of a text message on its way to this phone; they come at once without this setting. */
+  texts: v.optional(v.picklist(['late', 'lost', 'twice'])),
 } as const;
 
 /** A user for whom IB Key is active on this phone. */

@@ -28,6 +28,7 @@ export const phoneStart = <Memory extends PhoneMemory>(phone: Memory): PhoneCont
   shadeOpen: false,
   login: null,
   answer: 'approved',
+  texts: null,
   clockOffset: 0,
 });
 

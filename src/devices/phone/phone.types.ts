@@ -1,5 +1,6 @@
 /** What every phone is made of: its screens, controls, events and context. Each kind of phone adds its own. */
 import type { PhoneAnswer } from '../../api/contract.ts';
+import type { TextNotice } from '../../api/text-messages.ts';
 import type { ActivationCode } from '../../enrolment/activation-code.ts';
 import type { GivenText } from '../../enrolment/given-text.ts';
 import type {
@@ -10,6 +11,7 @@ import type {
   TransportProblem,
 } from '../../problems/problem.ts';
 import type { UserId } from '../../enrolment/users.ts';
+import type { TextNumber, TextWay } from '../../enrolment/text-messages.ts';
 import type { PhoneMemory } from './phone.memory.ts';
 
 export type PhoneScreen =
@@ -92,14 +94,53 @@ export type PhoneCondition =
 /** The conditions of the chapter in which the notifications of the app are switched on. */
 export type NotificationsCondition = 'appListOpened' | 'appNotificationsOpened' | 'notificationsOn';
 
-/** What a phone offers to the portal: the response to a challenge. */
-export type PhoneOffer = 'response';
+/** What a phone offers: the response to a challenge, to the portal, and the code of a message, to its own app. */
+export type PhoneOffer = 'response' | 'textCode';
+
+/** The names of the chapter of text messages. */
+export type TextScreen =
+  'textUser' | 'textNumber' | 'textAsking' | 'textCode' | 'textChecking' | 'messages' | 'call';
+export type TextControl =
+  | 'byText'
+  | 'ownNumber'
+  | 'otherNumber'
+  | 'getCode'
+  | 'textCodeField'
+  | 'send'
+  | 'noText'
+  | 'textAgain'
+  | 'voice'
+  | 'textMessage'
+  | 'closeText'
+  | 'hangUp';
+export type TextField = 'textCodeField';
+export type TextCondition = 'textUserChosen' | 'textAsked' | 'textArrived' | 'textRead';
+
+/** What a phone knows of the codes that come to it by text message. */
+export type Texts = {
+  /** The user for whom a code is asked. */
+  userId: UserId | null;
+  number: TextNumber;
+  way: TextWay;
+  /** Id of the request that is under way, or that may be sent again. */
+  requestId: string | null;
+  /** When the service sent the last code that was asked for, on the practice clock. */
+  askedAt: number | null;
+  /** The messages that have come, newest first. */
+  notices: readonly TextNotice[];
+  /** Id of the newest message while its notice lies over the screen. */
+  unread: string | null;
+  /** Id of the newest message that the reader has opened. */
+  read: string | null;
+  /** The ways out are open for a reader who has got no message. */
+  asksWhy: boolean;
+};
 
 export type DeviceProblem =
   | BackendProblem
   | TransportProblem
   | PhoneProblem
-  | Extract<InputProblem, 'challenge-length' | ForeignProblem>;
+  | Extract<InputProblem, 'challenge-length' | 'text-code-length' | ForeignProblem>;
 export type LoginNotice = PhoneAnswer['logins'][number];
 
 export type PhoneContext<Memory extends PhoneMemory = PhoneMemory> = {
@@ -136,6 +177,8 @@ export type PhoneContext<Memory extends PhoneMemory = PhoneMemory> = {
   /** The login that the reader is answering. */
   login: LoginNotice | null;
   answer: 'approved' | 'denied';
+  /** What the chapter of text messages keeps; null on a phone without that chapter. */
+  texts: Texts | null;
   /** The clock offset: ms by which the practice clock is ahead of this device's clock. */
   clockOffset: number;
 };
@@ -155,4 +198,5 @@ export type PhoneEvent<
   | { type: 'phone.remembered'; phone: Memory }
   | { type: 'settings.set'; settings: Partial<Memory['settings']> }
   | { type: 'notice.passed' }
+  | { type: 'texts.read'; texts: readonly TextNotice[] }
   | { type: 'logins.read'; logins: readonly LoginNotice[]; clockOffset: number };

@@ -7,6 +7,7 @@ import { keepScreens, run } from '../kit/running.ts';
 import { forgetSnapshot } from '../kit/tab-snapshot.ts';
 import type { PhoneActors } from './phone.actors.ts';
 import { phoneActors } from './phone.actors.ts';
+import type { PhoneGiven } from './phone.given.ts';
 import type { MemoryOf, PhoneMemory, PhoneUser } from './phone.memory.ts';
 import { openPhoneStore } from './phone.memory.ts';
 import { appName, codeIn, findsApp } from './phone.start.ts';
@@ -30,7 +31,7 @@ export type PhoneKindOf<Types extends KindTypes> = Kind<Types> & {
 
 type MemoryIn<Types extends KindTypes> = Types['context'] extends PhoneContext<infer Memory> ? Memory : never;
 
-type Starting<Types extends PhoneTypes> = {
+type Starting<Types extends PhoneTypes> = Pick<PhoneGiven<Types>, 'actors' | 'feed'> & {
   memory: MemoryOf<Types['context']['phone']>;
   /** What a tab keeps of this kind of phone. */
   schema: TabSchema;
@@ -47,10 +48,10 @@ type Starting<Types extends PhoneTypes> = {
 
 export function startPhone<Types extends PhoneTypes>(
   { client, name, codeShown }: StartOptions,
-  { memory, schema, screens, create, scrub }: Starting<Types>,
+  { memory, schema, screens, create, scrub, feed, actors: added }: Starting<Types>,
 ): Running<Types> {
   const store = openPhoneStore(name, memory);
-  const actors = phoneActors(client, () => store.read().id);
+  const actors = { ...phoneActors(client, () => store.read().id, feed), ...added?.(client) };
   const actor = run<Types>(name, schema, (snapshot) =>
     create(actors, store.read(), snapshot === undefined ? {} : { snapshot }),
   );

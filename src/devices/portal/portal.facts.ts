@@ -34,7 +34,8 @@ const usualScreens: Record<UsualScreen, PortalScreenFacts> = {
 
 export const usualGiven: PortalGiven = { screens: usualScreens, conditions: () => ({}) };
 
-export const isLoggedIn = (screen: PortalScreen): boolean => usualScreens[screen]?.loggedIn === true;
+export const isLoggedIn = (screen: PortalScreen): boolean =>
+  screen in usualScreens && usualScreens[screen as UsualScreen].loggedIn === true;
 
 /** True when the time of the code is over, whatever else became of the code: the portal no longer shows it. */
 export const isTimeOver = ({ code, now }: SessionAnswer): boolean =>

@@ -18,6 +18,7 @@ export function portalFixturesOf({ user, sessions }: Figured): Record<PortalScre
     loggingIn: { ...portalStart, userId: user },
     codeShown: within(sessions.codeOffered),
     confirmOther: within(sessions.codeOffered),
+    noCode: within(sessions.codeOffered),
     activated: within(sessions.activated),
     awaitingApproval: within(sessions.awaitingApproval),
     challenge: within(sessions.awaitingApproval),

@@ -15,7 +15,7 @@ export type UsualScreen =
   | 'challenge'
   | 'refused'
   | 'loggedIn';
-export type PortalScreen = UsualScreen;
+export type PortalScreen = UsualScreen | 'noCode';
 
 export type PortalControl =
   | UserId
@@ -79,7 +79,7 @@ export type PortalTypes = {
   field: PortalField;
   context: PortalContext;
   event: PortalEvent;
-  condition: 'codeOffered' | 'approvalAsked' | 'challengeShown' | 'loginApproved';
+  condition: 'codeOffered' | 'noCodeShown' | 'approvalAsked' | 'challengeShown' | 'loginApproved';
   /** What the portal offers to a phone: the activation code, and the challenge of a login that waits. */
   offer: 'code' | 'challenge';
 };

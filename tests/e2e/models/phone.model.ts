@@ -9,6 +9,9 @@ import { words } from './words.ts';
 const saysMore: ReadonlySet<ControlOf<PhoneKind>> = new Set([
   'notification',
   'headsUp',
+  'textMessage',
+  'ownNumber',
+  'otherNumber',
   'bannerWebsite',
   'bannerApp',
 ]);
@@ -78,6 +81,11 @@ export class PhoneModel<Kind extends PhoneKind = PhoneKind> {
   /** The response to a challenge. */
   async response(): Promise<string> {
     return this.region.getByRole('status', { name: this.app.auth.response }).innerText();
+  }
+
+  /** The code in the newest text message. */
+  async textCode(): Promise<string> {
+    return this.region.getByRole('status', { name: this.app.texts.code }).innerText();
   }
 
   way(name: 'camera' | 'practice'): Locator {

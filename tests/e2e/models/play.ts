@@ -83,16 +83,16 @@ export async function playStep(
       if (!(await guide.portal.region.isVisible())) await guide.see('portal');
     }
     if (step.on === 'portal') await playOnPortal(guide, act as ActOn<'portal'>, code, press);
-    else await playOnPhone(guide, step, act as ActOn<PhoneKind>, code.current, press, look);
+    else await playOnPhone(guide, step, act as ActOn<PhoneKind>, code, press, look);
     await between?.(act);
   }
 }
 
-/** @param code The code in the portal. */
+/** @param code The code in the portal, or in the newest text message. */
 async function textOf(guide: GuideModel, sample: SampleId, code: string): Promise<string> {
   const wanted = samples[sample];
   if ('text' in wanted) return wanted.text;
-  if (sample === 'portalCode') return code;
+  if (sample === 'portalCode' || sample === 'textCode') return code;
   // Where the devices take turns, the reader brings the device with the sample to the front.
   await guide.see(wanted.from);
   return sample === 'challenge' ? guide.portal.shownChallenge() : guide.phone.response();
@@ -119,16 +119,18 @@ async function playOnPhone(
   guide: GuideModel,
   step: Step,
   act: ActOn<PhoneKind>,
-  code: string,
+  code: { current: string },
   press: Press,
   look: NonNullable<How['look']>,
 ): Promise<void> {
   const { phone } = guide;
   if ('wait' in act) return;
   if (!act.anywhere) await phone.seesScreen(act.at);
+  // The message is gone by the time its code is typed.
+  if ('press' in act && act.press === 'closeText') code.current = await phone.textCode();
   if ('press' in act) await phone.press(act.press, press);
   else if ('type' in act) {
-    const text = await textOf(guide, act.sample, code);
+    const text = await textOf(guide, act.sample, code.current);
     await guide.see(step.on);
     await phone.type(act.type, text);
   } else if ('scan' in act) {

@@ -1,5 +1,6 @@
 /** The backend without a network: its handlers are asked directly, on a clock that stands still. */
 import { getResponse } from 'msw';
+import type { InferOutput } from 'valibot';
 import type {
   ActivationAnswer,
   PhoneAnswer,
@@ -7,6 +8,9 @@ import type {
   SessionAnswer,
 } from '../../../src/api/contract.ts';
 import { pathOf, paths } from '../../../src/api/contract.ts';
+import type { textsAnswer } from '../../../src/api/text-messages.ts';
+import { textPaths } from '../../../src/api/text-messages.ts';
+import { handlers as textHandlers } from '../../../src/backend/chapters/text-messages.ts';
 import type { Backend } from '../../../src/backend/exchange.ts';
 import { createHandlers } from '../../../src/backend/start.ts';
 import type { Store } from '../../../src/backend/store.ts';
@@ -18,6 +22,10 @@ import type { UserId } from '../../../src/enrolment/users.ts';
 import { countingRandom, noon } from '../enrolment/builders.ts';
 
 export const root = 'http://practice.test/api';
+
+/** What a request for a code says, unless a test says otherwise. */
+const textAsked = { userId: 'practice-ana', phoneId: 'phone', number: 'own', way: 'text', fate: 'prompt' };
+type TextsAnswer = InferOutput<typeof textsAnswer>;
 
 /** What came back, with its body read. `failed` stands for an answer that never arrived (a network error). */
 export type Reply<Body = Record<string, unknown>> = {
@@ -53,7 +61,7 @@ export async function createBackend(given: { store?: Store; random?: World['rand
   let now = noon;
   let requests = 0;
   const backend: Backend = { store, clock: () => now, random: given.random ?? countingRandom() };
-  const handlers = createHandlers(root, backend);
+  const handlers = [...createHandlers(root, backend), ...textHandlers(root, backend)];
 
   async function respond(request: Request): Promise<Response> {
     const response = await getResponse(handlers, request);
@@ -89,6 +97,13 @@ export async function createBackend(given: { store?: Store; random?: World['rand
     readSession: (id: string) => ask<SessionAnswer>('GET', pathOf(paths.session, id)),
     activate: (code: string, phoneId: string, requestId = newRequestId()) =>
       ask<ActivationAnswer>('POST', paths.activations, { requestId, code, phoneId }),
+    sendText: (given: object = {}, requestId = newRequestId()) =>
+      ask('POST', textPaths.messages, { requestId, ...textAsked, ...given }),
+    takeText: (digits: string, requestId = newRequestId()) => {
+      const { userId, phoneId } = textAsked;
+      return ask<{ code: string }>('POST', textPaths.code, { requestId, userId, phoneId, digits });
+    },
+    readTexts: () => ask<TextsAnswer>('GET', pathOf(textPaths.phone, textAsked.phoneId)),
     readPhone: (id: string) => ask<PhoneAnswer>('GET', pathOf(paths.phone, id)),
     answer: (id: string, phoneId: string, answer = 'approved', requestId = newRequestId()) =>
       ask('POST', pathOf(paths.loginAnswer, id), { requestId, phoneId, answer }),

@@ -38,6 +38,28 @@ const causes: Record<BackendProblem, Request | { notHere: string }> = {
     const { body } = await backend.logIn('practice-ana');
     return backend.confirm(body.id, '00000000');
   },
+  'text-code-wrong': async (backend) => {
+    await backend.sendText();
+    const [text] = (await backend.readTexts()).body.texts;
+    return backend.takeText(text?.digits === '000000' ? '111111' : '000000');
+  },
+  'text-code-replaced': async (backend) => {
+    await backend.sendText({ fate: 'twice' });
+    const [, older] = (await backend.readTexts()).body.texts;
+    return backend.takeText(older?.digits ?? '');
+  },
+  'text-code-expired': async (backend) => {
+    await backend.sendText();
+    const [text] = (await backend.readTexts()).body.texts;
+    backend.pass(10 * minutes);
+    return backend.takeText(text?.digits ?? '');
+  },
+  'text-code-used': async (backend) => {
+    await backend.sendText();
+    const [text] = (await backend.readTexts()).body.texts;
+    await backend.takeText(text?.digits ?? '');
+    return backend.takeText(text?.digits ?? '');
+  },
   'user-unknown': {
     notHere: 'the body’s schema lets only known users through; the rule says it, in logins.test.ts',
   },

@@ -14,10 +14,14 @@ import { journeyIds, loadJourney } from '../../../src/journeys/journeys.ts';
 import { allSteps, countOf, labelOf, stepOf } from '../../../src/journeys/steps.ts';
 import { problems } from '../../../src/problems/catalogue.ts';
 import { deviceOf, journeysWithWays, replay, waysThrough } from './replay.ts';
-import { androidMachine } from '../devices/android/whole-android.ts';
+import { androidMachine, androidWithTexts } from '../devices/android/whole-android.ts';
 import { everyCondition } from './every-condition.ts';
 
-const machines = { portal: portalMachine, android: androidMachine, iphone: iphoneMachine };
+const machines = {
+  portal: portalMachine,
+  android: { events: [...androidMachine.events, ...androidWithTexts.events] },
+  iphone: iphoneMachine,
+};
 
 describe.each(journeyIds)('%s', (id) => {
   const journey = journeys[id];
@@ -83,7 +87,7 @@ describe.each(journeyIds)('%s', (id) => {
     for (const { on } of steps) expect(journey.cast[on], on).toBeDefined();
     // A user who logs in has IB Key; a phone to which a user is added has another user already.
     const onPhone = { none: ['userActive'], activate: [], 'add-user': ['userThere'] }[
-      journey.facets?.purpose ?? 'none'
+      journey.start === 'newPhone' ? 'activate' : (journey.facets?.purpose ?? 'none')
     ];
     expect(needsOf(journey)).toEqual([...onPhone, `${journey.cast.phone}Supported`]);
   });

@@ -6,10 +6,10 @@ import { newAndroid } from '../../../src/devices/android/android.memory.ts';
 import { newIphone } from '../../../src/devices/iphone/iphone.memory.ts';
 import { iphoneMachine } from '../devices/iphone/whole-iphone.ts';
 import type { PhoneKind } from '../../../src/devices/kinds.ts';
-import { figureFor } from '../../../src/devices/kit/figured.ts';
+import { figureFor, figureText, figureTime } from '../../../src/devices/kit/figured.ts';
 import { userOn } from '../../../src/devices/phone/phone.fixtures.ts';
 import type { PhoneMemory } from '../../../src/devices/phone/phone.memory.ts';
-import { portalMachine } from '../devices/portal/whole-portal.ts';
+import { portalMachine, portalWithoutCode } from '../devices/portal/whole-portal.ts';
 import { createLink } from '../../../src/enrolment/activation-link.ts';
 import { journeys } from '../../../src/journeys/all-journeys.ts';
 import type { AnyAct, Journey, Picked, PhoneRole, Role, Step } from '../../../src/journeys/journey.ts';
@@ -23,7 +23,7 @@ import { loadCasting } from '../../../src/practice/players.ts';
 import type { Playing } from '../../../src/practice/world.ts';
 import { activation, login } from '../devices/answers.ts';
 import { doneOf } from '../devices/walk.ts';
-import { androidMachine } from '../devices/android/whole-android.ts';
+import { androidMachine, androidWithTexts } from '../devices/android/whole-android.ts';
 
 export type Moment = {
   step: Step;
@@ -46,6 +46,7 @@ export const doneBefore: Record<string, string> = {
 };
 
 const machines: Record<PhoneKind, AnyStateMachine> = { android: androidMachine, iphone: iphoneMachine };
+const withTexts: typeof machines = { ...machines, android: androidWithTexts };
 const newPhones: Record<PhoneKind, (id: string) => PhoneMemory> = { android: newAndroid, iphone: newIphone };
 const castings = new Map(
   await Promise.all(
@@ -63,10 +64,14 @@ function castingOf({ id }: Journey) {
   return casting;
 }
 
+const text = { id: 'figure', way: 'text', digits: figureText, sentAt: figureTime };
+
 function startDevices(journey: Journey, picked: Picked) {
   const figured = figureFor(journey.user);
   const kind = journey.cast.phone;
-  const machine = machines[kind];
+  const byText = journey.chapters?.includes('textMessages') === true;
+  const machine = (byText ? withTexts : machines)[kind];
+  const portalOf = byText ? portalWithoutCode : portalMachine;
   const casting = castingOf(journey);
   const start: Scenario = scenarios[journey.start];
   const isTold = start.conditions?.notifications !== false;
@@ -80,12 +85,12 @@ function startDevices(journey: Journey, picked: Picked) {
     installed: began.installed || picked.banner === 'app',
     settings: { ...began.settings, opens: picked.entry ?? began.settings.opens },
   };
-  let portal: SnapshotFrom<typeof portalMachine> = initialTransition(portalMachine, undefined)[0];
+  let portal: SnapshotFrom<typeof portalMachine> = initialTransition(portalOf, undefined)[0];
   // The cast may be of any kind of phone: every phone has the states that are used here.
   let phone = initialTransition(machine, memory)[0] as SnapshotFrom<typeof androidMachine>;
 
   const toPortal = (event: object): void => {
-    portal = transition(portalMachine, portal, event as never)[0];
+    portal = transition(portalOf, portal, event as never)[0];
   };
   const toPhone = (event: object): void => {
     phone = transition(machine, phone, event as never)[0] as typeof phone;
@@ -108,12 +113,17 @@ function startDevices(journey: Journey, picked: Picked) {
       if (portal.value === 'loggingIn') {
         const hasPhone = phone.context.phone.users.some(({ id }) => id === figured.user);
         const session = figured.sessions[hasPhone ? 'awaitingApproval' : 'codeOffered'];
-        toPortal(doneOf(portalMachine, 'loggingIn', { ok: true, session, clockOffset: 0 }));
+        toPortal(doneOf(portalOf, 'loggingIn', { ok: true, session, clockOffset: 0 }));
         if (hasPhone && isTold)
           toPhone({ type: 'logins.read', logins: [{ ...login, userId: figured.user }], clockOffset: 0 });
       }
       if ((phone.value as string) === 'webPage') toPhone({ type: 'page.forwarded' });
       if (phone.value === 'storeInstalling') toPhone({ type: 'install.progress', percent: 100 });
+      if ((phone.value as string) === 'textAsking') {
+        toPhone(doneOf(machine, 'textAsking', { ok: true, value: { now: figureTime } }));
+      }
+      if ((phone.value as string) === 'textChecking')
+        toPhone(doneOf(machine, 'textChecking', { ok: true, value: { code: figured.code } }));
       if (phone.value === 'activating') {
         toPhone(doneOf(machine, 'activating', { ok: true, value: { ...activation, userId: figured.user } }));
         tellPortal('activated');
@@ -136,7 +146,11 @@ function startDevices(journey: Journey, picked: Picked) {
       else if ('type' in act) send({ type: `type.${act.type}`, text: textOf(world(), act.sample) });
       else if ('scan' in act)
         send({ type: 'scan', text: createLink('https://practice.example/en/phone/', figured.code) });
-      else if ('wait' in act) this.answer();
+      else if ('wait' in act) {
+        if (act.wait === 'textArrived')
+          toPhone({ type: 'texts.read', texts: [{ ...text, userId: figured.user }] });
+        this.answer();
+      }
     },
   };
 }

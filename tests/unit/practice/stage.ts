@@ -18,7 +18,7 @@ import { isPlaying } from '../../../src/practice/world.ts';
 import { stubStorage, stubWindow } from '../devices/storage-stub.ts';
 
 const root = 'http://practice.test/api';
-startBackend(root);
+await startBackend(root);
 export const client = createClient(root);
 
 export const linkOf = (code: string): string =>
@@ -83,6 +83,7 @@ export async function begin(journey: Journey, picked: Picked = {}): Promise<Rehe
     clock: () => Date.now(),
   });
   for (const [choice, option] of Object.entries(picked)) progress.pick(choice, option);
+  await startBackend(root, journey.chapters);
   const casting = await loadCasting(journey.cast, journey.chapters);
   const practice = startPractice({ client, casting, guide: { journey, progress }, linkOf });
   open.push(practice);

@@ -1,4 +1,5 @@
 /** IBKR Mobile from its first screen to the field for the code. */
+import type { ReactNode } from 'react';
 import { Icon } from '../../../icons/icon.tsx';
 import { useDevice } from '../../kit/device.tsx';
 import type { AndroidView } from './parts.tsx';
@@ -72,7 +73,8 @@ export function Services(view: AndroidView) {
   );
 }
 
-export function TwoFactor(view: AndroidView) {
+/** @param children What a chapter puts in the place of the button that practice has no use for. */
+export function TwoFactor({ children, ...view }: AndroidView & { children?: ReactNode }) {
   const { t } = useDevice();
   return (
     <Screen view={view} title={t('android:screen.appStart')}>
@@ -84,7 +86,7 @@ export function TwoFactor(view: AndroidView) {
         <p className="p2">{t('android:app.registerHint')}</p>
         <Press control="sessionId" className="cta" />
         <p className="p2">{t('android:app.smsHint')}</p>
-        <span className="cta alt off">{t('android:app.sms')}</span>
+        {children ?? <span className="cta alt off">{t('android:app.sms')}</span>}
       </div>
     </Screen>
   );

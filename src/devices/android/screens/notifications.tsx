@@ -1,4 +1,5 @@
 /** The notifications, pulled down over a screen. */
+import type { ReactNode } from 'react';
 import { Icon } from '../../../icons/icon.tsx';
 import { useDevice } from '../../kit/device.tsx';
 import { Drawer, LoginWords, OtherNotice } from '../../phone/notices.tsx';
@@ -6,7 +7,7 @@ import { toldOf } from '../../phone/phone.start.ts';
 import type { AndroidView } from './parts.tsx';
 import { Press } from './parts.tsx';
 
-export function NotificationDrawer({ view }: { view: AndroidView }) {
+export function NotificationDrawer({ view, children }: { view: AndroidView; children: ReactNode }) {
   const { t } = useDevice();
   const [login] = toldOf(view.context);
   return (
@@ -32,6 +33,7 @@ export function NotificationDrawer({ view }: { view: AndroidView }) {
       ) : (
         <p className="notification">{t('app:notice.none')}</p>
       )}
+      {children}
       <OtherNotice />
       <Press control="closeShade" className="txt push" />
     </Drawer>

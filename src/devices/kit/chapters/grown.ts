@@ -5,16 +5,29 @@
 import type { AnyStateMachine } from 'xstate';
 import { createMachine } from 'xstate';
 
-/** What a chapter adds to the machine of a device: states, and transitions of states that are there without it. */
-export type Added = { states: Record<string, object>; on: Record<string, object> };
+/**
+ * What a chapter adds to the machine of a device.
+ * @property on transitions of states that are there without it.
+ * @property anywhere transitions of the whole machine.
+ * @property actors placeholders of the actors that its states name.
+ */
+export type Added = {
+  states: Record<string, object>;
+  on: Record<string, object>;
+  anywhere?: object;
+  actors?: object;
+};
 
 /** @returns the machine with what a chapter adds. */
 export function grown<Machine extends AnyStateMachine>(
   { config, implementations }: Machine,
-  { states, on }: Added,
+  { states, on, anywhere, actors }: Added,
 ): Machine {
   const all = { ...config.states, ...states } as Record<string, { on?: object }>;
   for (const [state, transitions] of Object.entries(on))
     all[state] = { ...all[state], on: { ...all[state]?.on, ...transitions } };
-  return createMachine({ ...config, states: all }, implementations as object) as unknown as Machine;
+  return createMachine({ ...config, on: { ...config.on, ...anywhere }, states: all }, {
+    ...implementations,
+    actors: { ...implementations.actors, ...actors },
+  } as object) as unknown as Machine;
 }

@@ -13,11 +13,13 @@ export const Field = AnyField<PortalField, PortalControl>;
 
 export type PortalView = { screen: PortalScreen; context: PortalContext } & Pick<Around, 'linkOf' | 'openAt'>;
 
+/** @property loggedIn The page is behind a login: told for a screen of a chapter. */
+type PageProps = { view: PortalView; loggedIn?: boolean; children: ReactNode };
+
 /** A page of the portal: its bar, its menu after login, its heading and its content. */
-export function PortalPage({ view, children }: { view: PortalView; children: ReactNode }) {
+export function PortalPage({ view, loggedIn = isLoggedIn(view.screen), children }: PageProps) {
   const { t } = useDevice();
   const { screen, context } = view;
-  const loggedIn = isLoggedIn(screen);
   return (
     <div className="scr">
       <div className="top">

@@ -109,6 +109,7 @@ const isNew = ({ installed, cameraAllowed, users }: IphoneMemory): boolean =>
 const others: Happenings<IphoneSnapshot, IphoneEvent> = {
   ...givenEvents,
   'page.forwarded': () => [{ type: 'page.forwarded' }],
+  'texts.read': () => [],
   // These events may happen anywhere. To keep the walk small, they happen only where they make a difference.
   'phone.remembered': ({ value, context: { phone } }) =>
     value === 'home'

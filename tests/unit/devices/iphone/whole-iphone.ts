@@ -11,7 +11,7 @@ const parts = add(usualParts);
 
 export const iphoneMachine = parts.machine;
 export const iphone = kindOf(parts);
-export const iphoneTab = tabOf(parts.given.screens);
+export const iphoneTab = tabOf(parts.given);
 export const iphoneScreens = { ...usualScreens, ...screens } as Record<
   IphoneScreen,
   (view: IphoneView) => ReactElement

@@ -133,4 +133,4 @@ const keyOf = (snapshot: PortalSnapshot): string => {
   ].join(' ');
 };
 
-export const walkPortal = () => walk(portalMachine, eventsOf, keyOf);
+export const walkPortal = (machine = portalMachine) => walk(machine, eventsOf, keyOf);

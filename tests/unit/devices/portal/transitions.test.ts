@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { portalMachine } from './whole-portal.ts';
+import { portalMachine, portalWithoutCode } from './whole-portal.ts';
 import { foreignTexts } from '../answers.ts';
 import { notTaken, transitionsOf } from '../walk.ts';
 import { walkPortal } from './portal-walk.ts';
@@ -17,6 +17,14 @@ test('every state of the portal is reached', () => {
   expect(new Set(walked.states.map(({ value }) => value))).toEqual(
     new Set(Object.keys(portalMachine.states)),
   );
+});
+
+test('every transition of the portal that shows no code is taken, and no code is shown', () => {
+  const without = walkPortal(portalWithoutCode);
+  const left = notTaken(portalWithoutCode, without).filter((each) => !/codeShown|confirmOther/.test(each));
+  expect(left).toEqual([]);
+  expect(without.states.map(({ value }) => String(value))).toContain('noCode');
+  expect(without.states.map(({ value }) => String(value))).not.toContain('codeShown');
 });
 
 test('after a login the portal always knows the session and its user', () => {

@@ -126,6 +126,6 @@ export const add = (parts: AndroidParts): AndroidParts => ({
     ...parts.given,
     screens: { ...parts.given.screens, ...facts.screens },
     conditions: (usual) => ({ ...parts.given.conditions(usual), ...facts.conditions(usual) }),
-    isFilled: (now, field) => isFilled(now, field) || parts.given.isFilled(now, field),
+    isFilled: (now, field) => isFilled(now, field) || parts.given.isFilled?.(now, field) === true,
   },
 });

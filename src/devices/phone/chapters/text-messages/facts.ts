@@ -1,0 +1,63 @@
+/** What is known of the screens of text messages, and what can be read off a phone there. */
+import type { Facts, Shown } from '../../../kit/kind.ts';
+import type { PhoneGiven } from '../../phone.given.ts';
+import type { PhoneTypes } from '../../start-phone.ts';
+import { textActors, textFeed } from './machine.ts';
+import { answerTo, digitsIn, textsKept, textsOf } from './texts.ts';
+
+const chapter = 'textMessages';
+
+const screens = {
+  textUser: { depth: 2, chapter },
+  textNumber: { depth: 2, chapter },
+  textAsking: { depth: 2, waits: true, chapter },
+  textCode: { depth: 2, field: 'textCodeField', chapter },
+  textChecking: { depth: 2, waits: true, chapter },
+  // The app is still open behind the message.
+  messages: { depth: 2, chapter },
+  call: { depth: 2, chapter },
+} as const;
+
+type Now = Pick<Shown, 'screen'> & { context: PhoneTypes['context'] };
+
+/** A code has been taken: whatever came before is over. */
+const isTaken = ({ context }: Now): boolean => context.code !== null;
+
+const conditions = {
+  textUserChosen: (now: Now) => textsOf(now.context).userId !== null || isTaken(now),
+  textAsked: (now: Now) => textsOf(now.context).askedAt !== null || isTaken(now),
+  textArrived: (now: Now) => answerTo(now.context) !== undefined || isTaken(now),
+  textRead: (now: Now) => {
+    const answer = answerTo(now.context);
+    const isOpen = now.screen === 'messages' || now.screen === 'call';
+    return (answer !== undefined && answer.id === textsOf(now.context).read && !isOpen) || isTaken(now);
+  },
+};
+
+/** Adds the facts of text messages to those of a phone. */
+export const withTextFacts = <Types extends PhoneTypes>(given: PhoneGiven<Types>): PhoneGiven<Types> => ({
+  ...given,
+  screens: { ...given.screens, ...screens } as PhoneGiven<Types>['screens'],
+  conditions: (usual) =>
+    ({ ...given.conditions(usual), ...conditions }) as Partial<Facts<Types>['conditions']>,
+  isFilled(now, field) {
+    if (field !== 'textCodeField') return given.isFilled?.(now, field) === true;
+    const typed = digitsIn(now.context);
+    const answer = answerTo(now.context);
+    return typed.ok && (!answer || answer.digits === typed.digits);
+  },
+  offers: {
+    ...given.offers,
+    textCode: ({ context }: Now) => {
+      const answer = answerTo(context);
+      return answer ? { text: answer.digits, isGood: true } : null;
+    },
+  } as NonNullable<PhoneGiven<Types>['offers']>,
+  isOver(now, use) {
+    if (given.isOver?.(now, use)) return true;
+    return 'press' in use && use.press === 'textMessage' && textsOf(now.context).notices.length === 0;
+  },
+  kept: { ...given.kept, ...textsKept },
+  actors: textActors,
+  feed: textFeed,
+});

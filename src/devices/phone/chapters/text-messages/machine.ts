@@ -1,0 +1,286 @@
+/**
+ * The chapter of text messages, on every phone: a code comes by text message or by a call, where no QR code is shown.
+ *
+ *   textUser ─ textNumber ─ textAsking ─ textCode ─ textChecking ─> where the phone goes on with its code
+ *   anywhere ─ the notice of a message ─ messages (or call) ─> textCode, or home
+ */
+import { and, assign, fromPromise, not } from 'xstate';
+import { onChange } from '../../../../api/changes.ts';
+import type { Client } from '../../../../api/client.ts';
+import { isInView } from '../../../../api/in-view.ts';
+import { newestOf } from '../../../../api/newest.ts';
+import type { TextNotice } from '../../../../api/text-messages.ts';
+import { textClient } from '../../../../api/text-messages.ts';
+import type { ActivationCode } from '../../../../enrolment/activation-code.ts';
+import type { TextNumber, TextWay } from '../../../../enrolment/text-messages.ts';
+import type { UserId } from '../../../../enrolment/users.ts';
+import { userIds } from '../../../../enrolment/users.ts';
+import type { Outcome } from '../../../../problems/problem.ts';
+import { isFinal } from '../../../../problems/problem.ts';
+import type { Added } from '../../../kit/chapters/grown.ts';
+import { newRequestId } from '../../../kit/idempotency-key.ts';
+import type { Feed } from '../../phone.actors.ts';
+import { noOverlay } from '../../phone.start.ts';
+import type { DeviceProblem, PhoneContext, PhoneEvent, Texts } from '../../phone.types.ts';
+import { answerTo, digitsIn, isPending, noTexts, textsOf, withTexts } from './texts.ts';
+
+type SendInput = { userId: UserId; phoneId: string; number: TextNumber; way: TextWay; requestId: string } & {
+  fate: 'prompt' | 'late' | 'lost' | 'twice';
+};
+type TakeInput = { userId: UserId; phoneId: string; digits: string; requestId: string };
+type SendResult = Outcome<{ now: number }, DeviceProblem>;
+type TakeResult = Outcome<{ code: string }, DeviceProblem>;
+type Now = { context: PhoneContext };
+type Done<Result> = Now & { event: { output: Result } };
+
+/** The placeholders never answer: a machine without a backend waits. */
+const placeholders = {
+  sendText: fromPromise<SendResult, SendInput>(() => new Promise(() => undefined)),
+  takeText: fromPromise<TakeResult, TakeInput>(() => new Promise(() => undefined)),
+};
+
+/** The live actors of the chapter. */
+export const textActors = (client: Client) => ({
+  sendText: fromPromise<SendResult, SendInput>(({ input }) => textClient(client).send(input)),
+  takeText: fromPromise<TakeResult, TakeInput>(({ input }) => textClient(client).take(input)),
+});
+
+/** Reads the messages of a phone, at each change and when the next one is due. */
+export const textFeed: Feed = (client, phoneId, send) => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const ask = newestOf(textClient(client).read);
+
+  async function read(): Promise<void> {
+    if (!isInView()) return;
+    const answer = await ask(phoneId());
+    if (!answer?.ok) return;
+    const { texts, nextAt, now } = answer.value;
+    send({ type: 'texts.read', texts } satisfies PhoneEvent);
+    clearTimeout(timer);
+    if (nextAt !== null) timer = setTimeout(() => void read(), nextAt - now + 50);
+  }
+
+  const again = (): void => void read();
+  const quiet = onChange(again);
+  again();
+  return () => {
+    quiet();
+    clearTimeout(timer);
+  };
+};
+
+// These casts alone tell XState that the chapter's parts are valid for the machine of any phone.
+const assigning = <Given extends Now>(make: (given: Given) => Partial<PhoneContext>) =>
+  assign(make as never) as object;
+const all = (...guards: readonly unknown[]) => and(guards as never) as unknown;
+
+/** Changes what the phone knows of messages; whatever lay over the screen is closed. */
+const change = (make: (texts: Texts) => Partial<Texts>) =>
+  assigning(({ context }: Now) => ({ ...noOverlay, ...withTexts(context, make(textsOf(context))) }));
+
+const chooses = (userId: UserId) => ({
+  target: 'textNumber',
+  actions: change(({ notices, read }) => ({ ...noTexts, userId, notices, read })),
+});
+
+/** Asks for a code. A request without an answer is sent again with its own id. */
+const asks = (way: TextWay) => ({
+  target: 'textAsking',
+  actions: change((texts) => ({
+    way,
+    requestId: texts.way === way && texts.requestId !== null ? texts.requestId : newRequestId(),
+    asksWhy: false,
+  })),
+});
+
+const keepSent = assigning(({ context, event }: Done<SendResult>) => ({
+  ...noOverlay,
+  typed: {},
+  ...withTexts(context, { requestId: null, ...(event.output.ok ? { askedAt: event.output.value.now } : {}) }),
+}));
+/** After a final answer the next request is another one. */
+const keepFailure = assigning(({ context, event: { output } }: Done<Outcome<unknown, DeviceProblem>>) => {
+  const problem = output.ok ? ('server-error' as const) : output.problem;
+  return {
+    ...noOverlay,
+    problem,
+    ...(isFinal(problem) ? { typed: {}, ...withTexts(context, { requestId: null }) } : {}),
+  };
+});
+
+const checks = {
+  target: 'textChecking',
+  actions: change(({ requestId }) => ({ requestId: requestId ?? newRequestId(), asksWhy: false })),
+};
+const keepCode = assigning(({ context, event: { output } }: Done<TakeResult>) => ({
+  ...noOverlay,
+  typed: {},
+  code: output.ok ? (output.value.code as ActivationCode) : null,
+  requestId: null,
+  ...withTexts(context, { requestId: null, unread: null }),
+}));
+const refuse = assigning(({ context }: Now): Partial<PhoneContext> => {
+  const given = digitsIn(context);
+  if (given.ok) return {};
+  if (!('kind' in given)) return { ...noOverlay, problem: 'text-code-length' };
+  const { problem, kind } = given;
+  return { ...noOverlay, problem, rejectedInput: { ok: false, problem, kind }, typed: {} };
+});
+
+/** Why no message has come, as far as the phone can tell. */
+const tellWhy = assigning(({ context }: Now): Partial<PhoneContext> => {
+  const problem = answerTo(context)
+    ? null
+    : textsOf(context).number === 'own'
+      ? 'text-missing'
+      : 'text-elsewhere';
+  return { ...noOverlay, problem, ...withTexts(context, { asksWhy: true }) };
+});
+
+const keepRead = assigning(({ context, event }: Now & { event: { texts: readonly TextNotice[] } }) => {
+  const { notices, unread } = textsOf(context);
+  const newest = event.texts[0]?.id ?? null;
+  const isNew = newest !== null && newest !== notices[0]?.id;
+  const arrived = isNew && (context.problem === 'text-missing' || context.problem === 'text-elsewhere');
+  return {
+    ...withTexts(context, { notices: event.texts, unread: isNew ? newest : newest === null ? null : unread }),
+    ...(arrived ? { problem: null } : {}),
+  };
+});
+
+const opens = change(({ notices }) => ({ unread: null, read: notices[0]?.id ?? null }));
+const isCall = ({ context }: Now): boolean => textsOf(context).notices[0]?.way === 'voice';
+const hasNotices = ({ context }: Now): boolean => textsOf(context).notices.length > 0;
+const pends = ({ context }: Now): boolean => isPending(context);
+const hasCode = ({ context }: Now): boolean => context.code !== null;
+const goesBack = (goesOn: string) => [
+  { guard: all(pends, hasCode), target: goesOn, actions: 'closeOverlays' },
+  { guard: pends, target: 'textCode', actions: 'closeOverlays' },
+  { target: 'home', actions: 'closeOverlays' },
+];
+const isElsewhere = ({ context }: Now): boolean => textsOf(context).number === 'other';
+const wasTaken = ({ context }: Now): boolean => textsOf(context).requestId !== null;
+const chosen = (context: PhoneContext): UserId => textsOf(context).userId ?? 'practice-ana';
+
+/**
+ * What the chapter adds to the machine of a phone.
+ * @param opensApp The transitions of the app's icon without the chapter.
+ * @param goesOn Where the phone goes on once it has a code.
+ */
+export const textStates = ({
+  from,
+  back,
+  opensApp,
+  goesOn,
+}: {
+  /** The screen with the control that leads to a code by text message, and its transition back. */
+  from: string;
+  back: object;
+  opensApp: unknown;
+  goesOn: string;
+}): Added => ({
+  actors: placeholders,
+  anywhere: {
+    'texts.read': { actions: keepRead },
+    'press.textMessage': [
+      { guard: all(hasNotices, isCall), target: '.call', actions: opens },
+      { guard: hasNotices, target: '.messages', actions: opens },
+    ],
+  },
+  on: {
+    [from]: { 'press.byText': { target: 'textUser', actions: 'closeOverlays' } },
+    // The app is still open where the reader left it.
+    home: {
+      'press.ibkrMobile': [
+        {
+          guard: all(not('lacksApp'), not('isRefused'), pends, hasCode),
+          target: goesOn,
+          actions: 'closeOverlays',
+        },
+        {
+          guard: all(not('lacksApp'), not('isRefused'), pends),
+          target: 'textCode',
+          actions: 'closeOverlays',
+        },
+        ...[opensApp].flat(),
+      ],
+    },
+  },
+  states: {
+    textUser: {
+      on: {
+        ...Object.fromEntries(userIds.map((id) => [`press.${id}`, chooses(id)])),
+        'press.back': back,
+      },
+    },
+    textNumber: {
+      entry: 'forgetTyped',
+      on: {
+        'press.ownNumber': { actions: change(() => ({ number: 'own' })) },
+        'press.otherNumber': { actions: change(() => ({ number: 'other' })) },
+        'press.getCode': asks('text'),
+        'press.retry': asks('text'),
+        'press.back': { target: 'textUser', actions: 'closeOverlays' },
+      },
+    },
+    textAsking: {
+      invoke: {
+        src: 'sendText',
+        input: ({ context }: Now): SendInput => ({
+          userId: chosen(context),
+          phoneId: context.phone.id,
+          number: textsOf(context).number,
+          way: textsOf(context).way,
+          requestId: textsOf(context).requestId ?? '',
+          fate: context.phone.settings.texts ?? 'prompt',
+        }),
+        onDone: [
+          { guard: ({ event }: Done<SendResult>) => event.output.ok, target: 'textCode', actions: keepSent },
+          { target: 'textNumber', actions: keepFailure },
+        ],
+      },
+    },
+    textCode: {
+      on: {
+        'type.textCodeField': {
+          actions: assigning(({ context, event }: Now & { event: { text: string } }) => ({
+            ...noOverlay,
+            typed: { ...context.typed, textCodeField: event.text },
+            ...withTexts(context, { requestId: null }),
+          })),
+        },
+        'press.send': [{ guard: ({ context }: Now) => digitsIn(context).ok, ...checks }, { actions: refuse }],
+        'press.noText': { actions: tellWhy },
+        'press.textAgain': asks('text'),
+        'press.voice': asks('voice'),
+        // A request without an answer is sent again; a message that has not come is asked for again.
+        'press.retry': [
+          { guard: wasTaken, ...checks },
+          { guard: isElsewhere, target: 'textNumber', actions: 'closeOverlays' },
+          asks('text'),
+        ],
+        'press.back': { target: 'textNumber', actions: 'closeOverlays' },
+      },
+    },
+    textChecking: {
+      invoke: {
+        src: 'takeText',
+        input: ({ context }: Now): TakeInput => {
+          const given = digitsIn(context);
+          return {
+            userId: chosen(context),
+            phoneId: context.phone.id,
+            digits: given.ok ? given.digits : '',
+            requestId: textsOf(context).requestId ?? '',
+          };
+        },
+        onDone: [
+          { guard: ({ event }: Done<TakeResult>) => event.output.ok, target: goesOn, actions: keepCode },
+          { target: 'textCode', actions: keepFailure },
+        ],
+      },
+    },
+    messages: { on: { 'press.closeText': goesBack(goesOn), 'press.back': goesBack(goesOn) } },
+    call: { on: { 'press.hangUp': goesBack(goesOn), 'press.back': goesBack(goesOn) } },
+  },
+});

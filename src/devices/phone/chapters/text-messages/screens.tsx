@@ -1,0 +1,208 @@
+/** What the screens of text messages say on every phone. Each phone draws its own bars around these words. */
+import { textCodeLength } from '../../../../enrolment/text-messages.ts';
+import { practiceUsers } from '../../../../enrolment/users.ts';
+import { isOfText } from '../../../../problems/problem.ts';
+import { Icon } from '../../../../icons/icon.tsx';
+import { Press as AnyPress, useDevice, useLabel } from '../../../kit/device.tsx';
+import { Digits } from '../../../kit/digits.tsx';
+import { Field as AnyField } from '../../../kit/field.tsx';
+import { Whole } from '../../../kit/whole.tsx';
+import { NoAnswer } from '../../app-words.tsx';
+import type { PhoneContext, PhoneControl, TextControl, TextField } from '../../phone.types.ts';
+import { answerTo, isPending, phoneNumbers, senderNumber, textsOf } from './texts.ts';
+
+type Given = { context: PhoneContext };
+
+const Press = AnyPress<PhoneControl | TextControl>;
+const Field = AnyField<TextField, TextControl>;
+
+/** The digits of a code as the words of a call. */
+export function SpokenDigits({ digits }: { digits: string }) {
+  const { t } = useDevice();
+  return (
+    <p className="h" role="status">
+      {[...digits].map((digit) => t(`app:texts.digit.${digit as '0'}`)).join(' · ')}
+    </p>
+  );
+}
+
+/** The notice of the newest message: over a screen while it is new, and among the notifications. */
+export function TextNotice({ context }: Given) {
+  const { t } = useDevice();
+  const labelOf = useLabel();
+  const { notices, unread } = textsOf(context);
+  const [newest] = notices;
+  // An opened message can be found again as long as its code is wanted.
+  const isThere = newest?.id === unread || (context.shadeOpen && isPending(context));
+  if (!newest || !isThere) return null;
+  const isCall = newest.way === 'voice';
+  return (
+    <Press control="textMessage" className={context.shadeOpen ? 'notification' : 'notification slides'}>
+      <span className="p2">
+        <Icon name="chat" /> <span translate="no">{senderNumber}</span>
+      </span>
+      <b>{isCall ? t('app:texts.callTitle') : labelOf('textMessage')}</b>
+      <span>
+        {isCall ? t('app:texts.calls') : t('app:texts.notice', { code: newest.digits, user: newest.userId })}
+      </span>
+    </Press>
+  );
+}
+
+export function TextUserWords() {
+  const { t } = useDevice();
+  return (
+    <>
+      <p>{t('app:texts.chooseUser')}</p>
+      <div className="stack">
+        {practiceUsers.map(({ id }) => (
+          <Press key={id} control={id} className="item wide">
+            <span translate="no">{id}</span> <Icon name="chevron" />
+          </Press>
+        ))}
+      </div>
+      <p className="p2">{t('app:texts.passwordOff')}</p>
+    </>
+  );
+}
+
+export function TextNumberWords({ context }: Given) {
+  const { t } = useDevice();
+  const { userId, number } = textsOf(context);
+  return (
+    <>
+      <p>
+        <Whole text={t('app:texts.chooseNumber', { user: userId ?? '' })} />
+      </p>
+      <div className="stack">
+        {(['own', 'other'] as const).map((each) => (
+          <Press key={each} control={`${each}Number`} className="item wide" pressed={each === number}>
+            <span>
+              <span translate="no">{phoneNumbers[each]}</span>
+              <small>{t(`app:texts.number.${each}`)}</small>
+            </span>
+            {each === number ? <Icon name="check" /> : null}
+          </Press>
+        ))}
+      </div>
+      <p className="p2">{t('app:texts.numbersOurs')}</p>
+      <NoAnswer context={context} again={<Press control="retry" className="txt" />} />
+      <Press control="getCode" className="cta push" />
+    </>
+  );
+}
+
+export function TextBusyWords() {
+  const { t } = useDevice();
+  return (
+    <>
+      <p role="status">{t('app:texts.busy')}</p>
+      <div className="bar2 busy" />
+    </>
+  );
+}
+
+/** The problems that the field of the code names. */
+const ofTheCode = [
+  'text-code-length',
+  'text-code-wrong',
+  'text-code-replaced',
+  'text-code-expired',
+  'text-code-used',
+];
+
+export function TextCodeWords({ context }: Given) {
+  const { t } = useDevice();
+  const labelOf = useLabel();
+  const { typed, problem } = context;
+  const { number, way, asksWhy } = textsOf(context);
+  const isOfField = problem !== null && (isOfText(problem) || ofTheCode.includes(problem));
+  return (
+    <>
+      <p role="status">
+        {t(way === 'voice' ? 'app:texts.calling' : 'app:texts.sent', { number: phoneNumbers[number] })}
+      </p>
+      <Field
+        field="textCodeField"
+        label={labelOf('textCodeField')}
+        note={t('app:texts.fieldNote', { count: textCodeLength })}
+        value={typed['textCodeField'] ?? ''}
+        problem={isOfField ? t(`problems:problem.${problem}.title`) : undefined}
+        onEnter="send"
+        digits
+      />
+      {isOfField ? null : <NoAnswer context={context} again={<Press control="retry" className="txt" />} />}
+      {asksWhy ? (
+        <div className="row">
+          <Press control="textAgain" className="cta alt" />
+          <Press control="voice" className="cta alt" />
+        </div>
+      ) : (
+        <Press control="noText" className="txt start" />
+      )}
+      <p className="p2">{t('app:texts.sendUnconfirmed')}</p>
+      <Press control="send" className="cta push" />
+    </>
+  );
+}
+
+export function MessagesWords({ context }: Given) {
+  const { t } = useDevice();
+  const { notices } = textsOf(context);
+  return (
+    <>
+      <p className="p2">
+        <Whole text={t('app:texts.from', { number: senderNumber })} />
+      </p>
+      {notices
+        .filter(({ way }) => way === 'text')
+        .toReversed()
+        .map(({ id, digits, userId }, index, shown) => (
+          <div key={id} className="stripe">
+            <p>{t('app:texts.notice', { code: digits, user: userId })}</p>
+            {index === shown.length - 1 ? (
+              <Digits digits={digits} label={t('app:texts.code')} />
+            ) : (
+              <p className="p2">{t('app:texts.older')}</p>
+            )}
+          </div>
+        ))}
+      <p className="p2">{t('app:texts.ours')}</p>
+      <Press control="closeText" className="cta push" />
+    </>
+  );
+}
+
+export function CallWords({ context }: Given) {
+  const { t } = useDevice();
+  const digits = (answerTo(context) ?? textsOf(context).notices[0])?.digits ?? '';
+  return (
+    <>
+      <b className="h" translate="no">
+        {senderNumber}
+      </b>
+      <p>{t('app:texts.callSays')}</p>
+      <SpokenDigits digits={digits} />
+      <Speak words={[...digits].map((digit) => t(`app:texts.digit.${digit as '0'}`)).join(', ')} />
+      <p className="p2">{t('app:texts.ours')}</p>
+      <Press control="hangUp" className="cta push" />
+    </>
+  );
+}
+
+/** Says the digits aloud, only at a press, and only where the browser has a voice. */
+function Speak({ words }: { words: string }) {
+  const { t, send } = useDevice();
+  if (!send || !('speechSynthesis' in globalThis)) return null;
+  const speak = (): void => {
+    const spoken = new SpeechSynthesisUtterance(words);
+    spoken.lang = document.documentElement.lang;
+    speechSynthesis.cancel();
+    speechSynthesis.speak(spoken);
+  };
+  return (
+    <button type="button" className="txt" onClick={speak}>
+      {t('app:texts.speak')}
+    </button>
+  );
+}

@@ -1,0 +1,67 @@
+/** What a phone knows of codes that come by text message, and what can be read off it. */
+import * as v from 'valibot';
+import type { TextNotice } from '../../../../api/text-messages.ts';
+import { textNotice } from '../../../../api/text-messages.ts';
+import { readGivenDigits } from '../../../../enrolment/given-digits.ts';
+import { textCodeLength, textNumbers, textWays } from '../../../../enrolment/text-messages.ts';
+import { idOrNull, userOrNull } from '../../../kit/kept-parts.ts';
+import type { PhoneContext, Texts } from '../../phone.types.ts';
+
+export const noTexts: Texts = {
+  userId: null,
+  number: 'own',
+  way: 'text',
+  requestId: null,
+  askedAt: null,
+  notices: [],
+  unread: null,
+  read: null,
+  asksWhy: false,
+};
+
+/** What a tab keeps of it. */
+export const textsKept = {
+  texts: v.nullish(
+    v.object({
+      userId: userOrNull,
+      number: v.picklist(textNumbers),
+      way: v.picklist(textWays),
+      requestId: idOrNull,
+      askedAt: v.nullable(v.number()),
+      notices: v.array(textNotice),
+      unread: idOrNull,
+      read: idOrNull,
+      asksWhy: v.boolean(),
+    }),
+  ),
+};
+
+export const textsOf = ({ texts }: PhoneContext): Texts => texts ?? noTexts;
+
+/** @returns the context's part with these changes. */
+export const withTexts = (context: PhoneContext, changes: Partial<Texts>): Pick<PhoneContext, 'texts'> => ({
+  texts: { ...textsOf(context), ...changes },
+});
+
+/** The numbers of the practice users are of the range that is reserved for fiction. */
+export const phoneNumbers = { own: '+1 202-555-0142', other: '+1 202-555-0178' } as const;
+export const senderNumber = '+1 202-555-0123';
+
+/** The message that answers the last request for a code, once it has come. */
+export function answerTo(context: PhoneContext): TextNotice | undefined {
+  const { notices, userId, askedAt } = textsOf(context);
+  const [newest] = notices;
+  return newest && askedAt !== null && newest.userId === userId && newest.sentAt >= askedAt
+    ? newest
+    : undefined;
+}
+
+/** A code was asked for, and its user is not active on the phone yet: the app is still open where the reader left it. */
+export function isPending(context: PhoneContext): boolean {
+  const { userId, askedAt } = textsOf(context);
+  return askedAt !== null && context.phone.users.every(({ id }) => id !== userId);
+}
+
+/** The digits in the field for the code. */
+export const digitsIn = ({ typed }: PhoneContext) =>
+  readGivenDigits(String(typed['textCodeField'] ?? ''), textCodeLength);

@@ -1,0 +1,66 @@
+/** The steps to a code by text message, where Client Portal shows no QR code. */
+import type { UserId } from '../enrolment/users.ts';
+import type { StepOn } from './journey.ts';
+
+type Step = StepOn<'android', 'phone'>;
+
+const stage = 'code';
+const on = 'phone';
+
+/** Logs in to Client Portal, which shows no code. */
+export const seeNoCode = (user: UserId): StepOn<'portal'> => ({
+  id: 'see-no-code',
+  stage: 'portal',
+  on: 'portal',
+  acts: [
+    { at: 'chooseUser', press: user },
+    { at: 'noCode', see: 'logOut', figure: 'whole' },
+  ],
+  done: ['noCodeShown'],
+});
+
+/** @param from The screen with the control that leads to a code by text message. */
+export const textSteps = (user: UserId, from: 'twoFactor'): readonly Step[] => [
+  {
+    id: 'ask-by-text',
+    stage,
+    on,
+    acts: [
+      { at: from, press: 'byText', figure: 'whole' },
+      { at: 'textUser', press: user },
+    ],
+    done: ['textUserChosen'],
+  },
+  {
+    id: 'choose-number',
+    stage,
+    on,
+    acts: [
+      { at: 'textNumber', press: 'getCode', figure: 'whole' },
+      { at: 'textAsking', wait: 'textAsked' },
+      { at: 'textCode', wait: 'textArrived' },
+    ],
+    done: ['textAsked', 'textArrived'],
+  },
+  {
+    id: 'read-text',
+    stage,
+    on,
+    acts: [
+      { at: 'textCode', anywhere: true, press: 'textMessage', figure: 'top' },
+      { at: 'messages', press: 'closeText' },
+    ],
+    done: ['textRead'],
+  },
+  {
+    id: 'type-text-code',
+    stage,
+    on,
+    acts: [
+      { at: 'textCode', type: 'textCodeField', sample: 'textCode' },
+      { at: 'textCode', press: 'send', figure: 'tall' },
+      { at: 'textChecking', wait: 'codeGiven' },
+    ],
+    done: ['codeGiven'],
+  },
+];

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { createBackend } from '../builders.ts';
+
+test('an answer that is lost spends nothing twice: the same request gets the same code', async () => {
+  const backend = await createBackend();
+  await backend.sendText();
+  const [text] = (await backend.readTexts()).body.texts;
+  await backend.set({ fault: 'answer-lost' });
+  const lost = await backend.takeText(text?.digits ?? '', 'once');
+  const again = await backend.takeText(text?.digits ?? '', 'once');
+  expect([lost.failed, again.status]).toEqual([true, 200]);
+  const { status } = await backend.activate(again.body.code, 'phone');
+  expect(status).toBe(201);
+});
+
+test('what the document keeps of messages and cannot be used is put aside', async () => {
+  const backend = await createBackend();
+  await backend.store.transact((document) => ({
+    document: { ...document, practice: { ...document.practice, added: { textMessages: [{ id: 1 }] } } },
+    result: undefined,
+  }));
+  expect((await backend.readTexts()).body).toMatchObject({ texts: [], nextAt: null });
+  await backend.sendText();
+  expect((await backend.readTexts()).body.texts).toHaveLength(1);
+});

@@ -1,0 +1,111 @@
+/** The rules of codes by text message: the newest code counts, once, and for a while. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { redeemCode } from '../../../src/enrolment/activation-codes.ts';
+import type { Practice } from '../../../src/enrolment/practice.ts';
+import { emptyPractice } from '../../../src/enrolment/practice.ts';
+import type { Asked, TextMessage } from '../../../src/enrolment/text-messages.ts';
+import {
+  nextTextAt,
+  sendText,
+  takeText,
+  textDelay,
+  textFates,
+  textLifetime,
+  textNumbers,
+  textsOn,
+  textWays,
+} from '../../../src/enrolment/text-messages.ts';
+import { userIds } from '../../../src/enrolment/users.ts';
+import { createWorld, minutes } from './builders.ts';
+
+const phones = ['phone', 'other'] as const;
+const asked: Asked = { userId: 'practice-ana', phoneId: 'phone', number: 'own', way: 'text' };
+
+type Deed =
+  | { do: 'send'; asked: Asked; fate: (typeof textFates)[number] }
+  /** Types the digits of one of the messages so far, or other digits. */
+  | { do: 'take'; by: Pick<Asked, 'userId' | 'phoneId'>; which: number }
+  | { do: 'pass'; ms: number };
+
+const by = { userId: fc.constantFrom(...userIds), phoneId: fc.constantFrom(...phones) };
+const deed: fc.Arbitrary<Deed> = fc.oneof(
+  fc.record({
+    do: fc.constant('send' as const),
+    asked: fc.record({ ...by, number: fc.constantFrom(...textNumbers), way: fc.constantFrom(...textWays) }),
+    fate: fc.constantFrom(...textFates),
+  }),
+  fc.record({ do: fc.constant('take' as const), by: fc.record(by), which: fc.nat({ max: 12 }) }),
+  fc.record({ do: fc.constant('pass' as const), ms: fc.integer({ min: 0, max: 6 * minutes }) }),
+);
+
+test('whatever is sent and typed, only the newest code of a user on a phone counts, in time, and only once', () => {
+  fc.assert(
+    fc.property(fc.array(deed, { maxLength: 30 }), (deeds) => {
+      const world = createWorld();
+      let practice: Practice = emptyPractice;
+      let messages: readonly TextMessage[] = [];
+      const used = new Set<string>();
+      for (const each of deeds) {
+        if (each.do === 'pass') world.pass(each.ms);
+        if (each.do === 'send') messages = sendText(messages, each.asked, each.fate, world.at());
+        if (each.do !== 'take') continue;
+        const { userId, phoneId } = each.by;
+        const digits = messages[each.which]?.digits ?? '000000';
+        const newest = messages.findLast((to) => to.userId === userId && to.phoneId === phoneId);
+        const taken = takeText(practice, messages, { userId, phoneId, digits }, world.at());
+        const inTime = newest !== undefined && world.at().now < newest.sentAt + textLifetime;
+        const isEnrolled = practice.enrolments.some((enrolment) => enrolment.userId === userId);
+        const counts = newest?.digits === digits && inTime && newest.spentAt === null && !isEnrolled;
+        expect(taken.outcome.ok).toBe(counts);
+        if (!taken.outcome.ok) {
+          expect([taken.practice, taken.messages]).toEqual([practice, messages]);
+          continue;
+        }
+        expect(used.has(newest?.id ?? '')).toBe(false);
+        used.add(newest?.id ?? '');
+        messages = taken.messages;
+        const { code } = taken.outcome.value;
+        const redeemed = redeemCode(taken.practice, { code, phoneId }, world.at());
+        expect(redeemed.outcome.ok).toBe(true);
+        practice = redeemed.practice;
+        const again = redeemCode(practice, { code, phoneId }, world.at());
+        expect(again.outcome.ok).toBe(false);
+      }
+      expect(new Set(practice.enrolments.map(({ userId }) => userId)).size).toBe(practice.enrolments.length);
+    }),
+  );
+});
+
+test('a message comes at once, late, never or twice, as the reader has set it', () => {
+  const world = createWorld();
+  const arrived = (fate: (typeof textFates)[number]) => {
+    const sent = sendText([], asked, fate, world.at());
+    const { now } = world.at();
+    return [textsOn(sent, 'phone', now).length, textsOn(sent, 'phone', now + textDelay).length];
+  };
+  expect(textFates.map(arrived)).toEqual([
+    [1, 1],
+    [0, 1],
+    [0, 0],
+    [2, 2],
+  ]);
+});
+
+test('a message for another number comes to no phone, and a call is not held up', () => {
+  const world = createWorld();
+  const { now } = world.at();
+  const sent = sendText([], { ...asked, number: 'other' }, 'prompt', world.at());
+  expect(textsOn(sent, 'phone', now + textLifetime)).toEqual([]);
+  const called = sendText(sent, { ...asked, way: 'voice' }, 'lost', world.at());
+  expect(textsOn(called, 'phone', now)).toMatchObject([{ way: 'voice' }]);
+});
+
+test('a phone knows when the next message is due', () => {
+  const world = createWorld();
+  const { now } = world.at();
+  const sent = sendText(sendText([], asked, 'late', world.at()), asked, 'lost', world.at());
+  expect(nextTextAt(sent, 'phone', now)).toBe(now + textDelay);
+  expect(nextTextAt(sent, 'phone', now + textDelay)).toBeNull();
+  expect(nextTextAt(sent, 'other', now)).toBeNull();
+});
