@@ -54,8 +54,13 @@ export function Home(view: AndroidView) {
 
 const systems = [5, 6, 10, 14];
 
-/** @param children What a chapter adds. */
-export function Settings({ children, ...view }: AndroidView & { children?: ReactNode }) {
+type SettingsProps = AndroidView & { children?: ReactNode; more?: ReactNode };
+
+/**
+ * @param children What leads on to more settings.
+ * @param more What a chapter adds below.
+ */
+export function Settings({ children, more, ...view }: SettingsProps) {
   const { t, send } = useDevice();
   const { settings } = view.context.phone;
   const set = (changed: Partial<typeof settings>): void =>
@@ -96,7 +101,7 @@ export function Settings({ children, ...view }: AndroidView & { children?: React
           ]}
           onSet={(opens) => set({ opens })}
         />
-        {children}
+        {more}
       </div>
     </Screen>
   );

@@ -61,11 +61,7 @@ export const screens: Screens = {
       <Press control="byText" className="cta alt" />
     </TwoFactor>
   ),
-  settings: (view) => (
-    <Settings {...view}>
-      <TextSetting context={view.context} />
-    </Settings>
-  ),
+  settings: (view) => <Settings {...view} more={<TextSetting context={view.context} />} />,
   textUser: (view) => (
     <InApp view={view}>
       <TextUserWords />

@@ -192,8 +192,16 @@ export const textStates = ({
     // The app is still open where the reader left it.
     home: {
       'press.ibkrMobile': [
-        { guard: all('hasApp', not('isRefused'), pends, hasCode), target: goesOn, actions: 'closeOverlays' },
-        { guard: all('hasApp', not('isRefused'), pends), target: 'textCode', actions: 'closeOverlays' },
+        {
+          guard: all(not('lacksApp'), not('isRefused'), pends, hasCode),
+          target: goesOn,
+          actions: 'closeOverlays',
+        },
+        {
+          guard: all(not('lacksApp'), not('isRefused'), pends),
+          target: 'textCode',
+          actions: 'closeOverlays',
+        },
         ...[opensApp].flat(),
       ],
     },
