@@ -28,7 +28,7 @@ const attempt = (code: string, requestId = 'attempt') => ({ requestId, code, pho
 
 describe('a backend that was started', () => {
   test('is started once, however often it is asked for', async () => {
-    startBackend(root);
+    void startBackend(root);
     const asked = vi.spyOn(IDBObjectStore.prototype, 'get');
     await client.readPractice();
     expect(asked).toHaveBeenCalledOnce();

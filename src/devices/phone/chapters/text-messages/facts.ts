@@ -1,5 +1,5 @@
 /** What is known of the screens of text messages, and what can be read off a phone there. */
-import type { Facts, Shown } from '../../../kit/kind.ts';
+import type { Shown } from '../../../kit/kind.ts';
 import type { PhoneGiven } from '../../phone.given.ts';
 import type { PhoneTypes } from '../../start-phone.ts';
 import { textActors, textFeed } from './machine.ts';
@@ -37,9 +37,9 @@ const conditions = {
 /** Adds the facts of text messages to those of a phone. */
 export const withTextFacts = <Types extends PhoneTypes>(given: PhoneGiven<Types>): PhoneGiven<Types> => ({
   ...given,
-  screens: { ...given.screens, ...screens } as PhoneGiven<Types>['screens'],
+  screens: { ...given.screens, ...screens },
   conditions: (usual) =>
-    ({ ...given.conditions(usual), ...conditions }) as Partial<Facts<Types>['conditions']>,
+    ({ ...given.conditions(usual), ...conditions }),
   isFilled(now, field) {
     if (field !== 'textCodeField') return given.isFilled?.(now, field) === true;
     const typed = digitsIn(now.context);
