@@ -1,0 +1,100 @@
+/** What can go wrong with a code by text message, and how the reader goes on: the real phone with the real service. */
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { textsOf } from '../../../src/devices/phone/chapters/text-messages/texts.ts';
+import type { TextFate } from '../../../src/enrolment/text-messages.ts';
+import { textDelay } from '../../../src/enrolment/text-messages.ts';
+import { journeys } from '../../../src/journeys/all-journeys.ts';
+import type { Practice } from '../../../src/practice/practice.ts';
+import { begin, client, goOn, inTime, leaveBrowser, playing, setUpBrowser } from './stage.ts';
+
+beforeEach(setUpBrowser);
+afterEach(leaveBrowser);
+
+const phoneOf = (practice: Practice) => playing(practice).devices.phone;
+const noticesOf = (practice: Practice) => textsOf(phoneOf(practice).context).notices;
+const press = (practice: Practice, control: string): void =>
+  practice.send('phone', { type: `press.${control}` });
+
+async function type(practice: Practice, text: string | undefined): Promise<void> {
+  practice.send('phone', { type: 'type.textCodeField', text } as { type: string });
+  press(practice, 'send');
+  await goOn(500);
+}
+
+/** The phone asks where the code goes. */
+async function atNumber(texts?: Exclude<TextFate, 'prompt'>): Promise<Practice> {
+  const { practice } = await begin(journeys['activate-android-text']);
+  expect(await inTime(practice.bring('choose-number'))).toEqual({ ok: true });
+  practice.send('phone', { type: 'settings.set', settings: { texts } } as { type: string });
+  return practice;
+}
+
+async function ask(practice: Practice): Promise<void> {
+  press(practice, 'getCode');
+  await goOn(500);
+  expect(phoneOf(practice).screen).toBe('textCode');
+}
+
+test('a message that is lost is told at the reader’s question, and another one can be asked for', async () => {
+  const practice = await atNumber('lost');
+  await ask(practice);
+  press(practice, 'noText');
+  expect(practice.snapshot().problem).toEqual({ problem: 'text-missing', on: 'phone' });
+  practice.send('phone', { type: 'settings.set', settings: { texts: undefined } } as { type: string });
+  await inTime(practice.repair('tryAgain', 'phone'));
+  await goOn(500);
+  expect([practice.snapshot().problem, noticesOf(practice).length]).toEqual([undefined, 1]);
+});
+
+test('a message that is late comes without a press, and ends the message about it', async () => {
+  const practice = await atNumber('late');
+  await ask(practice);
+  press(practice, 'noText');
+  expect(practice.snapshot().problem?.problem).toBe('text-missing');
+  await inTime(client.changePractice({ clockOffset: textDelay }));
+  await goOn(500);
+  expect([practice.snapshot().problem, noticesOf(practice).length]).toEqual([undefined, 1]);
+});
+
+test('of two messages the newer counts', async () => {
+  const practice = await atNumber('twice');
+  await ask(practice);
+  const [newer, older] = noticesOf(practice);
+  await type(practice, older?.digits);
+  expect(practice.snapshot().problem?.problem).toBe('text-code-replaced');
+  await type(practice, newer?.digits);
+  expect(phoneOf(practice).screen).toBe('createPin');
+});
+
+test('a message to another number is told, and leads back to the choice of the number', async () => {
+  const practice = await atNumber();
+  press(practice, 'otherNumber');
+  await ask(practice);
+  press(practice, 'noText');
+  expect(practice.snapshot().problem?.problem).toBe('text-elsewhere');
+  await inTime(practice.repair('tryAgain', 'phone'));
+  expect(phoneOf(practice).screen).toBe('textNumber');
+});
+
+test('a wrong code is refused, and the right one is taken after it', async () => {
+  const practice = await atNumber();
+  await ask(practice);
+  const [text] = noticesOf(practice);
+  await type(practice, text?.digits === '000000' ? '111111' : '000000');
+  expect(practice.snapshot().problem?.problem).toBe('text-code-wrong');
+  await type(practice, text?.digits);
+  expect(phoneOf(practice).context.code).not.toBeNull();
+});
+
+test('a call brings a newer code, and its digits are said on the screen of the call', async () => {
+  const practice = await atNumber('lost');
+  await ask(practice);
+  press(practice, 'noText');
+  press(practice, 'voice');
+  await goOn(500);
+  press(practice, 'textMessage');
+  expect(phoneOf(practice).screen).toBe('call');
+  press(practice, 'hangUp');
+  await type(practice, noticesOf(practice)[0]?.digits);
+  expect(phoneOf(practice).screen).toBe('createPin');
+});
