@@ -28,7 +28,7 @@ export function SpokenDigits({ digits }: { digits: string }) {
 
 /** The notice of the newest message: over a screen while it is new, and among the notifications. */
 export function TextNotice({ context }: Given) {
-  const { t } = useDevice();
+  const { t, send } = useDevice();
   const labelOf = useLabel();
   const { notices, unread } = textsOf(context);
   const [newest] = notices;
@@ -37,7 +37,10 @@ export function TextNotice({ context }: Given) {
   if (!newest || !isThere) return null;
   const isCall = newest.way === 'voice';
   return (
-    <Press control="textMessage" className={context.shadeOpen ? 'notification' : 'notification slides'}>
+    <Press
+      control="textMessage"
+      className={send && !context.shadeOpen ? 'notification slides' : 'notification'}
+    >
       <span className="p2">
         <Icon name="chat" /> <span translate="no">{senderNumber}</span>
       </span>
