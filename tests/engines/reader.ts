@@ -19,6 +19,8 @@ export class Reader {
   #language: Language;
   /** The string that the portal has shown. */
   #code = '';
+  /** The digits of the newest text message. */
+  #textCode = '';
 
   /** @param base The address of the site, with a slash at its end. */
   constructor(visit: Visit, base: string, journey: Journey, language: Language = 'en') {
@@ -167,6 +169,9 @@ export class Reader {
     await this.#sees(step.on, act.at);
     const { region } = this.#wordsOf(step.on);
     const { label, isWhole } = this.#labelOn(step.on, controlOf(act));
+    // The message is gone by the time its code is typed.
+    if (controlOf(act) === 'closeText')
+      this.#textCode = await this.#digitsIn(region, this.#said.app.texts.code);
     if ('press' in act) await this.#press(region, label, isWhole);
     else if ('type' in act) {
       const text = await this.#textOf(act.sample);
@@ -195,16 +200,24 @@ export class Reader {
     const wanted = samples[sample];
     if ('text' in wanted) return wanted.text;
     if (sample === 'portalCode') return this.#code;
-    const said = words[this.#language];
-    const label = sample === 'challenge' ? said.portal.challengeLabel : said.app.auth.response;
-    const { region } = this.#wordsOf(wanted.from);
+    if (sample === 'textCode') return this.#textCode;
+    const { portal, app } = this.#said;
+    const label = sample === 'challenge' ? portal.challengeLabel : app.auth.response;
+    return this.#digitsIn(this.#wordsOf(wanted.from).region, label);
+  }
+
+  get #said() {
+    return words[this.#language];
+  }
+
+  #digitsIn(region: string, label: string): Promise<string> {
     return until(`“${label}”`, () => this.visit.run(inPage.digitsIn, region, label));
   }
 
   /** The label of a control on the page, and whether it is the whole name: some also say more. */
   #labelOn(role: Role, control: string): { label: string; isWhole: boolean } {
     const labels: Record<string, string> = this.#wordsOf(role).control;
-    const isWhole = !/^(practice-|notification|banner)/.test(control);
+    const isWhole = !/^(practice-|notification|banner|textMessage)/.test(control);
     return { label: labels[control] ?? control, isWhole };
   }
 

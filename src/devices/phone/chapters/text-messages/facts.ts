@@ -38,8 +38,7 @@ const conditions = {
 export const withTextFacts = <Types extends PhoneTypes>(given: PhoneGiven<Types>): PhoneGiven<Types> => ({
   ...given,
   screens: { ...given.screens, ...screens },
-  conditions: (usual) =>
-    ({ ...given.conditions(usual), ...conditions }),
+  conditions: (usual) => ({ ...given.conditions(usual), ...conditions }),
   isFilled(now, field) {
     if (field !== 'textCodeField') return given.isFilled?.(now, field) === true;
     const typed = digitsIn(now.context);
