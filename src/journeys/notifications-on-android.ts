@@ -16,7 +16,7 @@ export const journey: JourneyOn<'android'> = {
       stage: 'settings',
       on: 'phone',
       acts: [
-        { at: 'home', press: 'phoneSettings', figure: 'bottom' },
+        { at: 'home', press: 'phoneSettings', figure: 'whole' },
         { at: 'settings', press: 'appsAndNotifications' },
       ],
       done: ['appListOpened'],

@@ -47,7 +47,7 @@ export const textSteps = (user: UserId, from: 'twoFactor'): readonly Step[] => [
     stage,
     on,
     acts: [
-      { at: 'textCode', anywhere: true, press: 'textMessage', figure: 'top' },
+      { at: 'textCode', anywhere: true, press: 'textMessage', figure: 'tall' },
       { at: 'messages', press: 'closeText' },
     ],
     done: ['textRead'],
@@ -58,7 +58,7 @@ export const textSteps = (user: UserId, from: 'twoFactor'): readonly Step[] => [
     on,
     acts: [
       { at: 'textCode', type: 'textCodeField', sample: 'textCode' },
-      { at: 'textCode', press: 'send', figure: 'tall' },
+      { at: 'textCode', press: 'send', figure: 'whole' },
       { at: 'textChecking', wait: 'codeGiven' },
     ],
     done: ['codeGiven'],
