@@ -74,7 +74,10 @@ const base = `http://localhost:${(server.address() as AddressInfo).port}${basePa
 const counts = { passed: 0, failed: 0 };
 console.log(`Walking in ${engine.name}:`);
 try {
-  const left = [...walks.entries()].filter(([, each]) => each.name.includes(part));
+  // In Chromium the tests of the pages play each journey; there, only those asked for are walked.
+  const isWanted = ({ name: title, journey }: Walk): boolean =>
+    part === '' ? name !== 'chromium' || !journey : title.includes(part);
+  const left = [...walks.entries()].filter(([, each]) => isWanted(each));
   const walkOn = async (): Promise<void> => {
     for (let next = left.shift(); next; next = left.shift()) {
       if (await walk(base, next[1], next[0] + 1)) counts.passed += 1;
