@@ -37,8 +37,8 @@ export default {
     only('scanner', []),
     only('page', []),
     only('i18n', ['content/[a-z]+/strings/']),
-    only('api', ['src/enrolment/', 'src/problems/', 'src/page/shown-again[.]ts$']),
-    only('backend', ['src/enrolment/', 'src/problems/', 'src/api/', 'src/page/shown-again[.]ts$']),
+    only('api', ['src/enrolment/', 'src/problems/']),
+    only('backend', ['src/enrolment/', 'src/problems/', 'src/api/']),
     only('devices', [
       'src/enrolment/',
       'src/problems/',
@@ -49,14 +49,7 @@ export default {
       'src/page/',
     ]),
     only('journeys', ['src/devices/', 'src/enrolment/', 'src/problems/', 'src/api/']),
-    only('practice', [
-      'src/journeys/',
-      'src/devices/',
-      'src/enrolment/',
-      'src/problems/',
-      'src/api/',
-      'src/page/shown-again[.]ts$',
-    ]),
+    only('practice', ['src/journeys/', 'src/devices/', 'src/enrolment/', 'src/problems/', 'src/api/']),
     only('bench', [
       'src/practice/',
       'src/problems/',

@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import type { BackendProblem, Outcome, TransportProblem } from '../problems/problem.ts';
 import { fail, succeed } from '../problems/problem.ts';
-import { textOf } from '../page/shown-again.ts';
+import { textOf } from './shown-again.ts';
 import { afterPatience } from './patience.ts';
 import type * as contract from './contract.ts';
 import {

@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import type { FaultKind, PracticeConditions } from '../api/contract.ts';
 import { announceChange } from '../api/changes.ts';
-import { textOf } from '../page/shown-again.ts';
+import { textOf } from '../api/shown-again.ts';
 import type { Practice, World } from '../enrolment/practice.ts';
 import { statuses } from '../problems/answers.column.ts';
 import type { BackendProblem, Outcome } from '../problems/problem.ts';

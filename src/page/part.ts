@@ -3,7 +3,6 @@
  * not come is asked for once more, without a word. Then the page finds out which is true: there is no network, the site
  * was updated since the page was opened, or something here keeps the part back.
  */
-import { textOf } from './shown-again.ts';
 
 /**
  * What a page says of a part that is gone, or held back. The words are fetched, from an address that no update changes:
@@ -29,7 +28,7 @@ async function read(address: string): Promise<string> {
   const answer = await fetch(address, { cache: 'no-store' });
   // A server in trouble tells nothing of an update.
   if (!answer.ok) throw Error();
-  return textOf(answer);
+  return answer.text();
 }
 
 async function explain(missing: MissingPart): Promise<void> {

@@ -7,7 +7,7 @@ import type { AnyPhone, DeviceKind } from '../devices/kinds.ts';
 import { chapterIds, kinds, phoneKinds } from '../devices/kinds.ts';
 import type { ChapterId, DeviceActor, Kind, Running } from '../devices/kit/kind.ts';
 import { forgetSnapshot, isOvertaken, keptChapter } from '../devices/kit/tab-snapshot.ts';
-import { whenShownAgain } from '../page/shown-again.ts';
+import { whenShownAgain } from '../api/shown-again.ts';
 import { forgetPhone } from '../devices/phone/phone.memory.ts';
 import type { PhoneKindOf } from '../devices/phone/start-phone.ts';
 import type { PortalTypes } from '../devices/portal/portal.types.ts';

@@ -4,7 +4,6 @@
  */
 import type { PhoneKind } from '../devices/kinds.ts';
 import { base } from '../i18n/paths.ts';
-import { textOf } from '../page/shown-again.ts';
 import { makeLookUp } from './lookup.ts';
 import type { LookupData } from './lookup-data.ts';
 import { once } from './once.ts';
@@ -29,7 +28,7 @@ export type Known = {
 async function fetchJson<Value>(path: string): Promise<Value> {
   const response = await fetch(`${base}${path}`);
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return JSON.parse(await textOf(response)) as Value;
+  return (await response.json()) as Value;
 }
 
 const fetchData = (language: string): Promise<LookupData> => fetchJson(`${language}/search.json`);

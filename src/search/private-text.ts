@@ -5,7 +5,6 @@
 import type { ForeignKind } from '../enrolment/foreign-kind.ts';
 import { privateIn, readGivenText } from '../enrolment/given-text.ts';
 import { base } from '../i18n/paths.ts';
-import { textOf } from '../page/shown-again.ts';
 import { articleNumberIn } from './article-number.ts';
 import { once } from './once.ts';
 
@@ -30,7 +29,7 @@ export function keptOf(text: string): string {
 
 const loadKinds = once(async () => {
   const response = await fetch(`${base}${document.documentElement.lang}/kinds.json`);
-  return JSON.parse(await textOf(response)) as Record<ForeignKind, string>;
+  return (await response.json()) as Record<ForeignKind, string>;
 });
 
 /** Names the kind of the given text in a sentence; empty when the sentences do not load. */

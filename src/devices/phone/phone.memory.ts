@@ -6,7 +6,7 @@
 import * as v from 'valibot';
 import { practiceVersion } from '../../enrolment/practice.ts';
 import { userIds } from '../../enrolment/users.ts';
-import { whenShownAgain } from '../../page/shown-again.ts';
+import { whenShownAgain } from '../../api/shown-again.ts';
 import { keptPhone } from '../../page/still-hooks.ts';
 import { readKept } from '../kit/kept.ts';
 import { newRequestId } from '../kit/idempotency-key.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { textOf, whenShownAgain } from '../../../src/page/shown-again.ts';
+import { textOf, whenShownAgain } from '../../../src/api/shown-again.ts';
 
 const page = new EventTarget();
 const show = (persisted: boolean) => page.dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
