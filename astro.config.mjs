@@ -110,7 +110,11 @@ export default defineConfig({
                   // A browser asks an HTTP/1.1 server for six files at a time, and the first answer needs six.
                   { name: 'words', priority: 2, test: /src[\\/]search[\\/](words-in|article-number)[.]ts/ },
                   // What practice shares with the page of a device alone, and with no page of a guide.
-                  { name: 'alone', priority: 3, test: /src[\\/]page[\\/](still-hooks|give-way|time-of-day)[.]ts/ },
+                  {
+                    name: 'alone',
+                    priority: 3,
+                    test: /src[\\/]page[\\/](still-hooks|give-way|time-of-day)[.]ts/,
+                  },
                   // What the scripts of pages share that have practice, or lead to it.
                   {
                     name: 'guides',
