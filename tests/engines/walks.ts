@@ -165,7 +165,7 @@ const journeyWalk = (journey: Journey, place: number): Walk => ({
 
 export const walks: readonly Walk[] = [
   afterASecond,
-  ...[0, 20, 40, 80].map(afterDevicesStand),
+  ...[0, 40].map(afterDevicesStand),
   tenTimes,
   ...[0, 3000].map(withLoginOnItsWay),
   backToLogin(0, 0),
