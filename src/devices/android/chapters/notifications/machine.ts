@@ -6,10 +6,10 @@
 import type { Added } from '../../../kit/chapters/grown.ts';
 import { grown } from '../../../kit/chapters/grown.ts';
 import type { Shown } from '../../../kit/kind.ts';
+import { withNotifications } from '../../../phone/chapters/notifications/given.ts';
 import { changing } from '../../../phone/phone.transitions.ts';
 import { androidSetUp } from '../../android.setup.ts';
 import type { AndroidControl, AndroidScreen, AndroidTypes } from '../../android.types.ts';
-import type { AndroidGiven } from '../../android.facts.ts';
 import type { AndroidParts } from '../../device.ts';
 
 type Now = Shown<AndroidTypes>;
@@ -39,13 +39,7 @@ const machine: Added = {
   },
 };
 
-const screens = {
-  appList: { chapter: 'notifications' },
-  appInfo: { chapter: 'notifications' },
-  appNotifications: { chapter: 'notifications' },
-} as const satisfies AndroidGiven['screens'];
-
-/** What leads on from each screen to the switch. */
+/** What leads on from each screen to the switch; but for the settings, the screens are the chapter's own. */
 const onward: Partial<Record<AndroidScreen, AndroidControl>> = {
   settings: 'appsAndNotifications',
   appList: 'ibkrMobile',
@@ -58,19 +52,5 @@ const isOn = ({ context }: Now): boolean => context.phone.notificationsAllowed !
 /** The phone with this chapter. */
 export const add = ({ machine: usual, given }: AndroidParts): AndroidParts => ({
   machine: grown(usual, machine),
-  given: {
-    ...given,
-    screens: { ...given.screens, ...screens },
-    conditions: (all) => ({
-      ...given.conditions(all),
-      // A phone that may not notify tells nobody.
-      loginTold: (now) => all.loginTold(now) && isOn(now),
-      appListOpened: (now) => now.screen in screens || isOn(now),
-      appNotificationsOpened: (now) => now.screen === 'appNotifications' || isOn(now),
-      notificationsOn: isOn,
-    }),
-    instead: (now, control) =>
-      (control === 'allow' || control === 'home' ? onward[now.screen] : undefined) ??
-      given.instead?.(now, control),
-  },
+  given: withNotifications<AndroidTypes>(given, { onward, isOn }),
 });

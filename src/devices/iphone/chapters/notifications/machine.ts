@@ -6,9 +6,9 @@
 import type { Added } from '../../../kit/chapters/grown.ts';
 import { grown } from '../../../kit/chapters/grown.ts';
 import type { Shown } from '../../../kit/kind.ts';
+import { withNotifications } from '../../../phone/chapters/notifications/given.ts';
 import { changing } from '../../../phone/phone.transitions.ts';
 import type { IphoneParts } from '../../device.ts';
-import type { IphoneGiven } from '../../iphone.facts.ts';
 import type { IphoneMemory, NoticeSetting } from '../../iphone.memory.ts';
 import { noticeSettings, showsNotices } from '../../iphone.memory.ts';
 import { iphoneSetUp } from '../../iphone.setup.ts';
@@ -51,12 +51,7 @@ const machine: Added = {
   },
 };
 
-const screens = {
-  appList: { chapter: 'notifications' },
-  appNotifications: { chapter: 'notifications' },
-} as const satisfies IphoneGiven['screens'];
-
-/** What leads on from each screen to the switch. */
+/** What leads on from each screen to the switch; but for the settings, the screens are the chapter's own. */
 const onward: Partial<Record<IphoneScreen, IphoneControl>> = {
   settings: 'notificationSettings',
   appList: 'ibkr',
@@ -68,23 +63,17 @@ const shows = ({ context }: Now, control: string): boolean =>
   noticeSettings.some((how) => how === control && showsNotices(context.phone, how));
 
 /** The phone with this chapter. */
-export const add = ({ machine: usual, given }: IphoneParts): IphoneParts => ({
-  machine: grown(usual, machine),
-  given: {
-    ...given,
-    screens: { ...given.screens, ...screens },
-    conditions: (all) => ({
-      ...given.conditions(all),
-      // A phone that may not notify tells nobody.
-      loginTold: (now) => all.loginTold(now) && isOn(now),
-      appListOpened: (now) => now.screen in screens || isOn(now),
-      appNotificationsOpened: (now) => now.screen === 'appNotifications' || isOn(now),
-      notificationsOn: isOn,
-      noticesStay: (now) => isOn(now) && shows(now, 'persistent') && shows(now, 'previewsAlways'),
-    }),
-    instead: (now, control) =>
-      (control === 'allow' || control === 'home' ? onward[now.screen] : undefined) ??
-      given.instead?.(now, control),
-    isPressed: (now, control) => shows(now, control) || given.isPressed?.(now, control) === true,
-  },
-});
+export function add({ machine: usual, given: before }: IphoneParts): IphoneParts {
+  const given = withNotifications<IphoneTypes>(before, { onward, isOn });
+  return {
+    machine: grown(usual, machine),
+    given: {
+      ...given,
+      conditions: (all) => ({
+        ...given.conditions(all),
+        noticesStay: (now) => isOn(now) && shows(now, 'persistent') && shows(now, 'previewsAlways'),
+      }),
+      isPressed: (now, control) => shows(now, control) || given.isPressed?.(now, control) === true,
+    },
+  };
+}

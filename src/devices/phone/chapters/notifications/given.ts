@@ -1,0 +1,38 @@
+/** What both kinds of phone know in the chapter in which the app's notifications are switched on. */
+import type { Facts, Shown } from '../../../kit/kind.ts';
+import type { PhoneGiven } from '../../phone.given.ts';
+import type { PhoneTypes } from '../../start-phone.ts';
+
+type Added<Types extends PhoneTypes> = {
+  /** The control that leads on from each screen to the switch, in the order of the screens. */
+  onward: Partial<Record<Types['screen'], string>>;
+  /** Whether the app may notify on this phone. */
+  isOn: (now: Shown<Types>) => boolean;
+};
+
+/** Adds the facts of the chapter to those of a phone. */
+export function withNotifications<Types extends PhoneTypes>(
+  given: PhoneGiven<Types>,
+  { onward, isOn }: Added<Types>,
+): PhoneGiven<Types> {
+  const chapter = 'notifications';
+  const own = Object.keys(onward).filter((screen) => screen !== 'settings');
+  return {
+    ...given,
+    screens: { ...given.screens, ...Object.fromEntries(own.map((screen) => [screen, { chapter }])) },
+    conditions(usual: Facts<Types>['conditions']) {
+      const all = usual as Record<string, (now: Shown<Types>) => boolean>;
+      return {
+        ...given.conditions(usual),
+        // A phone that may not notify tells nobody.
+        loginTold: (now: Shown<Types>) => all['loginTold']!(now) && isOn(now),
+        appListOpened: (now: Shown<Types>) => own.includes(now.screen) || isOn(now),
+        appNotificationsOpened: (now: Shown<Types>) => now.screen === 'appNotifications' || isOn(now),
+        notificationsOn: isOn,
+      };
+    },
+    instead: (now, control) =>
+      (control === 'allow' || control === 'home' ? onward[now.screen] : undefined) ??
+      given.instead?.(now, control),
+  };
+}
