@@ -16,16 +16,6 @@ type Given = { context: PhoneContext };
 const Press = AnyPress<PhoneControl | TextControl>;
 const Field = AnyField<TextField, TextControl>;
 
-/** The digits of a code as the words of a call. */
-export function SpokenDigits({ digits }: { digits: string }) {
-  const { t } = useDevice();
-  return (
-    <p className="h" role="status">
-      {[...digits].map((digit) => t(`app:texts.digit.${digit as '0'}`)).join(' · ')}
-    </p>
-  );
-}
-
 /** The notice of the newest message: over a screen while it is new, and among the notifications. */
 export function TextNotice({ context }: Given) {
   const { t, send } = useDevice();
@@ -179,14 +169,17 @@ export function MessagesWords({ context }: Given) {
 export function CallWords({ context }: Given) {
   const { t } = useDevice();
   const digits = (answerTo(context) ?? textsOf(context).notices[0])?.digits ?? '';
+  const words = [...digits].map((digit) => t(`app:texts.digit.${digit as '0'}`));
   return (
     <>
       <b className="h" translate="no">
         {senderNumber}
       </b>
       <p>{t('app:texts.callSays')}</p>
-      <SpokenDigits digits={digits} />
-      <Speak words={[...digits].map((digit) => t(`app:texts.digit.${digit as '0'}`)).join(', ')} />
+      <p className="h" role="status">
+        {words.join(' · ')}
+      </p>
+      <Speak words={words.join(', ')} />
       <p className="p2">{t('app:texts.ours')}</p>
       <Press control="hangUp" className="cta push" />
     </>
