@@ -1,5 +1,7 @@
 /** The Android phone with its frame: live with `send`, still without. */
 import type { ReactElement } from 'react';
+import type { ScreensOf } from '../kit/chapters/screens.ts';
+import { withChapters } from '../kit/chapters/screens.ts';
 import type { DeviceProps } from '../kit/device.tsx';
 import { PhoneFrame } from '../phone/phone-frame.tsx';
 import { NotificationDrawer } from './screens/notifications.tsx';
@@ -43,11 +45,11 @@ export const usualScreens: Record<UsualScreen, (view: AndroidView) => ReactEleme
 };
 
 /** @property notice A notice of another app, over a screen and among the notifications. */
-export type Screens = Partial<Record<AndroidScreen | 'notice', (view: AndroidView) => ReactElement>>;
+export type Screens = ScreensOf<AndroidScreen | 'notice', AndroidView>;
 
-/** @param added The screens of chapters, which may take the place of usual ones. */
+/** @param added The screens of chapters. */
 export function viewOf(...added: readonly Screens[]) {
-  const screens: Screens = Object.assign({}, usualScreens, ...added) as Screens;
+  const screens = withChapters<AndroidScreen | 'notice', AndroidView>(usualScreens, added);
   return function AndroidDevice({ view, ...device }: DeviceProps & { view: AndroidView }) {
     const Screen = screens[view.screen] ?? usualScreens.home;
     const notice = screens.notice?.(view);

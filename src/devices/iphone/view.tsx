@@ -1,5 +1,7 @@
 /** The iPhone with its frame: live with `send`, still without. */
 import type { ReactElement } from 'react';
+import type { ScreensOf } from '../kit/chapters/screens.ts';
+import { withChapters } from '../kit/chapters/screens.ts';
 import type { DeviceProps } from '../kit/device.tsx';
 import { PhoneFrame } from '../phone/phone-frame.tsx';
 import { Activated, Activating } from './screens/activation.tsx';
@@ -57,11 +59,11 @@ export const usualScreens: Record<UsualScreen, (view: IphoneView) => ReactElemen
   approved: Approved,
 };
 
-export type Screens = Partial<Record<IphoneScreen, (view: IphoneView) => ReactElement>>;
+export type Screens = ScreensOf<IphoneScreen, IphoneView>;
 
-/** @param added The screens of chapters, which may take the place of usual ones. */
+/** @param added The screens of chapters. */
 export function viewOf(...added: readonly Screens[]) {
-  const screens: Screens = Object.assign({}, usualScreens, ...added) as Screens;
+  const screens = withChapters<IphoneScreen, IphoneView>(usualScreens, added);
   return function IphoneDevice({ view, ...device }: DeviceProps & { view: IphoneView }) {
     const Screen = screens[view.screen] ?? usualScreens.home;
     return (

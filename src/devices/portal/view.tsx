@@ -1,5 +1,6 @@
 /** The portal with its frame: live with `send`, still without. */
-import type { ReactElement } from 'react';
+import type { ScreensOf } from '../kit/chapters/screens.ts';
+import { withChapters } from '../kit/chapters/screens.ts';
 import type { DeviceProps } from '../kit/device.tsx';
 import { DeviceProvider } from '../kit/device.tsx';
 import { Frame } from '../kit/frame.tsx';
@@ -8,11 +9,11 @@ import type { PortalScreen } from './portal.types.ts';
 import type { PortalView } from './screens/parts.tsx';
 import { usualScreens } from './screens/screens.tsx';
 
-export type Screens = Partial<Record<PortalScreen, (view: PortalView) => ReactElement>>;
+export type Screens = ScreensOf<PortalScreen, PortalView>;
 
-/** @param added The screens of chapters, which may take the place of usual ones. */
+/** @param added The screens of chapters. */
 export function viewOf(...added: readonly Screens[]) {
-  const screens: Screens = Object.assign({}, usualScreens, ...added) as Screens;
+  const screens = withChapters<PortalScreen, PortalView>(usualScreens, added);
   return function PortalDevice({ view, ...device }: DeviceProps & { view: PortalView }) {
     const { t } = device;
     const Screen = screens[view.screen] ?? usualScreens.chooseUser;

@@ -6,10 +6,9 @@ import * as notifications from '../../../../src/devices/android/chapters/notific
 import * as textMessages from '../../../../src/devices/android/chapters/text-messages/chapter.ts';
 import { androidTab as tabOf, kindOf, usualParts } from '../../../../src/devices/android/device.ts';
 import type { AndroidView } from '../../../../src/devices/android/screens/parts.tsx';
-import type { Screens } from '../../../../src/devices/android/view.tsx';
 import { usualScreens, viewOf } from '../../../../src/devices/android/view.tsx';
+import { withChapters } from '../../../../src/devices/kit/chapters/screens.ts';
 
-// Two chapters have the settings: the one with more of them comes last.
 const chapters = [changePin, textMessages, notifications];
 const changing = notifications.add(changePin.add(usualParts));
 const parts = textMessages.add(changing);
@@ -20,6 +19,6 @@ export const androidMachine = changing.machine;
 export const androidWithTexts = textMessages.add(usualParts).machine;
 export const android = kindOf(parts);
 export const androidTab = tabOf(parts.given);
-const { notice: _, ...all } = Object.assign({}, usualScreens, ...screens) as Required<Screens>;
-export const androidScreens: Record<AndroidScreen, (view: AndroidView) => ReactElement> = all;
+const { notice: _, ...all } = withChapters<AndroidScreen | 'notice', AndroidView>(usualScreens, screens);
+export const androidScreens = all as Record<AndroidScreen, (view: AndroidView) => ReactElement>;
 export const AndroidDevice = viewOf(...screens);

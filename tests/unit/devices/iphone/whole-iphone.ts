@@ -6,13 +6,14 @@ import { iphoneTab as tabOf, kindOf, usualParts } from '../../../../src/devices/
 import type { IphoneScreen } from '../../../../src/devices/iphone/iphone.types.ts';
 import type { IphoneView } from '../../../../src/devices/iphone/screens/parts.tsx';
 import { usualScreens, viewOf } from '../../../../src/devices/iphone/view.tsx';
+import { withChapters } from '../../../../src/devices/kit/chapters/screens.ts';
 
 const parts = add(usualParts);
 
 export const iphoneMachine = parts.machine;
 export const iphone = kindOf(parts);
 export const iphoneTab = tabOf(parts.given);
-export const iphoneScreens = { ...usualScreens, ...screens } as Record<
+export const iphoneScreens = withChapters<IphoneScreen, IphoneView>(usualScreens, [screens]) as Record<
   IphoneScreen,
   (view: IphoneView) => ReactElement
 >;

@@ -7,6 +7,7 @@ import type { PortalScreen } from '../../../../src/devices/portal/portal.types.t
 import type { PortalView } from '../../../../src/devices/portal/screens/parts.tsx';
 import { usualScreens } from '../../../../src/devices/portal/screens/screens.tsx';
 import { viewOf } from '../../../../src/devices/portal/view.tsx';
+import { withChapters } from '../../../../src/devices/kit/chapters/screens.ts';
 
 const parts = add(usualParts);
 
@@ -14,7 +15,7 @@ export const portalMachine = usualParts.machine;
 export const portalWithoutCode = parts.machine;
 export const portal = kindOf(parts);
 export const portalTab = tabOf(parts.given.screens);
-export const portalScreens = { ...usualScreens, ...screens } as Record<
+export const portalScreens = withChapters<PortalScreen, PortalView>(usualScreens, [screens]) as Record<
   PortalScreen,
   (view: PortalView) => ReactElement
 >;

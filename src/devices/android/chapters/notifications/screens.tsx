@@ -2,7 +2,6 @@
 import { Icon } from '../../../../icons/icon.tsx';
 import { useDevice } from '../../../kit/device.tsx';
 import type { AndroidControl } from '../../android.types.ts';
-import { Settings } from '../../screens/home.tsx';
 import type { AndroidView } from '../../screens/parts.tsx';
 import { Press, Screen } from '../../screens/parts.tsx';
 import type { Screens } from '../../view.tsx';
@@ -66,7 +65,7 @@ function AppNotifications(view: AndroidView) {
 
 /** The chapter's own screens, and the settings with the row that leads there. */
 export const screens: Screens = {
-  settings: (view) => (
+  settings: (view, Settings) => (
     <Settings {...view}>
       <Row control="appsAndNotifications" />
     </Settings>

@@ -11,8 +11,6 @@ import {
   TextUserWords,
 } from '../../../phone/chapters/text-messages/screens.tsx';
 import { TextSetting } from '../../../phone/chapters/text-messages/setting.tsx';
-import { TwoFactor } from '../../screens/app.tsx';
-import { Settings } from '../../screens/home.tsx';
 import type { AndroidView } from '../../screens/parts.tsx';
 import { Press, Screen } from '../../screens/parts.tsx';
 import type { Screens } from '../../view.tsx';
@@ -56,12 +54,12 @@ const Busy = (view: AndroidView) => (
 
 /** The chapter's own screens, and those of the phone that it changes. */
 export const screens: Screens = {
-  twoFactor: (view) => (
+  twoFactor: (view, TwoFactor) => (
     <TwoFactor {...view}>
       <Press control="byText" className="cta alt" />
     </TwoFactor>
   ),
-  settings: (view) => <Settings {...view} more={<TextSetting context={view.context} />} />,
+  settings: (view, Settings) => <Settings {...view} more={<TextSetting context={view.context} />} />,
   textUser: (view) => (
     <InApp view={view}>
       <TextUserWords />

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { useDevice } from '../../../kit/device.tsx';
 import type { NoticeSetting } from '../../iphone.memory.ts';
 import { showsNotices } from '../../iphone.memory.ts';
-import { Settings } from '../../screens/home.tsx';
 import type { IphoneView } from '../../screens/parts.tsx';
 import { Back, Press, Row, Screen } from '../../screens/parts.tsx';
 import type { Screens } from '../../view.tsx';
@@ -74,7 +73,7 @@ function AppNotifications({ context: { phone } }: IphoneView) {
 
 /** The chapter's own screens, and the settings with the row that leads there. */
 export const screens: Screens = {
-  settings: (view) => (
+  settings: (view, Settings) => (
     <Settings {...view}>
       <ul className="grp">
         <Row control="notificationSettings" />
