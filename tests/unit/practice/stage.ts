@@ -56,7 +56,9 @@ let open: Practice[] = [];
 
 /** A browser in which nobody has practiced yet. */
 export async function setUpBrowser(): Promise<void> {
-  vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
+  vi.useFakeTimers({
+    toFake: ['Date', 'performance', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'],
+  });
   vi.stubGlobal('BroadcastChannel', undefined);
   vi.stubGlobal('document', new EventTarget());
   stubWindow();

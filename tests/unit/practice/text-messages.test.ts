@@ -5,7 +5,7 @@ import type { TextFate } from '../../../src/enrolment/text-messages.ts';
 import { textDelay } from '../../../src/enrolment/text-messages.ts';
 import { journeys } from '../../../src/journeys/all-journeys.ts';
 import type { Practice } from '../../../src/practice/practice.ts';
-import { begin, client, goOn, inTime, leaveBrowser, playing, setUpBrowser } from './stage.ts';
+import { begin, goOn, inTime, leaveBrowser, playing, setUpBrowser } from './stage.ts';
 
 beforeEach(setUpBrowser);
 afterEach(leaveBrowser);
@@ -51,8 +51,7 @@ test('a message that is late comes without a press, and ends the message about i
   await ask(practice);
   press(practice, 'noText');
   expect(practice.snapshot().problem?.problem).toBe('text-missing');
-  await inTime(client.changePractice({ clockOffset: textDelay }));
-  await goOn(500);
+  await goOn(textDelay);
   expect([practice.snapshot().problem, noticesOf(practice).length]).toEqual([undefined, 1]);
 });
 
