@@ -119,14 +119,15 @@ test('the cause of an error is named beside the phone, and a fresh code helps', 
   await guide.startPractice();
   await guide.portal.logIn();
   await iphone.goToSetupCode();
-  await iphone.type('codeField', await guide.portal.code());
+  const spent = await guide.portal.code();
+  await iphone.type('codeField', spent);
   await iphone.press('activate');
   await guide.makeGoWrong('code-spent');
   await iphone.press('giveFace');
   await iphone.seesError();
   await expect(guide.explanation('code-used')).toBeVisible();
   await guide.repair('freshCode');
-  await guide.portal.seesCode();
+  await guide.portal.seesCodeAfter(spent);
   await iphone.type('codeField', await guide.portal.code());
   await iphone.press('activate');
   await iphone.press('giveFace');

@@ -251,13 +251,14 @@ test.describe('the link in the QR code', () => {
       await phone.takeOffered();
       await phone.createPin();
       const digits = await phone.confirmation();
+      const expired = await guide.portal.code();
       await guide.portal.press('otherPhone');
       await guide.letTheCodeRunOut();
       await guide.portal.type('confirmationField', digits);
       await guide.portal.press('confirm');
       await expect(guide.explanation('code-expired')).toBeVisible();
       await guide.repair('freshCode');
-      await guide.portal.seesCode();
+      await guide.portal.seesCodeAfter(expired);
 
       link = new URL(await readQr(await guide.portal.qr().screenshot()));
       await phone.press('done');

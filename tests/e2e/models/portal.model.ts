@@ -84,6 +84,11 @@ export class PortalModel {
     return (await this.region.locator('code').innerText()).trim();
   }
 
+  /** Waits for a fresh code: the portal shows the old one until the fresh one has come. */
+  async seesCodeAfter(old: string): Promise<void> {
+    await expect.poll(() => this.code()).not.toBe(old);
+  }
+
   qr(): Locator {
     return this.region.getByRole('img', { name: this.#words.control.qr });
   }
