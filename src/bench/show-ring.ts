@@ -7,6 +7,7 @@ const flagHeight = 14;
 /** What wears the ring (devices/kit/device.tsx); the device around it (devices/kit/frame.tsx). */
 const ring = '[data-mark]';
 const device = '[data-in-use]';
+const flag = ':scope > [data-step]';
 
 /** Scrolls what lies around the ring, as far as the bench, so that the ring is in sight. The page stays where it is. */
 export function showRing(bench: HTMLElement | null): void {
@@ -21,11 +22,15 @@ export function showRing(bench: HTMLElement | null): void {
   }
 }
 
-/** Puts the flag of each device on its edge, as high as the middle of what wears the ring there. */
+/**
+ * Puts the flag of each device on its edge, as high as the middle of what wears the ring there. A device on whose screen
+ * nothing wears the ring shows no flag.
+ */
 function placeFlags(bench: HTMLElement): void {
-  for (const marked of bench.querySelectorAll(ring)) {
-    const frame = marked.closest<HTMLElement>(device);
-    if (!frame) continue;
+  for (const frame of bench.querySelectorAll<HTMLElement>(device)) {
+    const marked = frame.querySelector(ring);
+    frame.querySelector(flag)?.toggleAttribute('hidden', !marked);
+    if (!marked) continue;
     const [around, { top, height }] = [frame.getBoundingClientRect(), marked.getBoundingClientRect()];
     const at = Math.min(around.height - flagHeight, Math.max(flagHeight, top + height / 2 - around.top));
     frame.style.setProperty('--ring-at', `${at}px`);

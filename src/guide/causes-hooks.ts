@@ -7,4 +7,8 @@ export const yesOrNo = 'data-yes-or-no';
 export const found = 'data-found';
 /** What is left when no question has found the cause. */
 export const none = 'data-none';
+/** The buttons that lead from one question to another. */
+export const ways = 'data-ways';
+export const next = 'data-next-question';
+export const back = 'data-question-before';
 export const again = 'data-again';

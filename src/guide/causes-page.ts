@@ -6,17 +6,25 @@ import * as hooks from './causes-hooks.ts';
 const place = find(document, hooks.causes);
 const rows = findAll(place, hooks.cause);
 const none = find(place, hooks.none);
-const again = find(place, hooks.again);
+const ways = find(place, hooks.ways);
+const next = find(ways, hooks.next);
+const back = find(ways, hooks.back);
+const again = find(ways, hooks.again);
+/** The place of the question in hand; after the last one, no cause is left. */
+let now = 0;
 
-/** @param at The place of the question; after the last one, no cause is left. */
 function show(at: number, isFound = false): void {
+  now = at;
   rows.forEach((row, index) => {
     row.hidden = index !== at;
     find(row, hooks.yesOrNo).hidden = isFound;
     find(row, hooks.found).hidden = !isFound;
   });
   none.hidden = at < rows.length;
+  next.hidden = !isFound;
+  back.hidden = at === 0 || isFound;
   again.hidden = at === 0 && !isFound;
+  ways.hidden = again.hidden;
 }
 
 function goTo(at: number, isFound = false): void {
@@ -30,5 +38,7 @@ rows.forEach((row, at) => {
   yes?.addEventListener('click', () => goTo(at, true));
   no?.addEventListener('click', () => goTo(at + 1));
 });
-again.querySelector('button')?.addEventListener('click', () => goTo(0));
+next.addEventListener('click', () => goTo(now + 1));
+back.addEventListener('click', () => goTo(now - 1));
+again.addEventListener('click', () => goTo(0));
 show(0);

@@ -3,6 +3,7 @@
  * problem.
  */
 import type { PhoneMemory } from '../devices/phone/phone.memory.ts';
+import { silenceOf } from '../devices/phone/phone.start.ts';
 import { isTimeOver } from '../devices/portal/portal.facts.ts';
 import type { PortalContext } from '../devices/portal/portal.types.ts';
 import type { ProblemId } from '../problems/problem.ts';
@@ -31,7 +32,8 @@ function ofPhone(phone: PhoneState): ProblemId | undefined {
 /** The problem of a login that asks this phone without anybody being told. */
 function ofNotification({ context }: PhoneState, portal: PortalState | undefined): ProblemId | undefined {
   if (portal?.screen !== 'awaitingApproval' || !isAsked(portal.context, context.phone)) return undefined;
-  if (context.phone.notificationsAllowed === false) return 'notifications-off';
+  const silence = silenceOf(context);
+  if (silence) return silence;
   // No screen tells the reader of a missing notification until the opened drawer turns out to be empty.
   return context.shadeOpen && !portal.context.session?.login?.delivered ? 'notification-missing' : undefined;
 }

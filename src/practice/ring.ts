@@ -2,6 +2,7 @@
  * The ring: what the step in hand asks for next. Where the step cannot go on, the ring shows the way back to the
  * step, on the device where that way begins.
  */
+import { silenceOf } from '../devices/phone/phone.start.ts';
 import { readGivenDigits } from '../enrolment/given-digits.ts';
 import { responseLength } from '../enrolment/phone-key.ts';
 import { presupposed } from '../journeys/conditions.ts';
@@ -35,6 +36,13 @@ export function nextUse(world: Playing, steps: readonly Step[], step: Step): Nex
   const instead = challengeSteps(world, step);
   const open = instead.find((other) => missing(world, other) !== undefined);
   if (open) return nextUse(world, instead, open);
+  // The portal waits for a phone that tells of no login.
+  if (
+    step.on === 'portal' &&
+    missing(world, step) === 'loginTold' &&
+    silenceOf(phoneIn(world, 'phone').context)
+  )
+    return nextOnSilent(world, 'phone');
   const next =
     step.on === 'portal' ? nextOnPortal(world, steps, step) : nextOnPhone(world, steps, step, step.on);
   const giver = giverOf(world, steps, step, next?.act);
@@ -115,16 +123,9 @@ function nextOnPhone(world: Playing, steps: readonly Step[], step: Step, on: Pho
   const { answer } = facts.screens[screen];
   if (answer) return press(answer);
   const pullsDown = !isHere && step.acts.some(isNotification);
-  const isSilent = context.phone.notificationsAllowed === false;
+  if (pullsDown && silenceOf(context)) return nextOnSilent(world, on);
   // The open drawer covers the screen, and the step needs nothing in it.
-  if (context.shadeOpen && (!pullsDown || isSilent)) return press('closeShade');
-  if (pullsDown && isSilent)
-    return press(
-      facts.instead(
-        { screen, context },
-        screen === 'settings' ? 'allow' : screen === 'home' ? 'phoneSettings' : 'home',
-      ),
-    );
+  if (context.shadeOpen && !pullsDown) return press('closeShade');
   // An empty drawer has nothing to press: the reader goes on in the portal.
   if (context.shadeOpen && isUndelivered(world)) return { on: 'portal', control: 'noNotification' };
   const anywhere = isHere ? undefined : open.find((act) => act.anywhere);
@@ -136,6 +137,16 @@ function nextOnPhone(world: Playing, steps: readonly Step[], step: Step, on: Pho
   const back = wayTo(world, steps, step, on).find((act) => act.at === screen && !isOver(world, on, act));
   if (back) return { ...doing(back), away: true };
   return isHere || screen === 'home' ? undefined : press('home');
+}
+
+/** What leads on to the switch of the notifications, on a phone that tells of no login. */
+function nextOnSilent(world: Playing, on: PhoneRole): Next {
+  const { screen, context, facts } = phoneIn(world, on);
+  const press = (control: string): Next => ({ on, control, away: true });
+  if (context.errorShown) return press('ok');
+  if (context.shadeOpen) return press('closeShade');
+  const usual = screen === 'settings' ? 'allow' : screen === 'home' ? 'phoneSettings' : 'home';
+  return press(facts.instead({ screen, context }, usual));
 }
 
 /** The empty field of an earlier step on the screen of this act: a page that is left keeps no PIN. */

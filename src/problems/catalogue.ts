@@ -166,6 +166,8 @@ export const problems = {
   'scan-switched-off': { met: 'phone', repair: 'phoneSettings', entry: 'code-not-read' },
   /** A login waits, and this phone does not let the app notify. */
   'notifications-off': { met: 'phone', repair: 'phoneSettings', entry: 'no-notification', article: 3236 },
+  /** A login waits, and this phone shows no notifications of the app among the others. */
+  'notifications-hidden': { met: 'phone', repair: 'phoneSettings', entry: 'no-notification', article: 3236 },
   /** The notifications are open, and the one of the login was not delivered. */
   'notification-missing': { met: 'phone', repair: 'withoutIt', entry: 'no-notification', article: 3234 },
 

@@ -33,11 +33,21 @@ for (const language of languages) {
       await expect(page.locator('[data-found]:visible')).toBeFocused();
       await answer(page, causes.again);
     }
-    for (const question of questions) {
+    const [first = '', ...others] = questions;
+    await answer(page, causes.yes);
+    for (const question of others) {
+      // A cause that is not the reader's leads on, and an answer can be taken back.
+      await answer(page, causes.next);
       await expect(page.getByText(question)).toBeVisible();
+      await answer(page, causes.back);
       await answer(page, causes.no);
+      await expect(page.getByText(question)).toBeVisible();
+      await answer(page, causes.yes);
     }
+    await expect(page.getByText(first)).toBeHidden();
+    await answer(page, causes.next);
     await expect(page.getByText(causes.none)).toBeVisible();
+    await expect(links(page).filter({ visible: true })).toHaveText([causes.toAdvice, causes.toPerson]);
     // axe calls a link too small that is half under the header. The page is scrolled to where none is.
     await page
       .locator('#find')

@@ -5,7 +5,8 @@ import type { Figures } from '../kit/kind.ts';
 import { phoneFixtures, userOn } from '../phone/phone.fixtures.ts';
 import { kindOf, usualParts } from './device.ts';
 import type { IphoneMemory } from './iphone.memory.ts';
-import { newIphone, noticeSettings } from './iphone.memory.ts';
+import { noticeSettings } from '../phone/phone.memory.ts';
+import { newIphone } from './iphone.memory.ts';
 import { iphoneStart } from './iphone.setup.ts';
 import type { IphoneContext, IphoneScreen, IphoneTypes } from './iphone.types.ts';
 

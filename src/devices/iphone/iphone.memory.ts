@@ -3,17 +3,6 @@ import * as v from 'valibot';
 import type { MemoryOf } from '../phone/phone.memory.ts';
 import { memoryEntries, newMemory, newSettings, settingEntries } from '../phone/phone.memory.ts';
 
-/** How the iPhone can show the app's notifications. */
-export const noticeSettings = [
-  'lockScreen',
-  'notificationCenter',
-  'banners',
-  'persistent',
-  'badges',
-  'previewsAlways',
-] as const;
-export type NoticeSetting = (typeof noticeSettings)[number];
-
 const schema = v.object({
   ...memoryEntries,
   kind: v.literal('iphone'),
@@ -24,16 +13,10 @@ const schema = v.object({
     passcode: v.boolean(),
     /** The camera setting "Scan QR codes". */
     scansCodes: v.boolean(),
-    /** The ways of showing notifications that are switched on. */
-    shows: v.optional(v.array(v.picklist(noticeSettings))),
   }),
 });
 
 export type IphoneMemory = v.InferOutput<typeof schema>;
-
-/** Whether the iPhone shows notifications so. A new one has most of it switched on. */
-export const showsNotices = ({ settings }: IphoneMemory, how: NoticeSetting): boolean =>
-  settings.shows?.includes(how) ?? (how !== 'persistent' && how !== 'previewsAlways');
 
 /** An iPhone as it comes out of the box. */
 export const newIphone = (id: string): IphoneMemory => ({

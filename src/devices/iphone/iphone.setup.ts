@@ -11,7 +11,7 @@ import type { OwnParts } from '../phone/phone.parts.ts';
 import { phoneActions, phoneGuards } from '../phone/phone.parts.ts';
 import { findsApp, noOverlay, phoneStart } from '../phone/phone.start.ts';
 import type { IphoneMemory } from './iphone.memory.ts';
-import { newIphone, showsNotices } from './iphone.memory.ts';
+import { newIphone } from './iphone.memory.ts';
 import type { IphoneContext, IphoneEvent } from './iphone.types.ts';
 
 /** The app refuses older versions of iOS (seed articles). */
@@ -37,7 +37,6 @@ export const bannerOf = ({ scannedCode, phone }: IphoneContext): 'website' | 'ap
 const own: OwnParts<IphoneContext> = {
   code: { byBanner: false },
   refusalOf,
-  slidesIn: (phone) => showsNotices(phone, 'banners'),
 };
 
 export const iphoneSetUp = setup({

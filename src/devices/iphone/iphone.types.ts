@@ -10,7 +10,8 @@ import type {
   PhoneOffer,
   PhoneScreen,
 } from '../phone/phone.types.ts';
-import type { IphoneMemory, NoticeSetting } from './iphone.memory.ts';
+import type { NoticeSetting } from '../phone/phone.memory.ts';
+import type { IphoneMemory } from './iphone.memory.ts';
 
 /** The screens that the phone has without chapters. */
 export type UsualScreen =

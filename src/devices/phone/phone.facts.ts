@@ -5,7 +5,7 @@ import { challengeLength } from '../../enrolment/phone-key.ts';
 import type { Facts, Offer, ScreenFacts, Shown } from '../kit/kind.ts';
 import type { PhoneGiven } from './phone.given.ts';
 import type { PhoneTypes } from './start-phone.ts';
-import { findsApp } from './phone.start.ts';
+import { findsApp, toldOf } from './phone.start.ts';
 import type { PhoneCondition, PhoneOffer } from './phone.types.ts';
 
 export type PhoneScreenFacts<Types extends PhoneTypes> = ScreenFacts<Types> & {
@@ -71,7 +71,7 @@ export function phoneFacts<Types extends PhoneTypes>({
     scanChosen: isAsFarAs(4),
     cameraAllowed: ({ context }) => context.phone.cameraAllowed === true,
     codeGiven: ({ context }) => context.code !== null,
-    loginTold: ({ context }) => context.logins.length > 0 || context.login !== null,
+    loginTold: ({ context }) => toldOf(context).length > 0 || context.login !== null,
     challengeAsked: ({ context }) => context.authUser !== null,
     responseShown: ({ context }) => context.response !== null,
   };

@@ -11,6 +11,17 @@ import { keptPhone } from '../../page/still-hooks.ts';
 import { readKept } from '../kit/kept.ts';
 import { newRequestId } from '../kit/idempotency-key.ts';
 
+/** How a phone can show the app's notifications. */
+export const noticeSettings = [
+  'lockScreen',
+  'notificationCenter',
+  'banners',
+  'persistent',
+  'badges',
+  'previewsAlways',
+] as const;
+export type NoticeSetting = (typeof noticeSettings)[number];
+
 /** The settings of every phone. */
 export const settingEntries = {
   /** Version of the operating system, as a number: 5, 6, 14. */
@@ -21,6 +32,8 @@ export const settingEntries = {
   opens: v.picklist(['login', 'inside']),
   /** What becomes of a text message on its way to this phone; they come at once without this setting. */
   texts: v.optional(v.picklist(['late', 'lost', 'twice'])),
+  /** The ways of showing notifications that are switched on; those of a new phone without this setting. */
+  shows: v.optional(v.array(v.picklist(noticeSettings))),
 } as const;
 
 /** A user for whom IB Key is active on this phone. */
@@ -50,6 +63,14 @@ export type PhoneMemory = Output<typeof memoryEntries> & {
   settings: Output<typeof settingEntries>;
 };
 export type PhoneSettings = PhoneMemory['settings'];
+
+/** Whether the phone shows notifications so. A new one has most of it switched on. */
+export const showsNotices = ({ settings }: PhoneMemory, how: NoticeSetting): boolean =>
+  settings.shows?.includes(how) ?? (how !== 'persistent' && how !== 'previewsAlways');
+
+/** Whether the reader finds the notifications of the app on this phone. */
+export const notifies = (phone: PhoneMemory): boolean =>
+  phone.notificationsAllowed === true && showsNotices(phone, 'notificationCenter');
 
 /** The part of a new phone that is the same on every kind. */
 export const newMemory = (id: string) =>

@@ -13,6 +13,7 @@ import { isFinal } from '../../problems/problem.ts';
 import type { UserId } from '../../enrolment/users.ts';
 import { newRequestId } from '../kit/idempotency-key.ts';
 import type { PhoneMemory } from './phone.memory.ts';
+import { showsNotices } from './phone.memory.ts';
 import type { DeviceProblem, LoginNotice, PhoneContext } from './phone.types.ts';
 import {
   appName,
@@ -41,8 +42,6 @@ export type OwnParts<Context extends PhoneContext> = {
   gains?: (context: Context) => Partial<Context['phone']>;
   /** Why the app does not run on this phone; null when the app runs. */
   refusalOf: (phone: Context['phone']) => DeviceProblem | null;
-  /** Whether notifications slide in over the screen on this phone. */
-  slidesIn?: (phone: Context['phone']) => boolean;
 };
 
 type Params = ParameterizedObject['params'] | undefined;
@@ -53,7 +52,6 @@ export function phoneActions<Context extends PhoneContext, Event extends EventOb
   code: ofCode,
   gains,
   refusalOf,
-  slidesIn,
 }: OwnParts<Context>) {
   type Action<Given extends Params> = ActionFunction<
     Context,
@@ -163,7 +161,7 @@ export function phoneActions<Context extends PhoneContext, Event extends EventOb
       ...given,
       // No notification slides in when the app may not send any.
       headsUp:
-        context.phone.notificationsAllowed === false || slidesIn?.(context.phone) === false
+        context.phone.notificationsAllowed === false || !showsNotices(context.phone, 'banners')
           ? null
           : unread(given.logins, context),
     })),

@@ -5,6 +5,7 @@ import { readGivenDigits } from '../../enrolment/given-digits.ts';
 import { readGivenText } from '../../enrolment/given-text.ts';
 import { challengeLength, keyOfCode } from '../../enrolment/phone-key.ts';
 import type { PhoneMemory, PhoneUser } from './phone.memory.ts';
+import { showsNotices } from './phone.memory.ts';
 import type { LoginNotice, PhoneContext } from './phone.types.ts';
 
 export const phoneStart = <Memory extends PhoneMemory>(phone: Memory): PhoneContext<Memory> => ({
@@ -82,9 +83,21 @@ export const authKey = ({ phone, authUser }: PhoneContext): string | undefined =
 export const isActivatedWith = ({ users }: PhoneMemory, code: ActivationCode): boolean =>
   users.some(({ key }) => key === keyOfCode(code));
 
-/** The logins that the phone tells its reader of: none when the app may not notify. */
-export const toldOf = ({ logins, phone }: PhoneContext): readonly LoginNotice[] =>
-  phone.notificationsAllowed === false ? [] : logins;
+/**
+ * Why the phone tells its reader of no login: the app may not notify, or the phone keeps no notifications and none is
+ * sliding in.
+ */
+export function silenceOf({
+  phone,
+  headsUp,
+}: PhoneContext): 'notifications-off' | 'notifications-hidden' | null {
+  if (phone.notificationsAllowed === false) return 'notifications-off';
+  return headsUp === null && !showsNotices(phone, 'notificationCenter') ? 'notifications-hidden' : null;
+}
+
+/** The logins that the phone tells its reader of. */
+export const toldOf = (context: PhoneContext): readonly LoginNotice[] =>
+  silenceOf(context) ? [] : context.logins;
 
 /** Id of the newest login that the reader does not know of; null when there is none. */
 export function unread(logins: readonly LoginNotice[], context: PhoneContext): string | null {

@@ -3,6 +3,7 @@ import type { ActivationCode } from '../../enrolment/activation-code.ts';
 import type { UserId } from '../../enrolment/users.ts';
 import type { ActivateInput, ActivateResult, AnswerInput, AnswerResult } from './phone.actors.ts';
 import type { PhoneMemory } from './phone.memory.ts';
+import { notifies } from './phone.memory.ts';
 import type { LoginNotice, PhoneContext } from './phone.types.ts';
 
 type Given = { context: PhoneContext };
@@ -26,9 +27,11 @@ export const typing = <Field extends string>(field: Field) =>
 
 /** The app's own switch among the settings, which is there only after the app has asked. */
 export const switchingNotifications = {
-  actions: changing(({ notificationsAllowed }) => ({
-    notificationsAllowed: notificationsAllowed === null ? null : !notificationsAllowed,
-  })),
+  actions: changing((phone) => {
+    // What is switched on here reaches the reader, in the ways of a new phone.
+    const { shows: _, ...settings } = phone.settings;
+    return { settings, notificationsAllowed: phone.notificationsAllowed === null ? null : !notifies(phone) };
+  }),
 } as const;
 
 /** Typing in the search field of a store. */

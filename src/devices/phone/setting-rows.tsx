@@ -3,6 +3,7 @@ import type { ChangeEvent } from 'react';
 import { useId } from 'react';
 import { useDevice, useMark } from '../kit/device.tsx';
 import type { PhoneMemory } from './phone.memory.ts';
+import { notifies } from './phone.memory.ts';
 
 type SwitchProps = {
   label: string;
@@ -30,19 +31,13 @@ export function SettingSwitch({ label, on, onSet, control = '' }: SwitchProps) {
 }
 
 /** The app's own switch, once the app has asked. */
-export function NotificationsSwitch({
-  label,
-  phone: { notificationsAllowed },
-}: {
-  label: string;
-  phone: PhoneMemory;
-}) {
+export function NotificationsSwitch({ label, phone }: { label: string; phone: PhoneMemory }) {
   const { send } = useDevice();
-  return notificationsAllowed === null ? null : (
+  return phone.notificationsAllowed === null ? null : (
     <SettingSwitch
       label={label}
       control="allow"
-      on={notificationsAllowed}
+      on={notifies(phone)}
       onSet={() => send?.({ type: 'press.allow' })}
     />
   );

@@ -2,14 +2,14 @@
 import { useDevice } from '../../kit/device.tsx';
 import { Drawer, LoginWords, OtherNotice } from '../../phone/notices.tsx';
 import { useClock } from '../../phone/status-bar.tsx';
-import { showsNotices } from '../iphone.memory.ts';
+import { toldOf } from '../../phone/phone.start.ts';
 import type { IphoneView } from './parts.tsx';
 import { Press } from './parts.tsx';
 
 export function NotificationCenter({ view: { context } }: { view: IphoneView }) {
   const { t } = useDevice();
   const time = useClock();
-  const [login] = context.logins;
+  const [login] = toldOf(context);
   const isOff = context.phone.notificationsAllowed === false;
   return (
     <Drawer>
@@ -19,7 +19,7 @@ export function NotificationCenter({ view: { context } }: { view: IphoneView }) 
       <b>{t('iphone:notices.title')}</b>
       {isOff ? (
         <p className="notification">{t('iphone:notices.off')}</p>
-      ) : login && showsNotices(context.phone, 'notificationCenter') ? (
+      ) : login ? (
         <Press control="notification" className="notification">
           <LoginWords login={login} />
         </Press>

@@ -1,8 +1,8 @@
 /** The notifications of the app, in the settings of the iPhone: a login is told or not by them, and where. */
 import { expect, test } from 'vitest';
 import { buildStrings } from '../../../../src/i18n/at-build.ts';
-import type { NoticeSetting } from '../../../../src/devices/iphone/iphone.memory.ts';
-import { noticeSettings, showsNotices } from '../../../../src/devices/iphone/iphone.memory.ts';
+import type { NoticeSetting } from '../../../../src/devices/phone/phone.memory.ts';
+import { noticeSettings, showsNotices } from '../../../../src/devices/phone/phone.memory.ts';
 import { login } from '../answers.ts';
 import { activeIphone, playIphone } from '../play.ts';
 import { drawIphone, said } from '../render.tsx';

@@ -9,8 +9,9 @@ import type { Shown } from '../../../kit/kind.ts';
 import { withNotifications } from '../../../phone/chapters/notifications/given.ts';
 import { changing } from '../../../phone/phone.transitions.ts';
 import type { IphoneParts } from '../../device.ts';
-import type { IphoneMemory, NoticeSetting } from '../../iphone.memory.ts';
-import { noticeSettings, showsNotices } from '../../iphone.memory.ts';
+import type { NoticeSetting } from '../../../phone/phone.memory.ts';
+import { noticeSettings, showsNotices } from '../../../phone/phone.memory.ts';
+import type { IphoneMemory } from '../../iphone.memory.ts';
 import { iphoneSetUp } from '../../iphone.setup.ts';
 import type { IphoneControl, IphoneScreen, IphoneTypes } from '../../iphone.types.ts';
 
@@ -73,6 +74,13 @@ export function add({ machine: usual, given: before }: IphoneParts): IphoneParts
         ...given.conditions(all),
         noticesStay: (now) => isOn(now) && shows(now, 'persistent') && shows(now, 'previewsAlways'),
       }),
+      // The ways of showing are there once notifications are allowed. What is allowed and kept nowhere is led to the
+      // place that keeps it.
+      instead(now, control) {
+        if (noticeSettings.some((how) => how === control)) return isOn(now) ? control : 'allowNotifications';
+        const next = given.instead?.(now, control);
+        return next === 'allowNotifications' && isOn(now) ? 'notificationCenter' : next;
+      },
       isPressed: (now, control) => shows(now, control) || given.isPressed?.(now, control) === true,
     },
   };

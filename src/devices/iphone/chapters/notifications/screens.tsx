@@ -1,8 +1,8 @@
 /** The settings of the iPhone on the way to the app's notifications. */
 import type { ReactNode } from 'react';
 import { useDevice } from '../../../kit/device.tsx';
-import type { NoticeSetting } from '../../iphone.memory.ts';
-import { showsNotices } from '../../iphone.memory.ts';
+import type { NoticeSetting } from '../../../phone/phone.memory.ts';
+import { showsNotices } from '../../../phone/phone.memory.ts';
 import type { IphoneView } from '../../screens/parts.tsx';
 import { Back, Press, Row, Screen } from '../../screens/parts.tsx';
 import type { Screens } from '../../view.tsx';

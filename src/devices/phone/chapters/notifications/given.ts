@@ -21,11 +21,8 @@ export function withNotifications<Types extends PhoneTypes>(
     ...given,
     screens: { ...given.screens, ...Object.fromEntries(own.map((screen) => [screen, { chapter }])) },
     conditions(usual: Facts<Types>['conditions']) {
-      const all = usual as Record<string, (now: Shown<Types>) => boolean>;
       return {
         ...given.conditions(usual),
-        // A phone that may not notify tells nobody.
-        loginTold: (now: Shown<Types>) => all['loginTold']!(now) && isOn(now),
         appListOpened: (now: Shown<Types>) => own.includes(now.screen) || isOn(now),
         appNotificationsOpened: (now: Shown<Types>) => now.screen === 'appNotifications' || isOn(now),
         notificationsOn: isOn,
