@@ -54,7 +54,8 @@ export function sayWayBack(t: Translate, now: PracticeSnapshot, place: string): 
   if (!marks.away || !ringed) return '';
   const isOwn = step?.done.some((condition) => condition === why);
   const obstacle = why !== undefined && !isOwn ? `${sayReason(t, now, why)} ` : '';
-  return `${obstacle}${t('bench:left', { place })} ${sayWay(t, ringed)}`;
+  const left = marks.emptied ? t('bench:emptied') : t('bench:left', { place });
+  return `${obstacle}${left} ${sayWay(t, ringed)}`;
 }
 
 /** Why a task of ours came to nothing: the problem that it met. Empty while the words have not arrived. */

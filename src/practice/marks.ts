@@ -6,6 +6,8 @@ import type { Next } from './ring.ts';
 export type Marks = Partial<Record<Role, Marked>> & {
   /** The step cannot go on here: the ring shows the way back to the step. */
   away?: true;
+  /** What wears the ring is a field that was filled and that the page did not keep. */
+  emptied?: true;
 };
 
 /**
@@ -14,5 +16,6 @@ export type Marks = Partial<Record<Role, Marked>> & {
  */
 export function marksOf(next: Next | undefined, label: string): Marks {
   if (!next?.control) return {};
-  return { [next.on]: { control: next.control, label }, ...(next.away ? { away: true } : {}) };
+  const { on, control, away, emptied } = next;
+  return { [on]: { control, label }, ...(away ? { away } : {}), ...(emptied ? { emptied } : {}) };
 }

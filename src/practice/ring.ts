@@ -25,6 +25,8 @@ export type Next = {
   act?: AnyAct;
   /** The step cannot go on here: this control leads back to it. */
   away?: true;
+  /** The control is a field that was filled and that the page did not keep. */
+  emptied?: true;
 };
 
 /**
@@ -117,7 +119,7 @@ function nextOnPhone(world: Playing, steps: readonly Step[], step: Step, on: Pho
   const isHere = acts.some((act) => act.at === screen && !act.anywhere);
   const here = open.find((act) => !act.anywhere && act.at === screen);
   const forgotten = here && forgottenField(world, steps, step, here);
-  if (forgotten) return { ...doing(forgotten), away: true };
+  if (forgotten) return { ...doing(forgotten), away: true, emptied: true };
   if (here) return doing(here);
   // The phone's own prompts are answered before anything else.
   const { answer } = facts.screens[screen];

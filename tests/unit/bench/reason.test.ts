@@ -7,7 +7,7 @@ import { controlOf } from '../../../src/journeys/control-of.ts';
 import { stepsOf } from '../../../src/journeys/steps.ts';
 import { missing } from '../../../src/practice/conditions.ts';
 import type { PracticeSnapshot } from '../../../src/practice/practice.ts';
-import { replay, withPhone } from '../journeys/replay.ts';
+import { replay, withPhone, withPhoneContext } from '../journeys/replay.ts';
 import { marksAt } from '../practice/marks.ts';
 
 /** Names the text and what is filled in. */
@@ -49,6 +49,18 @@ test('a reader who has left the step is told the control that leads back, and it
   );
   expect(sayWaiting(t, now, 'appOpened')).toBe(
     'conditions:appOpened.missing bench:way android:control.home bench:phoneTab',
+  );
+});
+
+test('a reader whose field was emptied by the page is told so, and not that the step was left', () => {
+  const change = journeys['change-pin-android'];
+  const moment = replay(change, {}).find(({ act }) => controlOf(act) === 'newPin');
+  if (!moment) throw new Error('No step asks for the new PIN.');
+  const world = withPhoneContext(moment.before, { typed: {} });
+  const marks = marksAt(world, stepsOf(change, {}), moment.step, '4');
+  const now = { world, step: moment.step, subject: change.user, marks, why: 'pinChanged' };
+  expect(sayWayBack(t, now as unknown as PracticeSnapshot, 'Step 4')).toBe(
+    'bench:emptied bench:way android:control.currentPin bench:phoneTab',
   );
 });
 

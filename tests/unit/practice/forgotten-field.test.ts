@@ -14,5 +14,10 @@ test('the ring asks again for the PIN of an earlier step on the same screen', as
     practice.send('phone', { type: `press.${control}` });
   await goOn();
   const { step, marks, toType } = practice.snapshot();
-  expect([step?.id, marks.phone?.control, toType]).toEqual(['new-pin', 'currentPin', '4072']);
+  expect([step?.id, marks.phone?.control, marks.emptied, toType]).toEqual([
+    'new-pin',
+    'currentPin',
+    true,
+    '4072',
+  ]);
 });

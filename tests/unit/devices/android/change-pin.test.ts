@@ -2,8 +2,10 @@
 import { expect, test } from 'vitest';
 import { isPin } from '../../../../src/enrolment/pin.ts';
 import type { PinChangeField } from '../../../../src/devices/android/android.types.ts';
+import { buildStrings } from '../../../../src/i18n/at-build.ts';
 import { foreignTexts } from '../answers.ts';
 import { active, playAndroid } from '../play.ts';
+import { drawAndroid } from '../render.tsx';
 
 const right = { currentPin: '4072', newPin: '5038', newPinAgain: '5038' };
 
@@ -12,6 +14,16 @@ function submit(given: Partial<Record<PinChangeField, string>>) {
   for (const [field, text] of Object.entries({ ...right, ...given }))
     phone.send({ type: `type.${field as PinChangeField}`, text });
   return phone.press('submit');
+}
+
+/** The labels of the fields that the screen calls invalid. */
+function invalid({ at, context }: ReturnType<typeof submit>): readonly (string | undefined)[] {
+  const html = drawAndroid(at, context, { live: true });
+  const bad = [...html.matchAll(/<input[^>]*aria-invalid="true"[^>]*>/g)].map(([field]) => field);
+  return bad.map((field) => {
+    const id = / id="([^"]*)"/.exec(field)?.[1] ?? '';
+    return new RegExp(`<label[^>]*for="${id}"[^>]*>(?:<[^>]*>)*([^<]*)`).exec(html)?.[1];
+  });
 }
 
 const keeps = (phone: ReturnType<typeof submit>, pin: string): boolean =>
@@ -37,6 +49,21 @@ test.each([
   expect([phone.at, phone.context.problem]).toEqual(['changePin', problem]);
   expect(phone.context.typed).toEqual({ ...right, ...given, ...cleared });
   expect(keeps(phone, '4072')).toBe(true);
+});
+
+const labels = buildStrings.en.android.control;
+
+test.each([
+  [{ currentPin: '' }, 'currentPin'],
+  [{ currentPin: '', newPin: '', newPinAgain: '' }, 'currentPin'],
+  [{ currentPin: '407' }, 'currentPin'],
+  [{ currentPin: '40 72' }, 'currentPin'],
+  [{ currentPin: '4073' }, 'currentPin'],
+  [{ newPin: '50 38' }, 'newPin'],
+  [{ newPin: '503' }, 'newPin'],
+  [{ newPinAgain: '5083' }, 'newPinAgain'],
+] as const)('the error of %o stands under the field that is wrong', (given, field) => {
+  expect(invalid(submit(given))).toEqual([labels[field]]);
 });
 
 test('the same PIN typed with the digits of another keyboard is the same', () => {

@@ -5,8 +5,7 @@
  *
  * The phone itself keeps its PIN, so nothing of this goes to the service.
  */
-import { privateIn } from '../../../../enrolment/given-text.ts';
-import { checkPin, hashPin, isPin, isSamePin, pinSaltBytes } from '../../../../enrolment/pin.ts';
+import { checkPin, hashPin, isSamePin, pinSaltBytes } from '../../../../enrolment/pin.ts';
 import type { Added } from '../../../kit/chapters/grown.ts';
 import { grown } from '../../../kit/chapters/grown.ts';
 import type { Shown } from '../../../kit/kind.ts';
@@ -16,30 +15,9 @@ import type { AndroidGiven } from '../../android.facts.ts';
 import { androidSetUp } from '../../android.setup.ts';
 import type { AndroidContext, AndroidTypes, PinChangeField } from '../../android.types.ts';
 import type { AndroidParts } from '../../device.ts';
-import { pinFields } from './pin-fields.ts';
+import { isKept, slipIn, textIn } from './pin-fields.ts';
 
 type Now = Shown<AndroidTypes>;
-
-const textIn = ({ typed }: AndroidContext, field: PinChangeField): string => String(typed[field] ?? '');
-
-/** Whether the phone has this PIN. */
-const isKept = ({ phone }: AndroidContext, text: string): boolean =>
-  checkPin(text).ok && (phone.pin === null || isPin(text, phone.pin));
-
-/** The first field that keeps the PIN from being changed, and why; undefined where nothing does. */
-function slipIn(context: AndroidContext) {
-  for (const field of pinFields) {
-    const text = textIn(context, field);
-    const foreign = privateIn(text);
-    if (foreign) return { field, ...foreign };
-    const checked = checkPin(text);
-    if (field !== 'newPinAgain' && !checked.ok) return { field, problem: checked.problem };
-    if (field === 'currentPin' && !isKept(context, text)) return { field, problem: 'pin-wrong' } as const;
-    if (field === 'newPinAgain' && !isSamePin(text, textIn(context, 'newPin')))
-      return { field, problem: 'pin-differs' } as const;
-  }
-  return undefined;
-}
 
 /** The reader can go on typing a PIN of a wrong length; any other refused text is cleared. */
 const refuse = androidSetUp.assign(({ context }): Partial<AndroidContext> => {

@@ -1,27 +1,19 @@
 /** The screens of a change of PIN, and the two screens that lead there, with the button for it. */
 import { Icon } from '../../../../icons/icon.tsx';
 import { useDevice } from '../../../kit/device.tsx';
-import type { PinChangeField } from '../../android.types.ts';
 import { Authenticate } from '../../screens/authenticate.tsx';
 import { TwoFactorMenu } from '../../screens/inside.tsx';
 import type { AndroidView } from '../../screens/parts.tsx';
 import { Field, Press, Screen } from '../../screens/parts.tsx';
 import { PinNote } from '../../screens/pin.tsx';
 import type { Screens } from '../../view.tsx';
-import { pinFields } from './pin-fields.ts';
-
-/** The field that a problem of the PIN belongs to; a text that is not ours has been cleared. */
-const fieldOf: Record<string, PinChangeField> = {
-  'pin-wrong': 'currentPin',
-  'pin-length': 'newPin',
-  'pin-character': 'newPin',
-  'pin-differs': 'newPinAgain',
-};
+import { pinFields, slipIn } from './pin-fields.ts';
 
 function ChangePin(view: AndroidView) {
   const { t } = useDevice();
   const { phone, typed, problem } = view.context;
-  const refused = problem && (fieldOf[problem] ?? pinFields.find((field) => !typed[field]));
+  // A refused text of another kind than a PIN has been cleared: its field is still the first that keeps the PIN.
+  const refused = problem && slipIn(view.context)?.field;
   return (
     <Screen view={view} title={t('android:control.changePin')}>
       <div className="col">
