@@ -116,8 +116,10 @@ function nextOnPhone(world: Playing, steps: readonly Step[], step: Step, on: Pho
     : -1;
   const acts = waits < 0 ? step.acts : step.acts.slice(0, waits);
   const open = acts.filter((act) => !isOver(world, on, act));
-  const isHere = acts.some((act) => act.at === screen && !act.anywhere);
-  const here = open.find((act) => !act.anywhere && act.at === screen);
+  const places: readonly (string | undefined)[] = [screen, facts.screens[screen].like];
+  const stands = ({ at, anywhere }: AnyAct): boolean => !anywhere && places.includes(at);
+  const isHere = acts.some(stands);
+  const here = open.find(stands);
   const forgotten = here && forgottenField(world, steps, step, here);
   if (forgotten) return { ...doing(forgotten), away: true, emptied: true };
   if (here) return doing(here);

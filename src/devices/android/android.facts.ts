@@ -15,7 +15,7 @@ const usualScreens: Record<UsualScreen, PhoneScreenFacts<AndroidTypes>> = {
   home: {},
   settings: {},
   storeHome: { store: 'any', field: 'storeSearch' },
-  storeResults: { store: 'found', field: 'storeSearch' },
+  storeResults: { store: 'found', field: 'storeSearch', like: 'storeHome' },
   storeInstalling: { store: 'app', waits: true },
   storeInstalled: { store: 'app' },
   appRefused: {},

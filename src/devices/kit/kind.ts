@@ -66,6 +66,8 @@ export type ScreenFacts<Types extends KindTypes = KindTypes> = {
   offers?: Types['offer'];
   /** The chapter to which this screen belongs. */
   chapter?: ChapterId;
+  /** The screen whose fields and buttons stand on this one too. */
+  like?: Types['screen'];
   /** The control that starts again, for the same user, what has ended on this screen. */
   again?: Types['control'];
 };
