@@ -49,10 +49,12 @@ for (const language of languages)
       await page.goto(`${language}/${path}`);
       await expect(pictureOf(page, kind)).toBeVisible();
       await expect(page.locator('[data-still]:visible')).toHaveCount(1);
+      const place = await pictureOf(page, kind).locator('section, .practice').first().boundingBox();
       const before = await largestPaints(page);
       letCome();
       await expect(page.locator('section[data-in-use]')).toBeVisible();
       await expect(page.locator('[data-still]')).toHaveCount(0);
+      expect(await page.locator('section[data-in-use]').boundingBox()).toEqual(place);
       expect(await largestPaints(page)).toBe(before);
     });
 

@@ -75,6 +75,21 @@ for (const [width, height] of [
     expect(await devicesOf(page)).toEqual(places);
   });
 
+test('what makes something go wrong opens in sight, each time', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const guide = new GuideModel(page, 'en', 'activate-android-qr');
+  await guide.open();
+  await guide.startPractice();
+  const last = page.getByRole('button', { name: words.en.problems.trouble.clockAhead });
+  for (let times = 0; times < 2; times += 1) {
+    await guide.openTrouble();
+    await expect(last).toBeInViewport({ ratio: 1 });
+    await page.locator('details.trouble summary').click();
+    await expect(last).toBeHidden();
+    await page.evaluate(() => document.querySelector('[data-bench]')?.scrollTo(0, 0));
+  }
+});
+
 test('the portal’s page with the code needs no scrolling, and the string stands beside the code', async ({
   page,
 }) => {

@@ -22,6 +22,19 @@ export function Trouble({ model }: { model: BenchModel }) {
 
   useEffect(() => followPractice(client, (practice) => setKept(practice.conditions)), [client]);
 
+  // What is opened below the edge of the window comes into sight.
+  const body = useRef<HTMLDivElement>(null);
+  const isThere = kept !== null;
+  useEffect(() => {
+    const details = body.current?.closest('details');
+    const show = (): void => {
+      if (details?.open) body.current?.scrollIntoView({ block: 'nearest' });
+    };
+    show();
+    details?.addEventListener('toggle', show);
+    return () => details?.removeEventListener('toggle', show);
+  }, [isThere]);
+
   if (!kept) return null;
   const conditions = { ...kept, ...asked };
   async function change(changed: Partial<PracticeConditions>): Promise<void> {
@@ -36,7 +49,7 @@ export function Trouble({ model }: { model: BenchModel }) {
     setAsked(newest.current);
   }
   return (
-    <div className="trouble-body">
+    <div className="trouble-body" ref={body}>
       <p className="small">{t('problems:trouble.text')}</p>
       <label>
         {t('problems:trouble.nextRequest')}
