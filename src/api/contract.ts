@@ -37,7 +37,13 @@ export const resendBody = v.object({ requestId });
 export const confirmationBody = v.object({ requestId, confirmation: eightDigits });
 export const responseBody = v.object({ requestId, response: eightDigits });
 export const activationBody = v.object({ requestId, code: text, phoneId: text });
-export const answerBody = v.object({ requestId, phoneId: text, answer: v.picklist(['approved', 'denied']) });
+/** `key`: the phone's own; absent where the phone has none for the user of the login. */
+export const answerBody = v.object({
+  requestId,
+  phoneId: text,
+  key: v.optional(text),
+  answer: v.picklist(['approved', 'denied']),
+});
 
 /** A session as the portal shows it. */
 export const sessionAnswer = v.object({
@@ -59,7 +65,15 @@ export const sessionAnswer = v.object({
       sent: v.number(),
       delivered: v.boolean(),
       challenge: v.pipe(v.string(), v.regex(/^\d{6}$/)),
-      state: v.picklist(['pending', 'approved', 'denied', 'wrongResponse', 'timedOut', 'cancelled']),
+      state: v.picklist([
+        'pending',
+        'approved',
+        'denied',
+        'wrongResponse',
+        'timedOut',
+        'cancelled',
+        'keyEnded',
+      ]),
     }),
   ),
   /** Where the phone is to which the user is bound, if any. */

@@ -1,7 +1,13 @@
 /** What phones and backend say to each other about text messages: only journeys with messages fetch this part. */
 import * as v from 'valibot';
 import { userIds } from '../enrolment/users.ts';
-import { textCodeLength, textFates, textNumbers, textWays } from '../enrolment/text-messages.ts';
+import {
+  textCodeLength,
+  textFates,
+  textNumbers,
+  textPurposes,
+  textWays,
+} from '../enrolment/text-messages.ts';
 import type { Client } from './client.ts';
 import { pathOf, time } from './contract.ts';
 
@@ -18,7 +24,13 @@ const number = v.picklist(textNumbers);
 const way = v.picklist(textWays);
 
 /** `fate`: what the reader has set to become of the message on its way. */
-export const sendTextBody = v.object({ ...asked, number, way, fate: v.picklist(textFates) });
+export const sendTextBody = v.object({
+  ...asked,
+  purpose: v.optional(v.picklist(textPurposes), 'activation'),
+  number,
+  way,
+  fate: v.picklist(textFates),
+});
 export const takeTextBody = v.object({ ...asked, digits });
 
 export const sentAnswer = v.object({ now: time });

@@ -40,6 +40,7 @@ const practice = v.object({
     }),
   ),
   enrolments: v.array(v.object({ userId, phoneId: orNull, key: text, at: time })),
+  ended: v.array(v.object({ userId, key: text })),
   logins: v.array(
     v.object({
       id: text,
@@ -49,7 +50,7 @@ const practice = v.object({
       expiresAt: v.nullable(time),
       sent: time,
       challenge: text,
-      answer: v.nullable(v.picklist(['approved', 'denied', 'wrongResponse', 'cancelled'])),
+      answer: v.nullable(v.picklist(['approved', 'denied', 'wrongResponse', 'cancelled', 'keyEnded'])),
     }),
   ),
   sessions: v.array(v.object({ id: text, userId, startedAt: time, code: orNull, loginId: orNull })),

@@ -10,6 +10,7 @@ import type {
   SessionId,
   World,
 } from './practice.ts';
+import type { PhoneKey } from './phone-key.ts';
 import { challengeLength, digitsOf, responseTo } from './phone-key.ts';
 import { enrolmentOf, keepNewest, loginExtension, loginLifetime } from './practice.ts';
 import type { BackendProblem, Outcome } from '../problems/problem.ts';
@@ -71,7 +72,7 @@ export function endSession(practice: Practice, id: SessionId): Practice {
   };
 }
 
-export type LoginState = 'pending' | 'approved' | 'denied' | 'wrongResponse' | 'timedOut' | 'cancelled';
+export type LoginState = 'pending' | 'timedOut' | NonNullable<LoginRequest['answer']>;
 
 /** The state of a login at a given time: a login without an answer times out. */
 export const loginState = (login: LoginRequest, now: number): LoginState =>
@@ -127,15 +128,23 @@ export function resendLogin(
   return { practice: replaceLogin(practice, login, again), outcome: succeed(again) };
 }
 
-/** Approves or denies a login. Only the phone to which the user is bound can, and only once. */
+/** Approves or denies a login. Only the phone to which the user is bound can, with the present key, and only once. */
 export function answerLogin(
   practice: Practice,
-  given: { loginId: LoginId; phoneId: PhoneId; answer: 'approved' | 'denied' },
+  given: {
+    loginId: LoginId;
+    phoneId: PhoneId;
+    /** The phone's key of that user; undefined where it has none. */
+    key: PhoneKey | undefined;
+    answer: 'approved' | 'denied';
+  },
   { now }: World,
 ): { practice: Practice; outcome: Outcome<LoginRequest> } {
+  if (practice.ended.some(({ key }) => key === given.key)) return { practice, outcome: fail('key-ended') };
   const login = practice.logins.find((other) => other.id === given.loginId);
   if (!login || login.answer === 'cancelled') return { practice, outcome: fail('login-gone') };
-  if (login.phoneId !== given.phoneId) return { practice, outcome: fail('login-not-yours') };
+  if (login.phoneId !== given.phoneId || enrolmentOf(practice, login.userId)?.key !== given.key)
+    return { practice, outcome: fail('login-not-yours') };
   if (login.answer !== null) return { practice, outcome: fail('login-gone') };
   if (loginState(login, now) === 'timedOut') return { practice, outcome: fail('login-timed-out') };
   const answered = { ...login, answer: given.answer };
@@ -144,7 +153,7 @@ export function answerLogin(
 
 /**
  * Takes the response that a phone gave to the challenge of a login: it needs no notification and no network on the
- * phone. A wrong one ends this login, as does a right one.
+ * phone. A wrong one ends this login, as does a right one; that of an ended key is told apart, and ends nothing.
  */
 export function answerChallenge(
   practice: Practice,
@@ -155,7 +164,12 @@ export function answerChallenge(
   const enrolment = login && enrolmentOf(practice, login.userId);
   if (!login || !enrolment || login.answer !== null) return { practice, outcome: fail('login-gone') };
   if (loginState(login, now) === 'timedOut') return { practice, outcome: fail('login-timed-out') };
-  const right = given.response === responseTo(login.challenge, enrolment.key);
+  const { userId, challenge } = login;
+  if (
+    practice.ended.some((old) => old.userId === userId && given.response === responseTo(challenge, old.key))
+  )
+    return { practice, outcome: fail('key-ended') };
+  const right = given.response === responseTo(challenge, enrolment.key);
   const answered = { ...login, answer: right ? ('approved' as const) : ('wrongResponse' as const) };
   return { practice: replaceLogin(practice, login, answered), outcome: succeed(answered) };
 }

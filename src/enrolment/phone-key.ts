@@ -30,6 +30,9 @@ const derive = (from: Uint8Array, use: string, bytes: number): Uint8Array =>
 /** The key of an activation. */
 export const keyOfCode = (code: ActivationCode): PhoneKey => bytesToHex(derive(utf8ToBytes(code), 'key', 32));
 
+/** A key that comes from no activation code. @param random 32 random bytes. */
+export const newKey = (random: Uint8Array): PhoneKey => bytesToHex(derive(random, 'key', 32));
+
 /** The response to a challenge of `challengeLength` digits. */
 export const responseTo = (challenge: string, key: PhoneKey): string =>
   ocra(suite, hexToBytes(key), { question: { numeric: challenge } });

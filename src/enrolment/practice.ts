@@ -5,7 +5,8 @@
  *   session: logged in  ─┬─ user has no phone ──> an activation code is issued   (codeOffered)
  *                        └─ user has a phone ───> a login request goes out       (awaitingApproval ─> open | refused)
  *   code:    fresh ─> spent by one attempt | replaced by a newer one | expired
- *   login:   pending ─> approved | denied | wrongResponse | timedOut | cancelled
+ *   login:   pending ─> approved | denied | wrongResponse | timedOut | cancelled | keyEnded
+ *   key:     in use ─> ended, once its user is bound anew (binding.ts)
  *
  * A phone in another browser cannot be asked and cannot ask: what it has to say is typed into the portal.
  */
@@ -21,7 +22,7 @@ export type LoginId = string;
 export type Place = 'here' | 'elsewhere';
 
 /** Schema version of stored practice, raised when the schema changes here or on a device: older practice is replaced. */
-export const practiceVersion = 5;
+export const practiceVersion = 6;
 
 export type CodeRecord = {
   code: ActivationCode;
@@ -53,8 +54,11 @@ export type LoginRequest = {
   sent: number;
   /** Six digits for a phone that gets no notification (KB3234). */
   challenge: string;
-  answer: 'approved' | 'denied' | 'wrongResponse' | 'cancelled' | null;
+  answer: 'approved' | 'denied' | 'wrongResponse' | 'cancelled' | 'keyEnded' | null;
 };
+
+/** A key that counts no more. */
+export type EndedKey = Pick<Enrolment, 'userId' | 'key'>;
 
 export type Session = {
   id: SessionId;
@@ -69,13 +73,15 @@ export type Session = {
 export type Practice = {
   codes: readonly CodeRecord[];
   enrolments: readonly Enrolment[];
+  /** The keys that later ones have replaced: a phone that still has one is told so. */
+  ended: readonly EndedKey[];
   logins: readonly LoginRequest[];
   sessions: readonly Session[];
   /** What chapters of the service keep, by their ids: each reads its own (backend/chapters.ts). */
   added?: Readonly<Record<string, unknown>>;
 };
 
-export const emptyPractice: Practice = { codes: [], enrolments: [], logins: [], sessions: [] };
+export const emptyPractice: Practice = { codes: [], enrolments: [], ended: [], logins: [], sessions: [] };
 
 /** The context of a rule besides its input: the time in ms and a source of random bytes. */
 export type World = { now: number; random: (bytes: number) => Uint8Array };

@@ -1,10 +1,11 @@
 /**
- * Codes that come to a phone by text message or by a voice call, where the portal shows no QR code (KB2277, KB2278).
+ * Codes that come to a phone by text message or by a voice call: where the portal shows no QR code (KB2277, KB2278), and
+ * where a user is bound anew (binding.ts).
  *
- *   code: sent ─> spent by one activation | replaced by a newer one | expired
+ *   code: sent ─> spent by one use | replaced by a newer one | expired
  *
- * Of the codes for one user on one phone the newest counts, however many messages are on their way. The right digits
- * give the phone an activation code, with which it goes on as if it had scanned one.
+ * Of the codes of one kind for one user on one phone the newest counts, however many messages are on their way. The
+ * right digits for an activation give the phone an activation code, with which it goes on as if it had scanned one.
  */
 import type { ActivationCode } from './activation-code.ts';
 import { issueCode } from './activation-codes.ts';
@@ -12,7 +13,7 @@ import { symbolsFrom } from './base32.ts';
 import { digitsOf } from './phone-key.ts';
 import type { PhoneId, Practice, World } from './practice.ts';
 import { enrolmentOf, keepNewest } from './practice.ts';
-import type { Outcome } from '../problems/problem.ts';
+import type { BackendProblem, Outcome } from '../problems/problem.ts';
 import { fail, succeed } from '../problems/problem.ts';
 import type { UserId } from './users.ts';
 
@@ -33,8 +34,13 @@ export type TextNumber = (typeof textNumbers)[number];
 export const textWays = ['text', 'voice'] as const;
 export type TextWay = (typeof textWays)[number];
 
+/** What a code is for: a code of one kind never does the work of the other. */
+export const textPurposes = ['activation', 'recovery'] as const;
+export type TextPurpose = (typeof textPurposes)[number];
+
 export type TextMessage = {
   id: string;
+  purpose: TextPurpose;
   userId: UserId;
   /** The phone that asked for the code. */
   phoneId: PhoneId;
@@ -47,7 +53,7 @@ export type TextMessage = {
   spentAt: number | null;
 };
 
-export type Asked = Pick<TextMessage, 'userId' | 'phoneId' | 'number' | 'way'>;
+export type Asked = Pick<TextMessage, 'purpose' | 'userId' | 'phoneId' | 'number' | 'way'>;
 
 const arrival = ({ number, way }: Asked, fate: TextFate, now: number): number | null => {
   if (number === 'other') return null;
@@ -91,39 +97,59 @@ export function nextTextAt(messages: readonly TextMessage[], phoneId: PhoneId, n
   return coming.length === 0 ? null : Math.min(...coming);
 }
 
-type Taken = {
+/** Typed digits, with the user and the phone that they are typed for. */
+export type TypedText = Pick<TextMessage, 'userId' | 'phoneId' | 'digits'>;
+
+/** What typed digits have done. */
+export type Taken<Value> = {
   practice: Practice;
   messages: readonly TextMessage[];
-  outcome: Outcome<{ code: ActivationCode }>;
+  outcome: Outcome<Value>;
 };
 
-/** Takes the typed digits of a message. Wrong digits spend nothing; the right ones are spent by this one use. */
-export function takeText(
-  practice: Practice,
-  messages: readonly TextMessage[],
-  given: Pick<TextMessage, 'userId' | 'phoneId' | 'digits'>,
-  world: World,
-): Taken {
-  const refuse = (problem: Parameters<typeof fail>[0]): Taken => ({
-    practice,
-    messages,
-    outcome: fail(problem) as Taken['outcome'],
-  });
-  const { userId, phoneId, digits } = given;
-  const mine = messages.filter((message) => message.userId === userId && message.phoneId === phoneId);
+/**
+ * Takes the typed digits of a message. Wrong digits spend nothing; the right ones are spent by this one use, unless
+ * `use` refuses.
+ */
+export function spendText<Value>(
+  before: { practice: Practice; messages: readonly TextMessage[]; purpose: TextPurpose },
+  { userId, phoneId, digits }: TypedText,
+  { now }: World,
+  use: (practice: Practice) => { practice: Practice; outcome: Outcome<Value> },
+): Taken<Value> {
+  const { practice, messages, purpose } = before;
+  const refuse = (problem: BackendProblem): Taken<Value> => ({ practice, messages, outcome: fail(problem) });
+  const mine = messages.filter(
+    (message) => message.purpose === purpose && message.userId === userId && message.phoneId === phoneId,
+  );
   const newest = mine.at(-1);
   const message = mine.findLast((each) => each.digits === digits);
   if (!newest || !message) return refuse('text-code-wrong');
   if (message.spentAt !== null) return refuse('text-code-used');
   if (message !== newest) return refuse('text-code-replaced');
-  if (world.now >= message.sentAt + textLifetime) return refuse('text-code-expired');
-  const enrolment = enrolmentOf(practice, userId);
-  if (enrolment)
-    return refuse(enrolment.phoneId === phoneId ? 'already-enrolled-here' : 'already-enrolled-elsewhere');
-  const issued = issueCode(practice, userId, world);
-  return {
-    practice: issued.practice,
-    messages: messages.map((each) => (each === message ? { ...each, spentAt: world.now } : each)),
-    outcome: succeed({ code: issued.record.code }),
-  };
+  if (now >= message.sentAt + textLifetime) return refuse('text-code-expired');
+  const used = use(practice);
+  if (!used.outcome.ok) return refuse(used.outcome.problem);
+  const spent = messages.map((each) => (each === message ? { ...each, spentAt: now } : each));
+  return { ...used, messages: spent };
 }
+
+/** Takes the digits of a message that brings an activation code. */
+export const takeText = (
+  practice: Practice,
+  messages: readonly TextMessage[],
+  given: TypedText,
+  world: World,
+): Taken<{ code: ActivationCode }> =>
+  spendText({ practice, messages, purpose: 'activation' }, given, world, (before) => {
+    const enrolment = enrolmentOf(before, given.userId);
+    if (enrolment) {
+      const isHere = enrolment.phoneId === given.phoneId;
+      return {
+        practice: before,
+        outcome: fail(isHere ? 'already-enrolled-here' : 'already-enrolled-elsewhere'),
+      };
+    }
+    const issued = issueCode(before, given.userId, world);
+    return { practice: issued.practice, outcome: succeed({ code: issued.record.code }) };
+  });

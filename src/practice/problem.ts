@@ -44,6 +44,7 @@ function ofPortal({ screen, context }: PortalState): ProblemId | undefined {
   if (screen === 'refused') {
     if (session?.login?.state === 'wrongResponse') return 'response-wrong';
     if (session?.login?.state === 'timedOut') return 'login-timed-out';
+    if (session?.login?.state === 'keyEnded') return 'key-ended';
   }
   // The portal goes on showing a used or replaced code, as the real portal does: only the phone finds out.
   return screen === 'codeShown' && session && isTimeOver(session) ? 'code-expired' : undefined;

@@ -115,6 +115,17 @@ export const problems = {
     article: 3073,
   },
 
+  /** A phone approves a login, or answers a challenge, with a key that was replaced when its user was bound anew. */
+  'key-ended': { met: 'rule', status: 403, repair: 'logInAgain', entry: 'no-notification', article: 3073 },
+  /** A user is to be bound anew who has IB Key on no phone. */
+  'nothing-to-recover': {
+    met: 'rule',
+    status: 409,
+    repair: 'checkLogin',
+    entry: 'error-occurred',
+    article: 2260,
+  },
+
   // The service has failed: the request may be sent again.
   /** The body of a request does not fit the schema of the contract. */
   'request-malformed': { met: 'service', status: 400, repair: 'startAgain', entry: 'no-answer' },

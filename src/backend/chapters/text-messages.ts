@@ -10,6 +10,7 @@ import {
   sendText,
   takeText,
   textNumbers,
+  textPurposes,
   textsOn,
   textWays,
 } from '../../enrolment/text-messages.ts';
@@ -22,6 +23,7 @@ const text = v.string();
 const schema = v.array(
   v.object({
     id: text,
+    purpose: v.picklist(textPurposes),
     userId: v.picklist(userIds),
     phoneId: text,
     number: v.picklist(textNumbers),
@@ -34,11 +36,12 @@ const schema = v.array(
 );
 
 /** What the document keeps of messages. What does not fit is put aside: the reader asks for another code. */
-function textsIn({ added }: Practice): readonly TextMessage[] {
+export function textsIn({ added }: Practice): readonly TextMessage[] {
   const kept = added?.['textMessages'];
   return v.is(schema, kept) ? kept : [];
 }
-const withTexts = (practice: Practice, textMessages: readonly TextMessage[]): Practice => ({
+/** @returns the practice with these messages. */
+export const withTexts = (practice: Practice, textMessages: readonly TextMessage[]): Practice => ({
   ...practice,
   added: { ...practice.added, textMessages },
 });
@@ -49,8 +52,8 @@ export const handlers = (root: string, backend: Backend) => [
       backend,
       request,
       sendTextBody,
-      (practice, { userId, phoneId, number, way, fate }, world) => {
-        const sent = sendText(textsIn(practice), { userId, phoneId, number, way }, fate, world);
+      (practice, { requestId: _, fate, ...asked }, world) => {
+        const sent = sendText(textsIn(practice), asked, fate, world);
         return { practice: withTexts(practice, sent), outcome: succeed({}) };
       },
       { status: 201 },

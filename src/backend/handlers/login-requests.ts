@@ -7,8 +7,8 @@ import { change } from '../exchange.ts';
 
 export const loginRequestHandlers = (root: string, backend: Backend) => [
   http.post<{ id: string }>(root + paths.loginAnswer, ({ request, params }) =>
-    change(backend, request, answerBody, (practice, { phoneId, answer }, world) => {
-      const answered = answerLogin(practice, { loginId: params.id, phoneId, answer }, world);
+    change(backend, request, answerBody, (practice, { phoneId, key, answer }, world) => {
+      const answered = answerLogin(practice, { loginId: params.id, phoneId, key, answer }, world);
       const { outcome } = answered;
       return {
         practice: answered.practice,

@@ -15,6 +15,7 @@ export type ActivateResult = Outcome<ActivationAnswer, DeviceProblem>;
 export type AnswerInput = {
   loginId: string;
   phoneId: string;
+  key: string | undefined;
   requestId: string;
   answer: 'approved' | 'denied';
 };

@@ -222,6 +222,7 @@ export const approving = {
     input: ({ context }: Given): AnswerInput => ({
       loginId: context.login?.id ?? '',
       phoneId: context.phone.id,
+      key: context.phone.users.find(({ id }) => id === context.login?.userId)?.key,
       // One answer to one login keeps one request id, however often it is sent.
       requestId: `${context.login?.id ?? ''}.${context.answer}`,
       answer: context.answer,

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { bindingClient } from '../../../src/api/binding.ts';
 import type { Client } from '../../../src/api/client.ts';
 import { createClient, patience } from '../../../src/api/client.ts';
 import { figureSessions } from '../../../src/devices/kit/figured.ts';
@@ -30,6 +31,8 @@ describe('the client asks', () => {
   const activation = { requestId: 'r', code: 'PA', phoneId: 'p' };
   const confirmation = { requestId: 'r', confirmation: '01234567' };
   const response = { requestId: 'r', response: '01234567' };
+  const binding = { requestId: 'r', phoneId: 'p', userId: 'practice-ana' } as const;
+  const recovery = { ...binding, digits: '012345' };
 
   test.each<[string, string, unknown, (ask: Client) => Promise<unknown>]>([
     [
@@ -50,6 +53,8 @@ describe('the client asks', () => {
     ['POST', '/sessions/s/confirmation', confirmation, (ask) => ask.confirmElsewhere('s', confirmation)],
     ['POST', '/sessions/s/response', response, (ask) => ask.answerChallenge('s', response)],
     ['POST', '/activations', activation, (ask) => ask.activate(activation)],
+    ['POST', '/recoveries', recovery, (ask) => bindingClient(ask).recover(recovery)],
+    ['POST', '/restorations', binding, (ask) => bindingClient(ask).restore(binding)],
     ['GET', '/phones/a%2Fb%20c', undefined, (ask) => ask.readPhone('a/b c')],
     ['POST', '/login-requests/l/answer', login, (ask) => ask.answerLogin('l', login)],
     ['GET', '/practice', undefined, (ask) => ask.readPractice()],

@@ -8,8 +8,11 @@ import type {
   SessionAnswer,
 } from '../../../src/api/contract.ts';
 import { pathOf, paths } from '../../../src/api/contract.ts';
+import type { boundAnswer } from '../../../src/api/binding.ts';
+import { bindingPaths } from '../../../src/api/binding.ts';
 import type { textsAnswer } from '../../../src/api/text-messages.ts';
 import { textPaths } from '../../../src/api/text-messages.ts';
+import { handlers as bindingHandlers } from '../../../src/backend/chapters/binding.ts';
 import { handlers as textHandlers } from '../../../src/backend/chapters/text-messages.ts';
 import type { Backend } from '../../../src/backend/exchange.ts';
 import { createHandlers } from '../../../src/backend/start.ts';
@@ -19,12 +22,13 @@ import type { ActivationCode } from '../../../src/enrolment/activation-code.ts';
 import { confirmationOf, keyOfCode } from '../../../src/enrolment/phone-key.ts';
 import type { World } from '../../../src/enrolment/practice.ts';
 import type { UserId } from '../../../src/enrolment/users.ts';
-import { countingRandom, noon } from '../enrolment/builders.ts';
+import { countingRandom, keyFor, noon } from '../enrolment/builders.ts';
 
 export const root = 'http://practice.test/api';
 
 /** What a request for a code says, unless a test says otherwise. */
 const textAsked = { userId: 'practice-ana', phoneId: 'phone', number: 'own', way: 'text', fate: 'prompt' };
+type BoundAnswer = InferOutput<typeof boundAnswer>;
 type TextsAnswer = InferOutput<typeof textsAnswer>;
 
 /** What came back, with its body read. `failed` stands for an answer that never arrived (a network error). */
@@ -61,7 +65,11 @@ export async function createBackend(given: { store?: Store; random?: World['rand
   let now = noon;
   let requests = 0;
   const backend: Backend = { store, clock: () => now, random: given.random ?? countingRandom() };
-  const handlers = [...createHandlers(root, backend), ...textHandlers(root, backend)];
+  const handlers = [
+    ...createHandlers(root, backend),
+    ...textHandlers(root, backend),
+    ...bindingHandlers(root, backend),
+  ];
 
   async function respond(request: Request): Promise<Response> {
     const response = await getResponse(handlers, request);
@@ -105,8 +113,31 @@ export async function createBackend(given: { store?: Store; random?: World['rand
     },
     readTexts: () => ask<TextsAnswer>('GET', pathOf(textPaths.phone, textAsked.phoneId)),
     readPhone: (id: string) => ask<PhoneAnswer>('GET', pathOf(paths.phone, id)),
-    answer: (id: string, phoneId: string, answer = 'approved', requestId = newRequestId()) =>
-      ask('POST', pathOf(paths.loginAnswer, id), { requestId, phoneId, answer }),
+    async answer(id: string, phoneId: string, answer = 'approved', requestId = newRequestId()) {
+      const { practice } = await store.look((kept) => kept);
+      const key = keyFor(practice, id, phoneId);
+      return ask('POST', pathOf(paths.loginAnswer, id), { requestId, phoneId, key, answer });
+    },
+    /** Answers with a key of its own choice. */
+    answerWith: (id: string, phoneId: string, key: string) =>
+      ask('POST', pathOf(paths.loginAnswer, id), {
+        requestId: newRequestId(),
+        phoneId,
+        key,
+        answer: 'approved',
+      }),
+    recover: (digits: string, given: object = {}, requestId = newRequestId()) => {
+      const { userId, phoneId } = textAsked;
+      return ask<BoundAnswer>('POST', bindingPaths.recoveries, {
+        requestId,
+        userId,
+        phoneId,
+        digits,
+        ...given,
+      });
+    },
+    restore: (userId: UserId, phoneId: string, requestId = newRequestId()) =>
+      ask<BoundAnswer>('POST', bindingPaths.restorations, { requestId, userId, phoneId }),
     resend: (id: string, requestId = newRequestId()) =>
       ask<SessionAnswer>('POST', pathOf(paths.sessionNotification, id), { requestId }),
     changeLimit: (id: string, limit: string, requestId = newRequestId()) =>

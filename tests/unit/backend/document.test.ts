@@ -37,6 +37,7 @@ const full: PracticeDocument = {
       },
     ],
     enrolments: [{ userId: 'practice-ana', phoneId: null, key: 'key', at: 2 }],
+    ended: [{ userId: 'practice-ana', key: 'old' }],
     logins: [
       {
         id: 'login',
@@ -78,9 +79,12 @@ test.each(pathsIn(full))('a document with a damaged field is none: %s %s %s %s %
   expect(isDocument(changed(path, Symbol('of no type')))).toBe(false);
 });
 
-test.each(['approved', 'denied', 'wrongResponse', 'cancelled'])('a login may be answered: %s', (answer) => {
-  expect(isDocument(changed(['practice', 'logins', '0', 'answer'], answer))).toBe(true);
-});
+test.each(['approved', 'denied', 'wrongResponse', 'cancelled', 'keyEnded'])(
+  'a login may be answered: %s',
+  (answer) => {
+    expect(isDocument(changed(['practice', 'logins', '0', 'answer'], answer))).toBe(true);
+  },
+);
 
 test.each([
   [practiceVersion - 1, true],

@@ -76,6 +76,14 @@ const causes: Record<BackendProblem, Request | { notHere: string }> = {
     const { loginId } = await waitingLogin(backend);
     return backend.answer(loginId, 'other');
   },
+  'key-ended': async (backend) => {
+    await enrol(backend, 'practice-ana', 'phone');
+    const [old] = (await backend.document()).practice.enrolments;
+    await backend.restore('practice-ana', 'phone');
+    const { loginId } = await waitingLogin(backend);
+    return backend.answerWith(loginId, 'phone', old?.key ?? '');
+  },
+  'nothing-to-recover': (backend) => backend.restore('practice-ana', 'phone'),
   'request-malformed': (backend) => backend.activate('no code', 'phone'),
   'server-error': async (backend) => {
     await backend.set({ fault: 'server-error' });

@@ -54,8 +54,9 @@ describe('a backend that was started', () => {
     const again = await client.startSession({ requestId: 'again', userId: 'practice-ana' });
     const phone = await client.readPhone('phone');
     const loginId = phone.ok ? (phone.value.logins[0]?.id ?? '') : '';
+    const key = keyOfCode(code as ActivationCode);
     expect(
-      await client.answerLogin(loginId, { requestId: 'yes', phoneId: 'phone', answer: 'approved' }),
+      await client.answerLogin(loginId, { requestId: 'yes', phoneId: 'phone', key, answer: 'approved' }),
     ).toMatchObject({ ok: true });
     expect(await client.readSession(again.ok ? again.value.id : '')).toMatchObject({
       ok: true,

@@ -76,6 +76,12 @@ export function enrolled(
   return redeemed.practice;
 }
 
+/** The key with which a phone answers a login; undefined where the phone has none for its user. */
+export const keyFor = (practice: Practice, loginId: string, phoneId: string): string | undefined => {
+  const userId = practice.logins.find(({ id }) => id === loginId)?.userId;
+  return practice.enrolments.find((each) => each.userId === userId && each.phoneId === phoneId)?.key;
+};
+
 /** The digits that a phone shows once it was activated with this code. */
 export const confirmationFor = (code: ActivationCode): string => confirmationOf(keyOfCode(code));
 

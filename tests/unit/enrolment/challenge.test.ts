@@ -56,9 +56,13 @@ describe('a login of a user whose phone is in another browser', () => {
   test('cannot be answered by a phone here', () => {
     const { practice, request, world } = waiting();
     for (const phoneId of ['phone', ''])
-      expect(answerLogin(practice, { loginId: request.id, phoneId, answer: 'approved' }, world.at())).toEqual(
-        { practice, outcome: refusal('login-not-yours') },
-      );
+      expect(
+        answerLogin(
+          practice,
+          { loginId: request.id, phoneId, key: undefined, answer: 'approved' },
+          world.at(),
+        ),
+      ).toEqual({ practice, outcome: refusal('login-not-yours') });
   });
 
   test('has another challenge each time', () => {

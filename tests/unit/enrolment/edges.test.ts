@@ -16,7 +16,7 @@ import { confirmationOf, digitsOf, keyOfCode, responseTo } from '../../../src/en
 import { isSamePin } from '../../../src/enrolment/pin.ts';
 import { emptyPractice } from '../../../src/enrolment/practice.ts';
 import type { UserId } from '../../../src/enrolment/users.ts';
-import { createWorld, enrolled, loggedIn, noon, offered, valueOf } from './builders.ts';
+import { createWorld, enrolled, keyFor, loggedIn, noon, offered, valueOf } from './builders.ts';
 
 const random = Uint8Array.from({ length: 13 }, (_, byte) => byte * 11);
 const code = createCode('practice-ana', random);
@@ -170,14 +170,23 @@ describe('a session', () => {
 
   test('that ends takes back no approval', () => {
     const loginId = ana.session.loginId ?? '';
-    const answered = answerLogin(ana.practice, { loginId, phoneId: 'a', answer: 'approved' }, world.at());
+    const answered = answerLogin(
+      ana.practice,
+      { loginId, phoneId: 'a', key: keyFor(ana.practice, loginId, 'a'), answer: 'approved' },
+      world.at(),
+    );
     const { logins } = endSession(answered.practice, ana.session.id);
     expect(logins.map(({ answer }) => answer)).toEqual(['approved']);
   });
 
   test('that has ended leaves a login that is gone, for every phone', () => {
     const ended = endSession(ana.practice, ana.session.id);
-    const given = { loginId: ana.session.loginId ?? '', phoneId: 'another', answer: 'approved' } as const;
+    const given = {
+      loginId: ana.session.loginId ?? '',
+      phoneId: 'another',
+      key: undefined,
+      answer: 'approved',
+    } as const;
     expect(answerLogin(ended, given, world.at()).outcome).toEqual({ ok: false, problem: 'login-gone' });
   });
 
@@ -191,7 +200,7 @@ describe('a session', () => {
 });
 
 test('nothing has happened in an empty practice', () => {
-  expect(emptyPractice).toEqual({ codes: [], enrolments: [], logins: [], sessions: [] });
+  expect(emptyPractice).toEqual({ codes: [], enrolments: [], ended: [], logins: [], sessions: [] });
 });
 
 test('two PINs are the same on any keyboard, and different where they differ', () => {

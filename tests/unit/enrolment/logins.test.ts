@@ -11,7 +11,17 @@ import {
 } from '../../../src/enrolment/logins.ts';
 import type { Practice } from '../../../src/enrolment/practice.ts';
 import { codeLifetime, emptyPractice, loginLifetime } from '../../../src/enrolment/practice.ts';
-import { createWorld, enrolled, loggedIn, minutes, noon, offered, seconds, valueOf } from './builders.ts';
+import {
+  createWorld,
+  enrolled,
+  keyFor,
+  loggedIn,
+  minutes,
+  noon,
+  offered,
+  seconds,
+  valueOf,
+} from './builders.ts';
 
 const refusal = (problem: string) => ({ ok: false, problem });
 
@@ -25,7 +35,11 @@ function waiting() {
   );
   const loginId = session.loginId ?? '';
   const answer = (given: Practice, answered: 'approved' | 'denied' = 'approved', phoneId = 'phone') =>
-    answerLogin(given, { loginId, phoneId, answer: answered }, world.at());
+    answerLogin(
+      given,
+      { loginId, phoneId, key: keyFor(given, loginId, phoneId), answer: answered },
+      world.at(),
+    );
   const seen = (given: Practice) => valueOf(viewSession(given, session.id, world.at().now));
   return { world, practice, session, loginId, answer, seen };
 }
@@ -140,7 +154,7 @@ describe('answering a login', () => {
 
   test('of a login that nobody knows is refused', () => {
     const { practice, world } = waiting();
-    const given = { loginId: 'none', phoneId: 'phone', answer: 'approved' as const };
+    const given = { loginId: 'none', phoneId: 'phone', key: undefined, answer: 'approved' as const };
     expect(answerLogin(practice, given, world.at())).toEqual({ practice, outcome: refusal('login-gone') });
   });
 });

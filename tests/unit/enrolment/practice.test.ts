@@ -22,7 +22,7 @@ import { responseTo } from '../../../src/enrolment/phone-key.ts';
 import type { Practice, World } from '../../../src/enrolment/practice.ts';
 import { emptyPractice, enrolmentOf, keepNewest } from '../../../src/enrolment/practice.ts';
 import { userIds } from '../../../src/enrolment/users.ts';
-import { anyUser, confirmationFor, createWorld, minutes, offered } from './builders.ts';
+import { anyUser, confirmationFor, createWorld, keyFor, minutes, offered } from './builders.ts';
 
 const phones = ['one', 'two', 'three'] as const;
 const anyPhone = fc.constantFrom(...phones);
@@ -57,7 +57,11 @@ const answer = fc
   .tuple(back, anyPhone, fc.constantFrom('approved', 'denied'))
   .map(([places, phoneId, given]): Deed => (practice, world) => {
     const loginId = practice.logins.at(-1 - places)?.id ?? '';
-    return answerLogin(practice, { loginId, phoneId, answer: given }, world);
+    return answerLogin(
+      practice,
+      { loginId, phoneId, key: keyFor(practice, loginId, phoneId), answer: given },
+      world,
+    );
   });
 const response = fc.tuple(back, fc.boolean()).map(([places, isRight]): Deed => (practice, world) => {
   const request = practice.logins.at(-1 - places);

@@ -20,7 +20,13 @@ import { userIds } from '../../../src/enrolment/users.ts';
 import { createWorld, minutes } from './builders.ts';
 
 const phones = ['phone', 'other'] as const;
-const asked: Asked = { userId: 'practice-ana', phoneId: 'phone', number: 'own', way: 'text' };
+const asked: Asked = {
+  purpose: 'activation',
+  userId: 'practice-ana',
+  phoneId: 'phone',
+  number: 'own',
+  way: 'text',
+};
 
 type Deed =
   | { do: 'send'; asked: Asked; fate: (typeof textFates)[number] }
@@ -32,7 +38,12 @@ const by = { userId: fc.constantFrom(...userIds), phoneId: fc.constantFrom(...ph
 const deed: fc.Arbitrary<Deed> = fc.oneof(
   fc.record({
     do: fc.constant('send' as const),
-    asked: fc.record({ ...by, number: fc.constantFrom(...textNumbers), way: fc.constantFrom(...textWays) }),
+    asked: fc.record({
+      ...by,
+      purpose: fc.constant('activation' as const),
+      number: fc.constantFrom(...textNumbers),
+      way: fc.constantFrom(...textWays),
+    }),
     fate: fc.constantFrom(...textFates),
   }),
   fc.record({ do: fc.constant('take' as const), by: fc.record(by), which: fc.nat({ max: 12 }) }),

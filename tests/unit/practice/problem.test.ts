@@ -39,6 +39,7 @@ describe('the problem that is explained', () => {
       problemIn(worldOf('refused', { session: endedBy(state) }));
     expect(ofLogin('wrongResponse')).toEqual({ problem: 'response-wrong', on: 'portal' });
     expect(ofLogin('timedOut')).toEqual({ problem: 'login-timed-out', on: 'portal' });
+    expect(ofLogin('keyEnded')).toEqual({ problem: 'key-ended', on: 'portal' });
     expect(ofLogin('denied')).toBeUndefined();
     expect(ofLogin('cancelled')).toBeUndefined();
   });

@@ -64,6 +64,7 @@ const documentWithAll = {
       },
     ],
     enrolments: [{ userId: 'practice-ana', phoneId, key: 'k', at: 1 }],
+    ended: [{ userId: 'practice-ana', key: 'old' }],
     logins: [
       {
         id: 'l',
@@ -107,7 +108,7 @@ describe('the document of the service', () => {
     (version) => expect(isDocument({ ...documentWithAll, version })).toBe(false),
   );
 
-  test.each(['codes', 'enrolments', 'logins', 'sessions'])(
+  test.each(['codes', 'enrolments', 'ended', 'logins', 'sessions'])(
     'is not used where an item of %s is null',
     (list) => {
       expect(isDocument(withField(documentWithAll, ['practice', list], [null]))).toBe(false);
