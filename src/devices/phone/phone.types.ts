@@ -11,7 +11,7 @@ import type {
   TransportProblem,
 } from '../../problems/problem.ts';
 import type { UserId } from '../../enrolment/users.ts';
-import type { TextNumber, TextWay } from '../../enrolment/text-messages.ts';
+import type { TextNumber, TextPurpose, TextWay } from '../../enrolment/text-messages.ts';
 import type { PhoneMemory } from './phone.memory.ts';
 
 export type PhoneScreen =
@@ -120,6 +120,7 @@ export type TextCondition = 'textUserChosen' | 'textAsked' | 'textArrived' | 'te
 export type Texts = {
   /** The user for whom a code is asked. */
   userId: UserId | null;
+  purpose: TextPurpose;
   number: TextNumber;
   way: TextWay;
   /** Id of the request that is under way, or that may be sent again. */

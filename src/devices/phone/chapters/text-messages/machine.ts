@@ -12,7 +12,7 @@ import { newestOf } from '../../../../api/newest.ts';
 import type { TextNotice } from '../../../../api/text-messages.ts';
 import { textClient } from '../../../../api/text-messages.ts';
 import type { ActivationCode } from '../../../../enrolment/activation-code.ts';
-import type { TextNumber, TextWay } from '../../../../enrolment/text-messages.ts';
+import type { TextNumber, TextPurpose, TextWay } from '../../../../enrolment/text-messages.ts';
 import type { UserId } from '../../../../enrolment/users.ts';
 import { userIds } from '../../../../enrolment/users.ts';
 import type { Outcome } from '../../../../problems/problem.ts';
@@ -25,6 +25,7 @@ import type { DeviceProblem, PhoneContext, PhoneEvent, Texts } from '../../phone
 import { answerTo, digitsIn, isPending, noTexts, textsOf, withTexts } from './texts.ts';
 
 type SendInput = { userId: UserId; phoneId: string; number: TextNumber; way: TextWay; requestId: string } & {
+  purpose: TextPurpose;
   fate: 'prompt' | 'late' | 'lost' | 'twice';
 };
 type TakeInput = { userId: UserId; phoneId: string; digits: string; requestId: string };
@@ -70,12 +71,12 @@ export const textFeed: Feed = (client, phoneId, send) => {
 };
 
 // These casts alone tell XState that the chapter's parts are valid for the machine of any phone.
-const assigning = <Given extends Now>(make: (given: Given) => Partial<PhoneContext>) =>
+export const assigning = <Given extends Now>(make: (given: Given) => Partial<PhoneContext>) =>
   assign(make as never) as object;
-const all = (...guards: readonly unknown[]) => and(guards as never) as unknown;
+export const all = (...guards: readonly unknown[]) => and(guards as never) as unknown;
 
 /** Changes what the phone knows of messages; whatever lay over the screen is closed. */
-const change = (make: (texts: Texts) => Partial<Texts>) =>
+export const change = (make: (texts: Texts) => Partial<Texts>) =>
   assigning(({ context }: Now) => ({ ...noOverlay, ...withTexts(context, make(textsOf(context))) }));
 
 const chooses = (userId: UserId) => ({
@@ -84,8 +85,8 @@ const chooses = (userId: UserId) => ({
 });
 
 /** Asks for a code. A request without an answer is sent again with its own id. */
-const asks = (way: TextWay) => ({
-  target: 'textAsking',
+export const asks = (way: TextWay, target = 'textAsking') => ({
+  target,
   actions: change((texts) => ({
     way,
     requestId: texts.way === way && texts.requestId !== null ? texts.requestId : newRequestId(),
@@ -98,8 +99,28 @@ const keepSent = assigning(({ context, event }: Done<SendResult>) => ({
   typed: {},
   ...withTexts(context, { requestId: null, ...(event.output.ok ? { askedAt: event.output.value.now } : {}) }),
 }));
+
+/** A code is asked for, and comes or does not. */
+export const askingFor = (sent: string, failed: string) => ({
+  invoke: {
+    src: 'sendText',
+    input: ({ context }: Now): SendInput => ({
+      userId: chosen(context),
+      phoneId: context.phone.id,
+      purpose: textsOf(context).purpose,
+      number: textsOf(context).number,
+      way: textsOf(context).way,
+      requestId: textsOf(context).requestId ?? '',
+      fate: context.phone.settings.texts ?? 'prompt',
+    }),
+    onDone: [
+      { guard: ({ event }: Done<SendResult>) => event.output.ok, target: sent, actions: keepSent },
+      { target: failed, actions: keepFailure },
+    ],
+  },
+});
 /** After a final answer the next request is another one. */
-const keepFailure = assigning(({ context, event: { output } }: Done<Outcome<unknown, DeviceProblem>>) => {
+export const keepFailure = assigning(({ context, event: { output } }: Done<Outcome<unknown, DeviceProblem>>) => {
   const problem = output.ok ? ('server-error' as const) : output.problem;
   return {
     ...noOverlay,
@@ -119,7 +140,8 @@ const keepCode = assigning(({ context, event: { output } }: Done<TakeResult>) =>
   requestId: null,
   ...withTexts(context, { requestId: null, unread: null }),
 }));
-const refuse = assigning(({ context }: Now): Partial<PhoneContext> => {
+/** The typed digits are none. */
+export const refuse = assigning(({ context }: Now): Partial<PhoneContext> => {
   const given = digitsIn(context);
   if (given.ok) return {};
   if (!('kind' in given)) return { ...noOverlay, problem: 'text-code-length' };
@@ -127,8 +149,17 @@ const refuse = assigning(({ context }: Now): Partial<PhoneContext> => {
   return { ...noOverlay, problem, rejectedInput: { ok: false, problem, kind }, typed: {} };
 });
 
+/** Other digits are another request. */
+export const typingDigits = {
+  actions: assigning(({ context, event }: Now & { event: { text: string } }) => ({
+    ...noOverlay,
+    typed: { ...context.typed, textCodeField: event.text },
+    ...withTexts(context, { requestId: null }),
+  })),
+};
+
 /** Why no message has come, as far as the phone can tell. */
-const tellWhy = assigning(({ context }: Now): Partial<PhoneContext> => {
+export const tellWhy = assigning(({ context }: Now): Partial<PhoneContext> => {
   const problem = answerTo(context)
     ? null
     : textsOf(context).number === 'own'
@@ -223,32 +254,10 @@ export const textStates = ({
         'press.back': { target: 'textUser', actions: 'closeOverlays' },
       },
     },
-    textAsking: {
-      invoke: {
-        src: 'sendText',
-        input: ({ context }: Now): SendInput => ({
-          userId: chosen(context),
-          phoneId: context.phone.id,
-          number: textsOf(context).number,
-          way: textsOf(context).way,
-          requestId: textsOf(context).requestId ?? '',
-          fate: context.phone.settings.texts ?? 'prompt',
-        }),
-        onDone: [
-          { guard: ({ event }: Done<SendResult>) => event.output.ok, target: 'textCode', actions: keepSent },
-          { target: 'textNumber', actions: keepFailure },
-        ],
-      },
-    },
+    textAsking: askingFor('textCode', 'textNumber'),
     textCode: {
       on: {
-        'type.textCodeField': {
-          actions: assigning(({ context, event }: Now & { event: { text: string } }) => ({
-            ...noOverlay,
-            typed: { ...context.typed, textCodeField: event.text },
-            ...withTexts(context, { requestId: null }),
-          })),
-        },
+        'type.textCodeField': typingDigits,
         'press.send': [{ guard: ({ context }: Now) => digitsIn(context).ok, ...checks }, { actions: refuse }],
         'press.noText': { actions: tellWhy },
         'press.textAgain': asks('text'),

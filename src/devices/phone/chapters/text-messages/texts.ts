@@ -3,12 +3,13 @@ import * as v from 'valibot';
 import type { TextNotice } from '../../../../api/text-messages.ts';
 import { textNotice } from '../../../../api/text-messages.ts';
 import { readGivenDigits } from '../../../../enrolment/given-digits.ts';
-import { textCodeLength, textNumbers, textWays } from '../../../../enrolment/text-messages.ts';
+import { textCodeLength, textNumbers, textPurposes, textWays } from '../../../../enrolment/text-messages.ts';
 import { idOrNull, userOrNull } from '../../../kit/kept-parts.ts';
 import type { PhoneContext, Texts } from '../../phone.types.ts';
 
 export const noTexts: Texts = {
   userId: null,
+  purpose: 'activation',
   number: 'own',
   way: 'text',
   requestId: null,
@@ -24,6 +25,7 @@ export const textsKept = {
   texts: v.nullish(
     v.object({
       userId: userOrNull,
+      purpose: v.picklist(textPurposes),
       number: v.picklist(textNumbers),
       way: v.picklist(textWays),
       requestId: idOrNull,
