@@ -37,6 +37,7 @@ const practice = v.object({
       issuedAt: time,
       expiresAt: v.nullable(time),
       spent: v.nullable(v.object({ at: time, by: orNull, problem: orNull })),
+      byText: v.optional(v.literal(true)),
     }),
   ),
   enrolments: v.array(v.object({ userId, phoneId: orNull, key: text, at: time })),

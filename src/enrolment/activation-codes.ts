@@ -8,13 +8,18 @@ import type { BackendProblem, Outcome } from '../problems/problem.ts';
 import { fail, succeed } from '../problems/problem.ts';
 import type { UserId } from './users.ts';
 
-/** Issues a fresh code for a user. The fresh code replaces every older code of that user. */
+/**
+ * Issues a fresh code for a user. The fresh code replaces every older code of that user that was given in the same way.
+ * @param way How the code is given: a portal shows the code, or it answers the digits of a text message.
+ */
 export function issueCode(
   practice: Practice,
   userId: UserId,
   world: World,
+  way: Pick<CodeRecord, 'byText'> = {},
 ): { practice: Practice; record: CodeRecord } {
   const record: CodeRecord = {
+    ...way,
     code: createCode(userId, world.random(codeEntropyBytes)),
     userId,
     issuedAt: world.now,
@@ -26,14 +31,18 @@ export function issueCode(
 
 /** The problem that keeps a code from being redeemed now; undefined when the code can be redeemed. */
 export function whyNot(practice: Practice, record: CodeRecord, now: number): BackendProblem | undefined {
-  if (record.spent) return 'code-used';
-  if (newestCode(practice, record.userId)?.code !== record.code) return 'code-replaced';
-  if (record.expiresAt !== null && now >= record.expiresAt) return 'code-expired';
+  const { byText } = record;
+  if (record.spent) return byText ? 'text-code-used' : 'code-used';
+  if (newestLike(practice, record)?.code !== record.code)
+    return byText ? 'text-code-replaced' : 'code-replaced';
+  if (record.expiresAt !== null && now >= record.expiresAt)
+    return byText ? 'text-code-expired' : 'code-expired';
   return undefined;
 }
 
-const newestCode = (practice: Practice, userId: UserId): CodeRecord | undefined =>
-  practice.codes.findLast((record) => record.userId === userId);
+/** The newest code of the same user that was given in the same way. */
+const newestLike = (practice: Practice, { userId, byText }: CodeRecord): CodeRecord | undefined =>
+  practice.codes.findLast((record) => record.userId === userId && record.byText === byText);
 
 export type Redeemed = { userId: UserId; phoneId: PhoneId; place: Place; at: number };
 

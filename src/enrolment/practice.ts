@@ -32,6 +32,8 @@ export type CodeRecord = {
   expiresAt: number | null;
   /** The one attempt that spent it, and how that ended. */
   spent: { at: number; by: PhoneId | null; problem: ProblemId | null } | null;
+  /** The code was given for the digits of a text message, and not shown by a portal. */
+  byText?: true;
 };
 
 export type Enrolment = {

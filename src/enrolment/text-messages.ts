@@ -150,6 +150,6 @@ export const takeText = (
         outcome: fail(isHere ? 'already-enrolled-here' : 'already-enrolled-elsewhere'),
       };
     }
-    const issued = issueCode(before, given.userId, world);
+    const issued = issueCode(before, given.userId, world, { byText: true });
     return { practice: issued.practice, outcome: succeed({ code: issued.record.code }) };
   });

@@ -18,6 +18,7 @@ export type Repair =
   | 'usePractice'
   | 'phoneSettings'
   | 'withoutIt'
+  | 'sendAgain'
   | 'otherWay';
 
 /**
@@ -68,7 +69,7 @@ export const problems = {
     entry: 'code-not-accepted',
     article: 2277,
   },
-  /** The digits of a text message are typed after a newer one was sent. */
+  /** The digits of a text message are typed, or what they gave is redeemed, after a newer one. */
   'text-code-replaced': {
     met: 'rule',
     status: 410,
@@ -76,19 +77,19 @@ export const problems = {
     entry: 'code-not-accepted',
     article: 2277,
   },
-  /** The digits of a text message are typed after their time is over. */
+  /** The digits of a text message are typed after their time is over, or what they gave is redeemed too late. */
   'text-code-expired': {
     met: 'rule',
     status: 410,
-    repair: 'tryAgain',
+    repair: 'sendAgain',
     entry: 'code-not-accepted',
     article: 2277,
   },
-  /** The digits of a text message are typed a second time. */
+  /** The digits of a text message are typed a second time, or what they gave is redeemed a second time. */
   'text-code-used': {
     met: 'rule',
     status: 410,
-    repair: 'tryAgain',
+    repair: 'sendAgain',
     entry: 'code-not-accepted',
     article: 2277,
   },
@@ -183,7 +184,7 @@ export const problems = {
   'notification-missing': { met: 'phone', repair: 'withoutIt', entry: 'no-notification', article: 3234 },
 
   /** A code was asked for, and no message has come to this phone. */
-  'text-missing': { met: 'phone', repair: 'tryAgain', entry: 'code-not-accepted', article: 2277 },
+  'text-missing': { met: 'phone', repair: 'sendAgain', entry: 'code-not-accepted', article: 2277 },
   /** A code was sent to a number that is not this phone's. */
   'text-elsewhere': { met: 'phone', repair: 'tryAgain', entry: 'code-not-accepted', article: 2277 },
 

@@ -133,6 +133,8 @@ export type Texts = {
   unread: string | null;
   /** Id of the newest message that the reader has opened. */
   read: string | null;
+  /** The activation code that the digits of a message gave. */
+  taken: ActivationCode | null;
   /** The ways out are open for a reader who has got no message. */
   asksWhy: boolean;
 };

@@ -56,7 +56,7 @@ export function recover(
       return { ...next, types: true };
     }
     case 'typeAgain':
-      if (device && field === undefined) metBy?.send({ type: 'press.ok' });
+      if (device && (field === undefined || device.context.errorShown)) metBy?.send({ type: 'press.ok' });
       return { ...next, types: true };
     case 'phoneSettings': {
       const phoneOf = on === 'portal' ? 'phone' : on;
@@ -67,6 +67,10 @@ export function recover(
     }
     case 'withoutIt':
       portal?.send({ type: 'press.noNotification' });
+      return next;
+    case 'sendAgain':
+      metBy?.send({ type: 'press.ok' });
+      metBy?.send({ type: 'press.textAgain' } as never);
       return next;
     case 'otherWay':
       metBy?.send({ type: 'press.ok' });

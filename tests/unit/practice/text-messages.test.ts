@@ -4,8 +4,9 @@ import { textsOf } from '../../../src/devices/phone/chapters/text-messages/texts
 import type { TextFate } from '../../../src/enrolment/text-messages.ts';
 import { textDelay } from '../../../src/enrolment/text-messages.ts';
 import { journeys } from '../../../src/journeys/all-journeys.ts';
+import { help } from '../../../src/problems/help.column.ts';
 import type { Practice } from '../../../src/practice/practice.ts';
-import { begin, goOn, inTime, leaveBrowser, playing, setUpBrowser } from './stage.ts';
+import { begin, client, goOn, inTime, leaveBrowser, playing, setUpBrowser } from './stage.ts';
 
 beforeEach(setUpBrowser);
 afterEach(leaveBrowser);
@@ -96,4 +97,59 @@ test('a call brings a newer code, and its digits are said on the screen of the c
   press(practice, 'hangUp');
   await type(practice, noticesOf(practice)[0]?.digits);
   expect(phoneOf(practice).screen).toBe('createPin');
+});
+
+/** The phone asks for the PIN after the right digits. */
+async function atPin(): Promise<Practice> {
+  const { practice } = await begin(journeys['activate-android-text']);
+  expect(await inTime(practice.bring('create-pin'))).toEqual({ ok: true });
+  return practice;
+}
+
+async function activate(practice: Practice): Promise<void> {
+  practice.send('phone', { type: 'type.pinField', text: '4071' } as { type: string });
+  press(practice, 'activate');
+  await goOn(500);
+}
+
+test('a login in Client Portal on the way to the PIN takes no code of a message away', async () => {
+  const practice = await atPin();
+  practice.send('portal', { type: 'press.logOut' });
+  practice.send('portal', { type: 'press.practice-ana' });
+  await goOn(500);
+  expect(playing(practice).devices.portal.screen).toBe('noCode');
+  await activate(practice);
+  expect([phoneOf(practice).screen, practice.snapshot().problem]).toEqual(['activated', undefined]);
+});
+
+test('Back on the PIN screen leads to the digits of the message, which open it again', async () => {
+  const practice = await atPin();
+  press(practice, 'back');
+  expect(phoneOf(practice).screen).toBe('textCode');
+  await type(practice, noticesOf(practice)[0]?.digits);
+  expect(phoneOf(practice).screen).toBe('createPin');
+  await activate(practice);
+  expect(phoneOf(practice).screen).toBe('activated');
+});
+
+test('a code of a message that has expired at the PIN has a repair of its own: another message', async () => {
+  const practice = await atPin();
+  await inTime(client.changePractice({ clockOffset: 11 * 60_000 }));
+  await activate(practice);
+  expect(practice.snapshot().problem?.problem).toBe('text-code-expired');
+  expect(help['text-code-expired'].repair).toBe('sendAgain');
+  await inTime(practice.repair('sendAgain', 'phone'));
+  await goOn(500);
+  expect([phoneOf(practice).screen, noticesOf(practice).length]).toEqual(['textCode', 2]);
+  await type(practice, noticesOf(practice)[0]?.digits);
+  await activate(practice);
+  expect(phoneOf(practice).screen).toBe('activated');
+});
+
+test('OK on the error of the PIN screen leads to the field for the digits', async () => {
+  const practice = await atPin();
+  await inTime(client.changePractice({ clockOffset: 11 * 60_000 }));
+  await activate(practice);
+  press(practice, 'ok');
+  expect([phoneOf(practice).screen, phoneOf(practice).context.code]).toEqual(['textCode', null]);
 });

@@ -1,8 +1,8 @@
 /** The chapter of text messages on the Android phone: every transition that it adds, and what must hold on the way. */
 import type { SnapshotFrom } from 'xstate';
 import { expect, test } from 'vitest';
-import { textsOf } from '../../../../src/devices/phone/chapters/text-messages/texts.ts';
-import { figureCode, figureTime } from '../../../../src/devices/kit/figured.ts';
+import { isByText, textsOf } from '../../../../src/devices/phone/chapters/text-messages/texts.ts';
+import { figureCode, figureFor, figurePin, figureTime } from '../../../../src/devices/kit/figured.ts';
 import { foreignTexts } from '../answers.ts';
 import { withApp } from '../play.ts';
 import { buildStrings } from '../../../../src/i18n/at-build.ts';
@@ -52,8 +52,18 @@ const answers = [
 
 const eventsOf = (snapshot: Snapshot): { type: string }[] => {
   const screen = at(snapshot);
-  // From here on, everything is as with a scanned code; the reader may look at the message again.
-  if (screen === 'createPin') return ['home', 'textMessage'].map((control) => ({ type: `press.${control}` }));
+  // From here on, everything but the ways back is as with a scanned code; the reader may look at the message again.
+  if (screen === 'createPin')
+    return [
+      ...['home', 'textMessage', 'ok', 'back', 'activate'].map((control) => ({ type: `press.${control}` })),
+      { type: 'type.pinField', text: figurePin } as { type: string },
+    ];
+  if (screen === 'activating') return [doneOf(machine, screen, { ok: false, problem: 'text-code-expired' })];
+  if (screen === 'sessionId')
+    return [
+      { type: 'type.codeField', text: figureFor('practice-firm').code } as { type: string },
+      { type: 'press.next' },
+    ];
   if (!snapshot.context.phone.installed)
     return [{ type: 'phone.remembered', phone: withApp } as { type: string }];
   const { userId } = textsOf(snapshot.context);
@@ -61,6 +71,7 @@ const eventsOf = (snapshot: Snapshot): { type: string }[] => {
   if (userId !== null && userId !== 'practice-ana') return [{ type: 'press.back' }];
   return [
     ...controls.map((control) => ({ type: `press.${control}` })),
+    ...(screen === 'twoFactor' && userId === null ? [{ type: 'press.sessionId' }] : []),
     ...(screen === 'textCode'
       ? [
           ...['271 905', '12', foreignTexts[0]].map((text) => ({ type: 'type.textCodeField', text })),
@@ -75,10 +86,13 @@ const eventsOf = (snapshot: Snapshot): { type: string }[] => {
 
 const keyOf = ({ value, context }: Snapshot): string => {
   const { userId, number, way, requestId, askedAt, notices, unread, read, asksWhy } = textsOf(context);
-  const { typed, problem, rejectedInput, phone } = context;
+  const { typed, problem, rejectedInput, errorShown, codeField, pinField, phone } = context;
   const isThere = [requestId, askedAt, unread, read].map((each) => each !== null);
   const texts = [userId, number, way, notices[0]?.way, asksWhy, isThere];
-  return JSON.stringify([value, context.code, typed, problem, rejectedInput, phone.installed, texts]);
+  return JSON.stringify([
+    ...[value, context.code, typed, problem, rejectedInput, errorShown, codeField, pinField],
+    ...[phone.installed, texts],
+  ]);
 };
 
 const walked = walk(machine, eventsOf, keyOf);
@@ -102,7 +116,7 @@ test('a text that may be somebody’s secret is nowhere once its button is press
 });
 
 test('the phone goes on only with a code that the service gave', () => {
-  const gained = walked.states.filter((state) => at(state) === 'createPin');
+  const gained = walked.states.filter((state) => at(state) === 'createPin' && isByText(state.context));
   expect(gained.length).toBeGreaterThan(0);
   for (const { context } of gained) expect([context.code, context.typed]).toEqual([figureCode, {}]);
 });

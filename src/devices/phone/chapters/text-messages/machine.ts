@@ -22,7 +22,7 @@ import { newRequestId } from '../../../kit/idempotency-key.ts';
 import type { Feed } from '../../phone.actors.ts';
 import { noOverlay } from '../../phone.start.ts';
 import type { DeviceProblem, PhoneContext, PhoneEvent, Texts } from '../../phone.types.ts';
-import { answerTo, digitsIn, isPending, noTexts, textsOf, withTexts } from './texts.ts';
+import { answerTo, digitsIn, isByText, isPending, noTexts, opensAgain, textsOf, withTexts } from './texts.ts';
 
 type SendInput = { userId: UserId; phoneId: string; number: TextNumber; way: TextWay; requestId: string } & {
   purpose: TextPurpose;
@@ -97,6 +97,8 @@ export const asks = (way: TextWay, target = 'textAsking') => ({
 const keepSent = assigning(({ context, event }: Done<SendResult>) => ({
   ...noOverlay,
   typed: {},
+  // A newer message takes the place of the older one and of its code.
+  ...(isByText(context) ? { code: null } : {}),
   ...withTexts(context, { requestId: null, ...(event.output.ok ? { askedAt: event.output.value.now } : {}) }),
 }));
 
@@ -120,26 +122,31 @@ export const askingFor = (sent: string, failed: string) => ({
   },
 });
 /** After a final answer the next request is another one. */
-export const keepFailure = assigning(({ context, event: { output } }: Done<Outcome<unknown, DeviceProblem>>) => {
-  const problem = output.ok ? ('server-error' as const) : output.problem;
-  return {
-    ...noOverlay,
-    problem,
-    ...(isFinal(problem) ? { typed: {}, ...withTexts(context, { requestId: null }) } : {}),
-  };
-});
+export const keepFailure = assigning(
+  ({ context, event: { output } }: Done<Outcome<unknown, DeviceProblem>>) => {
+    const problem = output.ok ? ('server-error' as const) : output.problem;
+    return {
+      ...noOverlay,
+      problem,
+      ...(isFinal(problem) ? { typed: {}, ...withTexts(context, { requestId: null }) } : {}),
+    };
+  },
+);
 
 const checks = {
   target: 'textChecking',
   actions: change(({ requestId }) => ({ requestId: requestId ?? newRequestId(), asksWhy: false })),
 };
+const codeIn = (output: TakeResult): ActivationCode | null =>
+  output.ok ? (output.value.code as ActivationCode) : null;
 const keepCode = assigning(({ context, event: { output } }: Done<TakeResult>) => ({
   ...noOverlay,
   typed: {},
-  code: output.ok ? (output.value.code as ActivationCode) : null,
+  code: codeIn(output),
   requestId: null,
-  ...withTexts(context, { requestId: null, unread: null }),
+  ...withTexts(context, { requestId: null, unread: null, taken: codeIn(output) }),
 }));
+const forgetDigits = assigning(() => ({ ...noOverlay, typed: {} }));
 /** The typed digits are none. */
 export const refuse = assigning(({ context }: Now): Partial<PhoneContext> => {
   const given = digitsIn(context);
@@ -183,15 +190,30 @@ const opens = change(({ notices }) => ({ unread: null, read: notices[0]?.id ?? n
 const isCall = ({ context }: Now): boolean => textsOf(context).notices[0]?.way === 'voice';
 const hasNotices = ({ context }: Now): boolean => textsOf(context).notices.length > 0;
 const pends = ({ context }: Now): boolean => isPending(context);
+const hasTaken = ({ context }: Now): boolean => isByText(context);
 const hasCode = ({ context }: Now): boolean => context.code !== null;
 const goesBack = (goesOn: string) => [
-  { guard: all(pends, hasCode), target: goesOn, actions: 'closeOverlays' },
+  { guard: all(pends, hasCode), target: goesOn, actions: forgetDigits },
   { guard: pends, target: 'textCode', actions: 'closeOverlays' },
   { target: 'home', actions: 'closeOverlays' },
 ];
 const isElsewhere = ({ context }: Now): boolean => textsOf(context).number === 'other';
 const wasTaken = ({ context }: Now): boolean => textsOf(context).requestId !== null;
 const chosen = (context: PhoneContext): UserId => textsOf(context).userId ?? 'practice-ana';
+
+/**
+ * The ways back from a screen that has a code by text message: to the field for its digits.
+ * @param error The code was refused, and is forgotten.
+ * @param usual The transitions of a code from elsewhere.
+ */
+export const backToDigits = (error: boolean, usual: unknown) => [
+  {
+    guard: error ? all(hasTaken, 'showsError') : hasTaken,
+    target: 'textCode',
+    actions: [error ? 'forgetCode' : 'closeOverlays', 'forgetTyped'],
+  },
+  ...[usual].flat(),
+];
 
 /**
  * What the chapter adds to the machine of a phone.
@@ -226,7 +248,7 @@ export const textStates = ({
         {
           guard: all(not('lacksApp'), not('isRefused'), pends, hasCode),
           target: goesOn,
-          actions: 'closeOverlays',
+          actions: forgetDigits,
         },
         {
           guard: all(not('lacksApp'), not('isRefused'), pends),
@@ -258,7 +280,11 @@ export const textStates = ({
     textCode: {
       on: {
         'type.textCodeField': typingDigits,
-        'press.send': [{ guard: ({ context }: Now) => digitsIn(context).ok, ...checks }, { actions: refuse }],
+        'press.send': [
+          { guard: ({ context }: Now) => opensAgain(context), target: goesOn, actions: forgetDigits },
+          { guard: ({ context }: Now) => digitsIn(context).ok, ...checks },
+          { actions: refuse },
+        ],
         'press.noText': { actions: tellWhy },
         'press.textAgain': asks('text'),
         'press.voice': asks('voice'),

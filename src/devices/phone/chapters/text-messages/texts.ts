@@ -4,7 +4,7 @@ import type { TextNotice } from '../../../../api/text-messages.ts';
 import { textNotice } from '../../../../api/text-messages.ts';
 import { readGivenDigits } from '../../../../enrolment/given-digits.ts';
 import { textCodeLength, textNumbers, textPurposes, textWays } from '../../../../enrolment/text-messages.ts';
-import { idOrNull, userOrNull } from '../../../kit/kept-parts.ts';
+import { codeOrNull, idOrNull, userOrNull } from '../../../kit/kept-parts.ts';
 import type { PhoneContext, Texts } from '../../phone.types.ts';
 
 export const noTexts: Texts = {
@@ -17,6 +17,7 @@ export const noTexts: Texts = {
   notices: [],
   unread: null,
   read: null,
+  taken: null,
   asksWhy: false,
 };
 
@@ -33,6 +34,7 @@ export const textsKept = {
       notices: v.array(textNotice),
       unread: idOrNull,
       read: idOrNull,
+      taken: codeOrNull,
       asksWhy: v.boolean(),
     }),
   ),
@@ -67,3 +69,13 @@ export function isPending(context: PhoneContext): boolean {
 /** The digits in the field for the code. */
 export const digitsIn = ({ typed }: PhoneContext) =>
   readGivenDigits(String(typed['textCodeField'] ?? ''), textCodeLength);
+
+/** True when the code in hand came by text message, and not from a portal. */
+export const isByText = (context: PhoneContext): boolean =>
+  context.code !== null && context.code === textsOf(context).taken;
+
+/** True when the digits in the field are those that gave the code in hand. */
+export function opensAgain(context: PhoneContext): boolean {
+  const typed = digitsIn(context);
+  return isByText(context) && typed.ok && typed.digits === answerTo(context)?.digits;
+}
