@@ -11,13 +11,14 @@ import type { Journey, PhoneRole, Role } from '../journeys/journey.ts';
 import type { MissingPart } from '../page/part.ts';
 import type { Practice, PracticeSnapshot } from '../practice/practice.ts';
 import type { Found } from '../practice/problem.ts';
+import type { PhoneState } from '../practice/world.ts';
 
 /** The devices that the page shows. */
 export type Shown = 'all' | Role;
 
 /** The views about problems, the one voice for screen readers, and the ways by keyboard (help.ts). */
 export type Help = {
-  announceInOne: (live: Element, nameOf: (family: 'portal' | 'phone') => string) => () => void;
+  announceInOne: (live: Element, nameOf: (role: Role) => string) => () => void;
   describeRing: (live: Element, words: string) => () => void;
   ToRing: ComponentType<{ t: Translate; live: RefObject<HTMLElement | null>; step: string; place: string }>;
   Explanation: ComponentType<{ model: BenchModel; found: Found }>;
@@ -32,6 +33,8 @@ export type BenchModel = {
   now: PracticeSnapshot;
   journey: Journey | undefined;
   shown: Shown;
+  /** What only a bench with two phones draws. */
+  Gone: ComponentType<{ t: Translate; why: NonNullable<PhoneState['gone']> }> | undefined;
   /** The view that draws the device in each role. */
   views: Partial<Record<Role, View<KindTypes>>>;
   /** The practice PIN of a phone that has been set up; undefined when the kind of phone has no PIN. */

@@ -3,7 +3,6 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { takeOnePressAtATime } from '../devices/kit/second-press.ts';
 import { pathTo } from '../i18n/paths.ts';
-import type { Role } from '../journeys/journey.ts';
 import * as hooks from '../page/bench-hooks.ts';
 import { hasViewfinder } from '../practice/problem.ts';
 import { phoneRoles, roles } from '../practice/world.ts';
@@ -12,6 +11,7 @@ import { DeviceColumn } from './device-column.tsx';
 import { Prepare, Reach } from './notes.tsx';
 import { placeOf } from './place.ts';
 import { sayFailure, sayWayBack } from './reason.ts';
+import { roleName } from './role-name.ts';
 import { More } from './more.tsx';
 import { followRings, showRing } from './show-ring.ts';
 import { ToType } from './to-type.tsx';
@@ -57,11 +57,11 @@ export function BenchView({ model }: { model: BenchModel }) {
   useEffect(() => {
     if (!root.current || !help) return undefined;
     const ends = [
-      help.announceInOne(root.current, (family) => t(`bench:${family}Tab`)),
+      help.announceInOne(root.current, (role) => roleName(t, practice.snapshot().world, role)),
       help.describeRing(root.current, asked),
     ];
     return () => ends.forEach((end) => end());
-  }, [help, t, asked]);
+  }, [help, t, asked, practice]);
   usePageTitle(model);
 
   const portal = world.devices.portal;
@@ -123,7 +123,7 @@ export function BenchView({ model }: { model: BenchModel }) {
       ref={root}
       tabIndex={-1}
       {...presses}
-      data-see={takeTurns ? sideOf(inFront) : shown === 'portal' ? 'portal' : 'phone'}
+      data-see={takeTurns ? inFront : shown}
       {...(cameByItself ? { 'data-came': '' } : {})}
     >
       <span id={asked} hidden>
@@ -181,9 +181,6 @@ export function BenchView({ model }: { model: BenchModel }) {
     </div>
   );
 }
-
-/** Devices of one family share a column, where they take turns. */
-const sideOf = (role: Role): 'portal' | 'phone' => (role === 'portal' ? 'portal' : 'phone');
 
 /** The page of a single device has the name of the screen in its title. */
 function usePageTitle({ t, shown, now }: BenchModel): void {

@@ -67,7 +67,7 @@ export async function startBench({ host, language, guide, alone }: BenchOptions)
   const journey = await bringPart(async () => guide && (await loadJourney(guide.journey)));
   const cast = journey?.cast ?? ((alone ? { [kinds[alone].family]: alone } : {}) as Partial<Cast>);
   const played = chaptersOf(cast, journey?.chapters);
-  const [strings, casting, views, phoneStrings, chapterStrings, standing] = await bringPart(() =>
+  const [strings, casting, views, phoneStrings, chapterStrings, standing, two] = await bringPart(() =>
     Promise.all([
       loadStrings(language),
       loadCasting(cast, played),
@@ -79,6 +79,12 @@ export async function startBench({ host, language, guide, alone }: BenchOptions)
       shown === 'phone'
         ? Promise.all([import('./late/phone-alone.tsx'), loadAloneStrings(language)])
         : undefined,
+      cast.oldPhone
+        ? import('./late/two-phones.tsx').then(async ({ Gone, bringTwoPhones }) => ({
+            Gone,
+            words: await bringTwoPhones(language),
+          }))
+        : undefined,
       loadStyles(liveStyles),
       startBackend(backendRoot, played),
     ]),
@@ -89,7 +95,7 @@ export async function startBench({ host, language, guide, alone }: BenchOptions)
     language,
     Object.assign({}, strings, standing?.[1], ...phoneStrings) as object,
   );
-  Object.values(chapterStrings).flat().forEach(add);
+  [...Object.values(chapterStrings).flat(), two?.words ?? {}].forEach(add);
   await giveWay();
   const client = createClient(backendRoot);
   const phonePage = new URL(pathTo(language, 'phone/'), location.href);
@@ -118,6 +124,7 @@ export async function startBench({ host, language, guide, alone }: BenchOptions)
     bringHelp: help.bring,
     explainAt: guide?.explainAt ?? (() => null),
     slot: guide?.slot ?? (() => null),
+    Gone: two?.Gone,
     Above: standing?.[0].Offered,
     Below: standing?.[0].Plays,
   };

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Role } from '../journeys/journey.ts';
 import type { BenchModel } from './bench-model.ts';
 import { Boundary } from './boundary.tsx';
+import { roleName } from './role-name.ts';
 
 /** @param children What stands beside the name. */
 export function DeviceColumn({
@@ -14,11 +15,13 @@ export function DeviceColumn({
   role: Role;
   children: ReactNode;
 }) {
-  const { t, now, practice, views, around } = model;
+  const { t, now, practice, views, around, Gone } = model;
   const device = now.world.devices[role];
   const DeviceView = views[role];
   if (!device || !DeviceView) return null;
   const family = role === 'portal' ? 'portal' : 'phone';
+  const gone = 'gone' in device ? device.gone : undefined;
+  const hasTwo = role !== 'portal' && now.world.devices.oldPhone !== undefined;
   return (
     <div
       className={`device d-${family}`}
@@ -31,16 +34,21 @@ export function DeviceColumn({
       </p>
       <Boundary t={t} practice={practice} busy={now.busy}>
         {device.isBroken ? <Broken /> : null}
-        <DeviceView
-          t={t}
-          marked={now.marks[role]}
-          send={(event) => {
-            practice.send(role, event);
-            // The portal's own link does what a tap does on another screen.
-            if (role === 'portal' && event.type === 'press.openLink') practice.openLink();
-          }}
-          view={{ screen: device.screen, context: device.context, ...around, inSight: now.link }}
-        />
+        {gone && Gone ? (
+          <Gone t={t} why={gone} />
+        ) : (
+          <DeviceView
+            t={t}
+            {...(hasTwo ? { called: roleName(t, now.world, role) } : {})}
+            marked={now.marks[role]}
+            send={(event) => {
+              practice.send(role, event);
+              // The portal's own link does what a tap does on another screen.
+              if (role === 'portal' && event.type === 'press.openLink') practice.openLink();
+            }}
+            view={{ screen: device.screen, context: device.context, ...around, inSight: now.link }}
+          />
+        )}
       </Boundary>
     </div>
   );
@@ -58,7 +66,13 @@ function Caption({ model: { t, now }, role }: { model: BenchModel; role: Role })
   const user = devices.portal?.context.userId ?? phone?.context.phone.users.at(-1)?.id;
   return (
     <>
-      <span>{phone ? t(`bench:phoneCaption.${phone.kind}`) : ''}</span>
+      <span>
+        {phone && devices.oldPhone
+          ? t(`bench:two.caption.${phone.kind}`, { phone: roleName(t, now.world, role) })
+          : phone
+            ? t(`bench:phoneCaption.${phone.kind}`)
+            : ''}
+      </span>
       <span>{user ? t('bench:forUser', { user }) : ''}</span>
     </>
   );

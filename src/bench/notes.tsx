@@ -25,7 +25,8 @@ export function Prepare({ model }: { model: BenchModel }) {
   const { t, now, journey, practice } = model;
   const { lacks, busy, world } = now;
   if (!lacks || !journey || busy) return null;
-  const [user] = usersOf(scenarios[journey.start], 'phone');
+  const [user] = usersOf(scenarios[journey.start]);
+  const isOld = world.devices.oldPhone !== undefined;
   const pin = model.pinOf('phone');
   return (
     <div className="prepare" role="status">
@@ -33,7 +34,7 @@ export function Prepare({ model }: { model: BenchModel }) {
         {lacks === 'own'
           ? t('bench:lacksOwn')
           : lacks === 'start'
-            ? `${t('bench:prepareText', { user })} ${pin === undefined ? '' : t('bench:preparePin', { pin })}`
+            ? `${t(isOld ? 'bench:two.prepareText' : 'bench:prepareText', { user })} ${pin === undefined ? '' : t('bench:preparePin', { pin })}`
             : t('bench:otherPhone', { user: world.devices.portal?.context.userId ?? '' })}
       </p>
       <p>

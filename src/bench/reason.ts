@@ -4,6 +4,7 @@ import type { Reason } from '../practice/conditions.ts';
 import type { PracticeSnapshot } from '../practice/practice.ts';
 import { roles } from '../practice/world.ts';
 import { sayMissingPart } from './missing.tsx';
+import { roleName } from './role-name.ts';
 
 /** @returns an empty text while the words have not arrived. */
 function sayReason(t: Translate, { world, subject }: PracticeSnapshot, reason: Reason): string {
@@ -20,11 +21,11 @@ type Ringed = { control: string; name: string; device: string };
 function ringedIn(t: Translate, { world, marks }: PracticeSnapshot): Ringed | undefined {
   const role = roles.find((each) => marks[each]);
   const [device, control] = role ? [world.devices[role], marks[role]?.control] : [];
-  if (!device || !control) return undefined;
+  if (!role || !device || !control) return undefined;
   return {
     control,
     name: t(`${device.kind}:control.${control}` as 'portal:control.back'),
-    device: t(role === 'portal' ? 'bench:portalTab' : 'bench:phoneTab'),
+    device: roleName(t, world, role),
   };
 }
 

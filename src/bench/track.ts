@@ -3,7 +3,6 @@
  * one peeks; in the middle widths only the one in front is shown; on a wide page all are.
  */
 import type { Role } from '../journeys/journey.ts';
-import { widePage } from '../page/wide-page.ts';
 
 /** Part of a device that is in view once a swipe has brought that device. */
 const mostOfIt = 0.6;
@@ -25,7 +24,7 @@ export type Track = {
 export function keepTrack(track: HTMLElement, see: (role: Role) => void): Track {
   let front: Role | undefined;
   /** The device that had the focus last: what had it there may be gone by now. */
-  let used: Element | null = null;
+  let used: HTMLElement | null = null;
   const deviceOf = (role: Role | undefined) => track.querySelector<HTMLElement>(`[data-role="${role}"]`);
   const around = (part: EventTarget | null) =>
     part instanceof Element && track.contains(part) ? part.closest<HTMLElement>('[data-role]') : null;
@@ -54,12 +53,18 @@ export function keepTrack(track: HTMLElement, see: (role: Role) => void): Track 
     );
   }
 
+  /** Two devices that take turns: of devices beside each other, each is in sight. */
+  const sharePlace = (one: HTMLElement, other: HTMLElement): boolean =>
+    isTrack() ||
+    (one.offsetLeft < other.offsetLeft + other.offsetWidth &&
+      other.offsetLeft < one.offsetLeft + one.offsetWidth);
+
   /** Moves the focus from a device that is out of sight to the device in front. */
   function handOver(): void {
     const { activeElement, body } = document;
     const left = around(activeElement) ?? (activeElement === body ? used : null);
     const next = deviceOf(front);
-    if (!left || !next || left === next || widePage().matches) return;
+    if (!left || !next || left === next || !sharePlace(left, next)) return;
     next.querySelector<HTMLElement>('[data-in-use]')?.focus({ preventScroll: true });
   }
 

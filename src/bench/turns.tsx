@@ -2,13 +2,17 @@
 import { Icon } from '../icons/icon.tsx';
 import type { Role } from '../journeys/journey.ts';
 import type { BenchModel } from './bench-model.ts';
+import { roleName } from './role-name.ts';
 
 export function Turns({ model, roles }: { model: BenchModel; roles: readonly Role[] }) {
   const { t, now, practice } = model;
   const { world, inFront } = now;
   /** A notification on a phone that is out of sight. */
   const isTold = (role: Role): boolean =>
-    role !== 'portal' && role !== inFront && world.devices[role]?.context.headsUp != null;
+    role !== 'portal' &&
+    role !== inFront &&
+    world.devices[role]?.context.headsUp != null &&
+    !world.devices[role].gone;
   return (
     <div className="which">
       {roles.map((role) => (
@@ -20,7 +24,7 @@ export function Turns({ model, roles }: { model: BenchModel; roles: readonly Rol
           onClick={() => practice.see(role)}
         >
           <Icon name={isTold(role) ? 'bell' : role === 'portal' ? 'screen' : 'phone'} />
-          <span>{` ${t(role === 'portal' ? 'bench:portalTab' : 'bench:phoneTab')}`}</span>
+          <span>{` ${roleName(t, world, role)}`}</span>
           {isTold(role) ? <span className="vh">{`. ${t('bench:newsTitle')}`}</span> : null}
         </button>
       ))}

@@ -7,7 +7,7 @@ import { figureFor } from '../devices/kit/figured.ts';
 import type { Figures, KindTypes, View } from '../devices/kit/kind.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { controlOf } from '../journeys/control-of.ts';
-import type { AnyAct, Journey, Step } from '../journeys/journey.ts';
+import type { AnyAct, Journey, Role, Step } from '../journeys/journey.ts';
 import { scenarios, usersOf } from '../journeys/scenarios.ts';
 
 /** An act as its figure shows it. */
@@ -26,12 +26,15 @@ export function pictured(step: Step): AnyAct | undefined {
 const contexts = new Map<string, ReturnType<Figures<KindTypes>['contextsOf']>>();
 
 /** The contexts of a device for a guide: its user, and who is on the phone before. Each is made once. */
-async function contextsFor(kind: DeviceKind, { user, start }: Journey) {
-  const name = [kind, user, start].join(' ');
+async function contextsFor(kind: DeviceKind, { user, start }: Journey, on: Role) {
+  const name = [kind, user, start, on].join(' ');
   const made = contexts.get(name);
   if (made) return made;
   const { contextsOf } = (await figures[kind]()) as unknown as Figures<KindTypes>;
-  const fresh = contextsOf(figureFor(user), usersOf(scenarios[start], 'phone').map(figureFor));
+  const fresh = contextsOf(
+    figureFor(user),
+    usersOf(scenarios[start], on === 'oldPhone' ? on : 'phone').map(figureFor),
+  );
   contexts.set(name, fresh);
   return fresh;
 }
@@ -42,7 +45,7 @@ export async function pictureOf(journey: Journey, step: Step): Promise<Picture |
   const kind = journey.cast[step.on];
   if (!act || !kind) return undefined;
   const DeviceView = (await kinds[kind].loadView(journey.chapters ?? [])) as unknown as View<KindTypes>;
-  const contextOf = await contextsFor(kind, journey);
+  const contextOf = await contextsFor(kind, journey, step.on);
   const context = contextOf(act.at, controlOf(act)) as ContextOf<DeviceKind>;
   return { kind, act, DeviceView, context };
 }

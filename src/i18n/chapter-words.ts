@@ -16,3 +16,8 @@ export const notificationsWords = (language: Language): Promise<object> =>
   load(notifications, language, 'notifications');
 export const textMessagesWords = (language: Language): Promise<object> =>
   load(textMessages, language, 'textMessages');
+
+const twoPhones = import.meta.glob<object>('/content/*/strings/twoPhones.json', { import: 'default' });
+
+/** The words of a bench with an old phone beside the new one. */
+export const twoPhonesWords = (language: Language): Promise<object> => load(twoPhones, language, 'twoPhones');

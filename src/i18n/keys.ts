@@ -15,6 +15,7 @@ import type problems from '../../content/en/strings/problems.json';
 import type search from '../../content/en/strings/search.json';
 import type site from '../../content/en/strings/site.json';
 import type textMessages from '../../content/en/strings/textMessages.json';
+import type twoPhones from '../../content/en/strings/twoPhones.json';
 
 /** The strings of the practice devices, the bench and the guides. */
 export type Strings = {
@@ -25,7 +26,7 @@ export type Strings = {
     (typeof notifications)['android'] &
     (typeof textMessages)['android'];
   app: typeof app & (typeof textMessages)['app'];
-  bench: typeof bench;
+  bench: typeof bench & (typeof twoPhones)['bench'];
   conditions: typeof conditions;
   guide: typeof guide;
   iphone: typeof phone & typeof iphone & (typeof notifications)['iphone'];

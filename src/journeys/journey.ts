@@ -43,8 +43,14 @@ export type Act<Screen extends string, Control extends string, Field extends str
 export type ActOn<Kind extends DeviceKind> = Act<ScreenOf<Kind>, ControlOf<Kind>, FieldOf<Kind>>;
 export type AnyAct = { [Kind in DeviceKind]: ActOn<Kind> }[DeviceKind];
 
-/** What differs from reader to reader: how the app opens, and what the camera's banner names. */
-export type Choices = { entry: 'login' | 'inside'; banner: 'website' | 'app' };
+/**
+ * What differs from reader to reader: how the app opens, what the camera's banner names, and where the old phone is.
+ */
+export type Choices = {
+  entry: 'login' | 'inside';
+  banner: 'website' | 'app';
+  old: 'atHand' | 'lost' | 'stolen';
+};
 export type ChoiceId = keyof Choices;
 export type OptionId = Choices[ChoiceId];
 /** The reader's picks; the first option of each choice without a pick. */
@@ -54,6 +60,7 @@ export type Picked = Partial<Choices>;
 export const options = {
   entry: ['login', 'inside'],
   banner: ['website', 'app'],
+  old: ['atHand', 'lost', 'stolen'],
 } as const satisfies { [Choice in ChoiceId]: readonly Choices[Choice][] };
 
 /** One goal of the reader. Its id is its anchor, the same in every language. */

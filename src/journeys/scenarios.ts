@@ -36,10 +36,12 @@ export const scenarios = {
     users: [{ id: firstUser, on: 'phone' }],
     has: { phone: { notificationsAllowed: false } },
   },
+  /** One user has IB Key on the old phone; the new one is out of the box. */
+  oldPhone: { users: [{ id: firstUser, on: 'oldPhone' }] },
 } as const satisfies Record<string, Scenario>;
 
 export type ScenarioId = keyof typeof scenarios;
 
-/** @returns the users whom a scenario puts on a phone. */
-export const usersOf = (scenario: Scenario, on: PhoneRole): readonly UserId[] =>
-  (scenario.users ?? []).filter((user) => user.on === on).map(({ id }) => id);
+/** @returns the users whom a scenario puts on a phone; on any phone, where none is named. */
+export const usersOf = (scenario: Scenario, on?: PhoneRole): readonly UserId[] =>
+  (scenario.users ?? []).filter((user) => on === undefined || user.on === on).map(({ id }) => id);

@@ -28,7 +28,7 @@ import type { ProgressStore } from './progress/progress.ts';
 import type { Played } from './scenario/scenario.ts';
 import { isElsewhere, lacksStart, subjectOf } from './subject.ts';
 import type { Playing, World } from './world.ts';
-import { isPlaying, isUntouched, phoneRoles } from './world.ts';
+import { isPlaying, isUntouched, phoneRoles, withoutGone } from './world.ts';
 
 export type PracticeOptions = {
   client: Client;
@@ -133,8 +133,8 @@ export function startPractice({
   let followed: string | undefined;
   const listeners = new Set<() => void>();
 
-  const world = (): World => ({ journey, devices: players.states() });
   const picked = () => progress?.now().picked ?? {};
+  const world = (): World => ({ journey, devices: withoutGone(players.states(), picked()) });
   const steps = (): readonly Step[] => (journey ? stepsOf(journey, picked()) : []);
 
   function linkIn({ devices: { portal } }: World): string | null {

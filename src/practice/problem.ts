@@ -17,7 +17,7 @@ export type Found = { problem: ProblemId; on: Role };
 export function problemIn({ devices }: World): Found | undefined {
   for (const on of phoneRoles) {
     const phone = devices[on];
-    const problem = phone && (ofPhone(phone) ?? ofNotification(phone, devices.portal));
+    const problem = phone && !phone.gone && (ofPhone(phone) ?? ofNotification(phone, devices.portal));
     if (problem) return { problem, on };
   }
   const problem = devices.portal && ofPortal(devices.portal);

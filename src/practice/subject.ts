@@ -3,6 +3,7 @@ import type { PhoneUser } from '../devices/phone/phone.memory.ts';
 import type { UserId } from '../enrolment/users.ts';
 import { scenarios, usersOf } from '../journeys/scenarios.ts';
 import type { Playing, World } from './world.ts';
+import { phoneRoles } from './world.ts';
 
 /** True when the portal's user is active on a phone in another browser. */
 export const isElsewhere = ({ devices }: World): boolean =>
@@ -52,9 +53,14 @@ export const isRightUser = (world: Playing): boolean =>
 export const isOtherUser = (world: Playing): boolean =>
   world.devices.portal.context.userId !== null && !isRightUser(world);
 
-/** True when the journey begins with a user on the phone and the phone has none: practice has to be set up first. */
-export const lacksStart = (world: World): boolean =>
-  world.journey !== undefined &&
-  usersOf(scenarios[world.journey.start], 'phone').length > 0 &&
-  world.devices.phone?.context.phone.users.length === 0 &&
-  !isElsewhere(world);
+/**
+ * True when the journey begins with a user on a phone and none is there: practice has to be set up first. One phone may
+ * have another user instead, but what an old phone lacks cannot be moved from there.
+ */
+export function lacksStart(world: World): boolean {
+  const { journey, devices } = world;
+  const named = journey ? usersOf(scenarios[journey.start]) : [];
+  const there = phoneRoles.flatMap((role) => devices[role]?.context.phone.users.map(({ id }) => id) ?? []);
+  const isThere = devices.oldPhone ? named.some((id) => there.includes(id)) : there.length > 0;
+  return named.length > 0 && !isThere && !isElsewhere(world);
+}

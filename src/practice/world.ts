@@ -2,7 +2,7 @@
 import type { AnyPhone, DeviceKind, PhoneKind } from '../devices/kinds.ts';
 import type { Facts, KindTypes, Shown } from '../devices/kit/kind.ts';
 import type { PortalTypes } from '../devices/portal/portal.types.ts';
-import type { Journey, PhoneRole, Role } from '../journeys/journey.ts';
+import type { Choices, Journey, PhoneRole, Picked, Role } from '../journeys/journey.ts';
 
 type State<Kind extends DeviceKind, Types extends KindTypes> = Shown<Types> & {
   kind: Kind;
@@ -11,7 +11,10 @@ type State<Kind extends DeviceKind, Types extends KindTypes> = Shown<Types> & {
   isBroken?: boolean;
 };
 export type PortalState = State<'portal', PortalTypes>;
-export type PhoneState = State<PhoneKind, AnyPhone>;
+export type PhoneState = State<PhoneKind, AnyPhone> & {
+  /** The reader does not have the phone: nobody can use it. */
+  gone?: Exclude<Choices['old'], 'atHand'>;
+};
 
 export type World = {
   journey?: Journey | undefined;
@@ -35,6 +38,13 @@ export function phoneIn({ devices }: World, role: PhoneRole): PhoneState {
   const phone = devices[role];
   if (!phone) throw new RangeError(`No phone plays "${role}": the cast of the journey names none.`);
   return phone;
+}
+
+/** The devices, of which the old phone is gone where the reader says so. */
+export function withoutGone({ oldPhone, ...devices }: World['devices'], { old }: Picked): World['devices'] {
+  if (!oldPhone || old === undefined || old === 'atHand')
+    return { ...devices, ...(oldPhone ? { oldPhone } : {}) };
+  return { ...devices, oldPhone: { ...oldPhone, gone: old } };
 }
 
 /** True when nobody has used these devices yet. */

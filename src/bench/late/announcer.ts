@@ -2,6 +2,7 @@
  * The one voice of the practice. Each part says what it has to say in a place of its own; the announcer gathers what
  * was said at the same moment, and has a screen reader hear it as one message that names the device.
  */
+import type { Role } from '../../journeys/journey.ts';
 import { bench as benchHook, onlyVoice, says } from '../../page/bench-hooks.ts';
 import { valueOf } from '../../page/find.ts';
 
@@ -20,10 +21,10 @@ type Said = { from: string; text: string };
 
 /**
  * @param live The live devices, and what stands around them.
- * @param nameOf The name of a device, by the family of its role.
+ * @param nameOf The name of the device in a role.
  * @returns ends that: each place speaks for itself again.
  */
-export function announceInOne(live: Element, nameOf: (family: 'portal' | 'phone') => string): () => void {
+export function announceInOne(live: Element, nameOf: (role: Role) => string): () => void {
   const bench = live.closest(`[${benchHook}]`) ?? live;
   const { body } = document;
   const known = new WeakMap<Element, string>();
@@ -65,8 +66,7 @@ export function announceInOne(live: Element, nameOf: (family: 'portal' | 'phone'
         if (isOver || text === '') return [];
         const role = place.closest('[data-role]');
         const isDevice = role !== null && live.contains(role);
-        const family = role?.getAttribute('data-role') === 'portal' ? 'portal' : 'phone';
-        return [{ from: isDevice ? nameOf(family) : '', text }];
+        return [{ from: isDevice ? nameOf(role.getAttribute('data-role') as Role) : '', text }];
       });
     news.clear();
     const message = joined(sentences);

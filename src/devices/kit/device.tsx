@@ -20,6 +20,8 @@ export type DeviceProps = {
   /** Takes what the reader does. Without it the screen is a still figure. */
   send?: ((event: DeviceEvent) => void) | undefined;
   marked?: Marked | undefined;
+  /** What it is called where another device of its family stands beside it. */
+  called?: string;
 };
 
 /** What the parts of a device know of it. */

@@ -15,7 +15,8 @@ type FrameProps = {
 };
 
 export function Frame({ className, label, screen, children }: FrameProps) {
-  const { t, send, marked } = useDevice();
+  const { t, send, marked, called } = useDevice();
+  const name = called === undefined ? label : `${called}. ${label}`;
   const focus = useKeptFocus();
   // The name of the device says so already.
   const said = send ? { 'aria-hidden': true } : {};
@@ -23,7 +24,7 @@ export function Frame({ className, label, screen, children }: FrameProps) {
   return (
     <Box
       className={`practice ${className}`}
-      {...(send ? { 'aria-label': label, tabIndex: -1, 'data-in-use': true, ...focus } : {})}
+      {...(send ? { 'aria-label': name, tabIndex: -1, 'data-in-use': true, ...focus } : {})}
     >
       <b className="word" {...said}>
         {t('practice:practice')}

@@ -14,6 +14,7 @@ const page = `
     <div id="live">
       <div data-role="portal"><p role="status" id="portal">Old.</p></div>
       <div data-role="phone"><button data-mark>Services</button><p role="alert" id="phone"></p></div>
+      <div data-role="oldPhone"><p role="status" id="old"></p></div>
       <p role="status" id="tool"></p>
     </div>
     <p role="status" data-says="step" id="step"></p>
@@ -32,7 +33,8 @@ async function endOfMoment(): Promise<void> {
 beforeEach(() => {
   vi.useFakeTimers();
   putMarkup(document.body, page);
-  end = announceInOne(at('live'), (family) => (family === 'portal' ? 'Portal' : 'Phone'));
+  const names = { portal: 'Portal', phone: 'Phone', oldPhone: 'Old phone' };
+  end = announceInOne(at('live'), (role) => names[role]);
 });
 afterEach(() => {
   end();
@@ -53,6 +55,13 @@ test('one message names each device, and ends with what is next', async () => {
   expect(heard()).toBe(
     'Phone: Activated. Portal: Logged in. Step finished: Step 1. Step 2 of 2: Tap Services.',
   );
+});
+
+test('of two phones each is named', async () => {
+  at('phone').textContent = 'Moved';
+  at('old').textContent = 'No longer active';
+  await endOfMoment();
+  expect(heard()).toBe('Phone: Moved. Old phone: No longer active.');
 });
 
 test('no place beside it speaks for itself, until it ends', () => {

@@ -1,7 +1,7 @@
 /** Two practice phones of one kind beside one portal: neither has anything of the other. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { journeys } from '../../../src/journeys/all-journeys.ts';
-import type { Journey, PhoneRole } from '../../../src/journeys/journey.ts';
+import type { Journey, Picked, PhoneRole } from '../../../src/journeys/journey.ts';
 import type { Practice } from '../../../src/practice/practice.ts';
 import { begin, goOn, inTime, leaveBrowser, playing, setUpBrowser } from './stage.ts';
 
@@ -82,4 +82,47 @@ test('both phones are out of the box when practice starts again', async () => {
   expect(await inTime(practice.startAgain())).toEqual({ ok: true });
   expect(usersOf(practice)).toEqual([[], []]);
   expect(playing(practice).devices.oldPhone?.screen).toBe('home');
+});
+
+/** Starts as a guide does whose scenario puts the user on the old phone. */
+const moving: Journey = { ...journey, start: 'oldPhone' };
+const beginMoving = (picked: Picked = {}) => begin(moving, picked);
+
+test('the old phone is set up before the first step, again at a new start, and the new phone is out of the box', async () => {
+  const { practice } = await beginMoving();
+  expect(usersOf(practice)).toEqual([['practice-ana'], []]);
+  expect(phoneOf(practice, 'phone').phone.installed).toBe(false);
+  expect(practice.snapshot().lacks).toBeUndefined();
+  expect(await inTime(practice.startAgain())).toEqual({ ok: true });
+  expect(usersOf(practice)).toEqual([['practice-ana'], []]);
+});
+
+test('an old phone without its user has to be set up first, whoever is on the new phone', async () => {
+  const { practice } = await beginMoving();
+  expect(await inTime(practice.play({ users: [{ id: 'practice-joint', on: 'phone' }] }))).toEqual({
+    ok: true,
+  });
+  const { phone } = phoneOf(practice, 'oldPhone');
+  practice.send('oldPhone', { type: 'phone.remembered', phone: { ...phone, users: [] } } as { type: string });
+  expect(practice.snapshot().lacks).toBe('start');
+});
+
+test.each(['lost', 'stolen'] as const)(
+  'an old phone that is %s is gone, whatever it meets, also after a reload',
+  async (old) => {
+    const { practice } = await beginMoving({ old });
+    practice.send('oldPhone', { type: 'settings.set', settings: { rooted: true } } as { type: string });
+    practice.send('oldPhone', { type: 'press.ibkrMobile' });
+    expect(practice.snapshot().world.devices.oldPhone?.gone).toBe(old);
+    expect(practice.snapshot().problem).toBeUndefined();
+    practice.close();
+    const { practice: again } = await beginMoving({ old });
+    expect(again.snapshot().world.devices.oldPhone?.gone).toBe(old);
+  },
+);
+
+test('an old phone is back as soon as the reader has it', async () => {
+  const { practice, progress } = await beginMoving({ old: 'lost' });
+  progress.pick('old', 'atHand');
+  expect(practice.snapshot().world.devices.oldPhone).not.toHaveProperty('gone');
 });

@@ -5,7 +5,7 @@ import { newIphone } from '../../../../src/devices/iphone/iphone.memory.ts';
 import { formatCode } from '../../../../src/enrolment/activation-code.ts';
 import { journeys } from '../../../../src/journeys/all-journeys.ts';
 import { controlOf } from '../../../../src/journeys/control-of.ts';
-import type { ActOn, Choices, Journey } from '../../../../src/journeys/journey.ts';
+import type { ActOn, Journey, Picked } from '../../../../src/journeys/journey.ts';
 import type { SampleId } from '../../../../src/journeys/samples.ts';
 import { samples } from '../../../../src/journeys/samples.ts';
 import { activation, link, login } from '../answers.ts';
@@ -38,7 +38,7 @@ function act(phone: Played, asked: ActOn<'iphone'>, where: string): void {
   else answer(phone);
 }
 
-function play(journey: Journey, phone: Played, picked: Choices): Played {
+function play(journey: Journey, phone: Played, picked: Picked): Played {
   for (const step of [...journey.steps, ...journey.proof]) {
     if (step.on !== 'phone' || (step.when && picked[step.when[0]] !== step.when[1])) continue;
     if (step.ifAsked && phone.at !== step.acts[0]?.at) continue;
