@@ -86,7 +86,9 @@ describe.each(ways)('%s', (_, journey, picked) => {
   test('a search for another word goes on in the field of its results', () => {
     for (const { step, act, before } of moments) {
       if (!('at' in act) || act.at !== 'storeHome' || controlOf(act) !== 'storeSearch') continue;
-      const world = withPhone(withPhoneContext(before, { storeSearch: 'weather' }), { screen: 'storeResults' });
+      const world = withPhone(withPhoneContext(before, { storeSearch: 'weather' }), {
+        screen: 'storeResults',
+      });
       expect(marksAt(world, steps, step, '1')).toEqual({ phone: { control: 'storeSearch', label: '1' } });
       expect(marksIn(drawDevice(world, step.on, { marked: 'storeSearch' }))).toBe(1);
     }
