@@ -16,6 +16,8 @@ type Stage = {
   headline: string;
   /** The stage whose failure makes this stage pointless. */
   needs?: string;
+  /** The stage before it, at whose time this one runs too: neither of the two uses all cores. */
+  beside?: string;
   run: () => Promise<Counts>;
 };
 
@@ -129,6 +131,7 @@ const stages: readonly Stage[] = [
   {
     name: 'lint',
     headline: 'Lint (eslint). To mend what can be mended: npm run lint -- --fix',
+    beside: 'types',
     run: async () => asOne(await runCommand('eslint', ['.', '--max-warnings=0'], { label: 'eslint' })),
   },
   {
@@ -186,16 +189,17 @@ const stages: readonly Stage[] = [
     run: () => walksIn('webkit'),
   },
   {
+    name: 'firefox',
+    headline: 'The same in Firefox',
+    beside: 'webkit',
+    needs: 'build',
+    run: () => walksIn('firefox'),
+  },
+  {
     name: 'chromium',
     headline: 'The same in Chromium, with its back/forward cache',
     needs: 'build',
     run: () => walksIn('chromium'),
-  },
-  {
-    name: 'firefox',
-    headline: 'The same in Firefox',
-    needs: 'build',
-    run: () => walksIn('firefox'),
   },
   {
     name: 'base',
@@ -215,13 +219,16 @@ const chosen = asked.length === 0 ? stages : stages.filter(({ name }) => asked.i
 
 const start = performance.now();
 const results = new Map<string, Counts & { time: string }>();
-for (const [index, stage] of chosen.entries()) {
+
+async function play(stage: Stage): Promise<void> {
   const stageStart = performance.now();
-  console.log(`\n== ${index + 1}/${chosen.length} ${stage.headline}  [${secondsSince(start)}]`);
+  console.log(
+    `\n== ${chosen.indexOf(stage) + 1}/${chosen.length} ${stage.headline}  [${secondsSince(start)}]`,
+  );
   if (stage.needs !== undefined && (results.get(stage.needs)?.failed ?? 0) > 0) {
     console.log(`   not run, because "${stage.needs}" failed`);
     results.set(stage.name, { passed: 0, failed: 0, time: '-', skipped: true });
-    continue;
+    return;
   }
   let counts: Counts = { passed: 0, failed: 1 };
   try {
@@ -231,14 +238,27 @@ for (const [index, stage] of chosen.entries()) {
   }
   const time = secondsSince(stageStart);
   results.set(stage.name, { ...counts, time });
-  console.log(`   ${counts.skipped ? 'not run' : counts.failed === 0 ? 'passed' : 'FAILED'} in ${time}`);
+  const outcome = counts.skipped ? 'not run' : counts.failed === 0 ? 'passed' : 'FAILED';
+  console.log(`   ${stage.name}: ${outcome} in ${time}`);
 }
+
+let playing: Promise<void>[] = [];
+for (const [index, stage] of chosen.entries()) {
+  if (stage.beside === undefined || chosen[index - 1]?.name !== stage.beside) {
+    await Promise.all(playing);
+    playing = [];
+  }
+  playing.push(play(stage));
+}
+await Promise.all(playing);
 
 const all = [...results.values()];
 const passed = all.reduce((sum, counts) => sum + counts.passed, 0);
 const failed = all.reduce((sum, counts) => sum + counts.failed, 0);
 console.log(`\n${'stage'.padEnd(10)}${'passed'.padStart(8)}${'failed'.padStart(8)}${'time'.padStart(10)}`);
-for (const [name, counts] of results) {
+for (const { name } of chosen) {
+  const counts = results.get(name);
+  if (!counts) continue;
   const note = counts.skipped ? '  not run' : counts.failed > 0 ? '  FAILED' : '';
   console.log(
     `${name.padEnd(10)}${String(counts.passed).padStart(8)}${String(counts.failed).padStart(8)}${counts.time.padStart(10)}${note}`,
