@@ -67,6 +67,7 @@ const chapters: Record<ChapterId, { [K in DeviceKind]?: () => Promise<ChapterOf<
   textMessages: {
     portal: () => import('./portal/chapters/text-messages/chapter.ts'),
     android: () => import('./android/chapters/text-messages/chapter.ts'),
+    iphone: () => import('./iphone/chapters/text-messages/chapter.ts'),
   },
   notifications: {
     android: () => import('./android/chapters/notifications/chapter.ts'),

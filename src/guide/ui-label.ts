@@ -1,11 +1,11 @@
 /** The label of a control, by its name in prose: `android.done`, `iphone.get`, `portal.logOut`, `phone.addUser`. */
 import type { ControlOf, DeviceKind, PhoneKind } from '../devices/kinds.ts';
 import { phoneKinds } from '../devices/kinds.ts';
-import type { PhoneControl } from '../devices/phone/phone.types.ts';
+import type { PhoneControl, TextControl } from '../devices/phone/phone.types.ts';
 import type { Translate } from '../i18n/translate.ts';
 
 export type UiKey =
-  { [Kind in DeviceKind]: `${Kind}.${ControlOf<Kind>}` }[DeviceKind] | `phone.${PhoneControl}`;
+  { [Kind in DeviceKind]: `${Kind}.${ControlOf<Kind>}` }[DeviceKind] | `phone.${PhoneControl | TextControl}`;
 
 /**
  * The same string as on the device.

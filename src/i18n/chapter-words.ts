@@ -1,5 +1,6 @@
 /** The words of chapters: each chapter names its own, by the namespaces that they belong to. */
 import type { Language } from './languages.ts';
+import { ofEachPhone } from './shared-labels.ts';
 import { load } from './strings.ts';
 
 const changePin = import.meta.glob<object>('/content/*/strings/changePin.json', { import: 'default' });
@@ -14,8 +15,8 @@ const notifications = import.meta.glob<object>('/content/*/strings/notifications
 
 export const notificationsWords = (language: Language): Promise<object> =>
   load(notifications, language, 'notifications');
-export const textMessagesWords = (language: Language): Promise<object> =>
-  load(textMessages, language, 'textMessages');
+export const textMessagesWords = async (language: Language): Promise<object> =>
+  ofEachPhone({ ...(await load(textMessages, language, 'textMessages')) });
 
 const twoPhones = import.meta.glob<object>('/content/*/strings/twoPhones.json', { import: 'default' });
 

@@ -24,12 +24,17 @@ export type Strings = {
     typeof android &
     (typeof changePin)['android'] &
     (typeof notifications)['android'] &
+    (typeof textMessages)['phone'] &
     (typeof textMessages)['android'];
   app: typeof app & (typeof textMessages)['app'];
   bench: typeof bench & (typeof twoPhones)['bench'];
   conditions: typeof conditions;
   guide: typeof guide;
-  iphone: typeof phone & typeof iphone & (typeof notifications)['iphone'];
+  iphone: typeof phone &
+    typeof iphone &
+    (typeof notifications)['iphone'] &
+    (typeof textMessages)['phone'] &
+    (typeof textMessages)['iphone'];
   portal: typeof portal & (typeof textMessages)['portal'];
   practice: typeof practice;
   problems: typeof problems;

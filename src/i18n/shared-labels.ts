@@ -25,16 +25,23 @@ export function withShared(shared: object, own: object): object {
   return words;
 }
 
+/** The words of a chapter by namespace: what it says of every phone belongs to each kind of phone. */
+export function ofEachPhone({ phone, ...words }: Words): Record<string, object> {
+  const all = words as Record<string, object>;
+  if (!isWords(phone)) return all;
+  const kinds = phoneNamespaces.map((kind) => [kind, withShared(phone, all[kind] ?? {})] as const);
+  return { ...all, ...Object.fromEntries(kinds) };
+}
+
 /** All files of a language by name, as the namespaces that `t` knows. */
 export function namespacesOf(files: Readonly<Record<string, object>>): Record<string, object> {
   const { phone = {}, ...all } = files;
   const others = Object.fromEntries(
     Object.entries(all).filter(([name]) => !(chapterFiles as readonly string[]).includes(name)),
   );
-  const kinds = phoneNamespaces.map((kind) => [kind, withShared(phone, others[kind] ?? {})] as const);
-  const namespaces: object = { ...others, ...Object.fromEntries(kinds) };
-  return chapterFiles.reduce((words, name) => withShared(words, all[name] ?? {}), namespaces) as Record<
-    string,
-    object
-  >;
+  const namespaces: object = ofEachPhone({ phone, ...others });
+  return chapterFiles.reduce(
+    (words, name) => withShared(words, ofEachPhone({ ...all[name] })),
+    namespaces,
+  ) as Record<string, object>;
 }

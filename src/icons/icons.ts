@@ -10,6 +10,7 @@ export const icons = {
   battery: 'battery-full',
   bell: 'bell',
   calendar: 'calendar',
+  call: 'phone',
   camera: 'camera',
   chat: 'message-square',
   check: 'check',

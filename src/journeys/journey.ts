@@ -4,7 +4,14 @@
  */
 import type { ControlOf, DeviceKind, FieldOf, PhoneKind, ScreenOf } from '../devices/kinds.ts';
 import type { ChapterId } from '../devices/kit/kind.ts';
-import type { PhoneControl, PhoneField, PhoneScreen } from '../devices/phone/phone.types.ts';
+import type {
+  PhoneControl,
+  PhoneField,
+  PhoneScreen,
+  TextControl,
+  TextField,
+  TextScreen,
+} from '../devices/phone/phone.types.ts';
 import type { UserId } from '../enrolment/users.ts';
 import type { ArticleNumber } from './articles.ts';
 import type { ConditionId, DoneId } from './conditions.ts';
@@ -90,10 +97,15 @@ export type StepOn<Kind extends DeviceKind, R extends Role = RolesOf<Kind>> = Ki
   : never;
 /** A step that is the same on every phone. */
 export type StepOnPhone = StepWith<'phone', Act<PhoneScreen, PhoneControl, PhoneField>>;
+/** A step with a code by text message, the same on every phone but for the screen that leads there. */
+export type StepWithTexts<From extends string> = StepWith<
+  'phone',
+  Act<From | TextScreen, UserId | TextControl, TextField>
+>;
 export type Step = StepWith<Role, AnyAct>;
 
 export type StageId =
-  'portal' | 'app' | 'settings' | 'add' | 'code' | 'change' | 'answer' | 'finish' | 'proof';
+  'portal' | 'app' | 'settings' | 'add' | 'code' | 'text' | 'change' | 'answer' | 'finish' | 'proof';
 
 /** The steps that a journey with this cast can have. */
 type StepsOf<C extends Cast> = readonly (

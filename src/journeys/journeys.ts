@@ -19,6 +19,7 @@ const loaders = {
   'log-in-android-response': () => import('./log-in-android-response.ts'),
   'log-in-iphone-response': () => import('./log-in-iphone-response.ts'),
   'activate-android-text': () => import('./activate-android-text.ts'),
+  'activate-iphone-text': () => import('./activate-iphone-text.ts'),
   'change-pin-android': () => import('./change-pin-android.ts'),
   'notifications-on-android': () => import('./notifications-on-android.ts'),
   'notifications-on-iphone': () => import('./notifications-on-iphone.ts'),

@@ -1,10 +1,8 @@
 /** The steps to a code by text message, where Client Portal shows no QR code. */
 import type { UserId } from '../enrolment/users.ts';
-import type { StepOn } from './journey.ts';
+import type { StepOn, StepWithTexts } from './journey.ts';
 
-type Step = StepOn<'android', 'phone'>;
-
-const stage = 'code';
+const stage = 'text';
 const on = 'phone';
 
 /** Logs in to Client Portal, which shows no code. */
@@ -19,8 +17,17 @@ export const seeNoCode = (user: UserId): StepOn<'portal'> => ({
   done: ['noCodeShown'],
 });
 
+/** Registers the phone, on the first screen of the iPhone's app. */
+export const registerOn: StepOn<'iphone', 'phone'> = {
+  id: 'register',
+  stage,
+  on,
+  acts: [{ at: 'appStart', press: 'registerTwoFactor', figure: 'tall' }],
+  done: ['registrationStarted'],
+};
+
 /** @param from The screen with the control that leads to a code by text message. */
-export const textSteps = (user: UserId, from: 'twoFactor'): readonly Step[] => [
+export const textSteps = <From extends string>(user: UserId, from: From): readonly StepWithTexts<From>[] => [
   {
     id: 'ask-by-text',
     stage,

@@ -138,7 +138,9 @@ function nextOnPhone(world: Playing, steps: readonly Step[], step: Step, on: Pho
     // A notification that is sliding in can be pressed without opening the drawer.
     return context.headsUp && next.control === 'statusBar' ? { on, control: 'headsUp' } : next;
   }
-  const back = wayTo(world, steps, step, on).find((act) => act.at === screen && !isOver(world, on, act));
+  const back = wayTo(world, steps, step, on).find(
+    (act) => act.at === screen && !isOver(world, on, act) && !('wait' in act && holds(world, act.wait, on)),
+  );
   if (back) return { ...doing(back), away: true };
   return isHere || screen === 'home' ? undefined : press('home');
 }

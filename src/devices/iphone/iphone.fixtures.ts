@@ -1,7 +1,8 @@
 /** The iPhone's context on each of its screens, as a figure shows it. */
 import type { Figured } from '../kit/figured.ts';
-import { figurePin, figured } from '../kit/figured.ts';
+import { figurePin, figureText, figured } from '../kit/figured.ts';
 import type { Figures } from '../kit/kind.ts';
+import { textFixtures } from '../phone/chapters/text-messages/fixtures.ts';
 import { phoneFixtures, userOn } from '../phone/phone.fixtures.ts';
 import { kindOf, usualParts } from './device.ts';
 import type { IphoneMemory } from './iphone.memory.ts';
@@ -72,6 +73,8 @@ export function iphoneFixturesOf(
     approved: { ...active, answer: 'approved' },
     appList: muted,
     appNotifications: muted,
+    textIntro: opened,
+    ...textFixtures(user, opened),
     drawer: { ...asked, shadeOpen: true },
   };
 }
@@ -97,6 +100,7 @@ export const iphoneFigures: Figures<IphoneTypes> = {
     return (screen, control) => {
       if (control === 'notification')
         return screen === 'appNotifications' ? shownInAllWays(contexts.drawer) : contexts.drawer;
+      if (control === 'send') return { ...contexts.messages, typed: { textCodeField: figureText } };
       // The other ways to show notifications are there once these are allowed.
       if (control === 'persistent' || control === 'previewsAlways') return contexts.activated;
       return contexts[control === 'bannerWebsite' || control === 'bannerApp' ? control : screen];

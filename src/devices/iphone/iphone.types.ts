@@ -9,6 +9,10 @@ import type {
   PhoneField,
   PhoneOffer,
   PhoneScreen,
+  TextCondition,
+  TextControl,
+  TextField,
+  TextScreen,
 } from '../phone/phone.types.ts';
 import type { NoticeSetting } from '../phone/phone.memory.ts';
 import type { IphoneMemory } from './iphone.memory.ts';
@@ -26,10 +30,11 @@ export type UsualScreen =
   | 'secureActivation'
   | 'secureResponse'
   | 'secureApproval';
-export type IphoneScreen = UsualScreen | 'appList' | 'appNotifications';
+export type IphoneScreen = UsualScreen | 'appList' | 'appNotifications' | 'textIntro' | TextScreen;
 
 export type IphoneControl =
   | PhoneControl
+  | TextControl
   | 'camera'
   | 'appStore'
   | 'bannerWebsite'
@@ -37,6 +42,7 @@ export type IphoneControl =
   | 'storeSearchTab'
   | 'get'
   | 'dontAllow'
+  | 'registerTwoFactor'
   | 'setupQr'
   | 'launchCamera'
   | 'allowCamera'
@@ -50,7 +56,7 @@ export type IphoneControl =
   | 'allowNotifications'
   | NoticeSetting;
 
-export type IphoneField = PhoneField;
+export type IphoneField = PhoneField | TextField;
 
 export type IphoneContext = PhoneContext<IphoneMemory> & {
   /** The code that the Camera app has read: the app gets the code only when the reader follows the banner. */
@@ -76,6 +82,7 @@ export type IphoneTypes = {
   condition:
     | PhoneCondition
     | NotificationsCondition
+    | TextCondition
     | 'appPageOpened'
     | 'cameraOpened'
     | 'bannerShown'

@@ -59,13 +59,15 @@ export const usualScreens: Record<UsualScreen, (view: IphoneView) => ReactElemen
   approved: Approved,
 };
 
-export type Screens = ScreensOf<IphoneScreen, IphoneView>;
+/** @property notice A notice of another app, over a screen and among the notifications. */
+export type Screens = ScreensOf<IphoneScreen | 'notice', IphoneView>;
 
 /** @param added The screens of chapters. */
 export function viewOf(...added: readonly Screens[]) {
-  const screens = withChapters<IphoneScreen, IphoneView>(usualScreens, added);
+  const screens = withChapters<IphoneScreen | 'notice', IphoneView>(usualScreens, added);
   return function IphoneDevice({ view, ...device }: DeviceProps & { view: IphoneView }) {
     const Screen = screens[view.screen] ?? usualScreens.home;
+    const notice = screens.notice?.(view);
     return (
       <PhoneFrame
         device={device}
@@ -73,7 +75,8 @@ export function viewOf(...added: readonly Screens[]) {
         label={device.t('iphone:region')}
         screen={view.screen}
         context={view.context}
-        notifications={<NotificationCenter view={view} />}
+        notice={notice}
+        notifications={<NotificationCenter view={view}>{notice}</NotificationCenter>}
       >
         <Screen {...view} />
       </PhoneFrame>

@@ -111,6 +111,7 @@ export type TextControl =
   | 'textAgain'
   | 'voice'
   | 'textMessage'
+  | 'messages'
   | 'closeText'
   | 'hangUp';
 export type TextField = 'textCodeField';

@@ -1,7 +1,7 @@
 /** Draws devices as still figures. A missing word makes the drawing fail. */
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { AndroidContext, AndroidScreen } from '../../../src/devices/android/android.types.ts';
-import { IphoneDevice } from './iphone/whole-iphone.ts';
+import { iphoneChapters, IphoneDevice } from './iphone/whole-iphone.ts';
 import type { IphoneContext, IphoneScreen } from '../../../src/devices/iphone/iphone.types.ts';
 import { PortalDevice } from './portal/whole-portal.ts';
 import type { PortalContext, PortalScreen } from '../../../src/devices/portal/portal.types.ts';
@@ -12,14 +12,14 @@ import { perLanguage } from '../../../src/i18n/languages.ts';
 import type { Translate } from '../../../src/i18n/translate.ts';
 import { createTranslate } from '../../../src/i18n/translate.ts';
 import type { World } from '../../../src/practice/world.ts';
-import type { KindTypes, View } from '../../../src/devices/kit/kind.ts';
+import type { ChapterId, KindTypes, View } from '../../../src/devices/kit/kind.ts';
 import type { DeviceKind } from '../../../src/devices/kinds.ts';
-import type { Journey, Role } from '../../../src/journeys/journey.ts';
+import type { Role } from '../../../src/journeys/journey.ts';
 import { viewOf as androidViewOf } from '../../../src/devices/android/view.tsx';
 import { viewOf as iphoneViewOf } from '../../../src/devices/iphone/view.tsx';
 import { viewOf as portalViewOf } from '../../../src/devices/portal/view.tsx';
 import { link } from './answers.ts';
-import { AndroidDevice } from './android/whole-android.ts';
+import { androidChapters, AndroidDevice } from './android/whole-android.ts';
 
 const isThere = (words: unknown, [first, ...rest]: readonly string[]): boolean =>
   first === undefined
@@ -61,20 +61,30 @@ export const drawIphone = (screen: IphoneScreen, context: IphoneContext, given: 
 export const drawAndroid = (screen: AndroidScreen, context: AndroidContext, given: Given = {}): string =>
   renderToStaticMarkup(<AndroidDevice {...around(given)} view={{ screen, context, ...beside }} />);
 
-const views: Record<DeviceKind, (chapters: Journey['chapters']) => unknown> = {
-  portal: (chapters) => (chapters ? PortalDevice : UsualPortal),
-  android: (chapters) => (chapters ? AndroidDevice : UsualAndroid),
-  iphone: (chapters) => (chapters ? IphoneDevice : UsualIphone),
-};
-const UsualPortal = portalViewOf();
-const UsualAndroid = androidViewOf();
-const UsualIphone = iphoneViewOf();
+/** The screens of some chapters, of those that a kind has. */
+const of =
+  <Screens,>(all: Partial<Record<ChapterId, Screens>>) =>
+  (ids: readonly ChapterId[]): Screens[] =>
+    ids.flatMap((id) => all[id] ?? []);
+const made = new Map<string, unknown>();
+
+/** Draws a kind of device with these chapters. */
+function viewWith(kind: DeviceKind, ids: readonly ChapterId[] = []): unknown {
+  const key = [kind, ...ids].join(' ');
+  const views: Record<DeviceKind, () => unknown> = {
+    portal: () => (ids.includes('textMessages') ? PortalDevice : portalViewOf()),
+    android: () => androidViewOf(...of(androidChapters)(ids)),
+    iphone: () => iphoneViewOf(...of(iphoneChapters)(ids)),
+  };
+  if (!made.has(key)) made.set(key, views[kind]());
+  return made.get(key);
+}
 
 /** One device of a world, with the chapters of its journey. @throws where nobody plays the role. */
 export function drawDevice({ devices, journey }: World, on: Role, given: Given = {}): string {
   const device = devices[on];
   if (!device) throw new RangeError(`Nobody plays "${on}".`);
-  const DeviceView = views[device.kind](journey?.chapters) as View<KindTypes>;
+  const DeviceView = viewWith(device.kind, journey?.chapters) as View<KindTypes>;
   const { screen, context } = device;
   return renderToStaticMarkup(<DeviceView {...around(given)} view={{ screen, context, ...beside }} />);
 }

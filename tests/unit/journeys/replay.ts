@@ -4,7 +4,7 @@ import { initialTransition, transition } from 'xstate';
 import type { SessionAnswer } from '../../../src/api/contract.ts';
 import { newAndroid } from '../../../src/devices/android/android.memory.ts';
 import { newIphone } from '../../../src/devices/iphone/iphone.memory.ts';
-import { iphoneMachine } from '../devices/iphone/whole-iphone.ts';
+import { iphoneMachine, iphoneWithTexts } from '../devices/iphone/whole-iphone.ts';
 import type { PhoneKind } from '../../../src/devices/kinds.ts';
 import { figureFor, figureText, figureTime } from '../../../src/devices/kit/figured.ts';
 import { userOn } from '../../../src/devices/phone/phone.fixtures.ts';
@@ -46,7 +46,7 @@ export const doneBefore: Record<string, string> = {
 };
 
 const machines: Record<PhoneKind, AnyStateMachine> = { android: androidMachine, iphone: iphoneMachine };
-const withTexts: typeof machines = { ...machines, android: androidWithTexts };
+const withTexts: typeof machines = { android: androidWithTexts, iphone: iphoneWithTexts };
 const newPhones: Record<PhoneKind, (id: string) => PhoneMemory> = { android: newAndroid, iphone: newIphone };
 const castings = new Map(
   await Promise.all(

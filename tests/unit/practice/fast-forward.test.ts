@@ -36,6 +36,7 @@ async function followRing(practice: Practice, steps: readonly Step[], step: Step
       codeField: link ?? '',
       pinField: textOf(world, 'pin'),
       currentPin: textOf(world, 'pin'),
+      textCodeField: textOf(world, 'textCode'),
     };
     const text = typed[phone.control];
     const event =
@@ -91,7 +92,9 @@ describe.each(journeysWithWays(journeys))('%s', (_, journey, picked) => {
     for (const step of stepsOnPhone(steps, journey)) {
       expect(await bring(practice, step.id), step.id).toEqual({ ok: true });
       if (missing(playing(practice), step) === undefined) continue;
-      const leaves = step.acts.some(({ at }) => at === 'secureActivation') ? ['home', 'cancel'] : ['home'];
+      const isAt = (screen: string): boolean => step.acts.some(({ at }) => at === screen);
+      const back = isAt('secureActivation') ? 'cancel' : isAt('createPin') ? 'back' : undefined;
+      const leaves = ['home', ...(back ? [back] : [])];
       for (const control of leaves) {
         press(practice, 'phone', control);
         const seen = await followRing(practice, steps, step);

@@ -1,5 +1,5 @@
 /** What can go wrong with a code by text message, and how the reader goes on: the real phone with the real service. */
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { textsOf } from '../../../src/devices/phone/chapters/text-messages/texts.ts';
 import type { TextFate } from '../../../src/enrolment/text-messages.ts';
 import { textDelay } from '../../../src/enrolment/text-messages.ts';
@@ -22,134 +22,143 @@ async function type(practice: Practice, text: string | undefined): Promise<void>
   await goOn(500);
 }
 
-/** The phone asks where the code goes. */
-async function atNumber(texts?: Exclude<TextFate, 'prompt'>): Promise<Practice> {
-  const { practice } = await begin(journeys['activate-android-text']);
-  expect(await inTime(practice.bring('choose-number'))).toEqual({ ok: true });
-  practice.send('phone', { type: 'settings.set', settings: { texts } } as { type: string });
-  return practice;
-}
+const phones = [
+  ['activate-android-text', 'createPin', 'create-pin'],
+  ['activate-iphone-text', 'secureActivation', 'give-security'],
+] as const;
 
-async function ask(practice: Practice): Promise<void> {
-  press(practice, 'getCode');
-  await goOn(500);
-  expect(phoneOf(practice).screen).toBe('textCode');
-}
+describe.each(phones)('%s', (id, pin, pinStep) => {
+  const isAndroid = pin === 'createPin';
 
-test('a message that is lost is told at the reader’s question, and another one can be asked for', async () => {
-  const practice = await atNumber('lost');
-  await ask(practice);
-  press(practice, 'noText');
-  expect(practice.snapshot().problem).toEqual({ problem: 'text-missing', on: 'phone' });
-  practice.send('phone', { type: 'settings.set', settings: { texts: undefined } } as { type: string });
-  await inTime(practice.repair('tryAgain', 'phone'));
-  await goOn(500);
-  expect([practice.snapshot().problem, noticesOf(practice).length]).toEqual([undefined, 1]);
-});
+  /** The phone asks where the code goes. */
+  async function atNumber(texts?: Exclude<TextFate, 'prompt'>): Promise<Practice> {
+    const { practice } = await begin(journeys[id]);
+    expect(await inTime(practice.bring('choose-number'))).toEqual({ ok: true });
+    practice.send('phone', { type: 'settings.set', settings: { texts } } as { type: string });
+    return practice;
+  }
 
-test('a message that is late comes without a press, and ends the message about it', async () => {
-  const practice = await atNumber('late');
-  await ask(practice);
-  press(practice, 'noText');
-  expect(practice.snapshot().problem?.problem).toBe('text-missing');
-  await goOn(textDelay);
-  expect([practice.snapshot().problem, noticesOf(practice).length]).toEqual([undefined, 1]);
-});
+  async function ask(practice: Practice): Promise<void> {
+    press(practice, 'getCode');
+    await goOn(500);
+    expect(phoneOf(practice).screen).toBe('textCode');
+  }
 
-test('of two messages the newer counts', async () => {
-  const practice = await atNumber('twice');
-  await ask(practice);
-  const [newer, older] = noticesOf(practice);
-  await type(practice, older?.digits);
-  expect(practice.snapshot().problem?.problem).toBe('text-code-replaced');
-  await type(practice, newer?.digits);
-  expect(phoneOf(practice).screen).toBe('createPin');
-});
+  test('a message that is lost is told at the reader’s question, and another one can be asked for', async () => {
+    const practice = await atNumber('lost');
+    await ask(practice);
+    press(practice, 'noText');
+    expect(practice.snapshot().problem).toEqual({ problem: 'text-missing', on: 'phone' });
+    practice.send('phone', { type: 'settings.set', settings: { texts: undefined } } as { type: string });
+    await inTime(practice.repair('tryAgain', 'phone'));
+    await goOn(500);
+    expect([practice.snapshot().problem, noticesOf(practice).length]).toEqual([undefined, 1]);
+  });
 
-test('a message to another number is told, and leads back to the choice of the number', async () => {
-  const practice = await atNumber();
-  press(practice, 'otherNumber');
-  await ask(practice);
-  press(practice, 'noText');
-  expect(practice.snapshot().problem?.problem).toBe('text-elsewhere');
-  await inTime(practice.repair('tryAgain', 'phone'));
-  expect(phoneOf(practice).screen).toBe('textNumber');
-});
+  test('a message that is late comes without a press, and ends the message about it', async () => {
+    const practice = await atNumber('late');
+    await ask(practice);
+    press(practice, 'noText');
+    expect(practice.snapshot().problem?.problem).toBe('text-missing');
+    await goOn(textDelay);
+    expect([practice.snapshot().problem, noticesOf(practice).length]).toEqual([undefined, 1]);
+  });
 
-test('a wrong code is refused, and the right one is taken after it', async () => {
-  const practice = await atNumber();
-  await ask(practice);
-  const [text] = noticesOf(practice);
-  await type(practice, text?.digits === '000000' ? '111111' : '000000');
-  expect(practice.snapshot().problem?.problem).toBe('text-code-wrong');
-  await type(practice, text?.digits);
-  expect(phoneOf(practice).context.code).not.toBeNull();
-});
+  test('of two messages the newer counts', async () => {
+    const practice = await atNumber('twice');
+    await ask(practice);
+    const [newer, older] = noticesOf(practice);
+    await type(practice, older?.digits);
+    expect(practice.snapshot().problem?.problem).toBe('text-code-replaced');
+    await type(practice, newer?.digits);
+    expect(phoneOf(practice).screen).toBe(pin);
+  });
 
-test('a call brings a newer code, and its digits are said on the screen of the call', async () => {
-  const practice = await atNumber('lost');
-  await ask(practice);
-  press(practice, 'noText');
-  press(practice, 'voice');
-  await goOn(500);
-  press(practice, 'textMessage');
-  expect(phoneOf(practice).screen).toBe('call');
-  press(practice, 'hangUp');
-  await type(practice, noticesOf(practice)[0]?.digits);
-  expect(phoneOf(practice).screen).toBe('createPin');
-});
+  test('a message to another number is told, and leads back to the choice of the number', async () => {
+    const practice = await atNumber();
+    press(practice, 'otherNumber');
+    await ask(practice);
+    press(practice, 'noText');
+    expect(practice.snapshot().problem?.problem).toBe('text-elsewhere');
+    await inTime(practice.repair('tryAgain', 'phone'));
+    expect(phoneOf(practice).screen).toBe('textNumber');
+  });
 
-/** The phone asks for the PIN after the right digits. */
-async function atPin(): Promise<Practice> {
-  const { practice } = await begin(journeys['activate-android-text']);
-  expect(await inTime(practice.bring('create-pin'))).toEqual({ ok: true });
-  return practice;
-}
+  test('a wrong code is refused, and the right one is taken after it', async () => {
+    const practice = await atNumber();
+    await ask(practice);
+    const [text] = noticesOf(practice);
+    await type(practice, text?.digits === '000000' ? '111111' : '000000');
+    expect(practice.snapshot().problem?.problem).toBe('text-code-wrong');
+    await type(practice, text?.digits);
+    expect(phoneOf(practice).context.code).not.toBeNull();
+  });
 
-async function activate(practice: Practice): Promise<void> {
-  practice.send('phone', { type: 'type.pinField', text: '4071' } as { type: string });
-  press(practice, 'activate');
-  await goOn(500);
-}
+  test('a call brings a newer code, and its digits are said on the screen of the call', async () => {
+    const practice = await atNumber('lost');
+    await ask(practice);
+    press(practice, 'noText');
+    press(practice, 'voice');
+    await goOn(500);
+    press(practice, 'textMessage');
+    expect(phoneOf(practice).screen).toBe('call');
+    press(practice, 'hangUp');
+    await type(practice, noticesOf(practice)[0]?.digits);
+    expect(phoneOf(practice).screen).toBe(pin);
+  });
 
-test('a login in Client Portal on the way to the PIN takes no code of a message away', async () => {
-  const practice = await atPin();
-  practice.send('portal', { type: 'press.logOut' });
-  practice.send('portal', { type: 'press.practice-ana' });
-  await goOn(500);
-  expect(playing(practice).devices.portal.screen).toBe('noCode');
-  await activate(practice);
-  expect([phoneOf(practice).screen, practice.snapshot().problem]).toEqual(['activated', undefined]);
-});
+  /** The phone asks for the PIN, or for what unlocks it, after the right digits. */
+  async function atEnd(): Promise<Practice> {
+    const { practice } = await begin(journeys[id]);
+    expect(await inTime(practice.bring(pinStep))).toEqual({ ok: true });
+    return practice;
+  }
 
-test('Back on the PIN screen leads to the digits of the message, which open it again', async () => {
-  const practice = await atPin();
-  press(practice, 'back');
-  expect(phoneOf(practice).screen).toBe('textCode');
-  await type(practice, noticesOf(practice)[0]?.digits);
-  expect(phoneOf(practice).screen).toBe('createPin');
-  await activate(practice);
-  expect(phoneOf(practice).screen).toBe('activated');
-});
+  async function activate(practice: Practice): Promise<void> {
+    if (isAndroid) practice.send('phone', { type: 'type.pinField', text: '4071' } as { type: string });
+    press(practice, isAndroid ? 'activate' : 'giveFace');
+    await goOn(500);
+  }
 
-test('a code of a message that has expired at the PIN has a repair of its own: another message', async () => {
-  const practice = await atPin();
-  await inTime(client.changePractice({ clockOffset: 11 * 60_000 }));
-  await activate(practice);
-  expect(practice.snapshot().problem?.problem).toBe('text-code-expired');
-  expect(help['text-code-expired'].repair).toBe('sendAgain');
-  await inTime(practice.repair('sendAgain', 'phone'));
-  await goOn(500);
-  expect([phoneOf(practice).screen, noticesOf(practice).length]).toEqual(['textCode', 2]);
-  await type(practice, noticesOf(practice)[0]?.digits);
-  await activate(practice);
-  expect(phoneOf(practice).screen).toBe('activated');
-});
+  test('a login in Client Portal on the way to the end takes no code of a message away', async () => {
+    const practice = await atEnd();
+    practice.send('portal', { type: 'press.logOut' });
+    practice.send('portal', { type: 'press.practice-ana' });
+    await goOn(500);
+    expect(playing(practice).devices.portal.screen).toBe('noCode');
+    await activate(practice);
+    expect([phoneOf(practice).screen, practice.snapshot().problem]).toEqual(['activated', undefined]);
+  });
 
-test('OK on the error of the PIN screen leads to the field for the digits', async () => {
-  const practice = await atPin();
-  await inTime(client.changePractice({ clockOffset: 11 * 60_000 }));
-  await activate(practice);
-  press(practice, 'ok');
-  expect([phoneOf(practice).screen, phoneOf(practice).context.code]).toEqual(['textCode', null]);
+  test('Back on the last screen leads to the digits of the message, which open it again', async () => {
+    const practice = await atEnd();
+    press(practice, isAndroid ? 'back' : 'cancel');
+    expect(phoneOf(practice).screen).toBe('textCode');
+    await type(practice, noticesOf(practice)[0]?.digits);
+    expect(phoneOf(practice).screen).toBe(pin);
+    await activate(practice);
+    expect(phoneOf(practice).screen).toBe('activated');
+  });
+
+  test('a code of a message that has expired at the end has a repair of its own: another message', async () => {
+    const practice = await atEnd();
+    await inTime(client.changePractice({ clockOffset: 11 * 60_000 }));
+    await activate(practice);
+    expect(practice.snapshot().problem?.problem).toBe('text-code-expired');
+    expect(help['text-code-expired'].repair).toBe('sendAgain');
+    await inTime(practice.repair('sendAgain', 'phone'));
+    await goOn(500);
+    expect([phoneOf(practice).screen, noticesOf(practice).length]).toEqual(['textCode', 2]);
+    await type(practice, noticesOf(practice)[0]?.digits);
+    await activate(practice);
+    expect(phoneOf(practice).screen).toBe('activated');
+  });
+
+  test('OK on the error at the end leads to the field for the digits', async () => {
+    const practice = await atEnd();
+    await inTime(client.changePractice({ clockOffset: 11 * 60_000 }));
+    await activate(practice);
+    press(practice, 'ok');
+    expect([phoneOf(practice).screen, phoneOf(practice).context.code]).toEqual(['textCode', null]);
+  });
 });

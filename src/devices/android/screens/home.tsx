@@ -10,7 +10,6 @@ import type { AndroidView } from './parts.tsx';
 import { Screen } from './parts.tsx';
 
 const others = [
-  ['messages', 'chat'],
   ['mail', 'mail'],
   ['maps', 'map'],
   ['photos', 'photo'],
@@ -21,7 +20,8 @@ const others = [
 /** The day in figures: a page that is built again stays the same. */
 const figuredDay = new Date(2026, 10, 24);
 
-export function Home(view: AndroidView) {
+/** @param more The app for messages, where a chapter uses it. */
+export function Home({ more, ...view }: AndroidView & { more?: ReactNode }) {
   const { t, send } = useDevice();
   const time = useClock();
   return (
@@ -32,13 +32,9 @@ export function Home(view: AndroidView) {
           <span>{t('android:today', { date: send ? new Date() : figuredDay })}</span>
         </div>
         <div className="apps push">
+          {more ?? <DrawnApp name="messages" icon="chat" />}
           {others.map(([name, icon]) => (
-            <span className="app" key={name}>
-              <span className="appicon">
-                <Icon name={icon} />
-              </span>
-              <span>{t(`android:apps.${name}`)}</span>
-            </span>
+            <DrawnApp key={name} name={name} icon={icon} />
           ))}
           <AppIcon control="phoneSettings" icon="gear" />
           <AppIcon control="playStore" icon="bag" />
@@ -49,6 +45,18 @@ export function Home(view: AndroidView) {
         </span>
       </div>
     </Screen>
+  );
+}
+
+function DrawnApp({ name, icon }: { name: 'messages' | (typeof others)[number][0]; icon: IconName }) {
+  const { t } = useDevice();
+  return (
+    <span className="app">
+      <span className="appicon">
+        <Icon name={icon} />
+      </span>
+      <span>{t(`android:apps.${name}`)}</span>
+    </span>
   );
 }
 

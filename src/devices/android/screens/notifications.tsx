@@ -30,7 +30,7 @@ export function NotificationDrawer({ view, children }: { view: AndroidView; chil
         <Press control="notification" className="notification">
           <LoginWords login={login} />
         </Press>
-      ) : (
+      ) : children ? null : (
         <p className="notification">{t('app:notice.none')}</p>
       )}
       {children}

@@ -20,13 +20,14 @@ const others: readonly Drawn[] = [
   ['clock', 'clock'],
   ['notes', 'note'],
 ];
+const messages: Drawn = ['messages', 'chat'];
 const docked: readonly Drawn[] = [
-  ['messages', 'chat'],
   ['mail', 'mail'],
   ['weather', 'sun'],
 ];
 
-export function Home(view: IphoneView) {
+/** @param more The app for messages, where a chapter uses it. */
+export function Home({ more, ...view }: IphoneView & { more?: ReactNode }) {
   const { t, send } = useDevice();
   const time = useClock();
   return (
@@ -52,6 +53,7 @@ export function Home(view: IphoneView) {
           <i />
         </div>
         <div className="apps dock">
+          {more ?? <DrawnApp app={messages} />}
           {docked.map((app) => (
             <DrawnApp key={app[0]} app={app} />
           ))}
@@ -76,8 +78,13 @@ function DrawnApp({ app: [name, icon] }: { app: Drawn }) {
 
 const systems = [10, 11, 15, 17];
 
-/** @param children What leads on to more settings. */
-export function Settings({ children, ...view }: IphoneView & { children?: ReactNode }) {
+type SettingsProps = IphoneView & { children?: ReactNode; more?: ReactNode };
+
+/**
+ * @param children What leads on to more settings.
+ * @param more What a chapter adds below.
+ */
+export function Settings({ children, more, ...view }: SettingsProps) {
   const { t, send } = useDevice();
   const { settings } = view.context.phone;
   const set = (changed: Partial<typeof settings>): void =>
@@ -148,6 +155,7 @@ export function Settings({ children, ...view }: IphoneView & { children?: ReactN
             ]}
             onSet={(opens) => set({ opens })}
           />
+          {more}
         </div>
       </div>
     </Screen>

@@ -1,10 +1,12 @@
 /** From "Add User" to the field for the code. */
+import type { ReactNode } from 'react';
 import { Icon } from '../../../icons/icon.tsx';
 import { useDevice } from '../../kit/device.tsx';
 import type { IphoneView } from './parts.tsx';
 import { Back, Field, Press, Screen } from './parts.tsx';
 
-export function AddUser() {
+/** @param children What a chapter puts in the place of the row that practice has no use for. */
+export function AddUser({ children }: IphoneView & { children?: ReactNode }) {
   const { t } = useDevice();
   return (
     <Screen title={t('iphone:control.addUser')} large lead={<Back />}>
@@ -13,9 +15,7 @@ export function AddUser() {
         <Press control="setupQr" className="cta" />
         <p className="p2 cap">{t('iphone:app.addHint')}</p>
         <b className="cap">{t('iphone:app.otherWays')}</b>
-        <ul className="grp">
-          <li className="item dim">{t('iphone:app.sms')}</li>
-        </ul>
+        <ul className="grp">{children ?? <li className="item dim">{t('iphone:app.sms')}</li>}</ul>
       </div>
     </Screen>
   );

@@ -1,4 +1,5 @@
 /** IBKR Mobile as it opens: its refusal to run, its permission prompt, its login screen. */
+import type { ReactNode } from 'react';
 import { Icon } from '../../../icons/icon.tsx';
 import { useDevice } from '../../kit/device.tsx';
 import { UsersHere } from '../../phone/app-words.tsx';
@@ -42,7 +43,8 @@ export function NotificationsPermission() {
   );
 }
 
-export function AppStart(view: IphoneView) {
+/** @param children Another way to IB Key, of a chapter. */
+export function AppStart({ children, ...view }: IphoneView & { children?: ReactNode }) {
   const { t } = useDevice();
   const { phone } = view.context;
   return (
@@ -59,6 +61,7 @@ export function AppStart(view: IphoneView) {
         <p className="p2 cap">{t('app:loginOff')}</p>
         {phone.users.length === 0 ? <p>{t('iphone:app.newHere')}</p> : <UsersHere context={view.context} />}
         <Press control="setupQr" className="cta" />
+        {children}
         {confirmable(phone) ? <Press control="showConfirmation" className="cta alt" /> : null}
       </div>
     </Screen>

@@ -1,11 +1,11 @@
 /** The screens of a device with those of its chapters. */
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
 /** What a chapter may put into a screen that is there without it. */
 type Slots = { children?: ReactNode; more?: ReactNode };
 
 /** Draws one screen. */
-export type Draw<View> = (view: View & Slots) => ReactElement;
+export type Draw<View> = (view: View & Slots) => ReactNode;
 
 /**
  * The screens of one chapter.
@@ -13,7 +13,7 @@ export type Draw<View> = (view: View & Slots) => ReactElement;
  * with all that it has, so that two chapters can change one screen.
  */
 export type ScreensOf<Name extends string, View> = Partial<
-  Record<Name, (view: View, Before: Draw<View>) => ReactElement>
+  Record<Name, (view: View, Before: Draw<View>) => ReactNode>
 >;
 
 /** @returns the usual screens with those of the chapters, in this order. */

@@ -76,6 +76,7 @@ const isDisabled = (snapshot: AndroidSnapshot, control: AndroidControl): boolean
 /** Buttons that do nothing, and why. */
 const dead: Record<string, string> = {
   'home, back': 'nothing is behind the home screen',
+  'home, messages': 'belongs to the text messages, which have a walk of their own',
   'activating, back': 'the answer is on its way',
   'approving, back': 'the answer is on its way',
   'twoFactor, byText': 'belongs to the text messages, which have a walk of their own',

@@ -90,6 +90,7 @@ const everyControl: Record<AndroidControl, true> = {
   textAgain: true,
   voice: true,
   textMessage: true,
+  messages: true,
   closeText: true,
   hangUp: true,
 };

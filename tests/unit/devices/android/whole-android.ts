@@ -9,10 +9,15 @@ import type { AndroidView } from '../../../../src/devices/android/screens/parts.
 import { usualScreens, viewOf } from '../../../../src/devices/android/view.tsx';
 import { withChapters } from '../../../../src/devices/kit/chapters/screens.ts';
 
-const chapters = [changePin, textMessages, notifications];
 const changing = notifications.add(changePin.add(usualParts));
 const parts = textMessages.add(changing);
-const screens = chapters.map((chapter) => chapter.screens);
+/** What each chapter draws. */
+export const androidChapters = {
+  changePin: changePin.screens,
+  textMessages: textMessages.screens,
+  notifications: notifications.screens,
+};
+const screens = Object.values(androidChapters);
 
 /** Without the text messages, which have a walk of their own. */
 export const androidMachine = changing.machine;

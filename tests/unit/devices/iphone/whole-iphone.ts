@@ -1,20 +1,24 @@
 /** The iPhone with all its chapters. */
 import type { ReactElement } from 'react';
-import { add } from '../../../../src/devices/iphone/chapters/notifications/machine.ts';
-import { screens } from '../../../../src/devices/iphone/chapters/notifications/screens.tsx';
+import * as notifications from '../../../../src/devices/iphone/chapters/notifications/chapter.ts';
+import * as textMessages from '../../../../src/devices/iphone/chapters/text-messages/chapter.ts';
 import { iphoneTab as tabOf, kindOf, usualParts } from '../../../../src/devices/iphone/device.ts';
 import type { IphoneScreen } from '../../../../src/devices/iphone/iphone.types.ts';
 import type { IphoneView } from '../../../../src/devices/iphone/screens/parts.tsx';
 import { usualScreens, viewOf } from '../../../../src/devices/iphone/view.tsx';
 import { withChapters } from '../../../../src/devices/kit/chapters/screens.ts';
 
-const parts = add(usualParts);
+const changing = notifications.add(usualParts);
+const parts = textMessages.add(changing);
+/** What each chapter draws. */
+export const iphoneChapters = { notifications: notifications.screens, textMessages: textMessages.screens };
+const screens = Object.values(iphoneChapters);
 
-export const iphoneMachine = parts.machine;
+/** Without the text messages, which have a walk of their own. */
+export const iphoneMachine = changing.machine;
+export const iphoneWithTexts = textMessages.add(usualParts).machine;
 export const iphone = kindOf(parts);
 export const iphoneTab = tabOf(parts.given);
-export const iphoneScreens = withChapters<IphoneScreen, IphoneView>(usualScreens, [screens]) as Record<
-  IphoneScreen,
-  (view: IphoneView) => ReactElement
->;
-export const IphoneDevice = viewOf(screens);
+const { notice: _, ...all } = withChapters<IphoneScreen | 'notice', IphoneView>(usualScreens, screens);
+export const iphoneScreens = all as Record<IphoneScreen, (view: IphoneView) => ReactElement>;
+export const IphoneDevice = viewOf(...screens);

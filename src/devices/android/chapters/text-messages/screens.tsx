@@ -1,12 +1,13 @@
 /** The Android phone's screens of text messages, and the screen that leads there. */
 import type { ReactNode } from 'react';
 import { useDevice } from '../../../kit/device.tsx';
+import { AppIcon } from '../../../phone/app-icon.tsx';
 import {
   CallWords,
   MessagesWords,
   TextBusyWords,
   TextCodeWords,
-  TextNotice,
+  textNotice,
   TextNumberWords,
   TextUserWords,
 } from '../../../phone/chapters/text-messages/screens.tsx';
@@ -22,6 +23,12 @@ function InApp({ view, children }: { view: AndroidView; children: ReactNode }) {
       <div className="col">{children}</div>
     </Screen>
   );
+}
+
+/** IBKR names the button where a user is added. */
+function SendUnconfirmed() {
+  const { t } = useDevice();
+  return <p className="p2">{t('app:texts.sendUnconfirmed')}</p>;
 }
 
 function Messages(view: AndroidView) {
@@ -54,6 +61,7 @@ const Busy = (view: AndroidView) => (
 
 /** The chapter's own screens, and those of the phone that it changes. */
 export const screens: Screens = {
+  home: (view, Home) => <Home {...view} more={<AppIcon control="messages" icon="chat" />} />,
   twoFactor: (view, TwoFactor) => (
     <TwoFactor {...view}>
       <Press control="byText" className="cta alt" />
@@ -73,11 +81,13 @@ export const screens: Screens = {
   textAsking: Busy,
   textCode: (view) => (
     <InApp view={view}>
-      <TextCodeWords context={view.context} />
+      <TextCodeWords context={view.context}>
+        {view.context.phone.users.length === 0 ? <SendUnconfirmed /> : null}
+      </TextCodeWords>
     </InApp>
   ),
   textChecking: Busy,
   messages: Messages,
   call: Call,
-  notice: ({ context }) => <TextNotice context={context} />,
+  notice: textNotice,
 };

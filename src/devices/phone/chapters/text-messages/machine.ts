@@ -21,6 +21,7 @@ import type { Added } from '../../../kit/chapters/grown.ts';
 import { newRequestId } from '../../../kit/idempotency-key.ts';
 import type { Feed } from '../../phone.actors.ts';
 import { noOverlay } from '../../phone.start.ts';
+import { keepFailure as activationFails } from '../../phone.transitions.ts';
 import type { DeviceProblem, PhoneContext, PhoneEvent, Texts } from '../../phone.types.ts';
 import { answerTo, digitsIn, isByText, isPending, noTexts, opensAgain, textsOf, withTexts } from './texts.ts';
 
@@ -215,6 +216,9 @@ export const backToDigits = (error: boolean, usual: unknown) => [
   ...[usual].flat(),
 ];
 
+/** A code by text message was refused, and the field for its digits shows it. */
+export const failsByText = { guard: hasTaken, target: 'textCode', actions: activationFails };
+
 /**
  * What the chapter adds to the machine of a phone.
  * @param opensApp The transitions of the app's icon without the chapter.
@@ -226,8 +230,8 @@ export const textStates = ({
   opensApp,
   goesOn,
 }: {
-  /** The screen with the control that leads to a code by text message, and its transition back. */
-  from: string;
+  /** The screens with the control that leads to a code by text message, and the transitions back. */
+  from: string | readonly string[];
   back: object;
   opensApp: unknown;
   goesOn: string;
@@ -241,9 +245,14 @@ export const textStates = ({
     ],
   },
   on: {
-    [from]: { 'press.byText': { target: 'textUser', actions: 'closeOverlays' } },
+    ...Object.fromEntries(
+      [from]
+        .flat()
+        .map((screen) => [screen, { 'press.byText': { target: 'textUser', actions: 'closeOverlays' } }]),
+    ),
     // The app is still open where the reader left it.
     home: {
+      'press.messages': { target: 'messages', actions: opens },
       'press.ibkrMobile': [
         {
           guard: all(not('lacksApp'), not('isRefused'), pends, hasCode),

@@ -1,4 +1,6 @@
 /** What the screens of text messages say on every phone. Each phone draws its own bars around these words. */
+import type { ReactNode } from 'react';
+import type { TextNotice } from '../../../../api/text-messages.ts';
 import { textCodeLength } from '../../../../enrolment/text-messages.ts';
 import { practiceUsers } from '../../../../enrolment/users.ts';
 import { isOfText } from '../../../../problems/problem.ts';
@@ -16,28 +18,31 @@ type Given = { context: PhoneContext };
 const Press = AnyPress<PhoneControl | TextControl>;
 const Field = AnyField<TextField, TextControl>;
 
-/** The notice of the newest message: over a screen while it is new, and among the notifications. */
-export function TextNotice({ context }: Given) {
-  const { t, send } = useDevice();
-  const labelOf = useLabel();
+/** The message whose notice lies over a screen while it is new, and among the notifications as long as its code is wanted. */
+function noticed(context: PhoneContext): TextNotice | undefined {
   const { notices, unread } = textsOf(context);
   const [newest] = notices;
-  // An opened message can be found again as long as its code is wanted.
-  const isThere = newest?.id === unread || (context.shadeOpen && isPending(context));
-  if (!newest || !isThere) return null;
-  const isCall = newest.way === 'voice';
+  return newest?.id === unread || (context.shadeOpen && isPending(context)) ? newest : undefined;
+}
+
+/** The notice of the newest message; null while there is none. */
+export function textNotice({ context }: Given): ReactNode {
+  const newest = noticed(context);
+  return newest ? <Notice notice={newest} over={!context.shadeOpen} /> : null;
+}
+
+/** @param over The notice slides in over a screen. */
+function Notice({ notice: { way, digits, userId }, over }: { notice: TextNotice; over: boolean }) {
+  const { t, send } = useDevice();
+  const labelOf = useLabel();
+  const isCall = way === 'voice';
   return (
-    <Press
-      control="textMessage"
-      className={send && !context.shadeOpen ? 'notification slides' : 'notification'}
-    >
+    <Press control="textMessage" className={send && over ? 'notification slides of-text' : 'notification'}>
       <span className="p2">
-        <Icon name="chat" /> <span translate="no">{senderNumber}</span>
+        <Icon name={isCall ? 'call' : 'chat'} /> <span translate="no">{senderNumber}</span>
       </span>
       <b>{isCall ? t('app:texts.callTitle') : labelOf('textMessage')}</b>
-      <span>
-        {isCall ? t('app:texts.calls') : t('app:texts.notice', { code: newest.digits, user: newest.userId })}
-      </span>
+      <span>{isCall ? t('app:texts.calls') : t('app:texts.notice', { code: digits, user: userId })}</span>
     </Press>
   );
 }
@@ -47,7 +52,7 @@ export function TextUserWords() {
   return (
     <>
       <p>{t('app:texts.chooseUser')}</p>
-      <div className="stack">
+      <div className="stack grp">
         {practiceUsers.map(({ id }) => (
           <Press key={id} control={id} className="item wide">
             <span translate="no">{id}</span> <Icon name="chevron" />
@@ -67,7 +72,7 @@ export function TextNumberWords({ context }: Given) {
       <p>
         <Whole text={t('app:texts.chooseNumber', { user: userId ?? '' })} />
       </p>
-      <div className="stack">
+      <div className="stack grp">
         {(['own', 'other'] as const).map((each) => (
           <Press key={each} control={`${each}Number`} className="item wide" pressed={each === number}>
             <span>
@@ -104,7 +109,8 @@ const ofTheCode = [
   'text-code-used',
 ];
 
-export function TextCodeWords({ context }: Given) {
+/** @param children What is not known of the phone's own buttons here. */
+export function TextCodeWords({ context, children }: Given & { children?: ReactNode }) {
   const { t } = useDevice();
   const labelOf = useLabel();
   const { typed, problem } = context;
@@ -133,7 +139,8 @@ export function TextCodeWords({ context }: Given) {
       ) : (
         <Press control="noText" className="txt start" />
       )}
-      <p className="p2">{t('app:texts.sendUnconfirmed')}</p>
+      <p className="p2">{t('app:texts.voiceUnconfirmed')}</p>
+      {children}
       <Press control="send" className="cta push" />
     </>
   );
@@ -142,24 +149,29 @@ export function TextCodeWords({ context }: Given) {
 export function MessagesWords({ context }: Given) {
   const { t } = useDevice();
   const { notices } = textsOf(context);
+  const messages = notices.filter(({ way }) => way === 'text');
+  if (messages.length === 0)
+    return (
+      <>
+        <p role="status">{t('app:texts.none')}</p>
+        <Press control="closeText" className="cta push" />
+      </>
+    );
   return (
     <>
       <p className="p2">
         <Whole text={t('app:texts.from', { number: senderNumber })} />
       </p>
-      {notices
-        .filter(({ way }) => way === 'text')
-        .toReversed()
-        .map(({ id, digits, userId }, index, shown) => (
-          <div key={id} className="stripe">
-            <p>{t('app:texts.notice', { code: digits, user: userId })}</p>
-            {index === shown.length - 1 ? (
-              <Digits digits={digits} label={t('app:texts.code')} />
-            ) : (
-              <p className="p2">{t('app:texts.older')}</p>
-            )}
-          </div>
-        ))}
+      {messages.toReversed().map(({ id, digits, userId }) => (
+        <div key={id} className="stripe">
+          <p>{t('app:texts.notice', { code: digits, user: userId })}</p>
+          {id === notices[0]?.id ? (
+            <Digits digits={digits} label={t('app:texts.code')} />
+          ) : (
+            <p className="p2">{t('app:texts.older')}</p>
+          )}
+        </div>
+      ))}
       <p className="p2">{t('app:texts.ours')}</p>
       <Press control="closeText" className="cta push" />
     </>
