@@ -45,19 +45,19 @@ export const textSteps = <From extends string>(user: UserId, from: From): readon
     acts: [
       { at: 'textNumber', press: 'getCode', figure: 'whole' },
       { at: 'textAsking', wait: 'textAsked' },
-      { at: 'textCode', wait: 'textArrived' },
     ],
-    done: ['textAsked', 'textArrived'],
+    done: ['textAsked'],
   },
   {
     id: 'read-text',
     stage,
     on,
     acts: [
+      { at: 'textCode', wait: 'textArrived' },
       { at: 'textCode', anywhere: true, press: 'textMessage', figure: 'tall' },
       { at: 'messages', press: 'closeText' },
     ],
-    done: ['textRead'],
+    done: ['textArrived', 'textRead'],
   },
   {
     id: 'type-text-code',

@@ -102,6 +102,12 @@ function nextOnPortal(world: Playing, steps: readonly Step[], step: Step): Next 
 }
 
 const isNotification = (act: AnyAct): boolean => 'press' in act && act.press === 'notification';
+/** A message lies over the screen too: nobody has to open the drawer for it. */
+const isMessage = (act: AnyAct): boolean => 'press' in act && act.press === 'textMessage';
+
+/** The step waits no more for what has happened. */
+const isPast = (world: Playing, on: PhoneRole, act: AnyAct): boolean =>
+  'wait' in act && holds(world, act.wait, on);
 
 function nextOnPhone(world: Playing, steps: readonly Step[], step: Step, on: PhoneRole): Next | undefined {
   const { screen, context, facts } = phoneIn(world, on);
@@ -109,16 +115,19 @@ function nextOnPhone(world: Playing, steps: readonly Step[], step: Step, on: Pho
   const doing = (act: AnyAct): Next => ({ on, control: controlHere(world, on, act), act });
   if (context.errorShown) return { on, control: 'ok' };
   // An open drawer covers the screen of the step, unless the step presses a notification in the drawer.
-  if (context.shadeOpen && !step.acts.some(isNotification)) return press('closeShade');
+  const hasMessage = step.acts.some((act) => isMessage(act) && !isOver(world, on, act));
+  if (context.shadeOpen && !hasMessage && !step.acts.some(isNotification)) return press('closeShade');
+  const wayOut = facts.wayOut?.({ screen, context });
+  if (wayOut) return press(wayOut);
   // While a new login is told, what follows the wait for its answer belongs to an earlier login.
   const waits = context.headsUp
     ? step.acts.findIndex((act) => 'wait' in act && !holds(world, act.wait, on))
     : -1;
   const acts = waits < 0 ? step.acts : step.acts.slice(0, waits);
-  const open = acts.filter((act) => !isOver(world, on, act));
+  const open = acts.filter((act) => !isOver(world, on, act) && !isPast(world, on, act));
   const places: readonly (string | undefined)[] = [screen, facts.screens[screen].like];
   const stands = ({ at, anywhere }: AnyAct): boolean => !anywhere && places.includes(at);
-  const isHere = acts.some(stands);
+  const isHere = acts.some((act) => stands(act) && !isPast(world, on, act));
   const here = open.find(stands);
   const forgotten = here && forgottenField(world, steps, step, here);
   if (forgotten) return { ...doing(forgotten), away: true, emptied: true };
@@ -129,7 +138,7 @@ function nextOnPhone(world: Playing, steps: readonly Step[], step: Step, on: Pho
   const pullsDown = !isHere && step.acts.some(isNotification);
   if (pullsDown && silenceOf(context)) return nextOnSilent(world, on);
   // The open drawer covers the screen, and the step needs nothing in it.
-  if (context.shadeOpen && !pullsDown) return press('closeShade');
+  if (context.shadeOpen && !pullsDown && !hasMessage) return press('closeShade');
   // An empty drawer has nothing to press: the reader goes on in the portal.
   if (context.shadeOpen && isUndelivered(world)) return { on: 'portal', control: 'noNotification' };
   const anywhere = isHere ? undefined : open.find((act) => act.anywhere);
@@ -139,10 +148,11 @@ function nextOnPhone(world: Playing, steps: readonly Step[], step: Step, on: Pho
     return context.headsUp && next.control === 'statusBar' ? { on, control: 'headsUp' } : next;
   }
   const back = wayTo(world, steps, step, on).find(
-    (act) => act.at === screen && !isOver(world, on, act) && !('wait' in act && holds(world, act.wait, on)),
+    (act) => act.at === screen && !isOver(world, on, act) && !isPast(world, on, act),
   );
   if (back) return { ...doing(back), away: true };
-  return isHere || screen === 'home' ? undefined : press('home');
+  const goesOn = isHere || facts.screens[screen].waits === true;
+  return goesOn || screen === 'home' ? undefined : press('home');
 }
 
 /** What leads on to the switch of the notifications, on a phone that tells of no login. */

@@ -19,6 +19,7 @@ export type Repair =
   | 'phoneSettings'
   | 'withoutIt'
   | 'sendAgain'
+  | 'chooseNumber'
   | 'otherWay';
 
 /**
@@ -185,8 +186,8 @@ export const problems = {
 
   /** A code was asked for, and no message has come to this phone. */
   'text-missing': { met: 'phone', repair: 'sendAgain', entry: 'code-not-accepted', article: 2277 },
-  /** A code was sent to a number that is not this phone's. */
-  'text-elsewhere': { met: 'phone', repair: 'tryAgain', entry: 'code-not-accepted', article: 2277 },
+  /** A code was sent to a number that is not this phone's, and is asked for or typed on this phone. */
+  'text-elsewhere': { met: 'phone', repair: 'chooseNumber', entry: 'code-not-accepted', article: 2277 },
 
   // What the way to the service can do.
   /** A request meets a network failure, or no answer comes in time. */

@@ -90,6 +90,8 @@ export type Facts<Types extends KindTypes = KindTypes> = {
   leave: (screen: Types['screen']) => Types['control'] | undefined;
   /** The control that does on this screen what the given control does elsewhere. */
   instead: (now: Shown<Types>, control: string) => string;
+  /** The control that goes on where what this screen waits for does not come. */
+  wayOut?: (now: Shown<Types>) => string | undefined;
   /**
    * True when the use has had its effect, or can have none now.
    * @param offer What another device offers for this field: null while it shows nothing, undefined when no device

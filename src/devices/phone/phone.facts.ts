@@ -15,7 +15,10 @@ export type PhoneScreenFacts<Types extends PhoneTypes> = ScreenFacts<Types> & {
   store?: 'any' | 'found' | 'app';
 };
 
-type Given<Types extends PhoneTypes> = Pick<PhoneGiven<Types>, 'isFilled' | 'offers' | 'isOver'> & {
+type Given<Types extends PhoneTypes> = Pick<
+  PhoneGiven<Types>,
+  'isFilled' | 'offers' | 'isOver' | 'wayOut'
+> & {
   screens: Record<Types['screen'], PhoneScreenFacts<Types>>;
   /** Why the app does not run on this phone. */
   refusalOf: (phone: Types['context']['phone']) => unknown;
@@ -46,6 +49,7 @@ export function phoneFacts<Types extends PhoneTypes>({
   isFilled,
   offers: added,
   isOver,
+  wayOut,
 }: Given<Types>): PhoneFacts<Types> {
   type Now = Shown<Types>;
   const screenOf = ({ screen }: Now): PhoneScreenFacts<Types> => screens[screen];
@@ -100,6 +104,7 @@ export function phoneFacts<Types extends PhoneTypes>({
     screens,
     conditions,
     offers,
+    ...(wayOut ? { wayOut } : {}),
     leave: (screen) => (screen === 'home' ? undefined : 'home'),
     isOver(now, use, offer) {
       if ('type' in use) return hasTyped(now, use.type, offer);

@@ -17,6 +17,7 @@ export type PhoneGiven<Types extends PhoneTypes> = {
   isOver?: (now: Shown<Types>, use: Use<Types>) => boolean;
   /** The control of this phone that does what the given one does elsewhere. */
   instead?: (now: Shown<Types>, control: string) => string | undefined;
+  wayOut?: (now: Shown<Types>) => string | undefined;
   /** Whether a press has had its effect. */
   isPressed?: (now: Shown<Types>, control: string) => boolean;
   /** What a tab keeps besides. */

@@ -108,6 +108,7 @@ export type TextControl =
   | 'textCodeField'
   | 'send'
   | 'noText'
+  | 'chooseNumber'
   | 'textAgain'
   | 'voice'
   | 'textMessage'
@@ -130,6 +131,9 @@ export type Texts = {
   askedAt: number | null;
   /** The messages that have come, newest first. */
   notices: readonly TextNotice[];
+  /** When these were read, on the practice clock, and whether another one is on its way. */
+  readAt: number | null;
+  isDue: boolean;
   /** Id of the newest message while its notice lies over the screen. */
   unread: string | null;
   /** Id of the newest message that the reader has opened. */
@@ -202,5 +206,5 @@ export type PhoneEvent<
   | { type: 'phone.remembered'; phone: Memory }
   | { type: 'settings.set'; settings: Partial<Memory['settings']> }
   | { type: 'notice.passed' }
-  | { type: 'texts.read'; texts: readonly TextNotice[] }
+  | { type: 'texts.read'; texts: readonly TextNotice[]; now?: number; isDue?: boolean }
   | { type: 'logins.read'; logins: readonly LoginNotice[]; clockOffset: number };

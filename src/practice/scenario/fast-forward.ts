@@ -1,12 +1,13 @@
 /**
  * Brings the devices to a step: the devices do the acts of all earlier steps, against the same backend as the reader.
  */
-import type { AnyAct, Step } from '../../journeys/journey.ts';
-import { isOver } from '../acts.ts';
+import type { AnyAct, Role, Step } from '../../journeys/journey.ts';
+import { deviceIn, isOver } from '../acts.ts';
 import { doneSteps, holds, missing } from '../conditions.ts';
 import { nextUse } from '../ring.ts';
 import type { Stage } from './stage.ts';
 import { send, until, use } from './stage.ts';
+import type { Playing } from '../world.ts';
 import { phoneIn } from '../world.ts';
 
 /** A bound against endless loops: no way back needs as many presses. */
@@ -37,7 +38,7 @@ async function finish(stage: Stage, steps: readonly Step[], step: Step): Promise
   if (isDone()) return true;
   if (!(await goTo(stage, steps, step))) return false;
   if (isDone()) return true;
-  for (const act of actsFromHere(stage, step)) if (!(await perform(stage, step, act))) return false;
+  for (const act of actsFromHere(stage, step)) if (!(await perform(stage, steps, step, act))) return false;
   for (const condition of step.done)
     if (!(await until(stage, () => holds(stage.world(), condition, step.on)))) return false;
   return true;
@@ -64,10 +65,23 @@ function actsFromHere(stage: Stage, step: Step): readonly AnyAct[] {
   return step.acts.slice(Math.max(index, 0));
 }
 
-async function perform(stage: Stage, { on }: Step, act: AnyAct): Promise<boolean> {
+/** True on this screen, or on one that is as good for the acts of a journey. */
+function isAt(world: Playing, role: Role, at: string): boolean {
+  const { screen, facts } = deviceIn(world, role);
+  return screen === at || facts.screens[screen]?.like === at;
+}
+
+async function perform(stage: Stage, steps: readonly Step[], step: Step, act: AnyAct): Promise<boolean> {
+  const { on } = step;
   if ('see' in act) return true;
-  if ('wait' in act) return until(stage, () => holds(stage.world(), act.wait, on));
-  const isThere = (): boolean => stage.world().devices[on]?.screen === act.at;
+  if ('wait' in act) {
+    const isThere = (): boolean => holds(stage.world(), act.wait, on);
+    // What a step waits for may not come: the ring then leads to the way out.
+    const isVain = (): boolean => nextUse(stage.world(), steps, step)?.away === true;
+    if (!(await until(stage, () => isThere() || isVain()))) return false;
+    return isThere() || ((await followRing(stage, steps, step)) && until(stage, isThere));
+  }
+  const isThere = (): boolean => isAt(stage.world(), on, act.at);
   if (!act.anywhere && !(await until(stage, isThere))) return false;
   use(stage, on, act);
   return true;
@@ -77,10 +91,11 @@ async function perform(stage: Stage, { on }: Step, act: AnyAct): Promise<boolean
  * Does what the ring asks for, as long as the ring leads back to the step. @returns whether the step can go on here.
  */
 async function followRing(stage: Stage, steps: readonly Step[], step: Step): Promise<boolean> {
-  const waits = (): boolean => {
-    const { facts, screen } = stage.world().devices.portal;
-    return facts.screens[screen].waits === true;
-  };
+  const waits = (): boolean =>
+    (['portal', step.on] as const).some((role) => {
+      const { facts, screen } = deviceIn(stage.world(), role);
+      return facts.screens[screen]?.waits === true;
+    });
   for (let presses = 0; presses < mostPresses; presses += 1) {
     if (!(await until(stage, () => !waits()))) return false;
     const next = nextUse(stage.world(), steps, step);

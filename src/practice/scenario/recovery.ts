@@ -72,6 +72,9 @@ export function recover(
       metBy?.send({ type: 'press.ok' });
       metBy?.send({ type: 'press.textAgain' } as never);
       return next;
+    case 'chooseNumber':
+      metBy?.send({ type: 'press.chooseNumber' } as never);
+      return next;
     case 'otherWay':
       metBy?.send({ type: 'press.ok' });
       return next;

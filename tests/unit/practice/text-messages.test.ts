@@ -3,9 +3,11 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { textsOf } from '../../../src/devices/phone/chapters/text-messages/texts.ts';
 import type { TextFate } from '../../../src/enrolment/text-messages.ts';
 import { textDelay } from '../../../src/enrolment/text-messages.ts';
+import { buildStrings } from '../../../src/i18n/at-build.ts';
 import { journeys } from '../../../src/journeys/all-journeys.ts';
 import { help } from '../../../src/problems/help.column.ts';
 import type { Practice } from '../../../src/practice/practice.ts';
+import { drawDevice, said } from '../devices/render.tsx';
 import { begin, client, goOn, inTime, leaveBrowser, playing, setUpBrowser } from './stage.ts';
 
 beforeEach(setUpBrowser);
@@ -50,7 +52,7 @@ describe.each(phones)('%s', (id, pin, pinStep) => {
     press(practice, 'noText');
     expect(practice.snapshot().problem).toEqual({ problem: 'text-missing', on: 'phone' });
     practice.send('phone', { type: 'settings.set', settings: { texts: undefined } } as { type: string });
-    await inTime(practice.repair('tryAgain', 'phone'));
+    await inTime(practice.repair('sendAgain', 'phone'));
     await goOn(500);
     expect([practice.snapshot().problem, noticesOf(practice).length]).toEqual([undefined, 1]);
   });
@@ -72,16 +74,6 @@ describe.each(phones)('%s', (id, pin, pinStep) => {
     expect(practice.snapshot().problem?.problem).toBe('text-code-replaced');
     await type(practice, newer?.digits);
     expect(phoneOf(practice).screen).toBe(pin);
-  });
-
-  test('a message to another number is told, and leads back to the choice of the number', async () => {
-    const practice = await atNumber();
-    press(practice, 'otherNumber');
-    await ask(practice);
-    press(practice, 'noText');
-    expect(practice.snapshot().problem?.problem).toBe('text-elsewhere');
-    await inTime(practice.repair('tryAgain', 'phone'));
-    expect(phoneOf(practice).screen).toBe('textNumber');
   });
 
   test('a wrong code is refused, and the right one is taken after it', async () => {
@@ -160,5 +152,72 @@ describe.each(phones)('%s', (id, pin, pinStep) => {
     await activate(practice);
     press(practice, 'ok');
     expect([phoneOf(practice).screen, phoneOf(practice).context.code]).toEqual(['textCode', null]);
+  });
+
+  /** The control with the ring on the phone, and whether the ring leads back to the step. */
+  const ring = (practice: Practice) => {
+    const { phone, away } = practice.snapshot().marks;
+    return [phone?.control, away === true];
+  };
+  const drawn = (practice: Practice): string => said(drawDevice(playing(practice), 'phone')).join(' ');
+  const { texts } = buildStrings.en.app;
+
+  test('where no message comes, the ring leads to the way out, and a call ends the wait', async () => {
+    const practice = await atNumber('lost');
+    await ask(practice);
+    expect([practice.snapshot().step?.id, ...ring(practice)]).toEqual(['read-text', 'noText', true]);
+    expect(drawn(practice)).toContain(texts.lost.split('{{')[0]);
+    press(practice, 'noText');
+    expect(ring(practice)).toEqual(['voice', true]);
+    press(practice, 'voice');
+    await goOn(500);
+    expect(ring(practice)).toEqual(['textMessage', false]);
+    press(practice, 'textMessage');
+    expect([phoneOf(practice).screen, ...ring(practice)]).toEqual(['call', 'hangUp', false]);
+    press(practice, 'hangUp');
+    expect(ring(practice)).toEqual(['textCodeField', false]);
+  });
+
+  test('Bring goes on by a call where messages are lost', async () => {
+    const practice = await atNumber('lost');
+    expect(await inTime(practice.bring('type-text-code'))).toEqual({ ok: true });
+    expect(noticesOf(practice)[0]?.way).toBe('voice');
+  });
+
+  test('while a message is late, the phone says so', async () => {
+    const practice = await atNumber('late');
+    await ask(practice);
+    expect(drawn(practice)).toContain(texts.late);
+    expect(ring(practice)).toEqual([undefined, false]);
+    await goOn(textDelay);
+    expect(drawn(practice)).toContain(texts.came);
+    expect(ring(practice)).toEqual(['textMessage', false]);
+  });
+
+  test('a message to another number is told all the while, and the ring leads to the number of this phone', async () => {
+    const practice = await atNumber();
+    press(practice, 'otherNumber');
+    await ask(practice);
+    expect(ring(practice)).toEqual(['noText', true]);
+    await type(practice, '000000');
+    expect(practice.snapshot().problem?.problem).toBe('text-elsewhere');
+    expect(help['text-elsewhere'].repair).toBe('chooseNumber');
+    press(practice, 'textAgain');
+    await goOn(500);
+    expect(drawn(practice)).toContain(texts.elsewhere.split('{{')[0]);
+    press(practice, 'noText');
+    expect(ring(practice)).toEqual(['chooseNumber', true]);
+    await inTime(practice.repair('chooseNumber', 'phone'));
+    expect([phoneOf(practice).screen, ...ring(practice)]).toEqual(['textNumber', 'ownNumber', true]);
+    press(practice, 'ownNumber');
+    expect(ring(practice)[0]).toBe('getCode');
+  });
+
+  test('in the open notifications the ring leads to the message, and nothing says that there is none', async () => {
+    const practice = await atNumber();
+    await ask(practice);
+    press(practice, 'statusBar');
+    expect(ring(practice)).toEqual(['textMessage', false]);
+    expect(drawn(practice)).not.toContain(buildStrings.en.app.notice.none);
   });
 });

@@ -87,6 +87,7 @@ const everyControl: Record<AndroidControl, true> = {
   textCodeField: true,
   send: true,
   noText: true,
+  chooseNumber: true,
   textAgain: true,
   voice: true,
   textMessage: true,

@@ -35,6 +35,7 @@ const controls = [
   'getCode',
   'send',
   'noText',
+  'chooseNumber',
   'textAgain',
   'voice',
   'textMessage',

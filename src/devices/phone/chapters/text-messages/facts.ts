@@ -3,7 +3,7 @@ import type { Shown } from '../../../kit/kind.ts';
 import type { PhoneGiven } from '../../phone.given.ts';
 import type { PhoneTypes } from '../../start-phone.ts';
 import { textActors, textFeed } from './machine.ts';
-import { answerTo, digitsIn, textsKept, textsOf } from './texts.ts';
+import { answerTo, digitsIn, isLost, textsKept, textsOf } from './texts.ts';
 
 const chapter = 'textMessages';
 
@@ -15,7 +15,7 @@ const screens = {
   textChecking: { depth: 2, waits: true, chapter },
   // The app is still open behind the message.
   messages: { depth: 2, chapter },
-  call: { depth: 2, chapter },
+  call: { depth: 2, chapter, like: 'messages' },
 } as const;
 
 type Now = Pick<Shown, 'screen'> & { context: PhoneTypes['context'] };
@@ -33,6 +33,16 @@ const conditions = {
     return (answer !== undefined && answer.id === textsOf(now.context).read && !isOpen) || isTaken(now);
   },
 };
+
+/** What leads on from a screen where no message comes: to the reader's question, a call, or this phone's number. */
+function wayOut({ screen, context }: Now): string | undefined {
+  const { number, asksWhy } = textsOf(context);
+  if (screen === 'textNumber' && number === 'other') return 'ownNumber';
+  if (screen === 'textNumber' && isLost(context)) return 'getCode';
+  if (screen !== 'textCode' || !isLost(context)) return undefined;
+  if (!asksWhy) return 'noText';
+  return number === 'other' ? 'chooseNumber' : 'voice';
+}
 
 /** Adds the facts of text messages to those of a phone. */
 export const withTextFacts = <Types extends PhoneTypes>(given: PhoneGiven<Types>): PhoneGiven<Types> => ({
@@ -54,8 +64,11 @@ export const withTextFacts = <Types extends PhoneTypes>(given: PhoneGiven<Types>
   } as NonNullable<PhoneGiven<Types>['offers']>,
   isOver(now, use) {
     if (given.isOver?.(now, use)) return true;
-    return 'press' in use && use.press === 'textMessage' && textsOf(now.context).notices.length === 0;
+    return 'press' in use && use.press === 'textMessage' && answerTo(now.context) === undefined;
   },
+  instead: (now, control) =>
+    now.screen === 'call' && control === 'closeText' ? 'hangUp' : given.instead?.(now, control),
+  wayOut: (now) => wayOut(now) ?? given.wayOut?.(now),
   kept: { ...given.kept, ...textsKept },
   actors: textActors,
   feed: textFeed,

@@ -9,7 +9,6 @@ import { onChange } from '../../../../api/changes.ts';
 import type { Client } from '../../../../api/client.ts';
 import { isInView } from '../../../../api/in-view.ts';
 import { newestOf } from '../../../../api/newest.ts';
-import type { TextNotice } from '../../../../api/text-messages.ts';
 import { textClient } from '../../../../api/text-messages.ts';
 import type { ActivationCode } from '../../../../enrolment/activation-code.ts';
 import type { TextNumber, TextPurpose, TextWay } from '../../../../enrolment/text-messages.ts';
@@ -23,7 +22,17 @@ import type { Feed } from '../../phone.actors.ts';
 import { noOverlay } from '../../phone.start.ts';
 import { keepFailure as activationFails } from '../../phone.transitions.ts';
 import type { DeviceProblem, PhoneContext, PhoneEvent, Texts } from '../../phone.types.ts';
-import { answerTo, digitsIn, isByText, isPending, noTexts, opensAgain, textsOf, withTexts } from './texts.ts';
+import {
+  answerTo,
+  digitsIn,
+  isByText,
+  isPending,
+  noTexts,
+  opensAgain,
+  textsOf,
+  whyNone,
+  withTexts,
+} from './texts.ts';
 
 type SendInput = { userId: UserId; phoneId: string; number: TextNumber; way: TextWay; requestId: string } & {
   purpose: TextPurpose;
@@ -57,7 +66,7 @@ export const textFeed: Feed = (client, phoneId, send) => {
     const answer = await ask(phoneId());
     if (!answer?.ok) return;
     const { texts, nextAt, now } = answer.value;
-    send({ type: 'texts.read', texts } satisfies PhoneEvent);
+    send({ type: 'texts.read', texts, now, isDue: nextAt !== null } satisfies PhoneEvent);
     clearTimeout(timer);
     if (nextAt !== null) timer = setTimeout(() => void read(), nextAt - now + 50);
   }
@@ -82,7 +91,14 @@ export const change = (make: (texts: Texts) => Partial<Texts>) =>
 
 const chooses = (userId: UserId) => ({
   target: 'textNumber',
-  actions: change(({ notices, read }) => ({ ...noTexts, userId, notices, read })),
+  actions: change(({ notices, read, readAt, isDue }) => ({
+    ...noTexts,
+    userId,
+    notices,
+    read,
+    readAt,
+    isDue,
+  })),
 });
 
 /** Asks for a code. A request without an answer is sent again with its own id. */
@@ -168,21 +184,33 @@ export const typingDigits = {
 
 /** Why no message has come, as far as the phone can tell. */
 export const tellWhy = assigning(({ context }: Now): Partial<PhoneContext> => {
-  const problem = answerTo(context)
-    ? null
-    : textsOf(context).number === 'own'
-      ? 'text-missing'
-      : 'text-elsewhere';
+  const problem = answerTo(context) ? null : whyNone(context);
   return { ...noOverlay, problem, ...withTexts(context, { asksWhy: true }) };
 });
 
-const keepRead = assigning(({ context, event }: Now & { event: { texts: readonly TextNotice[] } }) => {
-  const { notices, unread } = textsOf(context);
+/** Digits were typed while this phone has got no message: they are no reason to look at a message again. */
+const isInVain = ({ context, event: { output } }: Done<TakeResult>): boolean =>
+  !output.ok && output.problem === 'text-code-wrong' && !answerTo(context);
+const tellNone = assigning(({ context }: Now) => ({
+  ...noOverlay,
+  problem: whyNone(context),
+  typed: {},
+  ...withTexts(context, { requestId: null, asksWhy: true }),
+}));
+
+type ReadEvent = Extract<PhoneEvent, { type: 'texts.read' }>;
+const keepRead = assigning(({ context, event }: Now & { event: ReadEvent }) => {
+  const { notices, unread, readAt } = textsOf(context);
   const newest = event.texts[0]?.id ?? null;
   const isNew = newest !== null && newest !== notices[0]?.id;
   const arrived = isNew && (context.problem === 'text-missing' || context.problem === 'text-elsewhere');
   return {
-    ...withTexts(context, { notices: event.texts, unread: isNew ? newest : newest === null ? null : unread }),
+    ...withTexts(context, {
+      notices: event.texts,
+      readAt: event.now ?? readAt,
+      isDue: event.isDue === true,
+      unread: isNew ? newest : newest === null ? null : unread,
+    }),
     ...(arrived ? { problem: null } : {}),
   };
 });
@@ -198,7 +226,6 @@ const goesBack = (goesOn: string) => [
   { guard: pends, target: 'textCode', actions: 'closeOverlays' },
   { target: 'home', actions: 'closeOverlays' },
 ];
-const isElsewhere = ({ context }: Now): boolean => textsOf(context).number === 'other';
 const wasTaken = ({ context }: Now): boolean => textsOf(context).requestId !== null;
 const chosen = (context: PhoneContext): UserId => textsOf(context).userId ?? 'practice-ana';
 
@@ -297,12 +324,9 @@ export const textStates = ({
         'press.noText': { actions: tellWhy },
         'press.textAgain': asks('text'),
         'press.voice': asks('voice'),
-        // A request without an answer is sent again; a message that has not come is asked for again.
-        'press.retry': [
-          { guard: wasTaken, ...checks },
-          { guard: isElsewhere, target: 'textNumber', actions: 'closeOverlays' },
-          asks('text'),
-        ],
+        // A request without an answer is sent again.
+        'press.retry': { guard: wasTaken, ...checks },
+        'press.chooseNumber': { target: 'textNumber', actions: 'closeOverlays' },
         'press.back': { target: 'textNumber', actions: 'closeOverlays' },
       },
     },
@@ -320,6 +344,7 @@ export const textStates = ({
         },
         onDone: [
           { guard: ({ event }: Done<TakeResult>) => event.output.ok, target: goesOn, actions: keepCode },
+          { guard: isInVain, target: 'textCode', actions: tellNone },
           { target: 'textCode', actions: keepFailure },
         ],
       },

@@ -11,7 +11,7 @@ import { Field as AnyField } from '../../../kit/field.tsx';
 import { Whole } from '../../../kit/whole.tsx';
 import { NoAnswer } from '../../app-words.tsx';
 import type { PhoneContext, PhoneControl, TextControl, TextField } from '../../phone.types.ts';
-import { answerTo, isPending, phoneNumbers, senderNumber, textsOf } from './texts.ts';
+import { answerTo, isLate, isLost, isPending, phoneNumbers, senderNumber, textsOf } from './texts.ts';
 
 type Given = { context: PhoneContext };
 
@@ -109,18 +109,29 @@ const ofTheCode = [
   'text-code-used',
 ];
 
+/** What has become of the code that was asked for. */
+function stateOf(
+  context: PhoneContext,
+): 'came' | 'called' | 'late' | 'lost' | 'elsewhere' | 'calling' | 'sent' {
+  const { number, way } = textsOf(context);
+  if (answerTo(context)) return answerTo(context)?.way === 'voice' ? 'called' : 'came';
+  if (number === 'other') return 'elsewhere';
+  if (isLate(context)) return 'late';
+  if (isLost(context)) return 'lost';
+  return way === 'voice' ? 'calling' : 'sent';
+}
+
 /** @param children What is not known of the phone's own buttons here. */
 export function TextCodeWords({ context, children }: Given & { children?: ReactNode }) {
   const { t } = useDevice();
   const labelOf = useLabel();
   const { typed, problem } = context;
-  const { number, way, asksWhy } = textsOf(context);
+  const { number, asksWhy } = textsOf(context);
+  const isNone = problem === 'text-missing' || problem === 'text-elsewhere';
   const isOfField = problem !== null && (isOfText(problem) || ofTheCode.includes(problem));
   return (
     <>
-      <p role="status">
-        {t(way === 'voice' ? 'app:texts.calling' : 'app:texts.sent', { number: phoneNumbers[number] })}
-      </p>
+      <p role="status">{t(`app:texts.${stateOf(context)}`, { number: phoneNumbers[number] })}</p>
       <Field
         field="textCodeField"
         label={labelOf('textCodeField')}
@@ -130,8 +141,12 @@ export function TextCodeWords({ context, children }: Given & { children?: ReactN
         onEnter="send"
         digits
       />
-      {isOfField ? null : <NoAnswer context={context} again={<Press control="retry" className="txt" />} />}
-      {asksWhy ? (
+      {isOfField ? null : (
+        <NoAnswer context={context} again={isNone ? null : <Press control="retry" className="txt" />} />
+      )}
+      {asksWhy && number === 'other' ? (
+        <Press control="chooseNumber" className="cta alt" />
+      ) : asksWhy ? (
         <div className="row">
           <Press control="textAgain" className="cta alt" />
           <Press control="voice" className="cta alt" />
@@ -192,7 +207,7 @@ export function CallWords({ context }: Given) {
         {words.join(' · ')}
       </p>
       <Speak words={words.join(', ')} />
-      <p className="p2">{t('app:texts.ours')}</p>
+      <p className="p2">{t('app:texts.callOurs')}</p>
       <Press control="hangUp" className="cta push" />
     </>
   );

@@ -15,6 +15,8 @@ export const noTexts: Texts = {
   requestId: null,
   askedAt: null,
   notices: [],
+  readAt: null,
+  isDue: false,
   unread: null,
   read: null,
   taken: null,
@@ -32,6 +34,8 @@ export const textsKept = {
       requestId: idOrNull,
       askedAt: v.nullable(v.number()),
       notices: v.array(textNotice),
+      readAt: v.nullable(v.number()),
+      isDue: v.boolean(),
       unread: idOrNull,
       read: idOrNull,
       taken: codeOrNull,
@@ -79,3 +83,17 @@ export function opensAgain(context: PhoneContext): boolean {
   const typed = digitsIn(context);
   return isByText(context) && typed.ok && typed.digits === answerTo(context)?.digits;
 }
+
+/** The service has said, since a code was asked for, which messages have come: none of them answers. */
+const hasNone = (context: PhoneContext): boolean => {
+  const { askedAt, readAt } = textsOf(context);
+  return askedAt !== null && readAt !== null && readAt >= askedAt && !answerTo(context);
+};
+/** The message comes later. */
+export const isLate = (context: PhoneContext): boolean => hasNone(context) && textsOf(context).isDue;
+/** No message will come. */
+export const isLost = (context: PhoneContext): boolean => hasNone(context) && !textsOf(context).isDue;
+
+/** Why no message has come. */
+export const whyNone = (context: PhoneContext): 'text-missing' | 'text-elsewhere' =>
+  textsOf(context).number === 'own' ? 'text-missing' : 'text-elsewhere';
