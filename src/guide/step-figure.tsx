@@ -8,7 +8,7 @@ import type { Figures, KindTypes, View } from '../devices/kit/kind.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { controlOf } from '../journeys/control-of.ts';
 import type { AnyAct, Journey, Role, Step } from '../journeys/journey.ts';
-import { scenarios, usersOf } from '../journeys/scenarios.ts';
+import { lostBy, scenarios, usersOf } from '../journeys/scenarios.ts';
 
 /** An act as its figure shows it. */
 export type Picture = {
@@ -31,10 +31,9 @@ async function contextsFor(kind: DeviceKind, { user, start }: Journey, on: Role)
   const made = contexts.get(name);
   if (made) return made;
   const { contextsOf } = (await figures[kind]()) as unknown as Figures<KindTypes>;
-  const fresh = contextsOf(
-    figureFor(user),
-    usersOf(scenarios[start], on === 'oldPhone' ? on : 'phone').map(figureFor),
-  );
+  const role = on === 'oldPhone' ? on : 'phone';
+  const [before, lost] = [usersOf, lostBy].map((of) => of(scenarios[start], role).map(figureFor));
+  const fresh = contextsOf(figureFor(user), before ?? [], lost);
   contexts.set(name, fresh);
   return fresh;
 }

@@ -5,6 +5,8 @@ import { load } from './strings.ts';
 
 const changePin = import.meta.glob<object>('/content/*/strings/changePin.json', { import: 'default' });
 
+const restore = import.meta.glob<object>('/content/*/strings/restore.json', { import: 'default' });
+
 const textMessages = import.meta.glob<object>('/content/*/strings/textMessages.json', { import: 'default' });
 
 export const changePinWords = (language: Language): Promise<object> => load(changePin, language, 'changePin');
@@ -15,6 +17,7 @@ const notifications = import.meta.glob<object>('/content/*/strings/notifications
 
 export const notificationsWords = (language: Language): Promise<object> =>
   load(notifications, language, 'notifications');
+export const restoreWords = (language: Language): Promise<object> => load(restore, language, 'restore');
 export const textMessagesWords = async (language: Language): Promise<object> =>
   ofEachPhone({ ...(await load(textMessages, language, 'textMessages')) });
 

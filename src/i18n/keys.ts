@@ -12,6 +12,7 @@ import type phone from '../../content/en/strings/phone.json';
 import type portal from '../../content/en/strings/portal.json';
 import type practice from '../../content/en/strings/practice.json';
 import type problems from '../../content/en/strings/problems.json';
+import type restore from '../../content/en/strings/restore.json';
 import type search from '../../content/en/strings/search.json';
 import type site from '../../content/en/strings/site.json';
 import type textMessages from '../../content/en/strings/textMessages.json';
@@ -24,9 +25,10 @@ export type Strings = {
     typeof android &
     (typeof changePin)['android'] &
     (typeof notifications)['android'] &
+    (typeof restore)['android'] &
     (typeof textMessages)['phone'] &
     (typeof textMessages)['android'];
-  app: typeof app & (typeof textMessages)['app'];
+  app: typeof app & (typeof restore)['app'] & (typeof textMessages)['app'];
   bench: typeof bench & (typeof twoPhones)['bench'];
   conditions: typeof conditions;
   guide: typeof guide;

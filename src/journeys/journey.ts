@@ -105,7 +105,17 @@ export type StepWithTexts<From extends string> = StepWith<
 export type Step = StepWith<Role, AnyAct>;
 
 export type StageId =
-  'portal' | 'app' | 'settings' | 'add' | 'code' | 'text' | 'change' | 'answer' | 'finish' | 'proof';
+  | 'portal'
+  | 'app'
+  | 'settings'
+  | 'add'
+  | 'code'
+  | 'text'
+  | 'restore'
+  | 'change'
+  | 'answer'
+  | 'finish'
+  | 'proof';
 
 /** The steps that a journey with this cast can have. */
 type StepsOf<C extends Cast> = readonly (

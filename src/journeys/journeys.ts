@@ -20,6 +20,7 @@ const loaders = {
   'log-in-iphone-response': () => import('./log-in-iphone-response.ts'),
   'activate-android-text': () => import('./activate-android-text.ts'),
   'activate-iphone-text': () => import('./activate-iphone-text.ts'),
+  'restore-android': () => import('./restore-android.ts'),
   'change-pin-android': () => import('./change-pin-android.ts'),
   'notifications-on-android': () => import('./notifications-on-android.ts'),
   'notifications-on-iphone': () => import('./notifications-on-iphone.ts'),

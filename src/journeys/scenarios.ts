@@ -12,6 +12,8 @@ export const addedUser: UserId = 'practice-joint';
 export type Scenario = {
   /** The users for whom IB Key is already active, each with their phone. */
   users?: readonly { id: UserId; on: PhoneRole }[];
+  /** The users who had IB Key on a phone until its app lost its data: the service still has their keys. */
+  lost?: readonly { id: UserId; on: PhoneRole }[];
   /** The settings of a phone. */
   settings?: Partial<Record<PhoneRole, Partial<PhoneSettings>>>;
   /** What a phone has otherwise than after these activations. */
@@ -38,10 +40,16 @@ export const scenarios = {
   },
   /** One user has IB Key on the old phone; the new one is out of the box. */
   oldPhone: { users: [{ id: firstUser, on: 'oldPhone' }] },
+  /** One user had IB Key on the phone, and its app was installed again. */
+  reinstalled: { lost: [{ id: firstUser, on: 'phone' }] },
 } as const satisfies Record<string, Scenario>;
 
 export type ScenarioId = keyof typeof scenarios;
 
+const idsOn = (users: Scenario['users'], on?: PhoneRole): readonly UserId[] =>
+  (users ?? []).filter((user) => on === undefined || user.on === on).map(({ id }) => id);
+
 /** @returns the users whom a scenario puts on a phone; on any phone, where none is named. */
-export const usersOf = (scenario: Scenario, on?: PhoneRole): readonly UserId[] =>
-  (scenario.users ?? []).filter((user) => on === undefined || user.on === on).map(({ id }) => id);
+export const usersOf = ({ users }: Scenario, on?: PhoneRole): readonly UserId[] => idsOn(users, on);
+/** @returns the users whom a phone has lost in a scenario. */
+export const lostBy = ({ lost }: Scenario, on?: PhoneRole): readonly UserId[] => idsOn(lost, on);

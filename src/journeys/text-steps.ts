@@ -1,4 +1,5 @@
 /** The steps to a code by text message, where Client Portal shows no QR code. */
+import type { TextScreen } from '../devices/phone/phone.types.ts';
 import type { UserId } from '../enrolment/users.ts';
 import type { StepOn, StepWithTexts } from './journey.ts';
 
@@ -26,6 +27,19 @@ export const registerOn: StepOn<'iphone', 'phone'> = {
   done: ['registrationStarted'],
 };
 
+/** @param at The screen under the message, with the field for its code. */
+export const readText = <From extends string>(at: From | TextScreen): StepWithTexts<From> => ({
+  id: 'read-text',
+  stage,
+  on,
+  acts: [
+    { at, wait: 'textArrived' },
+    { at, anywhere: true, press: 'textMessage', figure: 'tall' },
+    { at: 'messages', press: 'closeText' },
+  ],
+  done: ['textArrived', 'textRead'],
+});
+
 /** @param from The screen with the control that leads to a code by text message. */
 export const textSteps = <From extends string>(user: UserId, from: From): readonly StepWithTexts<From>[] => [
   {
@@ -48,17 +62,7 @@ export const textSteps = <From extends string>(user: UserId, from: From): readon
     ],
     done: ['textAsked'],
   },
-  {
-    id: 'read-text',
-    stage,
-    on,
-    acts: [
-      { at: 'textCode', wait: 'textArrived' },
-      { at: 'textCode', anywhere: true, press: 'textMessage', figure: 'tall' },
-      { at: 'messages', press: 'closeText' },
-    ],
-    done: ['textArrived', 'textRead'],
-  },
+  readText<From>('textCode'),
   {
     id: 'type-text-code',
     stage,

@@ -4,7 +4,7 @@
  */
 import type { Client } from '../api/client.ts';
 import type { AnyPhone, DeviceKind } from '../devices/kinds.ts';
-import { chapterIds, kinds, phoneKinds } from '../devices/kinds.ts';
+import { chapterIds, kinds, neededBy, phoneKinds } from '../devices/kinds.ts';
 import type { ChapterId, DeviceActor, Kind, Running } from '../devices/kit/kind.ts';
 import { forgetSnapshot, isOvertaken, keptChapter } from '../devices/kit/tab-snapshot.ts';
 import { whenShownAgain } from '../api/shown-again.ts';
@@ -60,10 +60,14 @@ export type Players = {
 
 const nameOf = (role: Role, kind: string): string => `${role}-${kind}`;
 
-/** The chapters that a cast plays: those that its journey names, and those of the screens that this tab has kept. */
+/**
+ * The chapters that a cast plays: those that its journey names, those of the screens that this tab has kept, and those
+ * that they need.
+ */
 export function chaptersOf(cast: Partial<Cast>, named: readonly ChapterId[] = []): readonly ChapterId[] {
   const kept = Object.entries(cast).map(([role, kind]) => keptChapter(nameOf(role as Role, kind)));
-  return chapterIds.filter((id) => named.includes(id) || kept.includes(id));
+  const wanted = chapterIds.filter((id) => named.includes(id) || kept.includes(id));
+  return chapterIds.filter((id) => wanted.some((each) => each === id || neededBy[each] === id));
 }
 
 /**

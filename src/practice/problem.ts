@@ -6,6 +6,7 @@ import type { PhoneMemory } from '../devices/phone/phone.memory.ts';
 import { silenceOf } from '../devices/phone/phone.start.ts';
 import { isTimeOver } from '../devices/portal/portal.facts.ts';
 import type { PortalContext } from '../devices/portal/portal.types.ts';
+import type { UserId } from '../enrolment/users.ts';
 import type { ProblemId } from '../problems/problem.ts';
 import type { PhoneRole, Role } from '../journeys/journey.ts';
 import type { PhoneState, PortalState, World } from './world.ts';
@@ -58,6 +59,10 @@ const isAsked = ({ session }: PortalContext, phone: PhoneMemory): boolean =>
 export const hasViewfinder = ({ screen, facts }: PhoneState): boolean =>
   facts.screens[screen].viewfinder === true;
 
+/** True when the phone has the user, or has lost the user. */
+const knows = ({ users, lost }: PhoneMemory, userId: UserId): boolean =>
+  users.some(({ id }) => id === userId) || lost?.includes(userId) === true;
+
 /**
  * True when the user who logs in has IB Key on a practice phone of this browser that does not play here: no phone
  * here can answer.
@@ -69,6 +74,6 @@ export function isOnOtherPhone({ devices }: World): boolean {
     session?.boundTo === 'here' &&
     // While a phone activates, the service knows of it before the phone does.
     phones.every((role) => devices[role]?.context.requestId === null) &&
-    phones.every((role) => devices[role]?.context.phone.users.every(({ id }) => id !== session.userId))
+    phones.every((role) => devices[role] && !knows(devices[role].context.phone, session.userId))
   );
 }

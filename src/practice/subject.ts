@@ -1,7 +1,7 @@
 /** The user whom the practice is about: the user of the journey, or the one whom the reader took instead. */
 import type { PhoneUser } from '../devices/phone/phone.memory.ts';
 import type { UserId } from '../enrolment/users.ts';
-import { scenarios, usersOf } from '../journeys/scenarios.ts';
+import { lostBy, scenarios, usersOf } from '../journeys/scenarios.ts';
 import type { Playing, World } from './world.ts';
 import { phoneRoles } from './world.ts';
 
@@ -54,13 +54,17 @@ export const isOtherUser = (world: Playing): boolean =>
   world.devices.portal.context.userId !== null && !isRightUser(world);
 
 /**
- * True when the journey begins with a user on a phone and none is there: practice has to be set up first. One phone may
- * have another user instead, but what an old phone lacks cannot be moved from there.
+ * True when the journey begins with a user whom a phone has or has lost, and none is known there: practice has to be set
+ * up first. One phone may have another user instead, but what an old phone lacks cannot be moved from there.
  */
 export function lacksStart(world: World): boolean {
   const { journey, devices } = world;
-  const named = journey ? usersOf(scenarios[journey.start]) : [];
-  const there = phoneRoles.flatMap((role) => devices[role]?.context.phone.users.map(({ id }) => id) ?? []);
+  const start = journey ? scenarios[journey.start] : {};
+  const named = [...usersOf(start), ...lostBy(start)];
+  const there = phoneRoles.flatMap((role) => {
+    const { users = [], lost = [] } = devices[role]?.context.phone ?? {};
+    return [...users.map(({ id }) => id), ...lost];
+  });
   const isThere = devices.oldPhone ? named.some((id) => there.includes(id)) : there.length > 0;
   return named.length > 0 && !isThere && !isElsewhere(world);
 }

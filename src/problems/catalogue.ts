@@ -124,8 +124,8 @@ export const problems = {
     met: 'rule',
     status: 409,
     repair: 'checkLogin',
-    entry: 'error-occurred',
-    article: 2260,
+    entry: 'not-restored',
+    article: 2748,
   },
 
   // The service has failed: the request may be sent again.
@@ -188,6 +188,13 @@ export const problems = {
   'text-missing': { met: 'phone', repair: 'sendAgain', entry: 'code-not-accepted', article: 2277 },
   /** A code was sent to a number that is not this phone's, and is asked for or typed on this phone. */
   'text-elsewhere': { met: 'phone', repair: 'chooseNumber', entry: 'code-not-accepted', article: 2277 },
+
+  /** The app has lost its data, and opens without the offer to restore IB Key. */
+  'restore-not-offered': { met: 'phone', repair: 'phoneSettings', entry: 'not-restored', article: 2748 },
+  /** The reader has no longer the number to which the code of a recovery goes. */
+  'number-gone': { met: 'phone', repair: 'otherWay', entry: 'not-restored', article: 2748 },
+  /** The reader does not know the PIN that a recovery asks for. */
+  'pin-forgotten': { met: 'phone', repair: 'otherWay', entry: 'not-restored', article: 2748 },
 
   // What the way to the service can do.
   /** A request meets a network failure, or no answer comes in time. */

@@ -45,6 +45,7 @@ export const entries = {
   // The practice alone has these digits.
   'confirmation-refused': { stop: 'practice', says: [] },
   'pin-refused': { stop: 'pin', says: [] },
+  'not-restored': { stop: 'newPhone', says: [] },
   'phone-refused': {
     stop: 'refused',
     says: [

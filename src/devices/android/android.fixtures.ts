@@ -2,8 +2,10 @@
 import type { Figured } from '../kit/figured.ts';
 import { figurePin, figureText, figured } from '../kit/figured.ts';
 import type { Figures } from '../kit/kind.ts';
+import { restoreFixtures } from './chapters/restore/fixtures.ts';
 import { textFixtures } from '../phone/chapters/text-messages/fixtures.ts';
 import { phoneFixtures, userOn } from '../phone/phone.fixtures.ts';
+import { withoutUsers } from '../phone/phone.memory.ts';
 import type { AndroidMemory } from './android.memory.ts';
 import { newAndroid } from './android.memory.ts';
 import { androidStart } from './android.setup.ts';
@@ -57,6 +59,7 @@ export function androidFixturesOf(
     appInfo: silent,
     appNotifications: silent,
     ...textFixtures(user, installed),
+    ...restoreFixtures(user, installed),
     // The open notification drawer while a login asks.
     drawer: { ...asked, shadeOpen: true },
   };
@@ -71,14 +74,22 @@ const android = kindOf(usualParts);
 
 export const androidFigures: Figures<AndroidTypes> = {
   first: 'home',
-  contextsOf(user, others) {
+  contextsOf(user, others, lost = []) {
     const phone = newAndroid('figure');
+    const users = [...others, ...lost].map(userOn);
     const contexts = androidFixturesOf(
       user,
-      others.length === 0 ? phone : android.withUsers(phone, others.map(userOn), figurePin),
+      users.length === 0
+        ? phone
+        : withoutUsers(
+            android.withUsers(phone, users, figurePin),
+            lost.map((each) => each.user),
+          ),
     );
     return (screen, control) => {
       const context = contexts[control === 'notification' ? 'drawer' : screen];
+      // The same screen, before its message has come and after its code is typed.
+      if (control === 'submitRecovery') return contexts.restoring;
       if (control === 'send') return { ...contexts.messages, typed: { textCodeField: figureText } };
       // The button is at hand before anything is typed, the other one after everything is.
       if (control === 'changePin') return { ...context, challengeField: '', pinField: '' };

@@ -9,6 +9,7 @@ import type {
   PhoneField,
   PhoneOffer,
   PhoneScreen,
+  RestoreCondition,
   TextCondition,
   TextControl,
   TextField,
@@ -19,10 +20,24 @@ import type { AndroidMemory } from './android.memory.ts';
 /** The screens that the phone has without chapters. */
 export type UsualScreen = PhoneScreen | 'storeResults' | 'twoFactor' | 'sessionId' | 'createPin';
 export type AndroidScreen =
-  UsualScreen | 'changePin' | 'pinChanged' | 'appList' | 'appInfo' | 'appNotifications' | TextScreen;
+  | UsualScreen
+  | 'changePin'
+  | 'pinChanged'
+  | 'appList'
+  | 'appInfo'
+  | 'appNotifications'
+  | RestoreScreen
+  | TextScreen;
+
+/** The names of the chapter in which IB Key is restored. */
+export type RestoreScreen =
+  'restoreInfo' | 'restoreUser' | 'restoreStart' | 'restoreAsking' | 'restoreCode' | 'restoring';
+export type RestoreControl =
+  'restoreSetup' | 'continueRestore' | 'startRecovery' | 'numberGone' | 'pinForgotten' | 'submitRecovery';
 
 export type AndroidControl =
   | PhoneControl
+  | RestoreControl
   | TextControl
   | 'playStore'
   | 'storeSubmit'
@@ -64,6 +79,6 @@ export type AndroidTypes = {
   field: AndroidField;
   context: AndroidContext;
   event: AndroidEvent;
-  condition: PhoneCondition | PinChangeCondition | NotificationsCondition | TextCondition;
+  condition: PhoneCondition | PinChangeCondition | NotificationsCondition | RestoreCondition | TextCondition;
   offer: PhoneOffer;
 };

@@ -10,7 +10,7 @@ import type { DeviceProps } from './device.tsx';
 import type { Figured } from './figured.ts';
 
 /** The chapters of all kinds: what only some journeys need of a device (chapter.ts). */
-export type ChapterId = 'changePin' | 'notifications' | 'textMessages';
+export type ChapterId = 'changePin' | 'notifications' | 'restore' | 'textMessages';
 
 /** The names of a kind, and what its machine holds and hears. */
 export type KindTypes = {
@@ -140,10 +140,12 @@ export type Figures<Types extends KindTypes> = {
   /**
    * @param figured The user of the guide, with a code and sessions.
    * @param others The users that the device already has.
+   * @param lost The users that the device has lost.
    * @returns the context in which a figure shows a control of a screen.
    */
   contextsOf: (
     figured: Figured,
     others: readonly Figured[],
+    lost?: readonly Figured[],
   ) => (screen: Types['screen'], control?: string) => Types['context'];
 };

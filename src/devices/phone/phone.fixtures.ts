@@ -31,7 +31,11 @@ export function phoneFixtures<Context extends PhoneContext>(figured: Figured, ba
   const active = (opened: Context): Context => ({
     ...opened,
     activatedUser: user,
-    phone: { ...opened.phone, users: [...others, userOn(figured)] },
+    phone: {
+      ...opened.phone,
+      users: [...others, userOn(figured)],
+      lost: opened.phone.lost?.filter((id) => id !== user),
+    },
   });
   return {
     searched,

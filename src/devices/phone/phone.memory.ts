@@ -5,6 +5,7 @@
  */
 import * as v from 'valibot';
 import { practiceVersion } from '../../enrolment/practice.ts';
+import type { UserId } from '../../enrolment/users.ts';
 import { userIds } from '../../enrolment/users.ts';
 import { whenShownAgain } from '../../api/shown-again.ts';
 import { keptPhone } from '../../page/still-hooks.ts';
@@ -34,6 +35,8 @@ export const settingEntries = {
   texts: v.optional(v.picklist(['late', 'lost', 'twice'])),
   /** The ways of showing notifications that are switched on; those of a new phone without this setting. */
   shows: v.optional(v.array(v.picklist(noticeSettings))),
+  /** The app does not offer to restore IB Key; it offers it without this setting. */
+  restore: v.optional(v.literal('notOffered')),
 } as const;
 
 /** A user for whom IB Key is active on this phone. */
@@ -53,6 +56,8 @@ export const memoryEntries = {
   cameraAllowed: v.nullable(v.boolean()),
   notificationsAllowed: v.nullable(v.boolean()),
   users: v.array(user),
+  /** Users who had IB Key on this phone until its app lost its data. */
+  lost: v.optional(v.array(v.picklist(userIds))),
 } as const;
 
 type Output<Entries extends v.ObjectEntries> = v.InferOutput<v.ObjectSchema<Entries, undefined>>;
@@ -71,6 +76,12 @@ export const showsNotices = ({ settings }: PhoneMemory, how: NoticeSetting): boo
 /** Whether the reader finds the notifications of the app on this phone. */
 export const notifies = (phone: PhoneMemory): boolean =>
   phone.notificationsAllowed === true && showsNotices(phone, 'notificationCenter');
+
+/** The phone after its app has lost these users: the service still has their keys. */
+export const withoutUsers = <Memory extends PhoneMemory>(phone: Memory, lost: readonly UserId[]): Memory =>
+  lost.length === 0
+    ? phone
+    : { ...phone, users: phone.users.filter(({ id }) => !lost.includes(id)), lost: [...lost] };
 
 /** The part of a new phone that is the same on every kind. */
 export const newMemory = (id: string) =>

@@ -24,6 +24,7 @@ import {
   findsApp,
   isActivatedWith,
   isRest,
+  known,
   noOverlay,
   nothingTyped,
   toldOf,
@@ -163,13 +164,13 @@ export function phoneActions<Context extends PhoneContext, Event extends EventOb
       headsUp:
         context.phone.notificationsAllowed === false || !showsNotices(context.phone, 'banners')
           ? null
-          : unread(given.logins, context),
+          : unread(known(given.logins, context.phone), context),
     })),
     /** The notification slides back out, and stays in the drawer. */
     passNotice: change(() => ({ headsUp: null })),
     openShade: change(() => ({ headsUp: null, shadeOpen: true })),
     closeShade: change(() => ({ shadeOpen: false })),
-    openNewestLogin: clearing(({ logins }) => ({ ...untyped, login: logins[0] ?? null })),
+    openNewestLogin: clearing((context) => ({ ...untyped, login: toldOf(context)[0] ?? null })),
     keepAnswer: clearing((_, { answer }: Pick<PhoneContext, 'answer'>) => ({ answer })),
     forgetSecrets: clearing(() => ({ ...secrets })),
 

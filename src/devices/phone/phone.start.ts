@@ -95,9 +95,13 @@ export function silenceOf({
   return headsUp === null && !showsNotices(phone, 'notificationCenter') ? 'notifications-hidden' : null;
 }
 
+/** Without the logins of users whom the phone has lost: its app does not know of them. */
+export const known = (logins: readonly LoginNotice[], { lost }: PhoneMemory): readonly LoginNotice[] =>
+  lost ? logins.filter(({ userId }) => !lost.includes(userId)) : logins;
+
 /** The logins that the phone tells its reader of. */
 export const toldOf = (context: PhoneContext): readonly LoginNotice[] =>
-  silenceOf(context) ? [] : context.logins;
+  silenceOf(context) ? [] : known(context.logins, context.phone);
 
 /** Id of the newest login that the reader does not know of; null when there is none. */
 export function unread(logins: readonly LoginNotice[], context: PhoneContext): string | null {

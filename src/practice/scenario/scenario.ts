@@ -5,15 +5,15 @@
  */
 import type { Client } from '../../api/client.ts';
 import { newRequestId } from '../../devices/kit/idempotency-key.ts';
-import type { PhoneMemory, PhoneUser } from '../../devices/phone/phone.memory.ts';
+import type { PhoneUser } from '../../devices/phone/phone.memory.ts';
+import { withoutUsers } from '../../devices/phone/phone.memory.ts';
 import type { ActivationCode } from '../../enrolment/activation-code.ts';
 import { keyOfCode } from '../../enrolment/phone-key.ts';
 import type { ProblemId } from '../../problems/problem.ts';
-import type { UserId } from '../../enrolment/users.ts';
 import type { PhoneRole, Step } from '../../journeys/journey.ts';
 import { samples } from '../../journeys/samples.ts';
 import type { Scenario } from '../../journeys/scenarios.ts';
-import { usersOf } from '../../journeys/scenarios.ts';
+import { lostBy, usersOf } from '../../journeys/scenarios.ts';
 import { fastForward } from './fast-forward.ts';
 import type { Casting } from '../players.ts';
 import { problemIn } from '../problem.ts';
@@ -42,7 +42,7 @@ export async function play(theatre: Theatre, scenario: Scenario): Promise<Played
       : { ok: false, why: 'stuck', problem: problemIn(stage.world())?.problem, ...more };
 
   for (const role of phoneRoles) {
-    const problem = await enrol(theatre, role, usersOf(scenario, role), scenario.has?.[role]);
+    const problem = await enrol(theatre, role, scenario);
     if (problem) return stuck({ problem });
   }
   for (const role of phoneRoles) {
@@ -64,16 +64,16 @@ export async function play(theatre: Theatre, scenario: Scenario): Promise<Played
 }
 
 /**
- * Activates users on a phone, through the same backend as the reader.
- * @param has What the phone has otherwise after that.
+ * Activates the users of a scenario on a phone, through the same backend as the reader; the phone then loses some.
  * @returns the problem that stopped the activation.
  */
 async function enrol(
   { client, casting, stage }: Theatre,
   role: PhoneRole,
-  users: readonly UserId[],
-  has?: Partial<PhoneMemory>,
+  scenario: Scenario,
 ): Promise<ProblemId | undefined> {
+  const lost = lostBy(scenario, role);
+  const users = [...usersOf(scenario, role), ...lost];
   const [actor, kind] = [stage.players.actors[role], casting[role]];
   if (!actor || !kind || users.length === 0) return undefined;
   const enrolled: PhoneUser[] = [];
@@ -97,7 +97,7 @@ async function enrol(
   // This state is read now because the reader may have changed the phone meanwhile.
   const { phone } = actor.getSnapshot().context;
   // All comes at once: a step that held only in between would be ticked.
-  const enrolledPhone = { ...kind.withUsers(phone, enrolled, samples.pin.text), ...has };
-  actor.send({ type: 'phone.remembered', phone: enrolledPhone });
+  const enrolledPhone = { ...kind.withUsers(phone, enrolled, samples.pin.text), ...scenario.has?.[role] };
+  actor.send({ type: 'phone.remembered', phone: withoutUsers(enrolledPhone, lost) });
   return undefined;
 }

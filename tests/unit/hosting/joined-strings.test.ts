@@ -4,7 +4,13 @@ import { expect, test } from 'vitest';
 import joinedStrings from '../../../hosting/joined-strings.ts';
 import { fetchedTogether } from '../../../src/i18n/fetched-together.ts';
 import { loadLateStrings, loadPhoneStrings, loadStrings } from '../../../src/i18n/strings.ts';
-import { changePinWords, notificationsWords, textMessagesWords } from '../../../src/i18n/chapter-words.ts';
+import {
+  changePinWords,
+  notificationsWords,
+  restoreWords,
+  textMessagesWords,
+  twoPhonesWords,
+} from '../../../src/i18n/chapter-words.ts';
 import { buildStrings } from '../../../src/i18n/at-build.ts';
 import { languages } from '../../../src/i18n/languages.ts';
 import { chapterFiles, ofEachPhone, phoneNamespaces, withShared } from '../../../src/i18n/shared-labels.ts';
@@ -16,7 +22,9 @@ test.each(languages)('a browser gets all that it asks for in %s, and nothing els
   const ofChapters = await Promise.all([
     changePinWords(language),
     notificationsWords(language),
+    restoreWords(language),
     textMessagesWords(language),
+    twoPhonesWords(language),
   ]);
   const withChapters = (usual: object): Record<string, unknown> =>
     ofChapters.reduce(withShared, usual) as never;

@@ -14,12 +14,12 @@ import { journeyIds, loadJourney } from '../../../src/journeys/journeys.ts';
 import { allSteps, countOf, labelOf, stepOf } from '../../../src/journeys/steps.ts';
 import { problems } from '../../../src/problems/catalogue.ts';
 import { deviceOf, journeysWithWays, replay, waysThrough } from './replay.ts';
-import { androidMachine, androidWithTexts } from '../devices/android/whole-android.ts';
+import { androidMachine, androidWithRestore } from '../devices/android/whole-android.ts';
 import { everyCondition } from './every-condition.ts';
 
 const machines = {
   portal: portalMachine,
-  android: { events: [...androidMachine.events, ...androidWithTexts.events] },
+  android: { events: [...androidMachine.events, ...androidWithRestore.events] },
   iphone: { events: [...iphoneMachine.events, ...iphoneWithTexts.events] },
 };
 
@@ -89,7 +89,8 @@ describe.each(journeyIds)('%s', (id) => {
     const onPhone = { none: ['userActive'], activate: [], 'add-user': ['userThere'] }[
       journey.start === 'newPhone' ? 'activate' : (journey.facets?.purpose ?? 'none')
     ];
-    expect(needsOf(journey)).toEqual([...onPhone, `${journey.cast.phone}Supported`]);
+    const before = journey.start === 'reinstalled' ? ['userLost'] : onPhone;
+    expect(needsOf(journey)).toEqual([...before, `${journey.cast.phone}Supported`]);
   });
 });
 
@@ -131,7 +132,7 @@ test('every condition is asked for by some journey', () => {
   ]);
   const supported = phoneKinds.map((kind) => `${kind}Supported`);
   const known = everyCondition.filter((id) => id !== 'supported');
-  expect([...new Set(asked)].sort()).toEqual([...known, ...supported, 'userActive'].sort());
+  expect([...new Set(asked)].sort()).toEqual([...known, ...supported, 'userActive', 'userLost'].sort());
 });
 
 test('every entry has a problem or a guide that shows it', () => {

@@ -9,6 +9,7 @@ import type { PhoneKind } from '../../../src/devices/kinds.ts';
 import { figureFor, figureText, figureTime } from '../../../src/devices/kit/figured.ts';
 import { userOn } from '../../../src/devices/phone/phone.fixtures.ts';
 import type { PhoneMemory } from '../../../src/devices/phone/phone.memory.ts';
+import { withoutUsers } from '../../../src/devices/phone/phone.memory.ts';
 import { portalMachine, portalWithoutCode } from '../devices/portal/whole-portal.ts';
 import { createLink } from '../../../src/enrolment/activation-link.ts';
 import { journeys } from '../../../src/journeys/all-journeys.ts';
@@ -16,14 +17,14 @@ import type { AnyAct, Journey, Picked, PhoneRole, Role, Step } from '../../../sr
 import { options } from '../../../src/journeys/journey.ts';
 import { samples } from '../../../src/journeys/samples.ts';
 import type { Scenario } from '../../../src/journeys/scenarios.ts';
-import { scenarios, usersOf } from '../../../src/journeys/scenarios.ts';
+import { lostBy, scenarios, usersOf } from '../../../src/journeys/scenarios.ts';
 import { allSteps, stepsOf } from '../../../src/journeys/steps.ts';
 import { textOf } from '../../../src/practice/offers.ts';
 import { loadCasting } from '../../../src/practice/players.ts';
 import type { Playing } from '../../../src/practice/world.ts';
 import { activation, login } from '../devices/answers.ts';
 import { doneOf } from '../devices/walk.ts';
-import { androidMachine, androidWithTexts } from '../devices/android/whole-android.ts';
+import { androidMachine, androidWithRestore, androidWithTexts } from '../devices/android/whole-android.ts';
 
 export type Moment = {
   step: Step;
@@ -47,6 +48,7 @@ export const doneBefore: Record<string, string> = {
 
 const machines: Record<PhoneKind, AnyStateMachine> = { android: androidMachine, iphone: iphoneMachine };
 const withTexts: typeof machines = { android: androidWithTexts, iphone: iphoneWithTexts };
+const withRestore: typeof machines = { ...withTexts, android: androidWithRestore };
 const newPhones: Record<PhoneKind, (id: string) => PhoneMemory> = { android: newAndroid, iphone: newIphone };
 const castings = new Map(
   await Promise.all(
@@ -70,17 +72,19 @@ function startDevices(journey: Journey, picked: Picked) {
   const figured = figureFor(journey.user);
   const kind = journey.cast.phone;
   const byText = journey.chapters?.includes('textMessages') === true;
-  const machine = (byText ? withTexts : machines)[kind];
+  const restores = journey.chapters?.includes('restore') === true;
+  const machine = (restores ? withRestore : byText ? withTexts : machines)[kind];
   const portalOf = byText ? portalWithoutCode : portalMachine;
   const casting = castingOf(journey);
   const start: Scenario = scenarios[journey.start];
   const isTold = start.conditions?.notifications !== false;
-  const users = usersOf(start, 'phone').map((id) => userOn(figureFor(id)));
+  const lost = lostBy(start, 'phone');
+  const users = [...usersOf(start, 'phone'), ...lost].map((id) => userOn(figureFor(id)));
   const fresh = newPhones[kind]('figure');
   const began: PhoneMemory =
     users.length === 0 ? fresh : casting.phone.withUsers(fresh, users, samples.pin.text);
   const memory = {
-    ...began,
+    ...withoutUsers(began, lost),
     ...start.has?.phone,
     installed: began.installed || picked.banner === 'app',
     settings: { ...began.settings, opens: picked.entry ?? began.settings.opens },
@@ -119,9 +123,13 @@ function startDevices(journey: Journey, picked: Picked) {
       }
       if ((phone.value as string) === 'webPage') toPhone({ type: 'page.forwarded' });
       if (phone.value === 'storeInstalling') toPhone({ type: 'install.progress', percent: 100 });
-      if ((phone.value as string) === 'textAsking') {
-        toPhone(doneOf(machine, 'textAsking', { ok: true, value: { now: figureTime } }));
-      }
+      for (const asking of ['textAsking', 'restoreAsking'])
+        if ((phone.value as string) === asking)
+          toPhone(doneOf(machine, asking, { ok: true, value: { now: figureTime } }));
+      if ((phone.value as string) === 'restoring')
+        toPhone(
+          doneOf(machine, 'restoring', { ok: true, value: { userId: figured.user, key: figured.key } }),
+        );
       if ((phone.value as string) === 'textChecking')
         toPhone(doneOf(machine, 'textChecking', { ok: true, value: { code: figured.code } }));
       if (phone.value === 'activating') {

@@ -23,7 +23,8 @@ export function AppRefused(view: AndroidView) {
   );
 }
 
-export function AppStart(view: AndroidView) {
+/** @param children What a chapter says in the place of the users. */
+export function AppStart({ children, ...view }: AndroidView & { children?: ReactNode }) {
   const { t } = useDevice();
   const { users } = view.context.phone;
   return (
@@ -44,7 +45,8 @@ export function AppStart(view: AndroidView) {
         <p className="p2">{t('app:loginOff')}</p>
         <span className="cta off">{t('app:logIn')}</span>
         <div className="push stack">
-          {users.length === 0 ? <p>{t('android:app.newHere')}</p> : <UsersHere context={view.context} />}
+          {children ??
+            (users.length === 0 ? <p>{t('android:app.newHere')}</p> : <UsersHere context={view.context} />)}
           {confirmable(view.context.phone) ? <Press control="showConfirmation" className="txt" /> : null}
           <Press control="registerTwoFactor" className="cta alt" />
         </div>

@@ -13,7 +13,7 @@ export type Draw<View> = (view: View & Slots) => ReactNode;
  * with all that it has, so that two chapters can change one screen.
  */
 export type ScreensOf<Name extends string, View> = Partial<
-  Record<Name, (view: View, Before: Draw<View>) => ReactNode>
+  Record<Name, (view: View & Slots, Before: Draw<View>) => ReactNode>
 >;
 
 /** @returns the usual screens with those of the chapters, in this order. */

@@ -94,6 +94,12 @@ const everyControl: Record<AndroidControl, true> = {
   messages: true,
   closeText: true,
   hangUp: true,
+  restoreSetup: true,
+  continueRestore: true,
+  startRecovery: true,
+  numberGone: true,
+  pinForgotten: true,
+  submitRecovery: true,
 };
 export const androidControls = Object.keys(everyControl) as AndroidControl[];
 

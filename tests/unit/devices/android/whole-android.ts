@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { AndroidScreen } from '../../../../src/devices/android/android.types.ts';
 import * as changePin from '../../../../src/devices/android/chapters/change-pin/chapter.ts';
 import * as notifications from '../../../../src/devices/android/chapters/notifications/chapter.ts';
+import * as restore from '../../../../src/devices/android/chapters/restore/chapter.ts';
 import * as textMessages from '../../../../src/devices/android/chapters/text-messages/chapter.ts';
 import { androidTab as tabOf, kindOf, usualParts } from '../../../../src/devices/android/device.ts';
 import type { AndroidView } from '../../../../src/devices/android/screens/parts.tsx';
@@ -10,18 +11,20 @@ import { usualScreens, viewOf } from '../../../../src/devices/android/view.tsx';
 import { withChapters } from '../../../../src/devices/kit/chapters/screens.ts';
 
 const changing = notifications.add(changePin.add(usualParts));
-const parts = textMessages.add(changing);
+const parts = restore.add(textMessages.add(changing));
 /** What each chapter draws. */
 export const androidChapters = {
   changePin: changePin.screens,
   textMessages: textMessages.screens,
+  restore: restore.screens,
   notifications: notifications.screens,
 };
 const screens = Object.values(androidChapters);
 
-/** Without the text messages, which have a walk of their own. */
+/** Without the chapters that have a walk of their own. */
 export const androidMachine = changing.machine;
 export const androidWithTexts = textMessages.add(usualParts).machine;
+export const androidWithRestore = restore.add(textMessages.add(usualParts)).machine;
 export const android = kindOf(parts);
 export const androidTab = tabOf(parts.given);
 const { notice: _, ...all } = withChapters<AndroidScreen | 'notice', AndroidView>(usualScreens, screens);

@@ -67,7 +67,17 @@ export const screens: Screens = {
       <Press control="byText" className="cta alt" />
     </TwoFactor>
   ),
-  settings: (view, Settings) => <Settings {...view} more={<TextSetting context={view.context} />} />,
+  settings: ({ more, ...view }, Settings) => (
+    <Settings
+      {...view}
+      more={
+        <>
+          <TextSetting context={view.context} />
+          {more}
+        </>
+      }
+    />
+  ),
   textUser: (view) => (
     <InApp view={view}>
       <TextUserWords />

@@ -10,7 +10,7 @@ import { Digits } from '../../../kit/digits.tsx';
 import { Field as AnyField } from '../../../kit/field.tsx';
 import { Whole } from '../../../kit/whole.tsx';
 import { NoAnswer } from '../../app-words.tsx';
-import type { PhoneContext, PhoneControl, TextControl, TextField } from '../../phone.types.ts';
+import type { DeviceProblem, PhoneContext, PhoneControl, TextControl, TextField } from '../../phone.types.ts';
 import { answerTo, isLate, isLost, isPending, phoneNumbers, senderNumber, textsOf } from './texts.ts';
 
 type Given = { context: PhoneContext };
@@ -121,6 +121,10 @@ function stateOf(
   return way === 'voice' ? 'calling' : 'sent';
 }
 
+/** True for a problem that the field of the code names. */
+export const isOfCode = (problem: DeviceProblem | null): problem is DeviceProblem =>
+  problem !== null && (isOfText(problem) || ofTheCode.includes(problem));
+
 /** @param children What is not known of the phone's own buttons here. */
 export function TextCodeWords({ context, children }: Given & { children?: ReactNode }) {
   const { t } = useDevice();
@@ -128,7 +132,7 @@ export function TextCodeWords({ context, children }: Given & { children?: ReactN
   const { typed, problem } = context;
   const { number, asksWhy } = textsOf(context);
   const isNone = problem === 'text-missing' || problem === 'text-elsewhere';
-  const isOfField = problem !== null && (isOfText(problem) || ofTheCode.includes(problem));
+  const isOfField = isOfCode(problem);
   return (
     <>
       <p role="status">{t(`app:texts.${stateOf(context)}`, { number: phoneNumbers[number] })}</p>

@@ -1,0 +1,209 @@
+/**
+ * The chapter in which an Android phone gets IB Key back after its app lost its data (KB2748). It stands on the chapter
+ * of text messages, which brings the code.
+ *
+ *   appStart ─ restoreInfo ─ restoreUser ─ restoreStart ─ restoreAsking ─ restoreCode ─ restoring ─> activated
+ *   messages, call and the app's icon lead back to restoreCode while its code is wanted
+ */
+import { not } from 'xstate';
+import { userIds } from '../../../../enrolment/users.ts';
+import type { UserId } from '../../../../enrolment/users.ts';
+import type { Added } from '../../../kit/chapters/grown.ts';
+import { grown } from '../../../kit/chapters/grown.ts';
+import type { Shown } from '../../../kit/kind.ts';
+import { newRequestId } from '../../../kit/idempotency-key.ts';
+import type { BoundDone, RecoverInput } from '../../../phone/chapters/restore/bound.ts';
+import {
+  bindingActors,
+  bindingPlaceholders,
+  hasLost,
+  isBound,
+  offersRestore,
+  withBound,
+} from '../../../phone/chapters/restore/bound.ts';
+import {
+  all,
+  askingFor,
+  asks,
+  assigning,
+  change,
+  keepFailure,
+  refuse,
+  tellWhy,
+  typingDigits,
+} from '../../../phone/chapters/text-messages/machine.ts';
+import {
+  digitsIn,
+  isPending,
+  noTexts,
+  textsOf,
+  withTexts,
+} from '../../../phone/chapters/text-messages/texts.ts';
+import { noOverlay } from '../../../phone/phone.start.ts';
+import { typing } from '../../../phone/phone.transitions.ts';
+import type { PhoneContext } from '../../../phone/phone.types.ts';
+import type { PhoneProblem } from '../../../../problems/problem.ts';
+import type { AndroidGiven } from '../../android.facts.ts';
+import type { AndroidScreen, AndroidTypes, RestoreScreen } from '../../android.types.ts';
+import type { AndroidParts } from '../../device.ts';
+
+type Now = { context: PhoneContext };
+
+const chapter = 'restore';
+
+/** The code of a recovery is on its way, or wanted. */
+const isRecovering = (context: PhoneContext): boolean =>
+  textsOf(context).purpose === 'recovery' && isPending(context);
+const recovers = ({ context }: Now): boolean => isRecovering(context);
+
+const chooses = (userId: UserId) => ({
+  target: 'restoreStart',
+  actions: change(({ notices, read }) => ({ ...noTexts, purpose: 'recovery', userId, notices, read })),
+});
+
+/** Names what keeps the reader from going on. */
+const tells = (problem: PhoneProblem) => assigning(() => ({ ...noOverlay, problem }));
+
+const restores = {
+  target: 'restoring',
+  actions: change(({ requestId }) => ({ requestId: requestId ?? newRequestId(), asksWhy: false })),
+};
+const hasDigits = ({ context }: Now): boolean => digitsIn(context).ok;
+const wasSent = ({ context }: Now): boolean => textsOf(context).requestId !== null;
+const closes = (target: AndroidScreen) => ({ target, actions: 'closeOverlays' });
+
+const keepBound = assigning((done: BoundDone) => ({
+  ...withBound(done),
+  ...withTexts(done.context, { requestId: null, unread: null }),
+}));
+
+/** @param usual The transitions of the phone without the chapter. */
+const machine = (usual: (state: string, event: string) => unknown): Added => {
+  const backToCode = (state: string, ...events: string[]): object =>
+    Object.fromEntries(
+      events.map((event) => [
+        event,
+        [
+          { guard: recovers, target: 'restoreCode', actions: 'closeOverlays' },
+          ...[usual(state, event)].flat(),
+        ],
+      ]),
+    );
+  const opens = (guard: unknown) => all(not('lacksApp'), not('isRefused'), guard);
+  return {
+    actors: bindingPlaceholders,
+    on: {
+      home: {
+        'press.ibkrMobile': [
+          { guard: opens(recovers), target: 'restoreCode', actions: 'closeOverlays' },
+          { guard: opens(({ context }: Now) => offersRestore(context)), ...closes('appStart') },
+          {
+            guard: opens(({ context }: Now) => hasLost(context.phone)),
+            target: 'appStart',
+            actions: tells('restore-not-offered'),
+          },
+          ...[usual('home', 'press.ibkrMobile')].flat(),
+        ],
+      },
+      appStart: {
+        'press.restoreSetup': {
+          guard: ({ context }: Now) => offersRestore(context),
+          ...closes('restoreInfo'),
+        },
+      },
+      messages: backToCode('messages', 'press.closeText', 'press.back'),
+      call: backToCode('call', 'press.hangUp', 'press.back'),
+    },
+    states: {
+      restoreInfo: {
+        on: { 'press.continueRestore': closes('restoreUser'), 'press.back': closes('appStart') },
+      },
+      restoreUser: {
+        on: {
+          ...Object.fromEntries(userIds.map((id) => [`press.${id}`, chooses(id)])),
+          'press.back': closes('restoreInfo'),
+        },
+      },
+      restoreStart: {
+        entry: 'forgetTyped',
+        on: {
+          'press.startRecovery': asks('text', 'restoreAsking'),
+          'press.retry': asks('text', 'restoreAsking'),
+          'press.numberGone': { actions: tells('number-gone') },
+          'press.back': closes('restoreUser'),
+        },
+      },
+      restoreAsking: askingFor('restoreCode', 'restoreStart'),
+      restoreCode: {
+        on: {
+          'type.textCodeField': typingDigits,
+          'type.pinField': typing('pinField'),
+          'press.submitRecovery': [
+            { guard: all(hasDigits, 'pinFits'), ...restores },
+            { guard: hasDigits, actions: 'refusePin' },
+            { actions: refuse },
+          ],
+          'press.noText': { actions: tellWhy },
+          'press.textAgain': asks('text', 'restoreAsking'),
+          'press.voice': asks('voice', 'restoreAsking'),
+          // A request without an answer is sent again; a message that has not come is asked for again.
+          'press.retry': [
+            { guard: all(wasSent, hasDigits, 'pinFits'), ...restores },
+            asks('text', 'restoreAsking'),
+          ],
+          'press.pinForgotten': { actions: tells('pin-forgotten') },
+          'press.back': closes('restoreStart'),
+        },
+      },
+      restoring: {
+        invoke: {
+          src: 'recover',
+          input: ({ context }: Now): RecoverInput => {
+            const { userId, requestId } = textsOf(context);
+            const given = digitsIn(context);
+            return {
+              userId: userId ?? 'practice-ana',
+              phoneId: context.phone.id,
+              digits: given.ok ? given.digits : '',
+              requestId: requestId ?? '',
+            };
+          },
+          onDone: [
+            { guard: isBound, target: 'activated', actions: [keepBound, 'forgetSecrets'] },
+            { target: 'restoreCode', actions: keepFailure },
+          ],
+        },
+      },
+    },
+  };
+};
+
+const screens = {
+  restoreInfo: { depth: 2, chapter },
+  restoreUser: { depth: 3, chapter },
+  restoreStart: { depth: 3, chapter },
+  restoreAsking: { depth: 3, waits: true, chapter },
+  restoreCode: { depth: 3, field: 'textCodeField', chapter },
+  restoring: { depth: 3, waits: true, chapter },
+} as const satisfies Pick<AndroidGiven['screens'], RestoreScreen>;
+
+/** The phone with this chapter, which has the chapter of text messages already. */
+export const add = ({ machine: before, given }: AndroidParts): AndroidParts => ({
+  machine: grown(
+    before,
+    machine((state, event) => {
+      const on = before.config.states?.[state as AndroidScreen]?.on as Record<string, unknown> | undefined;
+      return on?.[event];
+    }),
+  ),
+  given: {
+    ...given,
+    screens: { ...given.screens, ...screens },
+    conditions: (usual) => ({
+      ...given.conditions(usual),
+      restoreAccepted: ({ screen, context }: Shown<AndroidTypes>) =>
+        (screen in screens && screen !== 'restoreInfo') || isRecovering(context),
+    }),
+    actors: (client) => ({ ...given.actors?.(client), ...bindingActors(client) }),
+  },
+});

@@ -1,0 +1,47 @@
+/** What every phone shares that gets IB Key back: a user is bound anew, and the phone keeps the new key. */
+import { fromPromise } from 'xstate';
+import { bindingClient } from '../../../../api/binding.ts';
+import type { Client } from '../../../../api/client.ts';
+import type { UserId } from '../../../../enrolment/users.ts';
+import type { Outcome } from '../../../../problems/problem.ts';
+import { noOverlay } from '../../phone.start.ts';
+import type { DeviceProblem, PhoneContext } from '../../phone.types.ts';
+
+export type RecoverInput = { userId: UserId; phoneId: string; digits: string; requestId: string };
+export type BoundResult = Outcome<{ userId: UserId; key: string }, DeviceProblem>;
+export type BoundDone = { context: PhoneContext; event: { output: BoundResult } };
+
+/** The placeholders never answer: a machine without a backend waits. */
+export const bindingPlaceholders = {
+  recover: fromPromise<BoundResult, RecoverInput>(() => new Promise(() => undefined)),
+};
+
+/** The live actors of the chapter. */
+export const bindingActors = (client: Client) => ({
+  recover: fromPromise<BoundResult, RecoverInput>(({ input }) => bindingClient(client).recover(input)),
+});
+
+export const isBound = ({ event }: BoundDone): boolean => event.output.ok;
+
+/** The phone after a user was bound to it anew. */
+export function withBound({ context, event: { output } }: BoundDone): Partial<PhoneContext> {
+  if (!output.ok) return {};
+  const { userId, key } = output.value;
+  const { phone } = context;
+  const users = [
+    ...phone.users.filter(({ id }) => id !== userId),
+    { id: userId, key, place: 'here' as const },
+  ];
+  return {
+    ...noOverlay,
+    typed: {},
+    activatedUser: userId,
+    phone: { ...phone, users, lost: phone.lost?.filter((id) => id !== userId) },
+  };
+}
+
+/** The app has lost users, and offers to restore IB Key for them. */
+export const offersRestore = ({ phone }: PhoneContext): boolean =>
+  hasLost(phone) && phone.settings.restore !== 'notOffered';
+
+export const hasLost = ({ lost = [] }: PhoneContext['phone']): boolean => lost.length > 0;

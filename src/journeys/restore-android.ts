@@ -1,0 +1,66 @@
+import { approve } from './android-steps.ts';
+import { confirm } from './app-steps.ts';
+import type { JourneyOn, StepOn } from './journey.ts';
+import { beginLogin } from './login-steps.ts';
+import { firstUser } from './scenarios.ts';
+import { readText } from './text-steps.ts';
+
+const on = 'phone';
+
+const steps: readonly StepOn<'android', 'phone'>[] = [
+  {
+    id: 'start-app',
+    stage: 'restore',
+    on,
+    acts: [{ at: 'home', press: 'ibkrMobile', figure: 'bottom' }],
+    done: ['appOpened'],
+  },
+  {
+    id: 'accept-restore',
+    stage: 'restore',
+    on,
+    acts: [
+      { at: 'appStart', press: 'restoreSetup', figure: 'bottom' },
+      { at: 'restoreInfo', press: 'continueRestore' },
+    ],
+    done: ['restoreAccepted'],
+  },
+  {
+    id: 'start-recovery',
+    stage: 'restore',
+    on,
+    acts: [
+      { at: 'restoreUser', press: firstUser },
+      { at: 'restoreStart', press: 'startRecovery', figure: 'whole' },
+      { at: 'restoreAsking', wait: 'textAsked' },
+    ],
+    done: ['textAsked'],
+  },
+  { ...readText('restoreCode'), stage: 'restore' },
+  {
+    id: 'give-recovery-code',
+    stage: 'restore',
+    on,
+    acts: [
+      { at: 'restoreCode', type: 'textCodeField', sample: 'textCode' },
+      { at: 'restoreCode', type: 'pinField', sample: 'pin' },
+      { at: 'restoreCode', press: 'submitRecovery', figure: 'whole' },
+      { at: 'restoring', wait: 'userActivated' },
+    ],
+    done: ['userActivated'],
+  },
+  { ...confirm, stage: 'restore' },
+];
+
+/** IB Key is restored on the same Android phone, whose app was installed again (KB2748). */
+export const journey: JourneyOn<'android'> = {
+  id: 'restore-android',
+  cast: { portal: 'portal', phone: 'android' },
+  chapters: ['textMessages', 'restore'],
+  user: firstUser,
+  start: 'reinstalled',
+  steps,
+  proof: [{ ...beginLogin(firstUser, 'loginTold'), stage: 'proof' }, approve],
+  problems: ['not-restored', 'code-not-accepted', 'pin-refused', 'no-notification', 'no-answer'],
+  articles: [2748, 3073, 2269, 2260],
+};
