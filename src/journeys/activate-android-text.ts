@@ -7,6 +7,7 @@ import { seeNoCode, textSteps } from './text-steps.ts';
 /** First activation on Android with a code by text message, where Client Portal shows no QR code (KB2277). */
 export const journey: JourneyOn<'android'> = {
   id: 'activate-android-text',
+  facets: { purpose: 'activate', method: 'text' },
   cast: { portal: 'portal', phone: 'android' },
   chapters: ['textMessages'],
   user: firstUser,

@@ -7,6 +7,7 @@ import { registerOn, seeNoCode, textSteps } from './text-steps.ts';
 /** First activation on the iPhone with a code by text message, where Client Portal shows no QR code (KB2278). */
 export const journey: JourneyOn<'iphone'> = {
   id: 'activate-iphone-text',
+  facets: { purpose: 'activate', method: 'text' },
   cast: { portal: 'portal', phone: 'iphone' },
   chapters: ['textMessages'],
   user: firstUser,

@@ -176,6 +176,6 @@ export const androidProblems = {
     'no-notification',
     'no-answer',
   ],
-  text: ['code-not-accepted', 'pin-refused', 'phone-refused', 'no-notification', 'no-answer'],
+  text: ['text-message', 'pin-refused', 'phone-refused', 'no-notification', 'no-answer'],
   login: ['no-notification', 'pin-refused', 'no-answer'],
 } as const satisfies Record<string, readonly EntryId[]>;

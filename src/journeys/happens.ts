@@ -17,6 +17,7 @@ const onlyIn: Partial<Record<EntryId, readonly JourneyId[]>> = {
   'camera-blocked': ['activate-android-qr', 'add-user-android-qr', 'add-user-iphone-qr'],
   'code-not-accepted': typed,
   'not-restored': ['restore-android'],
+  'text-message': by('text'),
   // A reader who adds a user already has a PIN.
   'pin-refused': ['activate-android-qr', 'activate-android-code'],
 };

@@ -235,6 +235,6 @@ export const iphoneProblems = {
     'no-notification',
     'no-answer',
   ],
-  text: ['code-not-accepted', 'phone-refused', 'no-notification', 'no-answer'],
+  text: ['text-message', 'phone-refused', 'no-notification', 'no-answer'],
   login: ['no-notification', 'no-answer'],
 } as const satisfies Record<string, readonly EntryId[]>;

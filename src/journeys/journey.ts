@@ -149,4 +149,4 @@ export type Journey = JourneyWith<Cast, readonly Step[]>;
 export type JourneyOn<Kind extends PhoneKind> = JourneyWith<{ portal: 'portal'; phone: Kind }>;
 
 export type Purpose = 'activate' | 'add-user';
-export type Method = 'qr' | 'code';
+export type Method = 'qr' | 'code' | 'text';

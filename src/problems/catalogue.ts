@@ -67,7 +67,7 @@ export const problems = {
     met: 'rule',
     status: 422,
     repair: 'typeAgain',
-    entry: 'code-not-accepted',
+    entry: 'text-message',
     article: 2277,
   },
   /** The digits of a text message are typed, or what they gave is redeemed, after a newer one. */
@@ -75,7 +75,7 @@ export const problems = {
     met: 'rule',
     status: 410,
     repair: 'typeAgain',
-    entry: 'code-not-accepted',
+    entry: 'text-message',
     article: 2277,
   },
   /** The digits of a text message are typed after their time is over, or what they gave is redeemed too late. */
@@ -83,7 +83,7 @@ export const problems = {
     met: 'rule',
     status: 410,
     repair: 'sendAgain',
-    entry: 'code-not-accepted',
+    entry: 'text-message',
     article: 2277,
   },
   /** The digits of a text message are typed a second time, or what they gave is redeemed a second time. */
@@ -91,7 +91,7 @@ export const problems = {
     met: 'rule',
     status: 410,
     repair: 'sendAgain',
-    entry: 'code-not-accepted',
+    entry: 'text-message',
     article: 2277,
   },
   /** A session is started for a user whom the practice does not have. */
@@ -156,7 +156,7 @@ export const problems = {
   /** A login was ended by a response that does not belong to its challenge. */
   'response-wrong': { met: 'input', repair: 'logInAgain', entry: 'no-notification', article: 3234 },
   /** The code of a text message is typed that does not have six digits. */
-  'text-code-length': { met: 'input', repair: 'typeAgain', entry: 'code-not-accepted', article: 2277 },
+  'text-code-length': { met: 'input', repair: 'typeAgain', entry: 'text-message', article: 2277 },
   /** A challenge is typed that does not have six digits. */
   'challenge-length': { met: 'input', repair: 'typeAgain', entry: 'no-notification', article: 3234 },
 
@@ -185,9 +185,9 @@ export const problems = {
   'notification-missing': { met: 'phone', repair: 'withoutIt', entry: 'no-notification', article: 3234 },
 
   /** A code was asked for, and no message has come to this phone. */
-  'text-missing': { met: 'phone', repair: 'sendAgain', entry: 'code-not-accepted', article: 2277 },
+  'text-missing': { met: 'phone', repair: 'sendAgain', entry: 'text-message', article: 2277 },
   /** A code was sent to a number that is not this phone's, and is asked for or typed on this phone. */
-  'text-elsewhere': { met: 'phone', repair: 'chooseNumber', entry: 'code-not-accepted', article: 2277 },
+  'text-elsewhere': { met: 'phone', repair: 'chooseNumber', entry: 'text-message', article: 2277 },
 
   /** The app has lost its data, and opens without the offer to restore IB Key. */
   'restore-not-offered': { met: 'phone', repair: 'phoneSettings', entry: 'not-restored', article: 2748 },

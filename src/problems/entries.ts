@@ -42,6 +42,7 @@ export const entries = {
   },
   'code-not-accepted': { stop: 'error', says: [] },
   'code-expired': { stop: 'error', says: ['portal.codeExpired'] },
+  'text-message': { stop: 'noCode', says: [] },
   // The practice alone has these digits.
   'confirmation-refused': { stop: 'practice', says: [] },
   'pin-refused': { stop: 'pin', says: [] },

@@ -84,6 +84,7 @@ export function TextNumberWords({ context }: Given) {
         ))}
       </div>
       <p className="p2">{t('app:texts.numbersOurs')}</p>
+      {context.phone.users.length > 0 ? <p className="p2">{t('app:texts.numberUnconfirmed')}</p> : null}
       <NoAnswer context={context} again={<Press control="retry" className="txt" />} />
       <Press control="getCode" className="cta push" />
     </>
