@@ -69,14 +69,17 @@ const chapters: Record<ChapterId, { [K in DeviceKind]?: () => Promise<ChapterOf<
     android: () => import('./android/chapters/text-messages/chapter.ts'),
     iphone: () => import('./iphone/chapters/text-messages/chapter.ts'),
   },
-  restore: { android: () => import('./android/chapters/restore/chapter.ts') },
+  restore: {
+    android: () => import('./android/chapters/restore/chapter.ts'),
+    iphone: () => import('./iphone/chapters/restore/chapter.ts'),
+  },
   notifications: {
     android: () => import('./android/chapters/notifications/chapter.ts'),
     iphone: () => import('./iphone/chapters/notifications/chapter.ts'),
   },
 };
 /** What chapters stand on: a chapter comes after the one that it needs. */
-export const neededBy: Partial<Record<ChapterId, ChapterId>> = { restore: 'textMessages' };
+export const neededBy: Partial<Record<string, ChapterId>> = { restore: 'textMessages' };
 export const chapterIds = Object.keys(chapters) as readonly ChapterId[];
 
 /** Fetches what these chapters add to a kind of device. */

@@ -35,6 +35,7 @@ export type Strings = {
   iphone: typeof phone &
     typeof iphone &
     (typeof notifications)['iphone'] &
+    (typeof restore)['iphone'] &
     (typeof textMessages)['phone'] &
     (typeof textMessages)['iphone'];
   portal: typeof portal & (typeof textMessages)['portal'];

@@ -16,7 +16,7 @@ const onlyIn: Partial<Record<EntryId, readonly JourneyId[]>> = {
   // The iPhone's Camera app does the first activation there, and asks for no permission.
   'camera-blocked': ['activate-android-qr', 'add-user-android-qr', 'add-user-iphone-qr'],
   'code-not-accepted': typed,
-  'not-restored': ['restore-android'],
+  'not-restored': ['restore-android', 'restore-iphone'],
   'text-message': by('text'),
   // A reader who adds a user already has a PIN.
   'pin-refused': ['activate-android-qr', 'activate-android-code'],

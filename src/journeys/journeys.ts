@@ -23,6 +23,7 @@ const loaders = {
   'log-in-android-response': () => import('./log-in-android-response.ts'),
   'log-in-iphone-response': () => import('./log-in-iphone-response.ts'),
   'restore-android': () => import('./restore-android.ts'),
+  'restore-iphone': () => import('./restore-iphone.ts'),
   'change-pin-android': () => import('./change-pin-android.ts'),
   'notifications-on-android': () => import('./notifications-on-android.ts'),
   'notifications-on-iphone': () => import('./notifications-on-iphone.ts'),

@@ -62,12 +62,12 @@ const nameOf = (role: Role, kind: string): string => `${role}-${kind}`;
 
 /**
  * The chapters that a cast plays: those that its journey names, those of the screens that this tab has kept, and those
- * that they need.
+ * that these need.
  */
 export function chaptersOf(cast: Partial<Cast>, named: readonly ChapterId[] = []): readonly ChapterId[] {
   const kept = Object.entries(cast).map(([role, kind]) => keptChapter(nameOf(role as Role, kind)));
-  const wanted = chapterIds.filter((id) => named.includes(id) || kept.includes(id));
-  return chapterIds.filter((id) => wanted.some((each) => each === id || neededBy[each] === id));
+  const needed = kept.map((id) => id && neededBy[id]);
+  return chapterIds.filter((id) => [...named, ...kept, ...needed].includes(id));
 }
 
 /**

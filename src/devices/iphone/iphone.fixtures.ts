@@ -6,7 +6,7 @@ import { textFixtures } from '../phone/chapters/text-messages/fixtures.ts';
 import { phoneFixtures, userOn } from '../phone/phone.fixtures.ts';
 import { kindOf, usualParts } from './device.ts';
 import type { IphoneMemory } from './iphone.memory.ts';
-import { noticeSettings } from '../phone/phone.memory.ts';
+import { noticeSettings, withoutUsers } from '../phone/phone.memory.ts';
 import { newIphone } from './iphone.memory.ts';
 import { iphoneStart } from './iphone.setup.ts';
 import type { IphoneContext, IphoneScreen, IphoneTypes } from './iphone.types.ts';
@@ -31,6 +31,7 @@ export function iphoneFixturesOf(
   };
   const coded: IphoneContext = { ...opened, code };
   const active = of.active(opened);
+  const lost = { ...opened, phone: { ...opened.phone, lost: [user.user] } };
   const asked = of.asked(opened);
   const muted = { ...active, phone: { ...active.phone, notificationsAllowed: false } };
   const challenged = of.challenged(opened);
@@ -74,6 +75,9 @@ export function iphoneFixturesOf(
     appList: muted,
     appNotifications: muted,
     textIntro: opened,
+    restoreOffer: lost,
+    secureRestore: lost,
+    restoring: lost,
     ...textFixtures(user, opened),
     drawer: { ...asked, shadeOpen: true },
   };
@@ -91,11 +95,17 @@ const iphone = kindOf(usualParts);
 
 export const iphoneFigures: Figures<IphoneTypes> = {
   first: 'home',
-  contextsOf(user, others) {
+  contextsOf(user, others, lost = []) {
     const phone = newIphone('figure');
+    const users = [...others, ...lost].map(userOn);
     const contexts = iphoneFixturesOf(
       user,
-      others.length === 0 ? phone : iphone.withUsers(phone, others.map(userOn), figurePin),
+      users.length === 0
+        ? phone
+        : withoutUsers(
+            iphone.withUsers(phone, users, figurePin),
+            lost.map((each) => each.user),
+          ),
     );
     return (screen, control) => {
       if (control === 'notification')

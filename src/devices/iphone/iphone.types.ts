@@ -9,6 +9,7 @@ import type {
   PhoneField,
   PhoneOffer,
   PhoneScreen,
+  RestoreCondition,
   TextCondition,
   TextControl,
   TextField,
@@ -30,10 +31,16 @@ export type UsualScreen =
   | 'secureActivation'
   | 'secureResponse'
   | 'secureApproval';
-export type IphoneScreen = UsualScreen | 'appList' | 'appNotifications' | 'textIntro' | TextScreen;
+export type IphoneScreen =
+  UsualScreen | 'appList' | 'appNotifications' | 'textIntro' | RestoreScreen | TextScreen;
+
+/** The names of the chapter in which IB Key is restored. */
+export type RestoreScreen = 'restoreOffer' | 'secureRestore' | 'restoring';
+export type RestoreControl = 'yes' | 'notNow';
 
 export type IphoneControl =
   | PhoneControl
+  | RestoreControl
   | TextControl
   | 'camera'
   | 'appStore'
@@ -82,6 +89,7 @@ export type IphoneTypes = {
   condition:
     | PhoneCondition
     | NotificationsCondition
+    | RestoreCondition
     | TextCondition
     | 'appPageOpened'
     | 'cameraOpened'

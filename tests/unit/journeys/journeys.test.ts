@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { portalMachine } from '../devices/portal/whole-portal.ts';
 import { figureFor } from '../../../src/devices/kit/figured.ts';
-import { iphoneMachine, iphoneWithTexts } from '../devices/iphone/whole-iphone.ts';
+import { iphoneMachine, iphoneWithRestore, iphoneWithTexts } from '../devices/iphone/whole-iphone.ts';
 import type { UserId } from '../../../src/enrolment/users.ts';
 import { scenarios, usersOf } from '../../../src/journeys/scenarios.ts';
 import { needsOf } from '../../../src/journeys/needs.ts';
@@ -20,7 +20,7 @@ import { everyCondition } from './every-condition.ts';
 const machines = {
   portal: portalMachine,
   android: { events: [...androidMachine.events, ...androidWithRestore.events] },
-  iphone: { events: [...iphoneMachine.events, ...iphoneWithTexts.events] },
+  iphone: { events: [...iphoneMachine.events, ...iphoneWithTexts.events, ...iphoneWithRestore.events] },
 };
 
 describe.each(journeyIds)('%s', (id) => {

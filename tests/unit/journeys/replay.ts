@@ -4,7 +4,7 @@ import { initialTransition, transition } from 'xstate';
 import type { SessionAnswer } from '../../../src/api/contract.ts';
 import { newAndroid } from '../../../src/devices/android/android.memory.ts';
 import { newIphone } from '../../../src/devices/iphone/iphone.memory.ts';
-import { iphoneMachine, iphoneWithTexts } from '../devices/iphone/whole-iphone.ts';
+import { iphoneMachine, iphoneWithRestore, iphoneWithTexts } from '../devices/iphone/whole-iphone.ts';
 import type { PhoneKind } from '../../../src/devices/kinds.ts';
 import { figureFor, figureText, figureTime } from '../../../src/devices/kit/figured.ts';
 import { userOn } from '../../../src/devices/phone/phone.fixtures.ts';
@@ -48,7 +48,7 @@ export const doneBefore: Record<string, string> = {
 
 const machines: Record<PhoneKind, AnyStateMachine> = { android: androidMachine, iphone: iphoneMachine };
 const withTexts: typeof machines = { android: androidWithTexts, iphone: iphoneWithTexts };
-const withRestore: typeof machines = { ...withTexts, android: androidWithRestore };
+const withRestore: typeof machines = { android: androidWithRestore, iphone: iphoneWithRestore };
 const newPhones: Record<PhoneKind, (id: string) => PhoneMemory> = { android: newAndroid, iphone: newIphone };
 const castings = new Map(
   await Promise.all(

@@ -1,11 +1,13 @@
 /** IB Key is restored on the practice phone, with the real service: what can go wrong, and how the reader goes on. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { bindingClient } from '../../../src/api/binding.ts';
+import { textClient } from '../../../src/api/text-messages.ts';
 import { textsOf } from '../../../src/devices/phone/chapters/text-messages/texts.ts';
 import { toldOf } from '../../../src/devices/phone/phone.start.ts';
 import { journeys } from '../../../src/journeys/all-journeys.ts';
 import { samples } from '../../../src/journeys/samples.ts';
 import type { Practice } from '../../../src/practice/practice.ts';
-import { begin, goOn, inTime, leaveBrowser, playing, setUpBrowser } from './stage.ts';
+import { begin, client, goOn, inTime, leaveBrowser, playing, setUpBrowser } from './stage.ts';
 
 beforeEach(setUpBrowser);
 afterEach(leaveBrowser);
@@ -21,6 +23,14 @@ const settle = (practice: Practice, settings: object): void =>
 async function at(step: string): Promise<Practice> {
   const { practice } = await begin(journey);
   expect(await inTime(practice.bring(step))).toEqual({ ok: true });
+  return practice;
+}
+
+/** On the iPhone, what unlocks the phone is enough. */
+async function restored(): Promise<Practice> {
+  const { practice } = await begin(journeys['restore-iphone']);
+  press(practice, 'ibkrMobile', 'yes', 'giveFace');
+  await goOn(500);
   return practice;
 }
 
@@ -124,4 +134,54 @@ test('a recovery for a user who has no IB Key is refused, and spends nothing', a
   await goOn(500);
   await submit(practice, digitsOf(practice));
   expect([practice.snapshot().problem?.problem, usersOf(practice)]).toEqual(['nothing-to-recover', []]);
+});
+
+test('an iPhone restores IB Key without a code, and the earlier key has ended', async () => {
+  const practice = await restored();
+  expect([phoneOf(practice).screen, usersOf(practice)]).toEqual(['activated', ['practice-ana']]);
+  press(practice, 'done');
+  practice.send('portal', { type: 'press.practice-ana' });
+  await goOn(500);
+  expect(toldOf(phoneOf(practice).context)).toHaveLength(1);
+});
+
+test('an answer that is lost on the iPhone is asked for again, and binds nobody twice', async () => {
+  const { practice } = await begin(journeys['restore-iphone']);
+  await inTime(client.changePractice({ fault: 'answer-lost' }));
+  press(practice, 'ibkrMobile', 'yes', 'giveFace');
+  await goOn(500);
+  expect([phoneOf(practice).screen, practice.snapshot().problem?.problem]).toEqual([
+    'secureRestore',
+    'no-answer',
+  ]);
+  await inTime(practice.repair('tryAgain', 'phone'));
+  await goOn(500);
+  expect([phoneOf(practice).screen, usersOf(practice)]).toEqual(['activated', ['practice-ana']]);
+});
+
+test('an iPhone that makes no offer says so', async () => {
+  const { practice } = await begin(journeys['restore-iphone']);
+  settle(practice, { restore: 'notOffered' });
+  press(practice, 'ibkrMobile');
+  expect([phoneOf(practice).screen, practice.snapshot().problem?.problem]).toEqual([
+    'appStart',
+    'restore-not-offered',
+  ]);
+});
+
+test('a user who has another phone meanwhile is not restored here, and the phone says where', async () => {
+  const { practice } = await begin(journeys['restore-iphone']);
+  const asked = { requestId: 'ask', phoneId: 'other', userId: 'practice-ana' } as const;
+  const { send, read } = textClient(client);
+  await inTime(send({ ...asked, purpose: 'recovery', number: 'own', way: 'text', fate: 'prompt' }));
+  const texts = await inTime(read('other'));
+  const digits = texts.ok ? (texts.value.texts[0]?.digits ?? '') : '';
+  const moved = await inTime(bindingClient(client).recover({ ...asked, requestId: 'move', digits }));
+  expect(moved.ok).toBe(true);
+  press(practice, 'ibkrMobile', 'yes', 'giveFace');
+  await goOn(500);
+  expect([practice.snapshot().problem?.problem, usersOf(practice)]).toEqual([
+    'already-enrolled-elsewhere',
+    [],
+  ]);
 });

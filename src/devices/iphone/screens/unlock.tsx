@@ -26,7 +26,8 @@ function waysOf({ settings: { biometrics, passcode } }: IphoneMemory): readonly 
 
 type Props = { view: IphoneView; title: string; user: string; children?: ReactNode };
 
-function Unlock({ view, title, user, children }: Props) {
+/** The phone asks for what unlocks it. */
+export function Unlock({ view, title, user, children }: Props) {
   const { t } = useDevice();
   const ways = waysOf(view.context.phone);
   const [usual] = ways;

@@ -1,7 +1,11 @@
 /** What can happen to the practice iPhone, for a walk through all of it. */
 import type { SnapshotFrom } from 'xstate';
 import { iphoneMachine } from './whole-iphone.ts';
-import type { IphoneControl, IphoneEvent } from '../../../../src/devices/iphone/iphone.types.ts';
+import type {
+  RestoreControl,
+  IphoneControl,
+  IphoneEvent,
+} from '../../../../src/devices/iphone/iphone.types.ts';
 import type { IphoneMemory } from '../../../../src/devices/iphone/iphone.memory.ts';
 import type { TextControl } from '../../../../src/devices/phone/phone.types.ts';
 import { newIphone } from '../../../../src/devices/iphone/iphone.memory.ts';
@@ -22,8 +26,8 @@ import { doneOf, walk } from '../walk.ts';
 
 export type IphoneSnapshot = SnapshotFrom<typeof iphoneMachine>;
 
-/** The controls of the chapter of text messages are in a walk of its own (phone/text-messages.test.ts). */
-type WalkedControl = Exclude<IphoneControl, TextControl | 'registerTwoFactor'>;
+/** The controls of two chapters are in walks of their own (phone/text-messages.test.ts, restore.test.ts). */
+type WalkedControl = Exclude<IphoneControl, RestoreControl | TextControl | 'registerTwoFactor'>;
 
 const everyControl: Record<WalkedControl, true> = {
   'practice-ana': true,

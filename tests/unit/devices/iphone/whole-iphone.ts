@@ -1,6 +1,7 @@
 /** The iPhone with all its chapters. */
 import type { ReactElement } from 'react';
 import * as notifications from '../../../../src/devices/iphone/chapters/notifications/chapter.ts';
+import * as restore from '../../../../src/devices/iphone/chapters/restore/chapter.ts';
 import * as textMessages from '../../../../src/devices/iphone/chapters/text-messages/chapter.ts';
 import { iphoneTab as tabOf, kindOf, usualParts } from '../../../../src/devices/iphone/device.ts';
 import type { IphoneScreen } from '../../../../src/devices/iphone/iphone.types.ts';
@@ -9,14 +10,19 @@ import { usualScreens, viewOf } from '../../../../src/devices/iphone/view.tsx';
 import { withChapters } from '../../../../src/devices/kit/chapters/screens.ts';
 
 const changing = notifications.add(usualParts);
-const parts = textMessages.add(changing);
+const parts = restore.add(textMessages.add(changing));
 /** What each chapter draws. */
-export const iphoneChapters = { notifications: notifications.screens, textMessages: textMessages.screens };
+export const iphoneChapters = {
+  notifications: notifications.screens,
+  textMessages: textMessages.screens,
+  restore: restore.screens,
+};
 const screens = Object.values(iphoneChapters);
 
-/** Without the text messages, which have a walk of their own. */
+/** Without the chapters that have a walk of their own. */
 export const iphoneMachine = changing.machine;
 export const iphoneWithTexts = textMessages.add(usualParts).machine;
+export const iphoneWithRestore = restore.add(usualParts).machine;
 export const iphone = kindOf(parts);
 export const iphoneTab = tabOf(parts.given);
 const { notice: _, ...all } = withChapters<IphoneScreen | 'notice', IphoneView>(usualScreens, screens);

@@ -40,9 +40,11 @@ function RestoreInfo(view: AndroidView) {
   return (
     <InApp view={view}>
       <p>{t('android:restore.needs')}</p>
-      <ul>
+      <ul className="results">
         {(['user', 'number', 'pin'] as const).map((need) => (
-          <li key={need}>{t(`android:restore.need.${need}`)}</li>
+          <li key={need} className="item">
+            {t(`android:restore.need.${need}`)}
+          </li>
         ))}
       </ul>
       <p className="p2">{t('android:restore.ours')}</p>
@@ -84,7 +86,7 @@ function RestoreStart(view: AndroidView) {
       <p>
         <Whole text={t('android:restore.sendsTo', { number: phoneNumbers[number] })} />
       </p>
-      <p className="p2">{t('app:texts.numbersOurs')}</p>
+      <p className="p2">{t('android:restore.numberOurs')}</p>
       <NoAnswer
         context={view.context}
         again={needsPerson(view) ? null : <Press control="retry" className="txt" />}

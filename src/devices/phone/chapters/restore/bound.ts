@@ -8,17 +8,20 @@ import { noOverlay } from '../../phone.start.ts';
 import type { DeviceProblem, PhoneContext } from '../../phone.types.ts';
 
 export type RecoverInput = { userId: UserId; phoneId: string; digits: string; requestId: string };
+export type RestoreInput = Omit<RecoverInput, 'digits'>;
 export type BoundResult = Outcome<{ userId: UserId; key: string }, DeviceProblem>;
 export type BoundDone = { context: PhoneContext; event: { output: BoundResult } };
 
 /** The placeholders never answer: a machine without a backend waits. */
 export const bindingPlaceholders = {
   recover: fromPromise<BoundResult, RecoverInput>(() => new Promise(() => undefined)),
+  restore: fromPromise<BoundResult, RestoreInput>(() => new Promise(() => undefined)),
 };
 
 /** The live actors of the chapter. */
 export const bindingActors = (client: Client) => ({
   recover: fromPromise<BoundResult, RecoverInput>(({ input }) => bindingClient(client).recover(input)),
+  restore: fromPromise<BoundResult, RestoreInput>(({ input }) => bindingClient(client).restore(input)),
 });
 
 export const isBound = ({ event }: BoundDone): boolean => event.output.ok;
@@ -36,6 +39,7 @@ export function withBound({ context, event: { output } }: BoundDone): Partial<Ph
     ...noOverlay,
     typed: {},
     activatedUser: userId,
+    requestId: null,
     phone: { ...phone, users, lost: phone.lost?.filter((id) => id !== userId) },
   };
 }
