@@ -116,8 +116,10 @@ test('a message that is lost can be asked for again, and a call brings the code 
   settle(practice, { texts: 'lost' });
   press(practice, 'practice-ana', 'startRecovery');
   await goOn(500);
+  expect(practice.snapshot().marks).toMatchObject({ phone: { control: 'noText' } });
   press(practice, 'noText');
   expect(practice.snapshot().problem?.problem).toBe('text-missing');
+  expect(practice.snapshot().marks).toMatchObject({ phone: { control: 'voice' } });
   press(practice, 'voice');
   await goOn(500);
   press(practice, 'textMessage');

@@ -34,6 +34,7 @@ import {
 } from '../../../phone/chapters/text-messages/machine.ts';
 import {
   digitsIn,
+  isLost,
   isPending,
   noTexts,
   textsOf,
@@ -58,7 +59,15 @@ const recovers = ({ context }: Now): boolean => isRecovering(context);
 
 const chooses = (userId: UserId) => ({
   target: 'restoreStart',
-  actions: change(({ notices, read }) => ({ ...noTexts, purpose: 'recovery', userId, notices, read })),
+  actions: change(({ notices, read, readAt, isDue }) => ({
+    ...noTexts,
+    purpose: 'recovery',
+    userId,
+    notices,
+    read,
+    readAt,
+    isDue,
+  })),
 });
 
 /** Names what keeps the reader from going on. */
@@ -204,6 +213,13 @@ export const add = ({ machine: before, given }: AndroidParts): AndroidParts => (
       restoreAccepted: ({ screen, context }: Shown<AndroidTypes>) =>
         (screen in screens && screen !== 'restoreInfo') || isRecovering(context),
     }),
+    // Where no message comes, the ring leads to the reader's question, then to a call.
+    wayOut: (now) =>
+      now.screen === 'restoreCode' && isLost(now.context)
+        ? textsOf(now.context).asksWhy
+          ? 'voice'
+          : 'noText'
+        : given.wayOut?.(now),
     actors: (client) => ({ ...given.actors?.(client), ...bindingActors(client) }),
   },
 });

@@ -8,7 +8,7 @@ import { Whole } from '../../../kit/whole.tsx';
 import { NoAnswer } from '../../../phone/app-words.tsx';
 import { offersRestore } from '../../../phone/chapters/restore/bound.ts';
 import { RestoreSetting } from '../../../phone/chapters/restore/setting.tsx';
-import { isOfCode, TextBusyWords } from '../../../phone/chapters/text-messages/screens.tsx';
+import { isOfCode, stateOf, TextBusyWords } from '../../../phone/chapters/text-messages/screens.tsx';
 import { phoneNumbers, textsOf } from '../../../phone/chapters/text-messages/texts.ts';
 import type { AndroidView } from '../../screens/parts.tsx';
 import { Field, Press, Screen } from '../../screens/parts.tsx';
@@ -70,9 +70,9 @@ function RestoreUser(view: AndroidView) {
   );
 }
 
-/** Only a person at IBKR can help: nothing is sent again. */
-const needsPerson = (view: AndroidView): boolean =>
-  view.context.problem === 'number-gone' || view.context.problem === 'pin-forgotten';
+/** Only a person at IBKR can help, or other buttons do: nothing is sent again. */
+const sendsNothing = ({ context: { problem } }: AndroidView): boolean =>
+  problem === 'number-gone' || problem === 'pin-forgotten' || problem === 'text-missing';
 
 function RestoreStart(view: AndroidView) {
   const { t } = useDevice();
@@ -89,7 +89,7 @@ function RestoreStart(view: AndroidView) {
       <p className="p2">{t('android:restore.numberOurs')}</p>
       <NoAnswer
         context={view.context}
-        again={needsPerson(view) ? null : <Press control="retry" className="txt" />}
+        again={sendsNothing(view) ? null : <Press control="retry" className="txt" />}
       />
       <Press control="numberGone" className="txt start" />
       <Press control="startRecovery" className="cta push" />
@@ -100,11 +100,11 @@ function RestoreStart(view: AndroidView) {
 function RestoreCode(view: AndroidView) {
   const { t } = useDevice();
   const { typed, problem } = view.context;
-  const { number, way, asksWhy } = textsOf(view.context);
+  const { number, asksWhy } = textsOf(view.context);
   return (
     <InApp view={view}>
       <p role="status">
-        {t(way === 'voice' ? 'app:texts.calling' : 'app:texts.sent', { number: phoneNumbers[number] })}
+        {t(`app:texts.${stateOf(view.context)}`, { number: phoneNumbers[number] })}
       </p>
       <Field
         field="textCodeField"
@@ -116,7 +116,7 @@ function RestoreCode(view: AndroidView) {
         digits
       />
       <PinEntry view={view} enter="submitRecovery" />
-      {isOfCode(problem) ? null : needsPerson(view) ? (
+      {isOfCode(problem) ? null : sendsNothing(view) ? (
         <NoAnswer context={view.context} again={null} />
       ) : (
         <Retry view={view} />

@@ -111,7 +111,7 @@ const ofTheCode = [
 ];
 
 /** What has become of the code that was asked for. */
-function stateOf(
+export function stateOf(
   context: PhoneContext,
 ): 'came' | 'called' | 'late' | 'lost' | 'elsewhere' | 'calling' | 'sent' {
   const { number, way } = textsOf(context);
