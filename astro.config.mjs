@@ -82,6 +82,21 @@ export default defineConfig({
         },
       },
       {
+        // A file that is imported at once needs no preload of its own: the practice names each file once.
+        name: 'no-preload-of-itself',
+        configEnvironment: (name) =>
+          name === 'client'
+            ? {
+                build: {
+                  modulePreload: {
+                    polyfill: false,
+                    resolveDependencies: (file, all) => all.filter((other) => other !== file),
+                  },
+                },
+              }
+            : undefined,
+      },
+      {
         name: 'lighter-i18next',
         enforce: 'pre',
         applyToEnvironment: ({ name }) => name === 'client',
