@@ -77,9 +77,13 @@ const chapters: Record<ChapterId, { [K in DeviceKind]?: () => Promise<ChapterOf<
     android: () => import('./android/chapters/notifications/chapter.ts'),
     iphone: () => import('./iphone/chapters/notifications/chapter.ts'),
   },
+  clearData: { android: () => import('./android/chapters/clear-data/chapter.ts') },
 };
 /** What chapters stand on: a chapter comes after the one that it needs. */
-export const neededBy: Partial<Record<string, ChapterId>> = { restore: 'textMessages' };
+export const neededBy: Partial<Record<string, ChapterId>> = {
+  restore: 'textMessages',
+  clearData: 'notifications',
+};
 export const chapterIds = Object.keys(chapters) as readonly ChapterId[];
 
 /** Fetches what these chapters add to a kind of device. */

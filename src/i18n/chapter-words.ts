@@ -5,6 +5,8 @@ import { load } from './strings.ts';
 
 const changePin = import.meta.glob<object>('/content/*/strings/changePin.json', { import: 'default' });
 
+const clearData = import.meta.glob<object>('/content/*/strings/clearData.json', { import: 'default' });
+
 const restore = import.meta.glob<object>('/content/*/strings/restore.json', { import: 'default' });
 
 const textMessages = import.meta.glob<object>('/content/*/strings/textMessages.json', { import: 'default' });
@@ -17,6 +19,7 @@ const notifications = import.meta.glob<object>('/content/*/strings/notifications
 
 export const notificationsWords = (language: Language): Promise<object> =>
   load(notifications, language, 'notifications');
+export const clearDataWords = (language: Language): Promise<object> => load(clearData, language, 'clearData');
 export const restoreWords = (language: Language): Promise<object> => load(restore, language, 'restore');
 export const textMessagesWords = async (language: Language): Promise<object> =>
   ofEachPhone({ ...(await load(textMessages, language, 'textMessages')) });

@@ -4,6 +4,7 @@ import type android from '../../content/en/strings/android.json';
 import type app from '../../content/en/strings/app.json';
 import type bench from '../../content/en/strings/bench.json';
 import type changePin from '../../content/en/strings/changePin.json';
+import type clearData from '../../content/en/strings/clearData.json';
 import type conditions from '../../content/en/strings/conditions.json';
 import type guide from '../../content/en/strings/guide.json';
 import type iphone from '../../content/en/strings/iphone.json';
@@ -24,6 +25,7 @@ export type Strings = {
   android: typeof phone &
     typeof android &
     (typeof changePin)['android'] &
+    (typeof clearData)['android'] &
     (typeof notifications)['android'] &
     (typeof restore)['android'] &
     (typeof textMessages)['phone'] &

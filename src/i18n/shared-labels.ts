@@ -8,7 +8,14 @@ export const phoneNamespaces = ['android', 'iphone'] as const;
 export type PhoneNamespace = (typeof phoneNamespaces)[number];
 
 /** The files of chapters. Each holds words by namespace, and devices find them with their other words. */
-export const chapterFiles = ['changePin', 'notifications', 'restore', 'textMessages', 'twoPhones'] as const;
+export const chapterFiles = [
+  'changePin',
+  'clearData',
+  'notifications',
+  'restore',
+  'textMessages',
+  'twoPhones',
+] as const;
 
 type Words = { readonly [key: string]: unknown };
 

@@ -24,6 +24,7 @@ const loaders = {
   'log-in-iphone-response': () => import('./log-in-iphone-response.ts'),
   'restore-android': () => import('./restore-android.ts'),
   'restore-iphone': () => import('./restore-iphone.ts'),
+  'clear-data-android': () => import('./clear-data-android.ts'),
   'change-pin-android': () => import('./change-pin-android.ts'),
   'notifications-on-android': () => import('./notifications-on-android.ts'),
   'notifications-on-iphone': () => import('./notifications-on-iphone.ts'),

@@ -5,16 +5,19 @@ import { beginLogin } from './login-steps.ts';
 import { firstUser } from './scenarios.ts';
 import { readText } from './text-steps.ts';
 
+type Step = StepOn<'android', 'phone'>;
 const on = 'phone';
 
-const steps: readonly StepOn<'android', 'phone'>[] = [
-  {
-    id: 'start-app',
-    stage: 'restore',
-    on,
-    acts: [{ at: 'home', press: 'ibkrMobile', figure: 'bottom' }],
-    done: ['appOpened'],
-  },
+const startApp: Step = {
+  id: 'start-app',
+  stage: 'restore',
+  on,
+  acts: [{ at: 'home', press: 'ibkrMobile', figure: 'bottom' }],
+  done: ['appOpened'],
+};
+
+/** From the app's offer to its answer. */
+export const restoreSteps: readonly Step[] = [
   {
     id: 'accept-restore',
     stage: 'restore',
@@ -45,12 +48,23 @@ const steps: readonly StepOn<'android', 'phone'>[] = [
       { at: 'restoreCode', type: 'textCodeField', sample: 'textCode' },
       { at: 'restoreCode', type: 'pinField', sample: 'pin' },
       { at: 'restoreCode', press: 'submitRecovery', figure: 'whole' },
-      { at: 'restoring', wait: 'userActivated' },
+      { at: 'restoring', wait: 'restored' },
     ],
-    done: ['userActivated'],
+    done: ['restored'],
   },
-  { ...confirm, stage: 'restore' },
 ];
+
+export const restoreProof: readonly (Step | StepOn<'portal'>)[] = [
+  { ...beginLogin(firstUser, 'loginTold'), stage: 'proof' },
+  approve,
+];
+export const restoreProblems = [
+  'not-restored',
+  'code-not-accepted',
+  'pin-refused',
+  'no-notification',
+  'no-answer',
+] as const;
 
 /** IB Key is restored on the same Android phone, whose app was installed again (KB2748). */
 export const journey: JourneyOn<'android'> = {
@@ -59,8 +73,8 @@ export const journey: JourneyOn<'android'> = {
   chapters: ['textMessages', 'restore'],
   user: firstUser,
   start: 'reinstalled',
-  steps,
-  proof: [{ ...beginLogin(firstUser, 'loginTold'), stage: 'proof' }, approve],
-  problems: ['not-restored', 'code-not-accepted', 'pin-refused', 'no-notification', 'no-answer'],
+  steps: [startApp, ...restoreSteps, { ...confirm, stage: 'restore' }],
+  proof: restoreProof,
+  problems: restoreProblems,
   articles: [2748, 3073, 2269, 2260],
 };

@@ -35,9 +35,9 @@ export const journey: JourneyOn<'iphone'> = {
       on,
       acts: [
         { at: 'secureRestore', press: 'giveFace', figure: 'whole' },
-        { at: 'restoring', wait: 'userActivated' },
+        { at: 'restoring', wait: 'restored' },
       ],
-      done: ['userActivated'],
+      done: ['restored'],
     },
     { ...confirm, stage },
   ],

@@ -58,6 +58,8 @@ export function androidFixturesOf(
     appList: silent,
     appInfo: silent,
     appNotifications: silent,
+    appStorage: active,
+    clearAsk: active,
     ...textFixtures(user, installed),
     ...restoreFixtures(user, installed),
     // The open notification drawer while a login asks.
@@ -90,6 +92,7 @@ export const androidFigures: Figures<AndroidTypes> = {
       const context = contexts[control === 'notification' ? 'drawer' : screen];
       // The same screen, before its message has come and after its code is typed.
       if (control === 'submitRecovery') return contexts.restoring;
+      if (control === 'restoreSetup') return { ...context, phone: contexts.restoreInfo.phone };
       if (control === 'send') return { ...contexts.messages, typed: { textCodeField: figureText } };
       // The button is at hand before anything is typed, the other one after everything is.
       if (control === 'changePin') return { ...context, challengeField: '', pinField: '' };

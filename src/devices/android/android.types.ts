@@ -26,8 +26,14 @@ export type AndroidScreen =
   | 'appList'
   | 'appInfo'
   | 'appNotifications'
+  | ClearScreen
   | RestoreScreen
   | TextScreen;
+
+/** The names of the chapter in which the app's data are cleared. */
+export type ClearScreen = 'appStorage' | 'clearAsk';
+export type ClearControl = 'storage' | 'clearData' | 'keepData' | 'restartPhone';
+export type ClearCondition = 'storageOpened' | 'dataCleared';
 
 /** The names of the chapter in which IB Key is restored. */
 export type RestoreScreen =
@@ -37,6 +43,7 @@ export type RestoreControl =
 
 export type AndroidControl =
   | PhoneControl
+  | ClearControl
   | RestoreControl
   | TextControl
   | 'playStore'
@@ -79,6 +86,12 @@ export type AndroidTypes = {
   field: AndroidField;
   context: AndroidContext;
   event: AndroidEvent;
-  condition: PhoneCondition | PinChangeCondition | NotificationsCondition | RestoreCondition | TextCondition;
+  condition:
+    | PhoneCondition
+    | PinChangeCondition
+    | NotificationsCondition
+    | ClearCondition
+    | RestoreCondition
+    | TextCondition;
   offer: PhoneOffer;
 };

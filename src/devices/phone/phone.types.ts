@@ -94,8 +94,8 @@ export type PhoneCondition =
 /** The conditions of the chapter in which the notifications of the app are switched on. */
 export type NotificationsCondition = 'appListOpened' | 'appNotificationsOpened' | 'notificationsOn';
 
-/** The condition of the chapter in which IB Key is restored. */
-export type RestoreCondition = 'restoreAccepted';
+/** The conditions of the chapter in which IB Key is restored. */
+export type RestoreCondition = 'restoreAccepted' | 'restored' | 'restoreClosed';
 
 /** What a phone offers: the response to a challenge, to the portal, and the code of a message, to its own app. */
 export type PhoneOffer = 'response' | 'textCode';

@@ -6,6 +6,7 @@ import { fetchedTogether } from '../../../src/i18n/fetched-together.ts';
 import { loadLateStrings, loadPhoneStrings, loadStrings } from '../../../src/i18n/strings.ts';
 import {
   changePinWords,
+  clearDataWords,
   notificationsWords,
   restoreWords,
   textMessagesWords,
@@ -21,6 +22,7 @@ test.each(languages)('a browser gets all that it asks for in %s, and nothing els
   // The words of a chapter come with the chapter.
   const ofChapters = await Promise.all([
     changePinWords(language),
+    clearDataWords(language),
     notificationsWords(language),
     restoreWords(language),
     textMessagesWords(language),

@@ -24,7 +24,12 @@ import { loadCasting } from '../../../src/practice/players.ts';
 import type { Playing } from '../../../src/practice/world.ts';
 import { activation, login } from '../devices/answers.ts';
 import { doneOf } from '../devices/walk.ts';
-import { androidMachine, androidWithRestore, androidWithTexts } from '../devices/android/whole-android.ts';
+import {
+  androidMachine,
+  androidWithClearing,
+  androidWithRestore,
+  androidWithTexts,
+} from '../devices/android/whole-android.ts';
 
 export type Moment = {
   step: Step;
@@ -49,6 +54,7 @@ export const doneBefore: Record<string, string> = {
 const machines: Record<PhoneKind, AnyStateMachine> = { android: androidMachine, iphone: iphoneMachine };
 const withTexts: typeof machines = { android: androidWithTexts, iphone: iphoneWithTexts };
 const withRestore: typeof machines = { android: androidWithRestore, iphone: iphoneWithRestore };
+const withClearing: typeof machines = { ...withRestore, android: androidWithClearing };
 const newPhones: Record<PhoneKind, (id: string) => PhoneMemory> = { android: newAndroid, iphone: newIphone };
 const castings = new Map(
   await Promise.all(
@@ -73,7 +79,8 @@ function startDevices(journey: Journey, picked: Picked) {
   const kind = journey.cast.phone;
   const byText = journey.chapters?.includes('textMessages') === true;
   const restores = journey.chapters?.includes('restore') === true;
-  const machine = (restores ? withRestore : byText ? withTexts : machines)[kind];
+  const clears = journey.chapters?.includes('clearData') === true;
+  const machine = (clears ? withClearing : restores ? withRestore : byText ? withTexts : machines)[kind];
   const portalOf = byText ? portalWithoutCode : portalMachine;
   const casting = castingOf(journey);
   const start: Scenario = scenarios[journey.start];

@@ -187,3 +187,18 @@ test('a user who has another phone meanwhile is not restored here, and the phone
     [],
   ]);
 });
+
+test('clearing the app’s data takes its users away, the service keeps them, and IB Key can be restored', async () => {
+  const { practice } = await begin(journeys['clear-data-android']);
+  expect(practice.snapshot().step?.id).toBe('open-storage');
+  expect(await inTime(practice.bring('clear-data'))).toEqual({ ok: true });
+  press(practice, 'clearData', 'keepData');
+  expect(usersOf(practice)).toEqual(['practice-ana']);
+  press(practice, 'clearData', 'ok');
+  const { phone } = phoneOf(practice).context;
+  expect([phone.users, phone.lost]).toEqual([[], ['practice-ana']]);
+  expect([practice.snapshot().step?.id, practice.snapshot().lacks]).toEqual(['start-app', undefined]);
+  expect(await inTime(practice.bring('give-recovery-code'))).toEqual({ ok: true });
+  await submit(practice, digitsOf(practice));
+  expect([usersOf(practice), practice.snapshot().step?.id]).toEqual([['practice-ana'], 'confirm']);
+});

@@ -66,6 +66,10 @@ const everyControl: Record<AndroidControl, true> = {
   appsAndNotifications: true,
   appNotifications: true,
   allowNotifications: true,
+  storage: true,
+  clearData: true,
+  keepData: true,
+  restartPhone: true,
   activate: true,
   done: true,
   ok: true,
@@ -172,6 +176,8 @@ function eventsOf(snapshot: AndroidSnapshot): { type: string }[] {
   const { phone, offered } = snapshot.context;
   // Once a link is offered, only taking and leaving it are walked: the walk has done everything else before.
   if (offered !== null) return [{ type: 'press.takeOffered' }, { type: 'press.leaveOffered' }];
+  // A phone that has lost its users is walked in the chapter that restores them.
+  if (phone.lost) return ['back', 'home', 'restartPhone'].map((control) => ({ type: `press.${control}` }));
   // A phone that may not notify differs in what it tells: only that is walked.
   if (phone.notificationsAllowed === false)
     return [
@@ -181,7 +187,9 @@ function eventsOf(snapshot: AndroidSnapshot): { type: string }[] {
   const done = at === 'activating' || at === 'approving' ? backendAnswers[at] : [];
   // The screen offers only the users of the phone.
   const isThere = (control: AndroidControl): boolean =>
-    control === 'allowNotifications' || (control === 'allow' && snapshot.value === 'settings')
+    control === 'allowNotifications' ||
+    control === 'clearData' ||
+    (control === 'allow' && snapshot.value === 'settings')
       ? isPlain(snapshot.context)
       : !control.startsWith('practice-') || phone.users.some(({ id }) => id === control);
   return [
@@ -208,6 +216,7 @@ function keyOf(snapshot: AndroidSnapshot): string {
     phone.notificationsAllowed === false,
     phone.pin !== null,
     phone.users.length,
+    phone.lost,
     value.startsWith('store') && findsApp(storeSearch),
     value === 'sessionId' && readGivenText(codeField).ok,
     asksPin.includes(value) && checkPin(pinField).ok && pinField,

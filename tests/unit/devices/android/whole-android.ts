@@ -2,6 +2,7 @@
 import type { ReactElement } from 'react';
 import type { AndroidScreen } from '../../../../src/devices/android/android.types.ts';
 import * as changePin from '../../../../src/devices/android/chapters/change-pin/chapter.ts';
+import * as clearData from '../../../../src/devices/android/chapters/clear-data/chapter.ts';
 import * as notifications from '../../../../src/devices/android/chapters/notifications/chapter.ts';
 import * as restore from '../../../../src/devices/android/chapters/restore/chapter.ts';
 import * as textMessages from '../../../../src/devices/android/chapters/text-messages/chapter.ts';
@@ -10,7 +11,7 @@ import type { AndroidView } from '../../../../src/devices/android/screens/parts.
 import { usualScreens, viewOf } from '../../../../src/devices/android/view.tsx';
 import { withChapters } from '../../../../src/devices/kit/chapters/screens.ts';
 
-const changing = notifications.add(changePin.add(usualParts));
+const changing = clearData.add(notifications.add(changePin.add(usualParts)));
 const parts = restore.add(textMessages.add(changing));
 /** What each chapter draws. */
 export const androidChapters = {
@@ -18,6 +19,7 @@ export const androidChapters = {
   textMessages: textMessages.screens,
   restore: restore.screens,
   notifications: notifications.screens,
+  clearData: clearData.screens,
 };
 const screens = Object.values(androidChapters);
 
@@ -25,6 +27,9 @@ const screens = Object.values(androidChapters);
 export const androidMachine = changing.machine;
 export const androidWithTexts = textMessages.add(usualParts).machine;
 export const androidWithRestore = restore.add(textMessages.add(usualParts)).machine;
+export const androidWithClearing = clearData.add(
+  restore.add(textMessages.add(notifications.add(usualParts))),
+).machine;
 export const android = kindOf(parts);
 export const androidTab = tabOf(parts.given);
 const { notice: _, ...all } = withChapters<AndroidScreen | 'notice', AndroidView>(usualScreens, screens);

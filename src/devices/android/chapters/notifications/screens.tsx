@@ -1,4 +1,5 @@
 /** The settings of the Android phone on the way to the app's notifications. */
+import type { ReactNode } from 'react';
 import { Icon } from '../../../../icons/icon.tsx';
 import { useDevice } from '../../../kit/device.tsx';
 import type { AndroidControl } from '../../android.types.ts';
@@ -36,12 +37,14 @@ function AppList(view: AndroidView) {
   );
 }
 
-function AppInfo(view: AndroidView) {
+/** @param children What a chapter adds below. */
+function AppInfo({ children, ...view }: AndroidView & { children?: ReactNode }) {
   const { t } = useDevice();
   return (
     <Screen view={view} title={t('android:control.ibkrMobile')}>
       <div className="col">
         <Row control="appNotifications" />
+        {children}
       </div>
     </Screen>
   );

@@ -3,6 +3,7 @@ import type { Figured } from '../../../kit/figured.ts';
 import { figurePin, figureText } from '../../../kit/figured.ts';
 import { textFixtures } from '../../../phone/chapters/text-messages/fixtures.ts';
 import { textsOf } from '../../../phone/chapters/text-messages/texts.ts';
+import { withoutUsers } from '../../../phone/phone.memory.ts';
 import type { AndroidContext, RestoreScreen } from '../../android.types.ts';
 
 /** @param opened The phone with the app on it. */
@@ -10,7 +11,7 @@ export function restoreFixtures(
   figured: Figured,
   opened: AndroidContext,
 ): Record<RestoreScreen, AndroidContext> {
-  const lost: AndroidContext = { ...opened, phone: { ...opened.phone, lost: [figured.user] } };
+  const lost: AndroidContext = { ...opened, phone: withoutUsers(opened.phone, [figured.user]) };
   const { textNumber, textCode, messages } = textFixtures(figured, lost);
   const recovering = (context: AndroidContext): AndroidContext => ({
     ...context,

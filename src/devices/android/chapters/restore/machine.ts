@@ -19,6 +19,7 @@ import {
   hasLost,
   isBound,
   offersRestore,
+  restoreConditions,
   withBound,
 } from '../../../phone/chapters/restore/bound.ts';
 import {
@@ -210,6 +211,7 @@ export const add = ({ machine: before, given }: AndroidParts): AndroidParts => (
     screens: { ...given.screens, ...screens },
     conditions: (usual) => ({
       ...given.conditions(usual),
+      ...restoreConditions,
       restoreAccepted: ({ screen, context }: Shown<AndroidTypes>) =>
         (screen in screens && screen !== 'restoreInfo') || isRecovering(context),
     }),

@@ -103,9 +103,7 @@ function RestoreCode(view: AndroidView) {
   const { number, asksWhy } = textsOf(view.context);
   return (
     <InApp view={view}>
-      <p role="status">
-        {t(`app:texts.${stateOf(view.context)}`, { number: phoneNumbers[number] })}
-      </p>
+      <p role="status">{t(`app:texts.${stateOf(view.context)}`, { number: phoneNumbers[number] })}</p>
       <Field
         field="textCodeField"
         label={t('android:control.textCodeField')}

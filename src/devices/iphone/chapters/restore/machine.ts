@@ -16,6 +16,7 @@ import {
   hasLost,
   isBound,
   offersRestore,
+  restoreConditions,
   withBound,
 } from '../../../phone/chapters/restore/bound.ts';
 import { noOverlay } from '../../../phone/phone.start.ts';
@@ -97,6 +98,7 @@ export const add = ({ machine: before, given }: IphoneParts): IphoneParts => ({
     screens: { ...given.screens, ...screens },
     conditions: (usual) => ({
       ...given.conditions(usual),
+      ...restoreConditions,
       restoreAccepted: ({ screen }: Shown<IphoneTypes>) =>
         screen === 'secureRestore' || screen === 'restoring',
     }),

@@ -44,6 +44,17 @@ export function withBound({ context, event: { output } }: BoundDone): Partial<Ph
   };
 }
 
+/** A user whom the phone had lost is there again. */
+export const isRestored = ({ phone }: PhoneContext): boolean =>
+  phone.lost?.length === 0 && phone.users.length > 0;
+
+/** The conditions that are the same on every phone. */
+export const restoreConditions = {
+  restored: ({ context }: { context: PhoneContext }) => isRestored(context),
+  restoreClosed: ({ screen, context }: { screen: string; context: PhoneContext }) =>
+    isRestored(context) && screen !== 'activated',
+};
+
 /** The app has lost users, and offers to restore IB Key for them. */
 export const offersRestore = ({ phone }: PhoneContext): boolean =>
   hasLost(phone) && phone.settings.restore !== 'notOffered';
