@@ -10,6 +10,7 @@ type Part = { handlers: (root: string, backend: Backend) => HttpHandler[] };
 const parts: Partial<Record<string, () => Promise<Part>>> = {
   textMessages: () => import('./chapters/text-messages.ts'),
   restore: () => import('./chapters/binding.ts'),
+  moveKey: () => import('./chapters/binding.ts'),
 };
 
 /** The handlers that these chapters add. */

@@ -78,6 +78,11 @@ const chapters: Record<ChapterId, { [K in DeviceKind]?: () => Promise<ChapterOf<
     iphone: () => import('./iphone/chapters/notifications/chapter.ts'),
   },
   clearData: { android: () => import('./android/chapters/clear-data/chapter.ts') },
+  // After the text messages, by which its code comes.
+  moveKey: {
+    android: () => import('./android/chapters/move-key/chapter.ts'),
+    iphone: () => import('./iphone/chapters/move-key/chapter.ts'),
+  },
 };
 /** What chapters stand on: a chapter comes after the one that it needs. */
 export const neededBy: Partial<Record<string, ChapterId>> = {

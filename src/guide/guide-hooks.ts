@@ -14,6 +14,8 @@ export const step = 'data-step';
 /** The label of a step: "7", "7a" or "A". */
 export const label = 'data-label';
 /** The device that the step is about. */
+/** Address of styles that come with practice: those of an old phone of another kind. */
+export const laterSheet = 'data-later-sheet';
 export const role = 'data-role';
 /** Shown only to a reader who picked this option; the value is a choice and an option. */
 export const when = 'data-when';

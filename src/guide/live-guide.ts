@@ -54,7 +54,9 @@ export async function startLiveGuide(options: Options): Promise<LiveGuide> {
   const explainAt = (): Element | null =>
     elementOf(progress.now().inHand)?.querySelector(`[${hooks.explained}]`) ?? null;
   const inHand = mountInHand(bench, options);
-  const styles = bringPart(() => loadStyles(practicingStyles));
+  const later = bench.closest(`[${hooks.guide}]`)?.getAttribute(hooks.laterSheet);
+  const sheets = [practicingStyles, ...(later ? [later] : [])];
+  const styles = bringPart(async () => void (await Promise.all(sheets.map(loadStyles))));
   const { practice, say, subscribe } = await startBench({
     host,
     language,

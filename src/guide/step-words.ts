@@ -37,7 +37,8 @@ export type StepWords<File extends WordsFile> = {
 /** Paths of a step's words below content/<language>/steps/, without extension, the most specific first. */
 export function pathsOf({ id, cast, facets }: Journey, step: Step): string[] {
   const kind = cast[step.on] ?? cast.phone;
-  const ofPurpose = facets ? [`${facets.purpose}-${kind}`, facets.purpose] : [];
+  const purpose = facets?.purpose ?? (cast.oldPhone ? 'move' : undefined);
+  const ofPurpose = purpose ? [`${purpose}-${kind}`, purpose] : [];
   return [id, ...ofPurpose, kind].map((folder) => `${folder}/${step.id}`).concat(step.id);
 }
 

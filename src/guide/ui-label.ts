@@ -1,11 +1,12 @@
 /** The label of a control, by its name in prose: `android.done`, `iphone.get`, `portal.logOut`, `phone.addUser`. */
 import type { ControlOf, DeviceKind, PhoneKind } from '../devices/kinds.ts';
 import { phoneKinds } from '../devices/kinds.ts';
-import type { PhoneControl, TextControl } from '../devices/phone/phone.types.ts';
+import type { MoveControl, PhoneControl, TextControl } from '../devices/phone/phone.types.ts';
 import type { Translate } from '../i18n/translate.ts';
 
 export type UiKey =
-  { [Kind in DeviceKind]: `${Kind}.${ControlOf<Kind>}` }[DeviceKind] | `phone.${PhoneControl | TextControl}`;
+  | { [Kind in DeviceKind]: `${Kind}.${ControlOf<Kind>}` }[DeviceKind]
+  | `phone.${PhoneControl | TextControl | MoveControl}`;
 
 /**
  * The same string as on the device.

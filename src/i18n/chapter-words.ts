@@ -28,3 +28,8 @@ const twoPhones = import.meta.glob<object>('/content/*/strings/twoPhones.json', 
 
 /** The words of a bench with an old phone beside the new one. */
 export const twoPhonesWords = (language: Language): Promise<object> => load(twoPhones, language, 'twoPhones');
+
+const moveKey = import.meta.glob<object>('/content/*/strings/moveKey.json', { import: 'default' });
+
+export const moveKeyWords = async (language: Language): Promise<object> =>
+  ofEachPhone({ ...(await load(moveKey, language, 'moveKey')) });

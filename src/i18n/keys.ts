@@ -8,6 +8,7 @@ import type clearData from '../../content/en/strings/clearData.json';
 import type conditions from '../../content/en/strings/conditions.json';
 import type guide from '../../content/en/strings/guide.json';
 import type iphone from '../../content/en/strings/iphone.json';
+import type moveKey from '../../content/en/strings/moveKey.json';
 import type notifications from '../../content/en/strings/notifications.json';
 import type phone from '../../content/en/strings/phone.json';
 import type portal from '../../content/en/strings/portal.json';
@@ -26,16 +27,18 @@ export type Strings = {
     typeof android &
     (typeof changePin)['android'] &
     (typeof clearData)['android'] &
+    (typeof moveKey)['phone'] &
     (typeof notifications)['android'] &
     (typeof restore)['android'] &
     (typeof textMessages)['phone'] &
     (typeof textMessages)['android'];
-  app: typeof app & (typeof restore)['app'] & (typeof textMessages)['app'];
+  app: typeof app & (typeof moveKey)['app'] & (typeof restore)['app'] & (typeof textMessages)['app'];
   bench: typeof bench & (typeof twoPhones)['bench'];
-  conditions: typeof conditions;
+  conditions: typeof conditions & (typeof moveKey)['conditions'];
   guide: typeof guide;
   iphone: typeof phone &
     typeof iphone &
+    (typeof moveKey)['phone'] &
     (typeof notifications)['iphone'] &
     (typeof restore)['iphone'] &
     (typeof textMessages)['phone'] &

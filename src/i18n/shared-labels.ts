@@ -11,6 +11,7 @@ export type PhoneNamespace = (typeof phoneNamespaces)[number];
 export const chapterFiles = [
   'changePin',
   'clearData',
+  'moveKey',
   'notifications',
   'restore',
   'textMessages',

@@ -37,4 +37,4 @@ export const presupposed: Partial<Record<ConditionId, Presupposes>> = {
  * What a guide may need before it begins; each has words: a phone of a kind, with the journey's user or another one
  * on it, or with a user whom its app has lost.
  */
-export type NeedId = `${PhoneKind}Supported` | 'userThere' | 'userActive' | 'userLost';
+export type NeedId = `${PhoneKind}Supported` | 'userThere' | 'userActive' | 'userLost' | 'oldPhoneActive';

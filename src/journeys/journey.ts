@@ -71,7 +71,7 @@ export const options = {
 } as const satisfies { [Choice in ChoiceId]: readonly Choices[Choice][] };
 
 /** One goal of the reader. Its id is its anchor, the same in every language. */
-type StepWith<R extends Role, A> = {
+export type StepWith<R extends Role, A> = {
   id: string;
   on: R;
   /** The group of steps under one heading. */
@@ -109,6 +109,7 @@ export type StageId =
   | 'app'
   | 'settings'
   | 'add'
+  | 'move'
   | 'code'
   | 'text'
   | 'restore'

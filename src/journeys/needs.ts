@@ -9,5 +9,6 @@ export function needsOf({ cast, start, user }: Pick<Journey, 'cast' | 'start' | 
   const ofUsers =
     users.length === 0 ? [] : [users.includes(user) ? ('userActive' as const) : ('userThere' as const)];
   const ofLost = lostBy(scenarios[start], 'phone').length === 0 ? [] : (['userLost'] as const);
-  return [...ofUsers, ...ofLost, `${cast.phone}Supported`];
+  const onOld = usersOf(scenarios[start], 'oldPhone').length > 0 ? (['oldPhoneActive'] as const) : [];
+  return [...onOld, ...ofUsers, ...ofLost, `${cast.phone}Supported`];
 }

@@ -5,7 +5,6 @@
 import type { PhoneMemory } from '../devices/phone/phone.memory.ts';
 import { silenceOf } from '../devices/phone/phone.start.ts';
 import { isTimeOver } from '../devices/portal/portal.facts.ts';
-import type { PortalContext } from '../devices/portal/portal.types.ts';
 import type { UserId } from '../enrolment/users.ts';
 import type { ProblemId } from '../problems/problem.ts';
 import type { PhoneRole, Role } from '../journeys/journey.ts';
@@ -18,7 +17,10 @@ export type Found = { problem: ProblemId; on: Role };
 export function problemIn({ devices }: World): Found | undefined {
   for (const on of phoneRoles) {
     const phone = devices[on];
-    const problem = phone && !phone.gone && (ofPhone(phone) ?? ofNotification(phone, devices.portal));
+    // A login asks the phone to which its user has moved.
+    const hasMoved = on === 'oldPhone' && devices.phone && isAsked(devices.portal, devices.phone);
+    const silence = phone && !hasMoved ? ofNotification(phone, devices.portal) : undefined;
+    const problem = phone && !phone.gone && (ofPhone(phone) ?? silence);
     if (problem) return { problem, on };
   }
   const problem = devices.portal && ofPortal(devices.portal);
@@ -32,7 +34,7 @@ function ofPhone(phone: PhoneState): ProblemId | undefined {
 
 /** The problem of a login that asks this phone without anybody being told. */
 function ofNotification({ context }: PhoneState, portal: PortalState | undefined): ProblemId | undefined {
-  if (portal?.screen !== 'awaitingApproval' || !isAsked(portal.context, context.phone)) return undefined;
+  if (portal?.screen !== 'awaitingApproval' || !isAsked(portal, { context })) return undefined;
   const silence = silenceOf(context);
   if (silence) return silence;
   // No screen tells the reader of a missing notification until the opened drawer turns out to be empty.
@@ -52,8 +54,10 @@ function ofPortal({ screen, context }: PortalState): ProblemId | undefined {
 }
 
 /** True when the portal's login asks this phone. */
-const isAsked = ({ session }: PortalContext, phone: PhoneMemory): boolean =>
-  session?.boundTo === 'here' && phone.users.some(({ id }) => id === session.userId);
+function isAsked(portal: PortalState | undefined, { context }: Pick<PhoneState, 'context'>): boolean {
+  const session = portal?.context.session;
+  return session?.boundTo === 'here' && context.phone.users.some(({ id }) => id === session.userId);
+}
 
 /** True when the screen has a viewfinder, which itself reports what it has read. */
 export const hasViewfinder = ({ screen, facts }: PhoneState): boolean =>

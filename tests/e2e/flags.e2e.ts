@@ -17,7 +17,7 @@ for (const [place, journey] of Object.values(journeys).entries()) {
       await begin(guide, picked);
       const code = { current: '' };
       for (const step of stepsOf(journey, picked)) {
-        const device = step.on === 'portal' ? guide.portal : guide.phone;
+        const device = step.on === 'portal' ? guide.portal : guide.phoneOf(step.on);
         const label = labelOf(journey, step.id);
         await guide.see(step.on);
         const expectGoodMark = async (what: string): Promise<void> => {

@@ -3,6 +3,7 @@ import type { Figured } from '../kit/figured.ts';
 import { figurePin, figureText, figured } from '../kit/figured.ts';
 import type { Figures } from '../kit/kind.ts';
 import { restoreFixtures } from './chapters/restore/fixtures.ts';
+import { moveFixtures, oldPhoneFixtures } from '../phone/chapters/move-key/fixtures.ts';
 import { textFixtures } from '../phone/chapters/text-messages/fixtures.ts';
 import { phoneFixtures, userOn } from '../phone/phone.fixtures.ts';
 import { withoutUsers } from '../phone/phone.memory.ts';
@@ -62,6 +63,8 @@ export function androidFixturesOf(
     clearAsk: active,
     ...textFixtures(user, installed),
     ...restoreFixtures(user, installed),
+    ...moveFixtures(user, installed),
+    ...oldPhoneFixtures(user, active),
     // The open notification drawer while a login asks.
     drawer: { ...asked, shadeOpen: true },
   };

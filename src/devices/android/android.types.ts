@@ -1,7 +1,12 @@
 /** The Android phone's screens, controls and context: those of every phone, and those of Android alone. */
 import type { PinHash } from '../../enrolment/pin.ts';
 import type {
+  MoveCondition,
+  MoveControl,
+  MoveScreen,
   NotificationsCondition,
+  OldPhoneCondition,
+  OldPhoneScreen,
   PhoneCondition,
   PhoneContext,
   PhoneControl,
@@ -28,7 +33,9 @@ export type AndroidScreen =
   | 'appNotifications'
   | ClearScreen
   | RestoreScreen
-  | TextScreen;
+  | TextScreen
+  | MoveScreen
+  | OldPhoneScreen;
 
 /** The names of the chapter in which the app's data are cleared. */
 export type ClearScreen = 'appStorage' | 'clearAsk';
@@ -46,6 +53,7 @@ export type AndroidControl =
   | ClearControl
   | RestoreControl
   | TextControl
+  | MoveControl
   | 'playStore'
   | 'storeSubmit'
   | 'install'
@@ -92,6 +100,8 @@ export type AndroidTypes = {
     | NotificationsCondition
     | ClearCondition
     | RestoreCondition
-    | TextCondition;
+    | TextCondition
+    | MoveCondition
+    | OldPhoneCondition;
   offer: PhoneOffer;
 };

@@ -2,6 +2,7 @@
 import type { Figured } from '../kit/figured.ts';
 import { figurePin, figureText, figured } from '../kit/figured.ts';
 import type { Figures } from '../kit/kind.ts';
+import { moveFixtures, oldPhoneFixtures } from '../phone/chapters/move-key/fixtures.ts';
 import { textFixtures } from '../phone/chapters/text-messages/fixtures.ts';
 import { phoneFixtures, userOn } from '../phone/phone.fixtures.ts';
 import { kindOf, usualParts } from './device.ts';
@@ -79,6 +80,8 @@ export function iphoneFixturesOf(
     secureRestore: lost,
     restoring: lost,
     ...textFixtures(user, opened),
+    ...moveFixtures(user, opened),
+    ...oldPhoneFixtures(user, active),
     drawer: { ...asked, shadeOpen: true },
   };
 }

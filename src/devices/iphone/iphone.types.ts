@@ -1,7 +1,12 @@
 /** The iPhone's screens, controls and context: those of every phone, and those of the iPhone alone. */
 import type { ActivationCode } from '../../enrolment/activation-code.ts';
 import type {
+  MoveCondition,
+  MoveControl,
+  MoveScreen,
   NotificationsCondition,
+  OldPhoneCondition,
+  OldPhoneScreen,
   PhoneCondition,
   PhoneContext,
   PhoneControl,
@@ -32,7 +37,14 @@ export type UsualScreen =
   | 'secureResponse'
   | 'secureApproval';
 export type IphoneScreen =
-  UsualScreen | 'appList' | 'appNotifications' | 'textIntro' | RestoreScreen | TextScreen;
+  | UsualScreen
+  | 'appList'
+  | 'appNotifications'
+  | 'textIntro'
+  | RestoreScreen
+  | TextScreen
+  | MoveScreen
+  | OldPhoneScreen;
 
 /** The names of the chapter in which IB Key is restored. */
 export type RestoreScreen = 'restoreOffer' | 'secureRestore' | 'restoring';
@@ -41,6 +53,7 @@ export type RestoreControl = 'yes' | 'notNow';
 export type IphoneControl =
   | PhoneControl
   | RestoreControl
+  | MoveControl
   | TextControl
   | 'camera'
   | 'appStore'
@@ -91,6 +104,8 @@ export type IphoneTypes = {
     | NotificationsCondition
     | RestoreCondition
     | TextCondition
+    | MoveCondition
+    | OldPhoneCondition
     | 'appPageOpened'
     | 'cameraOpened'
     | 'bannerShown'

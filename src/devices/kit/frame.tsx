@@ -37,7 +37,12 @@ export function Frame({ className, label, screen, children }: FrameProps) {
       </b>
       {send && marked ? (
         // Drawn, not written: it is no part of what the device says. Where it stands, its live bench knows.
-        <i className="flag" aria-hidden="true" data-step={marked.label} />
+        <i
+          className="flag"
+          aria-hidden="true"
+          data-step={marked.label}
+          {...((marked.label ?? '').length > 2 ? { 'data-wide': '' } : {})}
+        />
       ) : null}
     </Box>
   );

@@ -10,7 +10,7 @@ import type { DeviceProps } from './device.tsx';
 import type { Figured } from './figured.ts';
 
 /** The chapters of all kinds: what only some journeys need of a device (chapter.ts). */
-export type ChapterId = 'changePin' | 'clearData' | 'notifications' | 'restore' | 'textMessages';
+export type ChapterId = 'changePin' | 'clearData' | 'moveKey' | 'notifications' | 'restore' | 'textMessages';
 
 /** The names of a kind, and what its machine holds and hears. */
 export type KindTypes = {

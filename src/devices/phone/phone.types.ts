@@ -121,6 +121,13 @@ export type TextControl =
 export type TextField = 'textCodeField';
 export type TextCondition = 'textUserChosen' | 'textAsked' | 'textArrived' | 'textRead';
 
+/** The names of the chapter in which IB Key moves to another phone. */
+export type MoveScreen = 'moveLogin' | 'moveOffer' | 'moveConfirm' | 'moveRead' | 'moving';
+export type OldPhoneScreen = 'keyChecking' | 'keyEnded';
+export type MoveControl = 'haveAccount' | 'logInHere' | 'migrate' | 'confirmMigrate' | 'readOn';
+export type MoveCondition = 'moveOffered' | 'moveConfirmed' | 'moveRead' | 'moveCodeTyped';
+export type OldPhoneCondition = 'keyEndedShown';
+
 /** What a phone knows of the codes that come to it by text message. */
 export type Texts = {
   /** The user for whom a code is asked. */

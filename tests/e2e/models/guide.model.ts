@@ -16,6 +16,8 @@ export class GuideModel {
   readonly iphone: IphoneModel;
   /** The phone that plays in this guide, whatever its kind. */
   readonly phone: PhoneModel;
+  /** The old phone beside it, where the journey has one. */
+  readonly oldPhone: PhoneModel | undefined;
   readonly #words;
 
   constructor(
@@ -30,7 +32,10 @@ export class GuideModel {
     this.portal = new PortalModel(page, language);
     this.android = new AndroidModel(page, language);
     this.iphone = new IphoneModel(page, language);
-    this.phone = new PhoneModel(page, language, journeys[journey].cast.phone);
+    const { cast } = journeys[journey];
+    const { two } = bench;
+    this.phone = new PhoneModel(page, language, cast.phone, cast.oldPhone && two.phone);
+    this.oldPhone = cast.oldPhone && new PhoneModel(page, language, cast.oldPhone, two.oldPhone);
   }
 
   /** Opens the page; `address` may name another origin or add `?` and `#`. */
@@ -106,7 +111,8 @@ export class GuideModel {
 
   /** Brings a device to the front, where the devices take turns. */
   async see(device: Role): Promise<void> {
-    const name = device === 'portal' ? this.#words.portalTab : this.#words.phoneTab;
+    const { portalTab, phoneTab, two } = this.#words;
+    const name = device === 'portal' ? portalTab : this.oldPhone ? two[device] : phoneTab;
     const tab = this.page.locator('.which').getByRole('button', { name });
     if (await tab.isVisible()) await tab.click();
   }
@@ -127,6 +133,13 @@ export class GuideModel {
   wayBack(): Locator {
     const [before = '', after = ''] = this.#words.left.split('{{place}}');
     return this.page.getByRole('status').filter({ hasText: before.trim() }).filter({ hasText: after.trim() });
+  }
+
+  /** The phone on which a step is done. @throws where the journey has no such phone. */
+  phoneOf(role: Role): PhoneModel {
+    const phone = role === 'oldPhone' ? this.oldPhone : this.phone;
+    if (!phone) throw new RangeError(`${this.journey} has no ${role}.`);
+    return phone;
   }
 
   step(id: string): Locator {

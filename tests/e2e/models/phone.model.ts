@@ -26,13 +26,15 @@ export class PhoneModel<Kind extends PhoneKind = PhoneKind> {
     readonly page: Page,
     language: Language,
     kind: Kind,
+    /** What it is called where another phone stands beside it. */
+    called?: string,
   ) {
     const all = words[language];
     const ofKind = all[kind];
     this.#controls = ofKind.control;
     this.app = all.app;
     this.#scanner = all.practice.scanner;
-    this.region = page.getByRole('region', { name: ofKind.region });
+    this.region = page.getByRole('region', { name: called ? `${called}. ${ofKind.region}` : ofKind.region });
   }
 
   label(control: ControlOf<Kind>): string {

@@ -12,11 +12,14 @@ import type { Press } from './press.ts';
 import { pressOnce } from './press.ts';
 import { filled, words } from './words.ts';
 
-/** Every way through a journey, by the reader's picks at its branches; the page begins with the first way. */
+/**
+ * The first two ways through a journey, by the reader's picks at its branches; the page begins with the first way. An old
+ * phone that was stolen differs from one that was lost in one sentence, which tests/unit/bench/two-phones.test.tsx reads.
+ */
 export function waysThrough(journey: Journey): [Picked, ...Picked[]] {
   const choice = allSteps(journey).find(({ asks }) => asks)?.asks;
   if (choice === undefined) return [{}];
-  const [first, ...others] = options[choice].map((option): Picked => ({ [choice]: option }));
+  const [first, ...others] = options[choice].slice(0, 2).map((option): Picked => ({ [choice]: option }));
   return [first ?? {}, ...others];
 }
 
@@ -123,7 +126,7 @@ async function playOnPhone(
   press: Press,
   look: NonNullable<How['look']>,
 ): Promise<void> {
-  const { phone } = guide;
+  const phone = guide.phoneOf(step.on);
   if ('wait' in act) return;
   if (!act.anywhere) await phone.seesScreen(act.at);
   // The message is gone by the time its code is typed.

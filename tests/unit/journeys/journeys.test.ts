@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { portalMachine } from '../devices/portal/whole-portal.ts';
 import { figureFor } from '../../../src/devices/kit/figured.ts';
-import { iphoneMachine, iphoneWithRestore, iphoneWithTexts } from '../devices/iphone/whole-iphone.ts';
+import { iphoneMachine, iphoneWithMove, iphoneWithRestore } from '../devices/iphone/whole-iphone.ts';
 import type { UserId } from '../../../src/enrolment/users.ts';
 import { scenarios, usersOf } from '../../../src/journeys/scenarios.ts';
 import { needsOf } from '../../../src/journeys/needs.ts';
@@ -9,18 +9,23 @@ import type { DeviceKind } from '../../../src/devices/kinds.ts';
 import { phoneKinds } from '../../../src/devices/kinds.ts';
 import { controlOf } from '../../../src/journeys/control-of.ts';
 import { entryIds } from '../../../src/problems/entries.ts';
+import { options } from '../../../src/journeys/journey.ts';
 import { findJourney, guideIds, journeys } from '../../../src/journeys/all-journeys.ts';
 import { journeyIds, loadJourney } from '../../../src/journeys/journeys.ts';
 import { allSteps, countOf, labelOf, stepOf } from '../../../src/journeys/steps.ts';
 import { problems } from '../../../src/problems/catalogue.ts';
 import { deviceOf, journeysWithWays, replay, waysThrough } from './replay.ts';
-import { androidMachine, androidWithRestore } from '../devices/android/whole-android.ts';
+import { androidMachine, androidWithMove, androidWithRestore } from '../devices/android/whole-android.ts';
 import { everyCondition } from './every-condition.ts';
 
 const machines = {
   portal: portalMachine,
-  android: { events: [...androidMachine.events, ...androidWithRestore.events] },
-  iphone: { events: [...iphoneMachine.events, ...iphoneWithTexts.events, ...iphoneWithRestore.events] },
+  android: {
+    events: [...androidMachine.events, ...androidWithRestore.events, ...androidWithMove.events],
+  },
+  iphone: {
+    events: [...iphoneMachine.events, ...iphoneWithRestore.events, ...iphoneWithMove.events],
+  },
 };
 
 describe.each(journeyIds)('%s', (id) => {
@@ -39,9 +44,12 @@ describe.each(journeyIds)('%s', (id) => {
       plain.map((_, place) => String(place + 1)),
     );
     expect(countOf(journey)).toBe(plain.length);
-    const branches = journey.steps.filter(({ when }) => when).map((step) => labelOf(journey, step.id));
-    const asking = plain.findIndex(({ asks }) => asks) + 1;
-    expect(branches).toEqual(branches.map((_, place) => `${asking}${'abcdef'.charAt(place)}`));
+    let letter = 0;
+    journey.steps.forEach((step, place) => {
+      letter = step.when ? letter + 1 : 0;
+      const before = journey.steps.slice(0, place).filter(({ when }) => !when).length;
+      if (step.when) expect(labelOf(journey, step.id)).toBe(`${before}${'-abcdef'.charAt(letter)}`);
+    });
     expect(journey.proof.map((step) => labelOf(journey, step.id)).join('')).toBe(
       'ABCDEFG'.slice(0, journey.proof.length),
     );
@@ -50,7 +58,7 @@ describe.each(journeyIds)('%s', (id) => {
   });
 
   test('has at most 13 numbered steps, each with at most one picture', () => {
-    expect(journey.steps.length).toBeLessThanOrEqual(13);
+    expect(countOf(journey)).toBeLessThanOrEqual(13);
     for (const step of steps) {
       const acts: readonly { figure?: string }[] = step.acts;
       expect(acts.filter(({ figure }) => figure !== undefined).length, step.id).toBeLessThanOrEqual(1);
@@ -66,7 +74,7 @@ describe.each(journeyIds)('%s', (id) => {
     const asking = journey.steps.flatMap(({ asks }) => asks ?? []);
     expect(asking.length).toBeLessThanOrEqual(1);
     for (const { when } of journey.steps) if (when) expect(asking).toContain(when[0]);
-    expect(waysThrough(journey)).toHaveLength(asking.length === 0 ? 1 : 2);
+    expect(waysThrough(journey)).toHaveLength(asking[0] ? options[asking[0]].length : 1);
   });
 
   test('is found by its id', async () => {
@@ -86,8 +94,17 @@ describe.each(journeyIds)('%s', (id) => {
   test('has a device of its cast for each step, and needs what it begins with', () => {
     for (const { on } of steps) expect(journey.cast[on], on).toBeDefined();
     // A user who logs in has IB Key; a phone to which a user is added has another user already.
-    const onPhone = { none: ['userActive'], activate: [], 'add-user': ['userThere'] }[
-      journey.start === 'newPhone' ? 'activate' : (journey.facets?.purpose ?? 'none')
+    const onPhone = {
+      none: ['userActive'],
+      move: ['oldPhoneActive'],
+      activate: [],
+      'add-user': ['userThere'],
+    }[
+      journey.start === 'newPhone'
+        ? 'activate'
+        : journey.start === 'oldPhone'
+          ? 'move'
+          : (journey.facets?.purpose ?? 'none')
     ];
     const before = journey.start === 'reinstalled' ? ['userLost'] : onPhone;
     expect(needsOf(journey)).toEqual([...before, `${journey.cast.phone}Supported`]);
@@ -132,7 +149,9 @@ test('every condition is asked for by some journey', () => {
   ]);
   const supported = phoneKinds.map((kind) => `${kind}Supported`);
   const known = everyCondition.filter((id) => id !== 'supported');
-  expect([...new Set(asked)].sort()).toEqual([...known, ...supported, 'userActive', 'userLost'].sort());
+  expect([...new Set(asked)].sort()).toEqual(
+    [...known, ...supported, 'userActive', 'userLost', 'oldPhoneActive'].sort(),
+  );
 });
 
 test('every entry has a problem or a guide that shows it', () => {

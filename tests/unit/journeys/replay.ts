@@ -4,7 +4,12 @@ import { initialTransition, transition } from 'xstate';
 import type { SessionAnswer } from '../../../src/api/contract.ts';
 import { newAndroid } from '../../../src/devices/android/android.memory.ts';
 import { newIphone } from '../../../src/devices/iphone/iphone.memory.ts';
-import { iphoneMachine, iphoneWithRestore, iphoneWithTexts } from '../devices/iphone/whole-iphone.ts';
+import {
+  iphoneMachine,
+  iphoneWithMove,
+  iphoneWithRestore,
+  iphoneWithTexts,
+} from '../devices/iphone/whole-iphone.ts';
 import type { PhoneKind } from '../../../src/devices/kinds.ts';
 import { figureFor, figureText, figureTime } from '../../../src/devices/kit/figured.ts';
 import { userOn } from '../../../src/devices/phone/phone.fixtures.ts';
@@ -20,13 +25,16 @@ import type { Scenario } from '../../../src/journeys/scenarios.ts';
 import { lostBy, scenarios, usersOf } from '../../../src/journeys/scenarios.ts';
 import { allSteps, stepsOf } from '../../../src/journeys/steps.ts';
 import { textOf } from '../../../src/practice/offers.ts';
+import type { Casting } from '../../../src/practice/players.ts';
 import { loadCasting } from '../../../src/practice/players.ts';
 import type { Playing } from '../../../src/practice/world.ts';
+import { phoneIn } from '../../../src/practice/world.ts';
 import { activation, login } from '../devices/answers.ts';
 import { doneOf } from '../devices/walk.ts';
 import {
   androidMachine,
   androidWithClearing,
+  androidWithMove,
   androidWithRestore,
   androidWithTexts,
 } from '../devices/android/whole-android.ts';
@@ -55,13 +63,14 @@ const machines: Record<PhoneKind, AnyStateMachine> = { android: androidMachine, 
 const withTexts: typeof machines = { android: androidWithTexts, iphone: iphoneWithTexts };
 const withRestore: typeof machines = { android: androidWithRestore, iphone: iphoneWithRestore };
 const withClearing: typeof machines = { ...withRestore, android: androidWithClearing };
+const withMove: typeof machines = { android: androidWithMove, iphone: iphoneWithMove };
 const newPhones: Record<PhoneKind, (id: string) => PhoneMemory> = { android: newAndroid, iphone: newIphone };
 const castings = new Map(
   await Promise.all(
     Object.values(journeys).map(async ({ id, cast, chapters }) => {
-      const { portal, phone } = await loadCasting(cast, chapters);
+      const { portal, phone, oldPhone } = await loadCasting(cast, chapters);
       if (!portal || !phone) throw new RangeError(`${id} has no phone in its cast.`);
-      return [id, { portal, phone }] as const;
+      return [id, { portal, phone, oldPhone }] as const;
     }),
   ),
 );
@@ -78,9 +87,18 @@ function startDevices(journey: Journey, picked: Picked) {
   const figured = figureFor(journey.user);
   const kind = journey.cast.phone;
   const byText = journey.chapters?.includes('textMessages') === true;
-  const restores = journey.chapters?.includes('restore') === true;
-  const clears = journey.chapters?.includes('clearData') === true;
-  const machine = (clears ? withClearing : restores ? withRestore : byText ? withTexts : machines)[kind];
+  const chapters = journey.chapters ?? [];
+  const machine = (
+    chapters.includes('moveKey')
+      ? withMove
+      : chapters.includes('clearData')
+        ? withClearing
+        : chapters.includes('restore')
+          ? withRestore
+          : byText
+            ? withTexts
+            : machines
+  )[kind];
   const portalOf = byText ? portalWithoutCode : portalMachine;
   const casting = castingOf(journey);
   const start: Scenario = scenarios[journey.start];
@@ -100,6 +118,8 @@ function startDevices(journey: Journey, picked: Picked) {
   // The cast may be of any kind of phone: every phone has the states that are used here.
   let phone = initialTransition(machine, memory)[0] as SnapshotFrom<typeof androidMachine>;
 
+  const old = casting.oldPhone && startOldPhone(journey, casting.oldPhone);
+
   const toPortal = (event: object): void => {
     portal = transition(portalOf, portal, event as never)[0];
   };
@@ -113,6 +133,7 @@ function startDevices(journey: Journey, picked: Picked) {
     devices: {
       portal: { kind: 'portal', facts: casting.portal.facts, screen: portal.value, context: portal.context },
       phone: { kind, facts: casting.phone.facts, screen: phone.value, context: phone.context },
+      ...(old ? { oldPhone: old.state() } : {}),
     },
   });
 
@@ -139,6 +160,11 @@ function startDevices(journey: Journey, picked: Picked) {
         );
       if ((phone.value as string) === 'textChecking')
         toPhone(doneOf(machine, 'textChecking', { ok: true, value: { code: figured.code } }));
+      if ((phone.value as string) === 'moving') {
+        const bound = { userId: figured.user, key: figured.key };
+        toPhone(doneOf(machine, 'moving', { ok: true, value: bound }));
+      }
+      old?.answer();
       if (phone.value === 'activating') {
         toPhone(doneOf(machine, 'activating', { ok: true, value: { ...activation, userId: figured.user } }));
         tellPortal('activated');
@@ -156,7 +182,7 @@ function startDevices(journey: Journey, picked: Picked) {
     },
 
     do(on: Role, act: AnyAct): void {
-      const send = on === 'portal' ? toPortal : toPhone;
+      const send = on === 'portal' ? toPortal : on === 'oldPhone' && old ? old.send : toPhone;
       if ('press' in act) send({ type: `press.${act.press}` });
       else if ('type' in act) send({ type: `type.${act.type}`, text: textOf(world(), act.sample) });
       else if ('scan' in act)
@@ -170,17 +196,37 @@ function startDevices(journey: Journey, picked: Picked) {
   };
 }
 
+/** The old phone, to which nothing moves: its service has bound its users to the new one. */
+function startOldPhone({ cast, start }: Journey, casting: NonNullable<Casting['oldPhone']>) {
+  const kind = cast.oldPhone ?? cast.phone;
+  const machine = withMove[kind];
+  const users = usersOf(scenarios[start], 'oldPhone').map((id) => userOn(figureFor(id)));
+  const memory = casting.withUsers(newPhones[kind]('old'), users, samples.pin.text);
+  let phone = initialTransition(machine, memory)[0] as SnapshotFrom<typeof androidMachine>;
+  const send = (event: object): void => {
+    phone = transition(machine, phone, event as never)[0] as typeof phone;
+  };
+  return {
+    send,
+    state: () => ({ kind, facts: casting.facts, screen: phone.value, context: phone.context }),
+    answer(): void {
+      if ((phone.value as string) === 'keyChecking')
+        send(doneOf(machine, 'keyChecking', { ok: true, value: { userIds: [], logins: [] } }));
+    },
+  };
+}
+
 /** The device that a moment's act is on. */
 export const deviceOf = ({ devices }: Playing, on: Role) =>
   on === 'portal' ? devices.portal : devices[on as Extract<PhoneRole, 'phone'>];
 
-/** The same world, with something else on its phone or in its portal. */
-export const withPhone = (world: Playing, changes: object): Playing => ({
+/** The same world, with something else on one of its phones or in its portal. */
+export const withPhone = (world: Playing, changes: object, on: PhoneRole = 'phone'): Playing => ({
   ...world,
-  devices: { ...world.devices, phone: { ...world.devices.phone, ...changes } },
+  devices: { ...world.devices, [on]: { ...phoneIn(world, on), ...changes } },
 });
-export const withPhoneContext = (world: Playing, changes: object): Playing =>
-  withPhone(world, { context: { ...world.devices.phone.context, ...changes } });
+export const withPhoneContext = (world: Playing, changes: object, on: PhoneRole = 'phone'): Playing =>
+  withPhone(world, { context: { ...phoneIn(world, on).context, ...changes } }, on);
 export const withPortal = (world: Playing, changes: object): Playing => ({
   ...world,
   devices: { ...world.devices, portal: { ...world.devices.portal, ...changes } },

@@ -6,6 +6,7 @@ import type { Journey, PhoneRole, Step } from '../../../src/journeys/journey.ts'
 import { stepsOf } from '../../../src/journeys/steps.ts';
 import { missing } from '../../../src/practice/conditions.ts';
 import { textOf } from '../../../src/practice/offers.ts';
+import { phoneIn } from '../../../src/practice/world.ts';
 import type { Practice } from '../../../src/practice/practice.ts';
 import { doneBefore, journeysWithWays } from '../journeys/replay.ts';
 import { begin, client, goOn, inTime, leaveBrowser, playing, setUpBrowser } from './stage.ts';
@@ -25,9 +26,10 @@ async function followRing(practice: Practice, steps: readonly Step[], step: Step
     await goOn();
     const world = playing(practice);
     if (missing(world, step) === undefined) return [...seen, 'there'];
-    const { phone, away } = marksAt(world, steps, step, '1');
+    const on = step.on === 'portal' ? 'phone' : step.on;
+    const { [on]: phone, away } = marksAt(world, steps, step, '1');
     if (!phone) return [...seen, 'nothing'];
-    if (!away && seen.length > 0 && step.acts.some(({ at }) => at === world.devices.phone.screen))
+    if (!away && seen.length > 0 && step.acts.some(({ at }) => at === phoneIn(world, on).screen))
       return [...seen, 'there'];
     seen.push(phone.control);
     const { link } = practice.snapshot();
@@ -45,7 +47,7 @@ async function followRing(practice: Practice, steps: readonly Step[], step: Step
         : text === undefined
           ? { type: `press.${phone.control}` }
           : { type: `type.${phone.control}`, text };
-    practice.send('phone', event);
+    practice.send(on, event);
   }
   return seen;
 }
@@ -96,7 +98,7 @@ describe.each(journeysWithWays(journeys))('%s', (_, journey, picked) => {
       const back = isAt('secureActivation') ? 'cancel' : isAt('createPin') ? 'back' : undefined;
       const leaves = ['home', ...(back ? [back] : [])];
       for (const control of leaves) {
-        press(practice, 'phone', control);
+        press(practice, step.on, control);
         const seen = await followRing(practice, steps, step);
         expect(seen.at(-1), `${step.id} by ${seen.join(', ')}`).toBe('there');
       }
@@ -107,9 +109,9 @@ describe.each(journeysWithWays(journeys))('%s', (_, journey, picked) => {
     const { practice } = await begin(journey, picked);
     for (const step of stepsOnPhone(steps, journey)) {
       expect(await bring(practice, step.id), step.id).toEqual({ ok: true });
-      press(practice, 'phone', 'home');
+      press(practice, step.on, 'home');
       expect(await bring(practice, step.id), step.id).toEqual({ ok: true });
-      const { screen } = playing(practice).devices.phone;
+      const screen = playing(practice).devices[step.on]?.screen;
       const isThere = step.acts.some(({ at }) => at === screen);
       if (missing(playing(practice), step)) expect(isThere, `${step.id}: ${screen}`).toBe(true);
     }

@@ -60,9 +60,9 @@ describe.each(ways)('%s', (_, journey, picked) => {
       if (step.on === 'portal' || step.acts.some(({ anywhere }) => anywhere)) continue;
       // These steps are in the settings.
       if (step.stage === 'settings') continue;
-      const settings = withPhone(before, { screen: 'settings' });
+      const settings = withPhone(before, { screen: 'settings' }, step.on);
       expect(marksAt(settings, steps, step, '1')).toEqual({
-        phone: { control: 'home', label: '1' },
+        [step.on]: { control: 'home', label: '1' },
         away: true,
       });
     }
@@ -97,9 +97,10 @@ describe.each(ways)('%s', (_, journey, picked) => {
   test('an open drawer that holds nothing for the step is closed first', () => {
     for (const { step, act, before } of moments) {
       if (step.on === 'portal' || act.anywhere || step.acts.some(({ anywhere }) => anywhere)) continue;
-      const world = withPhone(withPhoneContext(before, { shadeOpen: true }), { screen: 'settings' });
+      const open = withPhoneContext(before, { shadeOpen: true }, step.on);
+      const world = withPhone(open, { screen: 'settings' }, step.on);
       expect(marksAt(world, steps, step, '1')).toEqual({
-        phone: { control: 'closeShade', label: '1' },
+        [step.on]: { control: 'closeShade', label: '1' },
         away: true,
       });
       expect(marksIn(drawDevice(world, step.on, { marked: 'closeShade' }))).toBe(1);
@@ -109,8 +110,8 @@ describe.each(ways)('%s', (_, journey, picked) => {
   test('the app’s error asks for its OK first', () => {
     for (const { step, before } of moments) {
       if (step.on === 'portal') continue;
-      const world = withPhoneContext(before, { errorShown: true });
-      expect(marksAt(world, steps, step, '1')).toEqual({ phone: { control: 'ok', label: '1' } });
+      const world = withPhoneContext(before, { errorShown: true }, step.on);
+      expect(marksAt(world, steps, step, '1')).toEqual({ [step.on]: { control: 'ok', label: '1' } });
     }
   });
 

@@ -23,8 +23,15 @@ export function AppRefused(view: AndroidView) {
   );
 }
 
-/** @param children What a chapter says in the place of the users. */
-export function AppStart({ children, ...view }: AndroidView & { children?: ReactNode }) {
+/**
+ * @param children What a chapter says in the place of the users.
+ * @param more What a chapter puts under the fields.
+ */
+export function AppStart({
+  children,
+  more,
+  ...view
+}: AndroidView & { children?: ReactNode; more?: ReactNode }) {
   const { t } = useDevice();
   const { users } = view.context.phone;
   return (
@@ -44,6 +51,7 @@ export function AppStart({ children, ...view }: AndroidView & { children?: React
         </div>
         <p className="p2">{t('app:loginOff')}</p>
         <span className="cta off">{t('app:logIn')}</span>
+        {more}
         <div className="push stack">
           {children ??
             (users.length === 0 ? <p>{t('android:app.newHere')}</p> : <UsersHere context={view.context} />)}

@@ -92,16 +92,17 @@ export function Retry({ view: { context } }: { view: AndroidView }) {
 
 export function CreatePin(view: AndroidView) {
   const { t } = useDevice();
-  const { phone, code, guidelinesShown } = view.context;
+  const { phone, code, texts, guidelinesShown } = view.context;
+  const user = code ? userOfCode(code) : texts?.userId;
   const first = phone.pin === null;
   return (
     <Screen view={view} title={first ? t('android:pin.create') : t('android:pin.provide')}>
       <div className="col">
         <p>
           <span>{`${first ? t('android:pin.createText') : t('android:pin.provideText')} `}</span>
-          {code ? (
+          {user ? (
             <span className="p2">
-              <Whole text={t('app:for', { user: userOfCode(code) })} />
+              <Whole text={t('app:for', { user })} />
             </span>
           ) : null}
         </p>

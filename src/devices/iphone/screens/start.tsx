@@ -44,7 +44,11 @@ export function NotificationsPermission() {
 }
 
 /** @param children Another way to IB Key, of a chapter. */
-export function AppStart({ children, ...view }: IphoneView & { children?: ReactNode }) {
+export function AppStart({
+  children,
+  more,
+  ...view
+}: IphoneView & { children?: ReactNode; more?: ReactNode }) {
   const { t } = useDevice();
   const { phone } = view.context;
   return (
@@ -60,6 +64,7 @@ export function AppStart({ children, ...view }: IphoneView & { children?: ReactN
         </div>
         <p className="p2 cap">{t('app:loginOff')}</p>
         {phone.users.length === 0 ? <p>{t('iphone:app.newHere')}</p> : <UsersHere context={view.context} />}
+        {more}
         <Press control="setupQr" className="cta" />
         {children}
         {confirmable(phone) ? <Press control="showConfirmation" className="cta alt" /> : null}

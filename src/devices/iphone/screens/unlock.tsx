@@ -64,7 +64,7 @@ export function SecureActivation(view: IphoneView) {
     <Unlock
       view={view}
       title={t('iphone:unlock.activation')}
-      user={context.code ? userOfCode(context.code) : ''}
+      user={context.code ? userOfCode(context.code) : (context.texts?.userId ?? '')}
     >
       <NoAnswer context={context} again={<Press control="retry" className="txt" />} />
     </Unlock>

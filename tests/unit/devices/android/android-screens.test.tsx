@@ -8,7 +8,7 @@ import { drawAndroid, marksIn, said } from '../render.tsx';
 import { takenBy } from '../walk.ts';
 import type { AndroidSnapshot } from './android-walk.ts';
 import { androidControls, walkAndroid } from './android-walk.ts';
-import { androidMachine, androidScreens, androidWithRestore } from './whole-android.ts';
+import { androidMachine, androidScreens, androidWithMove, androidWithRestore } from './whole-android.ts';
 
 // The tests draw hundreds of screens, maybe on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -37,7 +37,7 @@ function looksOf(states: readonly AndroidSnapshot[]): AndroidSnapshot[] {
 const looks = looksOf(walkAndroid().states);
 
 test('every state of the phone has a screen and a fixture, and there are no others', () => {
-  const states = { ...androidMachine.states, ...androidWithRestore.states };
+  const states = { ...androidMachine.states, ...androidWithRestore.states, ...androidWithMove.states };
   expect(screens.sort()).toEqual(Object.keys(states).sort());
   expect(Object.keys(androidFixtures).sort()).toEqual([...screens, 'drawer'].sort());
 });
@@ -79,6 +79,7 @@ const dead: Record<string, string> = {
   'home, messages': 'belongs to the text messages, which have a walk of their own',
   'activating, back': 'the answer is on its way',
   'approving, back': 'the answer is on its way',
+  'appStart, haveAccount': 'belongs to the move, which has a walk of its own',
   'twoFactor, byText': 'belongs to the text messages, which have a walk of their own',
 };
 

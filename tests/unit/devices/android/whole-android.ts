@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { AndroidScreen } from '../../../../src/devices/android/android.types.ts';
 import * as changePin from '../../../../src/devices/android/chapters/change-pin/chapter.ts';
 import * as clearData from '../../../../src/devices/android/chapters/clear-data/chapter.ts';
+import * as moveKey from '../../../../src/devices/android/chapters/move-key/chapter.ts';
 import * as notifications from '../../../../src/devices/android/chapters/notifications/chapter.ts';
 import * as restore from '../../../../src/devices/android/chapters/restore/chapter.ts';
 import * as textMessages from '../../../../src/devices/android/chapters/text-messages/chapter.ts';
@@ -12,7 +13,7 @@ import { usualScreens, viewOf } from '../../../../src/devices/android/view.tsx';
 import { withChapters } from '../../../../src/devices/kit/chapters/screens.ts';
 
 const changing = clearData.add(notifications.add(changePin.add(usualParts)));
-const parts = restore.add(textMessages.add(changing));
+const parts = moveKey.add(restore.add(textMessages.add(changing)));
 /** What each chapter draws. */
 export const androidChapters = {
   changePin: changePin.screens,
@@ -20,6 +21,7 @@ export const androidChapters = {
   restore: restore.screens,
   notifications: notifications.screens,
   clearData: clearData.screens,
+  moveKey: moveKey.screens,
 };
 const screens = Object.values(androidChapters);
 
@@ -30,6 +32,7 @@ export const androidWithRestore = restore.add(textMessages.add(usualParts)).mach
 export const androidWithClearing = clearData.add(
   restore.add(textMessages.add(notifications.add(usualParts))),
 ).machine;
+export const androidWithMove = moveKey.add(textMessages.add(usualParts)).machine;
 export const android = kindOf(parts);
 export const androidTab = tabOf(parts.given);
 const { notice: _, ...all } = withChapters<AndroidScreen | 'notice', AndroidView>(usualScreens, screens);

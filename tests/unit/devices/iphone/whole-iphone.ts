@@ -1,5 +1,6 @@
 /** The iPhone with all its chapters. */
 import type { ReactElement } from 'react';
+import * as moveKey from '../../../../src/devices/iphone/chapters/move-key/chapter.ts';
 import * as notifications from '../../../../src/devices/iphone/chapters/notifications/chapter.ts';
 import * as restore from '../../../../src/devices/iphone/chapters/restore/chapter.ts';
 import * as textMessages from '../../../../src/devices/iphone/chapters/text-messages/chapter.ts';
@@ -10,12 +11,13 @@ import { usualScreens, viewOf } from '../../../../src/devices/iphone/view.tsx';
 import { withChapters } from '../../../../src/devices/kit/chapters/screens.ts';
 
 const changing = notifications.add(usualParts);
-const parts = restore.add(textMessages.add(changing));
+const parts = moveKey.add(restore.add(textMessages.add(changing)));
 /** What each chapter draws. */
 export const iphoneChapters = {
   notifications: notifications.screens,
   textMessages: textMessages.screens,
   restore: restore.screens,
+  moveKey: moveKey.screens,
 };
 const screens = Object.values(iphoneChapters);
 
@@ -23,6 +25,7 @@ const screens = Object.values(iphoneChapters);
 export const iphoneMachine = changing.machine;
 export const iphoneWithTexts = textMessages.add(usualParts).machine;
 export const iphoneWithRestore = restore.add(usualParts).machine;
+export const iphoneWithMove = moveKey.add(textMessages.add(usualParts)).machine;
 export const iphone = kindOf(parts);
 export const iphoneTab = tabOf(parts.given);
 const { notice: _, ...all } = withChapters<IphoneScreen | 'notice', IphoneView>(usualScreens, screens);

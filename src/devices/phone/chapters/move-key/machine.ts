@@ -1,0 +1,206 @@
+/**
+ * The chapter in which IB Key moves to another phone (KB3073), on every phone.
+ *
+ *   the new phone: appStart ─ moveLogin ─ moveOffer ─ moveConfirm ─ moveRead ─ textNumber ─ textAsking ─ textCode
+ *                  ─ what unlocks the phone ─ moving ─ activated
+ *   the old phone: services (or twoFactorMenu) ─ keyChecking ─> authenticate, or keyEnded
+ *
+ * The code comes by the chapter of text messages. The service takes its digits and binds the user at once.
+ */
+import { fromPromise, not } from 'xstate';
+import { bindingClient } from '../../../../api/binding.ts';
+import type { Client } from '../../../../api/client.ts';
+import type { PhoneAnswer } from '../../../../api/contract.ts';
+import type { UserId } from '../../../../enrolment/users.ts';
+import { userIds } from '../../../../enrolment/users.ts';
+import type { Outcome } from '../../../../problems/problem.ts';
+import type { Added } from '../../../kit/chapters/grown.ts';
+import { noOverlay } from '../../phone.start.ts';
+import { keepFailure, toApp, wentWell } from '../../phone.transitions.ts';
+import type { DeviceProblem, PhoneContext } from '../../phone.types.ts';
+import { all, assigning, change, keepFailure as keepCodeFailure } from '../text-messages/machine.ts';
+import { digitsIn, noTexts, textsOf } from '../text-messages/texts.ts';
+
+type Now = { context: PhoneContext };
+type MoveInput = { userId: UserId; phoneId: string; digits: string; requestId: string };
+type MoveResult = Outcome<{ userId: UserId; key: string }, DeviceProblem>;
+type CheckResult = Outcome<PhoneAnswer, DeviceProblem>;
+type Done<Result> = Now & { event: { output: Result } };
+type States = Readonly<Record<string, { on?: object } | undefined>>;
+
+/** The placeholders never answer: a machine without a backend waits. */
+const placeholders = {
+  moveKey: fromPromise<MoveResult, MoveInput>(() => new Promise(() => undefined)),
+  checkKey: fromPromise<CheckResult, string>(() => new Promise(() => undefined)),
+};
+
+/** The live actors of the chapter. */
+export const moveActors = (client: Client) => ({
+  moveKey: fromPromise<MoveResult, MoveInput>(({ input }) => bindingClient(client).recover(input)),
+  checkKey: fromPromise<CheckResult, string>(({ input }) => client.readPhone(input)),
+});
+
+/** The user who moves to this phone. */
+export const movingUser = (context: PhoneContext): UserId | null => {
+  const { purpose, userId } = textsOf(context);
+  return purpose === 'recovery' ? userId : null;
+};
+
+export const moves = ({ context }: Now): boolean => movingUser(context) !== null;
+export const hasDigits = ({ context }: Now): boolean => digitsIn(context).ok;
+
+/** The transitions of a state that is there without the chapter, behind those of a phone to which a user moves. */
+export const before = (states: States | undefined, state: string, event: string, mine: object[]): object => {
+  const usual = (states?.[state]?.on as Record<string, object> | undefined)?.[event];
+  return { [event]: [...mine, ...(usual === undefined ? [] : [usual].flat())] };
+};
+
+const hasUsers = ({ context }: Now): boolean => context.phone.users.length > 0;
+const isEnded = ({ context, event: { output } }: Done<CheckResult>): boolean =>
+  output.ok && context.phone.users.some(({ id }) => !output.value.userIds.includes(id));
+/** The phone has learned that a user is bound to another phone. */
+const keepEnded = assigning(({ context, event: { output } }: Done<CheckResult>): Partial<PhoneContext> => {
+  if (!output.ok) return {};
+  const { userIds: bound } = output.value;
+  const { users } = context.phone;
+  return {
+    ...noOverlay,
+    authUser: users.find(({ id }) => !bound.includes(id))?.id ?? null,
+    phone: { ...context.phone, users: users.filter(({ id }) => bound.includes(id)) },
+  };
+});
+
+const checks = { guard: hasUsers, target: 'keyChecking', actions: 'closeOverlays' };
+
+/** The old phone asks the service whether its key still counts, before it answers a challenge with the key. */
+export const endedStates = (states: States | undefined): Added => ({
+  actors: placeholders,
+  on: {
+    services: before(states, 'services', 'press.authenticate', [checks]),
+    twoFactorMenu: before(states, 'twoFactorMenu', 'press.generateCode', [checks]),
+  },
+  states: {
+    keyChecking: {
+      invoke: {
+        src: 'checkKey',
+        input: ({ context }: Now) => context.phone.id,
+        onDone: [
+          { guard: isEnded, target: 'keyEnded', actions: keepEnded },
+          // Without an answer the phone goes on with the key that it has.
+          { target: 'authenticate', actions: 'beginAuthenticate' },
+        ],
+      },
+    },
+    keyEnded: { on: { 'press.done': toApp, 'press.back': toApp } },
+  },
+});
+
+/** Forgets who moves; the messages that have come stay. */
+export const endMove = change(({ notices, read }) => ({ ...noTexts, notices, read }));
+
+const choosing = Object.fromEntries(
+  userIds.map((userId) => [
+    `press.${userId}`,
+    { actions: change(({ notices, read }) => ({ ...noTexts, purpose: 'recovery', userId, notices, read })) },
+  ]),
+);
+
+/** The problems that the field of the code tells. */
+const isOfCode = ({ event: { output } }: Done<MoveResult>): boolean =>
+  !output.ok && output.problem.startsWith('text-code');
+
+const keepMoved =
+  <Context extends PhoneContext>(gains: (context: Context) => Partial<Context>) =>
+  ({ context, event: { output } }: { context: Context; event: { output: MoveResult } }) => {
+    if (!output.ok) return {};
+    const { userId: id, key } = output.value;
+    const { phone, ...gained } = { phone: context.phone, ...gains(context) };
+    const users = [...phone.users.filter((user) => user.id !== id), { id, key, place: 'here' as const }];
+    const { notices, read } = textsOf(context);
+    return {
+      ...noOverlay,
+      ...gained,
+      phone: { ...phone, users },
+      activatedUser: id,
+      requestId: null,
+      typed: {},
+      texts: { ...noTexts, notices, read },
+    };
+  };
+
+/**
+ * @param secure The screen on which the reader unlocks the phone.
+ * @param gains What such a phone gains and forgets once the user is on it.
+ */
+export const moveStates = <Context extends PhoneContext>(
+  states: States | undefined,
+  { secure, gains }: { secure: string; gains: (context: Context) => Partial<Context> },
+): Added => ({
+  actors: placeholders,
+  on: {
+    appStart: { 'press.haveAccount': { target: 'moveLogin', actions: endMove } },
+    textNumber: before(states, 'textNumber', 'press.back', [
+      { guard: moves, target: 'moveRead', actions: 'closeOverlays' },
+    ]),
+    textCode: before(states, 'textCode', 'press.send', [
+      { guard: all(moves, hasDigits), target: secure, actions: 'closeOverlays' },
+    ]),
+  },
+  states: {
+    moveLogin: {
+      on: {
+        ...choosing,
+        'press.logInHere': { guard: moves, target: 'moveOffer' },
+        'press.back': { target: 'appStart', actions: 'closeOverlays' },
+      },
+    },
+    moveOffer: {
+      on: {
+        'press.migrate': { target: 'moveConfirm', actions: 'closeOverlays' },
+        'press.back': { target: 'moveLogin', actions: 'closeOverlays' },
+      },
+    },
+    moveConfirm: {
+      on: {
+        'press.confirmMigrate': { target: 'moveRead', actions: 'closeOverlays' },
+        'press.back': { target: 'moveOffer', actions: 'closeOverlays' },
+      },
+    },
+    moveRead: {
+      on: {
+        'press.readOn': { target: 'textNumber', actions: 'closeOverlays' },
+        'press.back': { target: 'moveConfirm', actions: 'closeOverlays' },
+      },
+    },
+    moving: {
+      invoke: {
+        src: 'moveKey',
+        input: ({ context }: Now): MoveInput => {
+          const given = digitsIn(context);
+          return {
+            userId: movingUser(context) ?? 'practice-ana',
+            phoneId: context.phone.id,
+            digits: given.ok ? given.digits : '',
+            requestId: context.requestId ?? '',
+          };
+        },
+        onDone: [
+          { guard: wentWell, target: 'activated', actions: assigning(keepMoved(gains) as never) },
+          {
+            guard: isOfCode,
+            target: 'textCode',
+            actions: [keepCodeFailure, assigning(() => ({ requestId: null }))],
+          },
+          { target: secure, actions: keepFailure },
+        ],
+      },
+    },
+  },
+});
+
+/** On the screen that unlocks the phone, for a user who moves: a code that was not typed is asked for again. */
+export const lacksDigits = {
+  guard: all(moves, not(hasDigits as never)),
+  target: 'textCode',
+  actions: 'closeOverlays',
+};
