@@ -9,7 +9,7 @@ import compressed from './hosting/compressed.ts';
 import headers from './hosting/headers.ts';
 import joinedStrings from './hosting/joined-strings.ts';
 import notFoundPages from './hosting/not-found-pages.ts';
-import { withoutBackend } from './hosting/lighter-i18next.ts';
+import { withoutTheUnused } from './hosting/lighter-i18next.ts';
 import { withoutCookies, withoutPhrases } from './hosting/lighter-msw.ts';
 import searchIndex from './hosting/search-index.ts';
 import { sitemapOptions } from './hosting/sitemap.ts';
@@ -100,7 +100,10 @@ export default defineConfig({
         name: 'lighter-i18next',
         enforce: 'pre',
         applyToEnvironment: ({ name }) => name === 'client',
-        transform: { filter: { id: /i18next[\\/]dist[\\/]esm[\\/]i18next[.]js$/ }, handler: withoutBackend },
+        transform: {
+          filter: { id: /i18next[\\/]dist[\\/]esm[\\/]i18next[.]js$/ },
+          handler: withoutTheUnused,
+        },
       },
     ],
     worker: { format: 'es' },

@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
 import type * as I18next from 'i18next';
 import { expect, test } from 'vitest';
-import { withoutBackend } from '../../../hosting/lighter-i18next.ts';
+import { withoutTheUnused } from '../../../hosting/lighter-i18next.ts';
 
 const file = new URL('../../../node_modules/i18next/dist/esm/i18next.js', import.meta.url);
 
-test('i18next comes without what fetches words, and else as it is', async () => {
+test('i18next comes without what this site never calls, and else as it is', async () => {
   const code = readFileSync(file, 'utf8');
-  const lighter = withoutBackend(code);
-  expect([code.includes('queueLoad('), lighter.includes('queueLoad(')]).toEqual([true, false]);
-  expect(code.length - lighter.length).toBeLessThan(9000);
+  const lighter = withoutTheUnused(code);
+  for (const part of ['queueLoad(', 'rtlLngs', 'forkResourceStore'])
+    expect([code.includes(part), lighter.includes(part)], part).toEqual([true, false]);
+  expect(code.length - lighter.length).toBeLessThan(16_000);
 
   const { createInstance } = (await import(
     `data:text/javascript,${encodeURIComponent(lighter)}`
@@ -30,5 +31,5 @@ test('i18next comes without what fetches words, and else as it is', async () => 
 });
 
 test('a newer i18next that keeps it elsewhere ends the build', () => {
-  expect(() => withoutBackend('class Connector {}')).toThrow('elsewhere');
+  expect(() => withoutTheUnused('class Connector {}')).toThrow('elsewhere');
 });
