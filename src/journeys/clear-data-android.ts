@@ -1,6 +1,6 @@
 import { confirm } from './app-steps.ts';
 import type { JourneyOn, StepOn } from './journey.ts';
-import { restoreProblems, restoreProof, restoreSteps } from './restore-android.ts';
+import { restoreProblems, restoreProof, restoreSteps, startApp } from './restore-android.ts';
 import { firstUser } from './scenarios.ts';
 
 const on = 'phone';
@@ -25,18 +25,9 @@ const clearing: readonly StepOn<'android', 'phone'>[] = [
     acts: [
       { at: 'appStorage', press: 'clearData', figure: 'top' },
       { at: 'clearAsk', press: 'ok' },
-    ],
-    done: ['dataCleared'],
-  },
-  {
-    id: 'start-app',
-    stage: 'restore',
-    on,
-    acts: [
       { at: 'appStorage', press: 'restartPhone' },
-      { at: 'home', press: 'ibkrMobile', figure: 'bottom' },
     ],
-    done: ['appOpened'],
+    done: ['dataCleared', 'storageClosed'],
   },
 ];
 
@@ -50,6 +41,7 @@ export const journey: JourneyOn<'android'> = {
   // The user was active before: only the recovery tells that the user is active again.
   steps: [
     ...clearing,
+    startApp,
     ...restoreSteps,
     { ...confirm, stage: 'restore', done: ['restored', 'restoreClosed'] },
   ],

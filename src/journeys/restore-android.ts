@@ -8,7 +8,7 @@ import { readText } from './text-steps.ts';
 type Step = StepOn<'android', 'phone'>;
 const on = 'phone';
 
-const startApp: Step = {
+export const startApp: Step = {
   id: 'start-app',
   stage: 'restore',
   on,

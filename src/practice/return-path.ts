@@ -21,6 +21,8 @@ export function wayTo(
   step: Step,
   role: PhoneRole,
 ): readonly AnyAct[] {
+  // A step that begins on the home screen needs no other way.
+  if (step.acts.some(({ at, anywhere }) => at === 'home' && !anywhere)) return [];
   const acts = earlier(steps, step)
     // A phone asks a permission only once.
     .filter((before) => !(before.ifAsked && missing(world, before) === undefined))

@@ -40,7 +40,7 @@ export type AndroidScreen =
 /** The names of the chapter in which the app's data are cleared. */
 export type ClearScreen = 'appStorage' | 'clearAsk';
 export type ClearControl = 'storage' | 'clearData' | 'keepData' | 'restartPhone';
-export type ClearCondition = 'storageOpened' | 'dataCleared';
+export type ClearCondition = 'storageOpened' | 'dataCleared' | 'storageClosed';
 
 /** The names of the chapter in which IB Key is restored. */
 export type RestoreScreen =

@@ -7,6 +7,7 @@ import { loadLateStrings, loadPhoneStrings, loadStrings } from '../../../src/i18
 import {
   changePinWords,
   clearDataWords,
+  moveKeyWords,
   notificationsWords,
   restoreWords,
   textMessagesWords,
@@ -23,6 +24,7 @@ test.each(languages)('a browser gets all that it asks for in %s, and nothing els
   const ofChapters = await Promise.all([
     changePinWords(language),
     clearDataWords(language),
+    moveKeyWords(language),
     notificationsWords(language),
     restoreWords(language),
     textMessagesWords(language),
@@ -37,7 +39,8 @@ test.each(languages)('a browser gets all that it asks for in %s, and nothing els
   for (const [name, words] of Object.entries({ app, bench, portal, practice }))
     expect(joined[name], name).toEqual(words);
   const { conditions, problems } = all;
-  expect(await loadLateStrings(language)).toEqual({ conditions, problems });
+  const late = withChapters(await loadLateStrings(language));
+  expect([late['conditions'], late['problems']]).toEqual([conditions, problems]);
   for (const kind of phoneNamespaces) {
     const usual = await loadPhoneStrings(language, kind);
     expect(usual[kind]).not.toHaveProperty('changePin');

@@ -197,7 +197,9 @@ test('clearing the app’s data takes its users away, the service keeps them, an
   press(practice, 'clearData', 'ok');
   const { phone } = phoneOf(practice).context;
   expect([phone.users, phone.lost]).toEqual([[], ['practice-ana']]);
-  expect([practice.snapshot().step?.id, practice.snapshot().lacks]).toEqual(['start-app', undefined]);
+  expect([practice.snapshot().step?.id, practice.snapshot().lacks]).toEqual(['clear-data', undefined]);
+  press(practice, 'restartPhone');
+  expect(practice.snapshot().step?.id).toBe('start-app');
   expect(await inTime(practice.bring('give-recovery-code'))).toEqual({ ok: true });
   await submit(practice, digitsOf(practice));
   expect([usersOf(practice), practice.snapshot().step?.id]).toEqual([['practice-ana'], 'confirm']);

@@ -59,7 +59,10 @@ export const add = ({ machine: before, given }: AndroidParts): AndroidParts => (
       ...given.conditions(usual),
       storageOpened: (now) => now.screen in screens || isCleared(now),
       dataCleared: isCleared,
+      storageClosed: (now) => isCleared(now) && !(now.screen in screens),
     }),
+    isOver: (now, use) =>
+      ('press' in use && use.press === 'clearData' && isCleared(now)) || given.isOver?.(now, use) === true,
     // The settings lead to the storage here, and not to the switch for notifications.
     instead: (now, control) => (control === 'home' ? control : given.instead?.(now, control)),
   },

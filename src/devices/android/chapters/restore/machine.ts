@@ -213,7 +213,9 @@ export const add = ({ machine: before, given }: AndroidParts): AndroidParts => (
       ...given.conditions(usual),
       ...restoreConditions,
       restoreAccepted: ({ screen, context }: Shown<AndroidTypes>) =>
-        (screen in screens && screen !== 'restoreInfo') || isRecovering(context),
+        (screen in screens && screen !== 'restoreInfo') ||
+        isRecovering(context) ||
+        restoreConditions.restored({ context }),
     }),
     // Where no message comes, the ring leads to the reader's question, then to a call.
     wayOut: (now) =>
