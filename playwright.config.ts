@@ -53,10 +53,8 @@ export default defineConfig({
           'Mozilla/5.0 (Linux; Android 14; Pixel 8) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0.0.0 Mobile Safari/537.36',
       },
     },
-    // On the wide page the same is tested elsewhere.
     {
       name: 'wide',
-      testIgnore: '**/*.phone.e2e.ts',
       use: { browserName: 'chromium', viewport: { width: 1440, height: 900 } },
     },
   ],
