@@ -23,7 +23,7 @@ const clearing: readonly StepOn<'android', 'phone'>[] = [
     stage: 'settings',
     on,
     acts: [
-      { at: 'appStorage', press: 'clearData', figure: 'top' },
+      { at: 'appStorage', press: 'clearData', figure: 'tall' },
       { at: 'clearAsk', press: 'ok' },
       { at: 'appStorage', press: 'restartPhone' },
     ],

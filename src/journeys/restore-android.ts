@@ -23,7 +23,7 @@ export const restoreSteps: readonly Step[] = [
     stage: 'restore',
     on,
     acts: [
-      { at: 'appStart', press: 'restoreSetup', figure: 'bottom' },
+      { at: 'appStart', press: 'restoreSetup', figure: 'whole' },
       { at: 'restoreInfo', press: 'continueRestore' },
     ],
     done: ['restoreAccepted'],

@@ -23,7 +23,7 @@ export const registerOn: StepOn<'iphone', 'phone'> = {
   id: 'register',
   stage,
   on,
-  acts: [{ at: 'appStart', press: 'registerTwoFactor', figure: 'tall' }],
+  acts: [{ at: 'appStart', press: 'registerTwoFactor', figure: 'bottom' }],
   done: ['registrationStarted'],
 };
 
