@@ -107,6 +107,8 @@ for (const [id, language, width, most] of [
           const isBeside = await page.locator('.to-type').isVisible();
           if (isBeside) await keys.press('Control+Enter');
           await enters(page.getByRole('button', { name: words[language].practice.copy }).first());
+          // The clipboard is written after the press.
+          await expect(page.getByText(words[language].practice.copied).first()).toBeAttached();
         }
         await keys.to(model.field(field));
         if (isCode) await keys.press('Control+V');
