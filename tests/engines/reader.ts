@@ -190,10 +190,13 @@ export class Reader {
     await until(`the slider “${distance}”`, () => this.visit.run(inPage.slide, region, distance, '0.5'));
   }
 
-  /** The words of the device in a role. */
+  /** The words of the device in a role, and what its region is called. */
   #wordsOf(role: Role) {
     const { cast } = this.#journey;
-    return words[this.#language][cast[role] ?? cast.phone];
+    const ofKind = words[this.#language][cast[role] ?? cast.phone];
+    const { two } = words[this.#language].bench;
+    const isOneOfTwo = role !== 'portal' && cast.oldPhone !== undefined;
+    return { ...ofKind, region: isOneOfTwo ? `${two[role]}. ${ofKind.region}` : ofKind.region };
   }
 
   async #textOf(sample: SampleId): Promise<string> {
