@@ -54,9 +54,7 @@ export function holds(world: Playing, condition: ConditionId, role: Role): boole
   const jointly = joint[condition];
   if (jointly) return jointly(world, () => read(portal.facts.conditions, condition, portal), phoneRole);
   const phone = phoneIn(world, phoneRole);
-  // Once a user is active, or active again, what led there is past.
-  const isOver = isSettled(world) || read(phone.facts.conditions, 'restoreClosed', phone);
-  const isPast = role !== 'oldPhone' && !ofLogin.includes(condition) && isOver;
+  const isPast = role !== 'oldPhone' && !ofLogin.includes(condition) && isSettled(world);
   return isPast || read(phone.facts.conditions, condition, phone);
 }
 

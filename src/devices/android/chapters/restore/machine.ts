@@ -18,6 +18,7 @@ import {
   bindingPlaceholders,
   hasLost,
   isBound,
+  isRestored,
   offersRestore,
   restoreConditions,
   withBound,
@@ -211,11 +212,11 @@ export const add = ({ machine: before, given }: AndroidParts): AndroidParts => (
     screens: { ...given.screens, ...screens },
     conditions: (usual) => ({
       ...given.conditions(usual),
-      ...restoreConditions,
+      ...restoreConditions(usual),
       restoreAccepted: ({ screen, context }: Shown<AndroidTypes>) =>
         (screen in screens && screen !== 'restoreInfo') ||
         isRecovering(context) ||
-        restoreConditions.restored({ context }),
+        isRestored(context),
     }),
     // Where no message comes, the ring leads to the reader's question, then to a call.
     wayOut: (now) =>

@@ -98,7 +98,7 @@ export const add = ({ machine: before, given }: IphoneParts): IphoneParts => ({
     screens: { ...given.screens, ...screens },
     conditions: (usual) => ({
       ...given.conditions(usual),
-      ...restoreConditions,
+      ...restoreConditions(usual),
       restoreAccepted: ({ screen }: Shown<IphoneTypes>) =>
         screen === 'secureRestore' || screen === 'restoring',
     }),

@@ -48,12 +48,17 @@ export function withBound({ context, event: { output } }: BoundDone): Partial<Ph
 export const isRestored = ({ phone }: PhoneContext): boolean =>
   phone.lost?.length === 0 && phone.users.length > 0;
 
-/** The conditions that are the same on every phone. */
-export const restoreConditions = {
-  restored: ({ context }: { context: PhoneContext }) => isRestored(context),
-  restoreClosed: ({ screen, context }: { screen: string; context: PhoneContext }) =>
-    isRestored(context) && screen !== 'activated',
-};
+/**
+ * The conditions that are the same on every phone.
+ * @param usual Those of the phone without the chapter: what led to the recovery is past once a user is there again.
+ */
+export const restoreConditions = <Now extends { screen: string; context: PhoneContext }>(usual: {
+  appOpened: (now: Now) => boolean;
+}) => ({
+  appOpened: (now: Now) => usual.appOpened(now) || isRestored(now.context),
+  restored: ({ context }: Now) => isRestored(context),
+  restoreClosed: ({ screen, context }: Now) => isRestored(context) && screen !== 'activated',
+});
 
 /** The app has lost users, and offers to restore IB Key for them. */
 export const offersRestore = ({ phone }: PhoneContext): boolean =>
