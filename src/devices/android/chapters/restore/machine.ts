@@ -12,17 +12,14 @@ import type { Added } from '../../../kit/chapters/grown.ts';
 import { grown } from '../../../kit/chapters/grown.ts';
 import type { Shown } from '../../../kit/kind.ts';
 import { newRequestId } from '../../../kit/idempotency-key.ts';
-import type { BoundDone, RecoverInput } from '../../../phone/chapters/restore/bound.ts';
+import type { BoundDone, RecoverInput } from '../../../phone/chapters/binding.ts';
+import { bindingActors, bindingPlaceholders, isBound, withBound } from '../../../phone/chapters/binding.ts';
 import {
-  bindingActors,
-  bindingPlaceholders,
   hasLost,
-  isBound,
   isRestored,
   offersRestore,
   restoreConditions,
-  withBound,
-} from '../../../phone/chapters/restore/bound.ts';
+} from '../../../phone/chapters/restore/lost.ts';
 import {
   all,
   askingFor,
@@ -214,9 +211,7 @@ export const add = ({ machine: before, given }: AndroidParts): AndroidParts => (
       ...given.conditions(usual),
       ...restoreConditions(usual),
       restoreAccepted: ({ screen, context }: Shown<AndroidTypes>) =>
-        (screen in screens && screen !== 'restoreInfo') ||
-        isRecovering(context) ||
-        isRestored(context),
+        (screen in screens && screen !== 'restoreInfo') || isRecovering(context) || isRestored(context),
     }),
     // Where no message comes, the ring leads to the reader's question, then to a call.
     wayOut: (now) =>

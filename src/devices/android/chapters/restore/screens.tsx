@@ -6,7 +6,7 @@ import { Icon } from '../../../../icons/icon.tsx';
 import { useDevice } from '../../../kit/device.tsx';
 import { Whole } from '../../../kit/whole.tsx';
 import { NoAnswer } from '../../../phone/app-words.tsx';
-import { offersRestore } from '../../../phone/chapters/restore/bound.ts';
+import { offersRestore } from '../../../phone/chapters/restore/lost.ts';
 import { RestoreSetting } from '../../../phone/chapters/restore/setting.tsx';
 import { isOfCode, stateOf, TextBusyWords } from '../../../phone/chapters/text-messages/screens.tsx';
 import { phoneNumbers, textsOf } from '../../../phone/chapters/text-messages/texts.ts';

@@ -9,16 +9,9 @@ import { and, not } from 'xstate';
 import type { Added } from '../../../kit/chapters/grown.ts';
 import { grown } from '../../../kit/chapters/grown.ts';
 import type { Shown } from '../../../kit/kind.ts';
-import type { BoundDone, RestoreInput } from '../../../phone/chapters/restore/bound.ts';
-import {
-  bindingActors,
-  bindingPlaceholders,
-  hasLost,
-  isBound,
-  offersRestore,
-  restoreConditions,
-  withBound,
-} from '../../../phone/chapters/restore/bound.ts';
+import type { BoundDone, RestoreInput } from '../../../phone/chapters/binding.ts';
+import { bindingActors, bindingPlaceholders, isBound, withBound } from '../../../phone/chapters/binding.ts';
+import { hasLost, offersRestore, restoreConditions } from '../../../phone/chapters/restore/lost.ts';
 import { noOverlay } from '../../../phone/phone.start.ts';
 import { keepFailure } from '../../../phone/phone.transitions.ts';
 import type { IphoneParts } from '../../device.ts';

@@ -8,7 +8,6 @@
  * The code comes by the chapter of text messages. The service takes its digits and binds the user at once.
  */
 import { fromPromise, not } from 'xstate';
-import { bindingClient } from '../../../../api/binding.ts';
 import type { Client } from '../../../../api/client.ts';
 import type { PhoneAnswer } from '../../../../api/contract.ts';
 import type { UserId } from '../../../../enrolment/users.ts';
@@ -18,25 +17,25 @@ import type { Added } from '../../../kit/chapters/grown.ts';
 import { noOverlay } from '../../phone.start.ts';
 import { keepFailure, toApp, wentWell } from '../../phone.transitions.ts';
 import type { DeviceProblem, PhoneContext } from '../../phone.types.ts';
+import type { BoundResult, RecoverInput } from '../binding.ts';
+import { bindingActors, bindingPlaceholders, withBound } from '../binding.ts';
 import { all, assigning, change, keepFailure as keepCodeFailure } from '../text-messages/machine.ts';
 import { digitsIn, noTexts, textsOf } from '../text-messages/texts.ts';
 
 type Now = { context: PhoneContext };
-type MoveInput = { userId: UserId; phoneId: string; digits: string; requestId: string };
-type MoveResult = Outcome<{ userId: UserId; key: string }, DeviceProblem>;
 type CheckResult = Outcome<PhoneAnswer, DeviceProblem>;
 type Done<Result> = Now & { event: { output: Result } };
 type States = Readonly<Record<string, { on?: object } | undefined>>;
 
 /** The placeholders never answer: a machine without a backend waits. */
 const placeholders = {
-  moveKey: fromPromise<MoveResult, MoveInput>(() => new Promise(() => undefined)),
+  ...bindingPlaceholders,
   checkKey: fromPromise<CheckResult, string>(() => new Promise(() => undefined)),
 };
 
 /** The live actors of the chapter. */
 export const moveActors = (client: Client) => ({
-  moveKey: fromPromise<MoveResult, MoveInput>(({ input }) => bindingClient(client).recover(input)),
+  ...bindingActors(client),
   checkKey: fromPromise<CheckResult, string>(({ input }) => client.readPhone(input)),
 });
 
@@ -106,24 +105,18 @@ const choosing = Object.fromEntries(
 );
 
 /** The problems that the field of the code tells. */
-const isOfCode = ({ event: { output } }: Done<MoveResult>): boolean =>
+const isOfCode = ({ event: { output } }: Done<BoundResult>): boolean =>
   !output.ok && output.problem.startsWith('text-code');
 
 const keepMoved =
   <Context extends PhoneContext>(gains: (context: Context) => Partial<Context>) =>
-  ({ context, event: { output } }: { context: Context; event: { output: MoveResult } }) => {
-    if (!output.ok) return {};
-    const { userId: id, key } = output.value;
-    const { phone, ...gained } = { phone: context.phone, ...gains(context) };
-    const users = [...phone.users.filter((user) => user.id !== id), { id, key, place: 'here' as const }];
+  ({ context, event }: { context: Context; event: { output: BoundResult } }) => {
+    if (!event.output.ok) return {};
+    const gained = gains(context);
     const { notices, read } = textsOf(context);
     return {
-      ...noOverlay,
       ...gained,
-      phone: { ...phone, users },
-      activatedUser: id,
-      requestId: null,
-      typed: {},
+      ...withBound({ context: { ...context, ...gained }, event }),
       texts: { ...noTexts, notices, read },
     };
   };
@@ -174,8 +167,8 @@ export const moveStates = <Context extends PhoneContext>(
     },
     moving: {
       invoke: {
-        src: 'moveKey',
-        input: ({ context }: Now): MoveInput => {
+        src: 'recover',
+        input: ({ context }: Now): RecoverInput => {
           const given = digitsIn(context);
           return {
             userId: movingUser(context) ?? 'practice-ana',

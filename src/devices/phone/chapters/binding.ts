@@ -1,11 +1,11 @@
-/** What every phone shares that gets IB Key back: a user is bound anew, and the phone keeps the new key. */
+/** What the chapters share in which a user is bound anew, on this phone or from another one: the phone keeps the new key. */
 import { fromPromise } from 'xstate';
-import { bindingClient } from '../../../../api/binding.ts';
-import type { Client } from '../../../../api/client.ts';
-import type { UserId } from '../../../../enrolment/users.ts';
-import type { Outcome } from '../../../../problems/problem.ts';
-import { noOverlay } from '../../phone.start.ts';
-import type { DeviceProblem, PhoneContext } from '../../phone.types.ts';
+import { bindingClient } from '../../../api/binding.ts';
+import type { Client } from '../../../api/client.ts';
+import type { UserId } from '../../../enrolment/users.ts';
+import type { Outcome } from '../../../problems/problem.ts';
+import { noOverlay } from '../phone.start.ts';
+import type { DeviceProblem, PhoneContext } from '../phone.types.ts';
 
 export type RecoverInput = { userId: UserId; phoneId: string; digits: string; requestId: string };
 export type RestoreInput = Omit<RecoverInput, 'digits'>;
@@ -43,25 +43,3 @@ export function withBound({ context, event: { output } }: BoundDone): Partial<Ph
     phone: { ...phone, users, lost: phone.lost?.filter((id) => id !== userId) },
   };
 }
-
-/** A user whom the phone had lost is there again. */
-export const isRestored = ({ phone }: PhoneContext): boolean =>
-  phone.lost?.length === 0 && phone.users.length > 0;
-
-/**
- * The conditions that are the same on every phone.
- * @param usual Those of the phone without the chapter: what led to the recovery is past once a user is there again.
- */
-export const restoreConditions = <Now extends { screen: string; context: PhoneContext }>(usual: {
-  appOpened: (now: Now) => boolean;
-}) => ({
-  appOpened: (now: Now) => usual.appOpened(now) || isRestored(now.context),
-  restored: ({ context }: Now) => isRestored(context),
-  restoreClosed: ({ screen, context }: Now) => isRestored(context) && screen !== 'activated',
-});
-
-/** The app has lost users, and offers to restore IB Key for them. */
-export const offersRestore = ({ phone }: PhoneContext): boolean =>
-  hasLost(phone) && phone.settings.restore !== 'notOffered';
-
-export const hasLost = ({ lost = [] }: PhoneContext['phone']): boolean => lost.length > 0;
