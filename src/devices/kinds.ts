@@ -86,6 +86,7 @@ const chapters: Record<ChapterId, { [K in DeviceKind]?: () => Promise<ChapterOf<
 };
 /** What chapters stand on: a chapter comes after the one that it needs. */
 export const neededBy: Partial<Record<string, ChapterId>> = {
+  moveKey: 'textMessages',
   restore: 'textMessages',
   clearData: 'notifications',
 };

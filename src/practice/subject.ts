@@ -63,7 +63,8 @@ export function lacksStart(world: World): boolean {
   const named = [...usersOf(start), ...lostBy(start)];
   const there = phoneRoles.flatMap((role) => {
     const { users = [], lost = [] } = devices[role]?.context.phone ?? {};
-    return [...users.map(({ id }) => id), ...lost];
+    // Whom a phone has lost cannot be moved from an old phone.
+    return [...users.map(({ id }) => id), ...(devices.oldPhone ? [] : lost)];
   });
   const isThere = devices.oldPhone ? named.some((id) => there.includes(id)) : there.length > 0;
   return named.length > 0 && !isThere && !isElsewhere(world);

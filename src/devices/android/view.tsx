@@ -1,7 +1,7 @@
 /** The Android phone with its frame: live with `send`, still without. */
 import type { ReactElement } from 'react';
-import type { ScreensOf } from '../kit/chapters/screens.ts';
-import { withChapters } from '../kit/chapters/screens.ts';
+import type { ScreensOf } from '../kit/chapters/screens.tsx';
+import { withChapters } from '../kit/chapters/screens.tsx';
 import type { DeviceProps } from '../kit/device.tsx';
 import { PhoneFrame } from '../phone/phone-frame.tsx';
 import { NotificationDrawer } from './screens/notifications.tsx';

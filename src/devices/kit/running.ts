@@ -1,6 +1,6 @@
 /** Runs the machine of a device from where its tab left it. */
 import type { Snapshot } from 'xstate';
-import type { DeviceActor, Facts, KindTypes } from './kind.ts';
+import type { ChapterId, DeviceActor, KindTypes } from './kind.ts';
 import type { TabSchema } from './kept.ts';
 import { noteMisfit } from './kept.ts';
 import { forgetSnapshot, keepSnapshot, keptSnapshot } from './tab-snapshot.ts';
@@ -33,15 +33,15 @@ export function run<Types extends KindTypes>(
 /**
  * Keeps the screens of a device in its tab from now on.
  * @param scrub Takes out what must not be stored.
- * @param screens What is true of each screen.
+ * @param chapterOf The chapter that the device must have to go on from there.
  */
 export function keepScreens<Types extends KindTypes>(
   name: string,
   actor: DeviceActor<Types>,
   scrub: (context: Types['context']) => object,
-  screens?: Facts<Types>['screens'],
+  chapterOf: (now: { value: Types['screen']; context: Types['context'] }) => ChapterId | undefined,
 ): void {
   actor.subscribe(() =>
-    keepSnapshot(name, actor.getPersistedSnapshot(), scrub, screens?.[actor.getSnapshot().value].chapter),
+    keepSnapshot(name, actor.getPersistedSnapshot(), scrub, chapterOf(actor.getSnapshot())),
   );
 }

@@ -26,6 +26,15 @@ function readText(name: string): string | null {
   }
 }
 
+type Persisted = { context: object; children?: Record<string, Child> };
+type Child = { snapshot?: { input?: object } };
+
+/** A request that is under way keeps no typed digits: they may be a reader's own, so that the answer after a reload is that they are missing. */
+const scrubChild = (child: Child): Child =>
+  child.snapshot?.input && 'digits' in child.snapshot.input
+    ? { ...child, snapshot: { ...child.snapshot, input: { ...child.snapshot.input, digits: '' } } }
+    : child;
+
 /**
  * Keeps a snapshot; `scrub` takes out of the context what must not be stored.
  * @param chapter The chapter of the device that the screen belongs to.
@@ -36,8 +45,13 @@ export function keepSnapshot(
   scrub: (context: object) => object,
   chapter?: ChapterId,
 ): void {
-  const { context } = snapshot as unknown as { context: object };
-  const text = JSON.stringify({ version, chapter, snapshot: { ...snapshot, context: scrub(context) } });
+  const { context, children = {} } = snapshot as unknown as Persisted;
+  const scrubbed = {
+    ...snapshot,
+    context: scrub(context),
+    children: Object.fromEntries(Object.entries(children).map(([name, child]) => [name, scrubChild(child)])),
+  };
+  const text = JSON.stringify({ version, chapter, snapshot: scrubbed });
   try {
     sessionStorage.setItem(key(name), text);
     known.set(name, text);

@@ -83,6 +83,13 @@ export const withoutUsers = <Memory extends PhoneMemory>(phone: Memory, lost: re
     ? phone
     : { ...phone, users: phone.users.filter(({ id }) => !lost.includes(id)), lost: [...lost] };
 
+/** The phone with this user, active with this key: a user whom the app had lost is there again. */
+export const withUser = <Memory extends PhoneMemory>(phone: Memory, user: PhoneUser): Memory => ({
+  ...phone,
+  users: [...phone.users.filter(({ id }) => id !== user.id), user],
+  ...(phone.lost ? { lost: phone.lost.filter((id) => id !== user.id) } : {}),
+});
+
 /** The part of a new phone that is the same on every kind. */
 export const newMemory = (id: string) =>
   ({

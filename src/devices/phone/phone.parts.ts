@@ -13,7 +13,7 @@ import { isFinal } from '../../problems/problem.ts';
 import type { UserId } from '../../enrolment/users.ts';
 import { newRequestId } from '../kit/idempotency-key.ts';
 import type { PhoneMemory } from './phone.memory.ts';
-import { showsNotices } from './phone.memory.ts';
+import { showsNotices, withUser } from './phone.memory.ts';
 import type { DeviceProblem, LoginNotice, PhoneContext } from './phone.types.ts';
 import {
   appName,
@@ -118,11 +118,10 @@ export function phoneActions<Context extends PhoneContext, Event extends EventOb
     /** Puts the user on the phone, and drops all that was typed. */
     keepActivation: clearing((context, { userId, place }: ActivationAnswer) => {
       const { phone, code } = context;
-      const others = phone.users.filter(({ id }) => id !== userId);
-      const users = code ? [...others, { id: userId, key: keyOfCode(code), place }] : others;
+      const active = code ? withUser(phone, { id: userId, key: keyOfCode(code), place }) : phone;
       return {
         ...secrets,
-        phone: { ...phone, users, ...gains?.(context) },
+        phone: { ...active, ...gains?.(context) },
         activatedUser: userId,
         codeField: '',
         code: null,

@@ -11,7 +11,7 @@ import type {
   TransportProblem,
 } from '../../problems/problem.ts';
 import type { UserId } from '../../enrolment/users.ts';
-import type { TextNumber, TextPurpose, TextWay } from '../../enrolment/text-messages.ts';
+import type { TextNumber, TextWay } from '../../enrolment/text-messages.ts';
 import type { PhoneMemory } from './phone.memory.ts';
 
 export type PhoneScreen =
@@ -128,15 +128,19 @@ export type MoveControl = 'haveAccount' | 'logInHere' | 'migrate' | 'confirmMigr
 export type MoveCondition = 'moveOffered' | 'moveConfirmed' | 'moveRead' | 'moveCodeTyped';
 export type OldPhoneCondition = 'keyEndedShown';
 
+/** What a code by text message is for, on the phone that asked for the code. */
+export type TextFlow = 'activation' | 'restore' | 'move';
+
 /** What a phone knows of the codes that come to it by text message. */
 export type Texts = {
   /** The user for whom a code is asked. */
   userId: UserId | null;
-  purpose: TextPurpose;
+  flow: TextFlow;
   number: TextNumber;
   way: TextWay;
-  /** Id of the request that is under way, or that may be sent again. */
-  requestId: string | null;
+  /** Id of the request for a code, and of the request that takes its digits: under way, or to be sent again. */
+  sendId: string | null;
+  takeId: string | null;
   /** When the service sent the last code that was asked for, on the practice clock. */
   askedAt: number | null;
   /** The messages that have come, newest first. */

@@ -1,7 +1,7 @@
 /** Starts a phone of any kind: its machine, what the phone has, and the screens that its tab kept. */
 import type { Snapshot } from 'xstate';
 import { foldSymbols } from '../../enrolment/base32.ts';
-import type { DeviceActor, Facts, Kind, KindTypes, Running, StartOptions } from '../kit/kind.ts';
+import type { ChapterId, DeviceActor, Facts, Kind, KindTypes, Running, StartOptions } from '../kit/kind.ts';
 import type { TabSchema } from '../kit/kept.ts';
 import { keepScreens, run } from '../kit/running.ts';
 import { forgetSnapshot } from '../kit/tab-snapshot.ts';
@@ -11,7 +11,7 @@ import type { PhoneGiven } from './phone.given.ts';
 import type { MemoryOf, PhoneMemory, PhoneUser } from './phone.memory.ts';
 import { openPhoneStore } from './phone.memory.ts';
 import { appName, codeIn, findsApp } from './phone.start.ts';
-import type { PhoneContext, PhoneEvent } from './phone.types.ts';
+import type { PhoneContext, PhoneEvent, TextFlow } from './phone.types.ts';
 
 /** A kind of phone: its contexts and events include those of every phone. */
 export type PhoneTypes<Memory extends PhoneMemory = PhoneMemory> = KindTypes & {
@@ -60,7 +60,12 @@ export function startPhone<Types extends PhoneTypes>(
   // Stored phone data wins over the tab's snapshot: the data is loaded before anything is written.
   remember(store.read());
 
-  keepScreens<Types>(name, actor, (context) => scrub(context, codeShown?.()), screens);
+  keepScreens<Types>(
+    name,
+    actor,
+    (context) => scrub(context, codeShown?.()),
+    ({ value, context }) => chapterOf(screens?.[value].chapter, context),
+  );
   actor.subscribe(({ context }) => {
     if (context.phone !== store.read()) store.write(context.phone);
   });
@@ -77,6 +82,15 @@ export function startPhone<Types extends PhoneTypes>(
       forgetSnapshot(name);
     },
   };
+}
+
+/** The flows that use the screens of text messages, and of every phone, each in its own way. */
+const flowChapters: Partial<Record<TextFlow, ChapterId>> = { restore: 'restore', move: 'moveKey' };
+
+/** The chapter without which a phone cannot go on: that of its screen, or of the flow that led there. */
+function chapterOf(own: ChapterId | undefined, { texts }: PhoneContext): ChapterId | undefined {
+  const isOfFlow = own === undefined || own === 'textMessages';
+  return (isOfFlow && texts && flowChapters[texts.flow]) || own;
 }
 
 /**

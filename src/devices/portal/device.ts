@@ -69,7 +69,7 @@ export function kindOf({ machine, given }: PortalParts): Kind<PortalTypes> {
         );
         return made;
       });
-      keepScreens(name, actor, scrub, facts.screens);
+      keepScreens(name, actor, scrub, ({ value }) => facts.screens[value].chapter);
       return { actor, stop: () => actor.stop(), forget: () => forgetSnapshot(name) };
     },
   };

@@ -1,6 +1,6 @@
 /** The portal with its frame: live with `send`, still without. */
-import type { ScreensOf } from '../kit/chapters/screens.ts';
-import { withChapters } from '../kit/chapters/screens.ts';
+import type { ScreensOf } from '../kit/chapters/screens.tsx';
+import { withChapters } from '../kit/chapters/screens.tsx';
 import type { DeviceProps } from '../kit/device.tsx';
 import { DeviceProvider } from '../kit/device.tsx';
 import { Frame } from '../kit/frame.tsx';

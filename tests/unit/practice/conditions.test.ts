@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { portalFixtures } from '../../../src/devices/portal/portal.fixtures.ts';
 import type { Playing } from '../../../src/practice/world.ts';
 import { doneSteps, holds, missing, reasonOf } from '../../../src/practice/conditions.ts';
+import { withoutUsers } from '../../../src/devices/phone/phone.memory.ts';
 import { lacksStart } from '../../../src/practice/subject.ts';
 import { journeys } from '../../../src/journeys/all-journeys.ts';
 import { scenarios, usersOf } from '../../../src/journeys/scenarios.ts';
@@ -98,6 +99,18 @@ test('a phone without the user who was there before has done no step of a guide 
   const bare = withPhoneContext(loggedIn, { phone: { ...phone, users: [] } });
   expect(doneSteps(loggedIn, journey.steps)).not.toEqual([]);
   expect([lacksStart(bare), doneSteps(bare, journey.steps)]).toEqual([true, []]);
+});
+
+test('a user whom the old phone has lost cannot be moved from there: practice has to be set up', () => {
+  const [first] = replay(journeys['move-to-android'], {});
+  if (!first?.before.devices.oldPhone) throw new RangeError('No old phone.');
+  expect(lacksStart(first.before)).toBe(false);
+  const { devices } = first.before;
+  const { oldPhone } = first.before.devices;
+  const lost = withoutUsers(oldPhone.context.phone, ['practice-ana']);
+  const context = { ...oldPhone.context, phone: lost };
+  const bare = { ...first.before, devices: { ...devices, oldPhone: { ...oldPhone, context } } } as Playing;
+  expect(lacksStart(bare)).toBe(true);
 });
 
 describe('why a step is not done', () => {

@@ -4,6 +4,8 @@ import { bindingClient } from '../../../api/binding.ts';
 import type { Client } from '../../../api/client.ts';
 import type { UserId } from '../../../enrolment/users.ts';
 import type { Outcome } from '../../../problems/problem.ts';
+import { fail } from '../../../problems/problem.ts';
+import { withUser } from '../phone.memory.ts';
 import { noOverlay } from '../phone.start.ts';
 import type { DeviceProblem, PhoneContext } from '../phone.types.ts';
 
@@ -18,9 +20,17 @@ export const bindingPlaceholders = {
   restore: fromPromise<BoundResult, RestoreInput>(() => new Promise(() => undefined)),
 };
 
+/** A request that a reload interrupted has lost the digits that were typed: they are asked for again. */
+export const withDigits =
+  <Input extends { digits: string }, Result>(ask: (input: Input) => Promise<Result>) =>
+  async ({ input }: { input: Input }): Promise<Result | { ok: false; problem: 'text-code-length' }> =>
+    input.digits === '' ? fail('text-code-length') : ask(input);
+
 /** The live actors of the chapter. */
 export const bindingActors = (client: Client) => ({
-  recover: fromPromise<BoundResult, RecoverInput>(({ input }) => bindingClient(client).recover(input)),
+  recover: fromPromise<BoundResult, RecoverInput>(
+    withDigits((input) => bindingClient(client).recover(input)),
+  ),
   restore: fromPromise<BoundResult, RestoreInput>(({ input }) => bindingClient(client).restore(input)),
 });
 
@@ -30,16 +40,11 @@ export const isBound = ({ event }: BoundDone): boolean => event.output.ok;
 export function withBound({ context, event: { output } }: BoundDone): Partial<PhoneContext> {
   if (!output.ok) return {};
   const { userId, key } = output.value;
-  const { phone } = context;
-  const users = [
-    ...phone.users.filter(({ id }) => id !== userId),
-    { id: userId, key, place: 'here' as const },
-  ];
   return {
     ...noOverlay,
     typed: {},
     activatedUser: userId,
     requestId: null,
-    phone: { ...phone, users, lost: phone.lost?.filter((id) => id !== userId) },
+    phone: withUser(context.phone, { id: userId, key, place: 'here' }),
   };
 }

@@ -89,10 +89,10 @@ const eventsOf = (snapshot: Snapshot): { type: string }[] => {
 };
 
 const keyOf = ({ value, context }: Snapshot): string => {
-  const { userId, way, requestId, askedAt, notices, unread, read, asksWhy, purpose } = textsOf(context);
+  const { userId, way, sendId, takeId, askedAt, notices, unread, read, asksWhy, flow } = textsOf(context);
   const { typed, problem, pinField, phone } = context;
-  const isThere = [requestId, askedAt, unread, read].map((each) => each !== null);
-  const texts = [userId, way, notices[0]?.way, asksWhy, purpose, isThere];
+  const isThere = [sendId, takeId, askedAt, unread, read].map((each) => each !== null);
+  const texts = [userId, way, notices[0]?.way, asksWhy, flow, isThere];
   const ofPhone = [phone.installed, phone.lost, phone.settings.restore];
   return JSON.stringify([value, typed, pinField, problem, ofPhone, texts]);
 };

@@ -10,7 +10,7 @@ import * as textMessages from '../../../../src/devices/android/chapters/text-mes
 import { androidTab as tabOf, kindOf, usualParts } from '../../../../src/devices/android/device.ts';
 import type { AndroidView } from '../../../../src/devices/android/screens/parts.tsx';
 import { usualScreens, viewOf } from '../../../../src/devices/android/view.tsx';
-import { withChapters } from '../../../../src/devices/kit/chapters/screens.ts';
+import { withChapters } from '../../../../src/devices/kit/chapters/screens.tsx';
 
 const changing = clearData.add(notifications.add(changePin.add(usualParts)));
 const parts = moveKey.add(restore.add(textMessages.add(changing)));

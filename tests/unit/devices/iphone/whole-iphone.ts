@@ -8,7 +8,7 @@ import { iphoneTab as tabOf, kindOf, usualParts } from '../../../../src/devices/
 import type { IphoneScreen } from '../../../../src/devices/iphone/iphone.types.ts';
 import type { IphoneView } from '../../../../src/devices/iphone/screens/parts.tsx';
 import { usualScreens, viewOf } from '../../../../src/devices/iphone/view.tsx';
-import { withChapters } from '../../../../src/devices/kit/chapters/screens.ts';
+import { withChapters } from '../../../../src/devices/kit/chapters/screens.tsx';
 
 const changing = notifications.add(usualParts);
 const parts = moveKey.add(restore.add(textMessages.add(changing)));

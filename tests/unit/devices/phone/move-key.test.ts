@@ -97,12 +97,12 @@ function walkOf({ machine, memories, secure, unlocks }: (typeof phones)[keyof ty
     ];
   };
   const keyOf = ({ value, context }: Snapshot): string => {
-    const { userId, purpose, askedAt, requestId } = textsOf(context);
+    const { userId, flow, askedAt, sendId, takeId } = textsOf(context);
     const { typed, problem, errorShown, phone } = context;
     const { pinField } = context as Partial<AndroidContext>;
-    const isThere = [askedAt, requestId, context.requestId].map((each) => each !== null);
+    const isThere = [askedAt, sendId, takeId].map((each) => each !== null);
     return JSON.stringify([
-      ...[value, typed, problem, errorShown, pinField, userId, purpose, isThere],
+      ...[value, typed, problem, errorShown, pinField, userId, flow, isThere],
       ...[phone.installed, phone.users.length, phone.settings],
     ]);
   };
@@ -129,7 +129,7 @@ describe.each(Object.entries(phones))('%s', (kind, phone) => {
 
   test('digits that a reload has taken are asked for again', () => {
     const unlocking = states.filter(
-      ({ value, context }) => value === secure && textsOf(context).purpose === 'recovery',
+      ({ value, context }) => value === secure && textsOf(context).flow === 'move',
     );
     expect(unlocking.length).toBeGreaterThan(0);
     for (const { value, context } of unlocking.filter((state) => !state.context.errorShown)) {
@@ -152,9 +152,9 @@ describe.each(Object.entries(phones))('%s', (kind, phone) => {
     const moving = states.filter(({ value }) => value === 'moving');
     expect(moving.length).toBeGreaterThan(0);
     for (const { context } of moving) expect(context.typed['textCodeField']).toBe(figureText);
-    expect(
-      states.some(({ value, context }) => value === secure && textsOf(context).purpose === 'recovery'),
-    ).toBe(true);
+    expect(states.some(({ value, context }) => value === secure && textsOf(context).flow === 'move')).toBe(
+      true,
+    );
   });
 
   /** One state for each look of a screen of the chapter. */

@@ -2,12 +2,17 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { figureKey } from '../../../../src/devices/kit/figured.ts';
 import type { PhoneMemory } from '../../../../src/devices/phone/phone.memory.ts';
-import { forgetPhone, openPhoneStore } from '../../../../src/devices/phone/phone.memory.ts';
+import {
+  forgetPhone,
+  openPhoneStore,
+  withoutUsers,
+  withUser,
+} from '../../../../src/devices/phone/phone.memory.ts';
 import type { MemoryOf } from '../../../../src/devices/phone/phone.memory.ts';
 import { androidMemory } from '../../../../src/devices/android/android.memory.ts';
 import { iphoneMemory } from '../../../../src/devices/iphone/iphone.memory.ts';
 import { practiceVersion } from '../../../../src/enrolment/practice.ts';
-import { active, shared } from '../play.ts';
+import { active, shared, userWith } from '../play.ts';
 import { refuseStorage, stubStorage, stubWindow } from '../storage-stub.ts';
 
 const key = 'ib-key-phone-phone-android';
@@ -69,7 +74,7 @@ describe('a phone', () => {
   });
 });
 
-const withUser = (changes: object): string =>
+const textWithUser = (changes: object): string =>
   JSON.stringify({ ...active, users: active.users.map((user) => ({ ...user, ...changes })) });
 
 describe('anything but the memory of a practice phone gives a new phone', () => {
@@ -79,10 +84,10 @@ describe('anything but the memory of a practice phone gives a new phone', () => 
     ['a newer version', JSON.stringify({ ...active, version: practiceVersion + 1 })],
     ['no version', JSON.stringify({ ...active, version: undefined })],
     ['a user without a key', JSON.stringify({ ...active, users: ['practice-ana'] })],
-    ['an unknown user', withUser({ id: 'somebody' })],
-    ['a key that is none', withUser({ key: figureKey.slice(1) })],
-    ['an unknown place', withUser({ place: 'nowhere' })],
-    ['no place', withUser({ place: undefined })],
+    ['an unknown user', textWithUser({ id: 'somebody' })],
+    ['a key that is none', textWithUser({ key: figureKey.slice(1) })],
+    ['an unknown place', textWithUser({ place: 'nowhere' })],
+    ['no place', textWithUser({ place: undefined })],
     [
       'an unknown way to face',
       JSON.stringify({ ...active, settings: { ...active.settings, facingMode: 'side' } }),
@@ -190,4 +195,12 @@ describe('another tab', () => {
     window.storage(name, text);
     isNew(store.read());
   });
+});
+
+test('a user whom the app had lost is no longer lost once the user is active again, in whatever way', () => {
+  const lost = withoutUsers(shared, ['practice-ana', 'practice-joint']);
+  expect(withUser(lost, userWith('practice-ana')).lost).toEqual(['practice-joint']);
+  const again = withUser(shared, userWith('practice-joint'));
+  expect(again.users.map(({ id }) => id)).toEqual(['practice-firm', 'practice-ana', 'practice-joint']);
+  expect('lost' in again).toBe(false);
 });

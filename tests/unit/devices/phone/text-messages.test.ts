@@ -136,9 +136,9 @@ function walkOf({ machine, memories, at, elsewhere, failures }: (typeof phones)[
   };
 
   const keyOf = ({ value, context }: Snapshot): string => {
-    const { userId, number, way, requestId, askedAt, notices, unread, read, asksWhy } = textsOf(context);
+    const { userId, number, way, sendId, takeId, askedAt, notices, unread, read, asksWhy } = textsOf(context);
     const { typed, problem, rejectedInput, errorShown, codeField, phone } = context;
-    const isThere = [requestId, askedAt, unread, read].map((each) => each !== null);
+    const isThere = [sendId, takeId, askedAt, unread, read].map((each) => each !== null);
     const texts = [userId, number, way, notices[0]?.way, asksWhy, isThere];
     const { pinField, byBanner, scannedCode } = context as Partial<AndroidContext & IphoneContext>;
     return JSON.stringify([

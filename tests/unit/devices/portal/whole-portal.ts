@@ -7,7 +7,7 @@ import type { PortalScreen } from '../../../../src/devices/portal/portal.types.t
 import type { PortalView } from '../../../../src/devices/portal/screens/parts.tsx';
 import { usualScreens } from '../../../../src/devices/portal/screens/screens.tsx';
 import { viewOf } from '../../../../src/devices/portal/view.tsx';
-import { withChapters } from '../../../../src/devices/kit/chapters/screens.ts';
+import { withChapters } from '../../../../src/devices/kit/chapters/screens.tsx';
 
 const parts = add(usualParts);
 

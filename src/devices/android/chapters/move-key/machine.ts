@@ -10,12 +10,12 @@ import {
   moveStates,
   moves,
 } from '../../../phone/chapters/move-key/machine.ts';
-import { all } from '../../../phone/chapters/text-messages/machine.ts';
+import { all, keepTake } from '../../../phone/chapters/text-messages/machine.ts';
 import type { AndroidContext } from '../../android.types.ts';
 import type { AndroidParts } from '../../device.ts';
 
 const secure = 'createPin';
-const sends = { guard: all(moves, hasDigits, 'pinFits'), target: 'moving', actions: 'keepPin' };
+const sends = { guard: all(moves, hasDigits, 'pinFits'), target: 'moving', actions: ['keepPin', keepTake] };
 
 /** The phone with this chapter. */
 export const add = ({ machine, given }: AndroidParts): AndroidParts => {

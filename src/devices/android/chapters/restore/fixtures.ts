@@ -15,7 +15,7 @@ export function restoreFixtures(
   const { textNumber, textCode, messages } = textFixtures(figured, lost);
   const recovering = (context: AndroidContext): AndroidContext => ({
     ...context,
-    texts: { ...textsOf(context), purpose: 'recovery' },
+    texts: { ...textsOf(context), flow: 'restore' },
   });
   const filled = { ...messages, typed: { textCodeField: figureText }, pinField: figurePin };
   return {

@@ -7,11 +7,9 @@
  */
 import { not } from 'xstate';
 import { userIds } from '../../../../enrolment/users.ts';
-import type { UserId } from '../../../../enrolment/users.ts';
 import type { Added } from '../../../kit/chapters/grown.ts';
 import { grown } from '../../../kit/chapters/grown.ts';
 import type { Shown } from '../../../kit/kind.ts';
-import { newRequestId } from '../../../kit/idempotency-key.ts';
 import type { BoundDone, RecoverInput } from '../../../phone/chapters/binding.ts';
 import { bindingActors, bindingPlaceholders, isBound, withBound } from '../../../phone/chapters/binding.ts';
 import {
@@ -25,8 +23,9 @@ import {
   askingFor,
   asks,
   assigning,
-  change,
+  begins,
   keepFailure,
+  keepTake,
   refuse,
   tellWhy,
   typingDigits,
@@ -35,7 +34,6 @@ import {
   digitsIn,
   isLost,
   isPending,
-  noTexts,
   textsOf,
   withTexts,
 } from '../../../phone/chapters/text-messages/texts.ts';
@@ -53,36 +51,20 @@ const chapter = 'restore';
 
 /** The code of a recovery is on its way, or wanted. */
 const isRecovering = (context: PhoneContext): boolean =>
-  textsOf(context).purpose === 'recovery' && isPending(context);
+  textsOf(context).flow === 'restore' && isPending(context);
 const recovers = ({ context }: Now): boolean => isRecovering(context);
-
-const chooses = (userId: UserId) => ({
-  target: 'restoreStart',
-  actions: change(({ notices, read, readAt, isDue }) => ({
-    ...noTexts,
-    purpose: 'recovery',
-    userId,
-    notices,
-    read,
-    readAt,
-    isDue,
-  })),
-});
 
 /** Names what keeps the reader from going on. */
 const tells = (problem: PhoneProblem) => assigning(() => ({ ...noOverlay, problem }));
 
-const restores = {
-  target: 'restoring',
-  actions: change(({ requestId }) => ({ requestId: requestId ?? newRequestId(), asksWhy: false })),
-};
+const restores = { target: 'restoring', actions: keepTake };
 const hasDigits = ({ context }: Now): boolean => digitsIn(context).ok;
-const wasSent = ({ context }: Now): boolean => textsOf(context).requestId !== null;
+const wasSent = ({ context }: Now): boolean => textsOf(context).takeId !== null;
 const closes = (target: AndroidScreen) => ({ target, actions: 'closeOverlays' });
 
 const keepBound = assigning((done: BoundDone) => ({
   ...withBound(done),
-  ...withTexts(done.context, { requestId: null, unread: null }),
+  ...withTexts(done.context, { flow: 'activation', takeId: null, unread: null }),
 }));
 
 /** @param usual The transitions of the phone without the chapter. */
@@ -128,7 +110,9 @@ const machine = (usual: (state: string, event: string) => unknown): Added => {
       },
       restoreUser: {
         on: {
-          ...Object.fromEntries(userIds.map((id) => [`press.${id}`, chooses(id)])),
+          ...Object.fromEntries(
+            userIds.map((id) => [`press.${id}`, { target: 'restoreStart', actions: begins('restore', id) }]),
+          ),
           'press.back': closes('restoreInfo'),
         },
       },
@@ -167,13 +151,13 @@ const machine = (usual: (state: string, event: string) => unknown): Added => {
         invoke: {
           src: 'recover',
           input: ({ context }: Now): RecoverInput => {
-            const { userId, requestId } = textsOf(context);
+            const { userId, takeId } = textsOf(context);
             const given = digitsIn(context);
             return {
               userId: userId ?? 'practice-ana',
               phoneId: context.phone.id,
               digits: given.ok ? given.digits : '',
-              requestId: requestId ?? '',
+              requestId: takeId ?? '',
             };
           },
           onDone: [

@@ -148,19 +148,9 @@ function Restoring(view: AndroidView) {
 /** The chapter's own screens, and those of the phone that it changes. */
 export const screens: Screens = {
   appStart: (view, AppStart) => (
-    <AppStart {...view}>{offersRestore(view.context) ? <Offer /> : view.children}</AppStart>
+    <AppStart {...view}>{offersRestore(view.context) ? <Offer /> : null}</AppStart>
   ),
-  settings: ({ more, ...view }, Settings) => (
-    <Settings
-      {...view}
-      more={
-        <>
-          {more}
-          <RestoreSetting context={view.context} />
-        </>
-      }
-    />
-  ),
+  settings: (view, Settings) => <Settings {...view} more={<RestoreSetting context={view.context} />} />,
   restoreInfo: RestoreInfo,
   restoreUser: RestoreUser,
   restoreStart: RestoreStart,

@@ -67,17 +67,7 @@ export const screens: Screens = {
       <Press control="byText" className="cta alt" />
     </TwoFactor>
   ),
-  settings: ({ more, ...view }, Settings) => (
-    <Settings
-      {...view}
-      more={
-        <>
-          <TextSetting context={view.context} />
-          {more}
-        </>
-      }
-    />
-  ),
+  settings: (view, Settings) => <Settings {...view} more={<TextSetting context={view.context} />} />,
   textUser: (view) => (
     <InApp view={view}>
       <TextUserWords />

@@ -10,13 +10,13 @@ import {
   moveStates,
   moves,
 } from '../../../phone/chapters/move-key/machine.ts';
-import { all } from '../../../phone/chapters/text-messages/machine.ts';
+import { all, keepTake } from '../../../phone/chapters/text-messages/machine.ts';
 import type { IphoneParts } from '../../device.ts';
 
 const secure = 'secureActivation';
 const sends = (unlocks: string) => [
   lacksDigits,
-  { guard: all(moves, hasDigits, unlocks), target: 'moving', actions: 'keepRequest' },
+  { guard: all(moves, hasDigits, unlocks), target: 'moving', actions: keepTake },
 ];
 
 /** The phone with this chapter. */

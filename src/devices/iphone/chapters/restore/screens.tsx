@@ -59,17 +59,7 @@ function Restoring(view: IphoneView) {
 
 /** The chapter's own screens, and those of the phone that it changes. */
 export const screens: Screens = {
-  settings: ({ more, ...view }, Settings) => (
-    <Settings
-      {...view}
-      more={
-        <>
-          {more}
-          <RestoreSetting context={view.context} />
-        </>
-      }
-    />
-  ),
+  settings: (view, Settings) => <Settings {...view} more={<RestoreSetting context={view.context} />} />,
   restoreOffer: RestoreOffer,
   secureRestore: SecureRestore,
   restoring: Restoring,

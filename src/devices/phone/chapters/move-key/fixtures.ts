@@ -8,7 +8,7 @@ export function moveFixtures<Context extends PhoneContext>(
   { user }: Figured,
   opened: Context,
 ): Record<MoveScreen, Context> {
-  const chosen: Context = { ...opened, texts: { ...noTexts, purpose: 'recovery', userId: user } };
+  const chosen: Context = { ...opened, texts: { ...noTexts, flow: 'move', userId: user } };
   return {
     moveLogin: opened,
     moveOffer: chosen,

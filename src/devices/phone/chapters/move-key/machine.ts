@@ -19,8 +19,15 @@ import { keepFailure, toApp, wentWell } from '../../phone.transitions.ts';
 import type { DeviceProblem, PhoneContext } from '../../phone.types.ts';
 import type { BoundResult, RecoverInput } from '../binding.ts';
 import { bindingActors, bindingPlaceholders, withBound } from '../binding.ts';
-import { all, assigning, change, keepFailure as keepCodeFailure } from '../text-messages/machine.ts';
-import { digitsIn, noTexts, textsOf } from '../text-messages/texts.ts';
+import {
+  afresh,
+  all,
+  assigning,
+  begins,
+  change,
+  keepFailure as keepCodeFailure,
+} from '../text-messages/machine.ts';
+import { digitsIn, textsOf } from '../text-messages/texts.ts';
 
 type Now = { context: PhoneContext };
 type CheckResult = Outcome<PhoneAnswer, DeviceProblem>;
@@ -41,8 +48,9 @@ export const moveActors = (client: Client) => ({
 
 /** The user who moves to this phone. */
 export const movingUser = (context: PhoneContext): UserId | null => {
-  const { purpose, userId } = textsOf(context);
-  return purpose === 'recovery' ? userId : null;
+  const { flow, userId } = textsOf(context);
+  // A code in hand activates the phone: the reader has chosen another way.
+  return flow === 'move' && context.code === null ? userId : null;
 };
 
 export const moves = ({ context }: Now): boolean => movingUser(context) !== null;
@@ -95,13 +103,10 @@ export const endedStates = (states: States | undefined): Added => ({
 });
 
 /** Forgets who moves; the messages that have come stay. */
-export const endMove = change(({ notices, read }) => ({ ...noTexts, notices, read }));
+export const endMove = change(afresh);
 
 const choosing = Object.fromEntries(
-  userIds.map((userId) => [
-    `press.${userId}`,
-    { actions: change(({ notices, read }) => ({ ...noTexts, purpose: 'recovery', userId, notices, read })) },
-  ]),
+  userIds.map((userId) => [`press.${userId}`, { actions: begins('move', userId) }]),
 );
 
 /** The problems that the field of the code tells. */
@@ -113,11 +118,10 @@ const keepMoved =
   ({ context, event }: { context: Context; event: { output: BoundResult } }) => {
     if (!event.output.ok) return {};
     const gained = gains(context);
-    const { notices, read } = textsOf(context);
     return {
       ...gained,
       ...withBound({ context: { ...context, ...gained }, event }),
-      texts: { ...noTexts, notices, read },
+      texts: afresh(textsOf(context)),
     };
   };
 
@@ -131,7 +135,7 @@ export const moveStates = <Context extends PhoneContext>(
 ): Added => ({
   actors: placeholders,
   on: {
-    appStart: { 'press.haveAccount': { target: 'moveLogin', actions: endMove } },
+    appStart: { 'press.haveAccount': { target: 'moveLogin', actions: ['forgetCode', endMove] } },
     textNumber: before(states, 'textNumber', 'press.back', [
       { guard: moves, target: 'moveRead', actions: 'closeOverlays' },
     ]),
@@ -174,16 +178,12 @@ export const moveStates = <Context extends PhoneContext>(
             userId: movingUser(context) ?? 'practice-ana',
             phoneId: context.phone.id,
             digits: given.ok ? given.digits : '',
-            requestId: context.requestId ?? '',
+            requestId: textsOf(context).takeId ?? '',
           };
         },
         onDone: [
           { guard: wentWell, target: 'activated', actions: assigning(keepMoved(gains) as never) },
-          {
-            guard: isOfCode,
-            target: 'textCode',
-            actions: [keepCodeFailure, assigning(() => ({ requestId: null }))],
-          },
+          { guard: isOfCode, target: 'textCode', actions: keepCodeFailure },
           { target: secure, actions: keepFailure },
         ],
       },

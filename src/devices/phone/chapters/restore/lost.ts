@@ -1,9 +1,9 @@
 /** What is known of a phone that has lost its users, and gets them back. */
 import type { PhoneContext } from '../../phone.types.ts';
 
-/** A user whom the phone had lost is there again. */
+/** The app has lost its users, and one is there again. */
 export const isRestored = ({ phone }: PhoneContext): boolean =>
-  phone.lost?.length === 0 && phone.users.length > 0;
+  phone.lost !== undefined && phone.users.length > 0;
 
 /**
  * The conditions that are the same on every phone.

@@ -20,8 +20,9 @@ import type { Added } from '../../../kit/chapters/grown.ts';
 import { newRequestId } from '../../../kit/idempotency-key.ts';
 import type { Feed } from '../../phone.actors.ts';
 import { noOverlay } from '../../phone.start.ts';
+import { withDigits } from '../binding.ts';
 import { keepFailure as activationFails } from '../../phone.transitions.ts';
-import type { DeviceProblem, PhoneContext, PhoneEvent, Texts } from '../../phone.types.ts';
+import type { DeviceProblem, PhoneContext, PhoneEvent, TextFlow, Texts } from '../../phone.types.ts';
 import {
   answerTo,
   digitsIn,
@@ -29,6 +30,7 @@ import {
   isPending,
   noTexts,
   opensAgain,
+  purposes,
   textsOf,
   whyNone,
   withTexts,
@@ -53,7 +55,7 @@ const placeholders = {
 /** The live actors of the chapter. */
 export const textActors = (client: Client) => ({
   sendText: fromPromise<SendResult, SendInput>(({ input }) => textClient(client).send(input)),
-  takeText: fromPromise<TakeResult, TakeInput>(({ input }) => textClient(client).take(input)),
+  takeText: fromPromise<TakeResult, TakeInput>(withDigits((input) => textClient(client).take(input))),
 });
 
 /** Reads the messages of a phone, at each change and when the next one is due. */
@@ -89,34 +91,41 @@ export const all = (...guards: readonly unknown[]) => and(guards as never) as un
 export const change = (make: (texts: Texts) => Partial<Texts>) =>
   assigning(({ context }: Now) => ({ ...noOverlay, ...withTexts(context, make(textsOf(context))) }));
 
-const chooses = (userId: UserId) => ({
-  target: 'textNumber',
-  actions: change(({ notices, read, readAt, isDue }) => ({
-    ...noTexts,
-    userId,
-    notices,
-    read,
-    readAt,
-    isDue,
-  })),
+/** What is left of a flow when another one begins: the messages that have come. */
+export const afresh = ({ notices, read, readAt, isDue }: Texts): Texts => ({
+  ...noTexts,
+  notices,
+  read,
+  readAt,
+  isDue,
 });
+
+/** Begins a flow, with the user for whom a code will be asked. */
+export const begins = (flow: TextFlow, userId: UserId) =>
+  change((texts) => ({ ...afresh(texts), flow, userId }));
 
 /** Asks for a code. A request without an answer is sent again with its own id. */
 export const asks = (way: TextWay, target = 'textAsking') => ({
   target,
   actions: change((texts) => ({
     way,
-    requestId: texts.way === way && texts.requestId !== null ? texts.requestId : newRequestId(),
+    sendId: texts.way === way && texts.sendId !== null ? texts.sendId : newRequestId(),
     asksWhy: false,
   })),
 });
+/** To another number goes another request. */
+const sendsTo = (number: TextNumber) => ({ actions: change(() => ({ number, sendId: null })) });
 
 const keepSent = assigning(({ context, event }: Done<SendResult>) => ({
   ...noOverlay,
   typed: {},
   // A newer message takes the place of the older one and of its code.
   ...(isByText(context) ? { code: null } : {}),
-  ...withTexts(context, { requestId: null, ...(event.output.ok ? { askedAt: event.output.value.now } : {}) }),
+  ...withTexts(context, {
+    sendId: null,
+    takeId: null,
+    ...(event.output.ok ? { askedAt: event.output.value.now } : {}),
+  }),
 }));
 
 /** A code is asked for, and comes or does not. */
@@ -126,10 +135,10 @@ export const askingFor = (sent: string, failed: string) => ({
     input: ({ context }: Now): SendInput => ({
       userId: chosen(context),
       phoneId: context.phone.id,
-      purpose: textsOf(context).purpose,
+      purpose: purposes[textsOf(context).flow],
       number: textsOf(context).number,
       way: textsOf(context).way,
-      requestId: textsOf(context).requestId ?? '',
+      requestId: textsOf(context).sendId ?? '',
       fate: context.phone.settings.texts ?? 'prompt',
     }),
     onDone: [
@@ -145,15 +154,14 @@ export const keepFailure = assigning(
     return {
       ...noOverlay,
       problem,
-      ...(isFinal(problem) ? { typed: {}, ...withTexts(context, { requestId: null }) } : {}),
+      ...(isFinal(problem) ? { typed: {}, ...withTexts(context, { sendId: null, takeId: null }) } : {}),
     };
   },
 );
 
-const checks = {
-  target: 'textChecking',
-  actions: change(({ requestId }) => ({ requestId: requestId ?? newRequestId(), asksWhy: false })),
-};
+/** Gives the typed digits to the service. A request without an answer is sent again with its own id. */
+export const keepTake = change(({ takeId }) => ({ takeId: takeId ?? newRequestId(), asksWhy: false }));
+const checks = { target: 'textChecking', actions: keepTake };
 const codeIn = (output: TakeResult): ActivationCode | null =>
   output.ok ? (output.value.code as ActivationCode) : null;
 const keepCode = assigning(({ context, event: { output } }: Done<TakeResult>) => ({
@@ -161,7 +169,7 @@ const keepCode = assigning(({ context, event: { output } }: Done<TakeResult>) =>
   typed: {},
   code: codeIn(output),
   requestId: null,
-  ...withTexts(context, { requestId: null, unread: null, taken: codeIn(output) }),
+  ...withTexts(context, { takeId: null, unread: null, taken: codeIn(output) }),
 }));
 const forgetDigits = assigning(() => ({ ...noOverlay, typed: {} }));
 /** The typed digits are none. */
@@ -178,7 +186,7 @@ export const typingDigits = {
   actions: assigning(({ context, event }: Now & { event: { text: string } }) => ({
     ...noOverlay,
     typed: { ...context.typed, textCodeField: event.text },
-    ...withTexts(context, { requestId: null }),
+    ...withTexts(context, { takeId: null }),
   })),
 };
 
@@ -195,7 +203,7 @@ const tellNone = assigning(({ context }: Now) => ({
   ...noOverlay,
   problem: whyNone(context),
   typed: {},
-  ...withTexts(context, { requestId: null, asksWhy: true }),
+  ...withTexts(context, { takeId: null, asksWhy: true }),
 }));
 
 type ReadEvent = Extract<PhoneEvent, { type: 'texts.read' }>;
@@ -226,7 +234,7 @@ const goesBack = (goesOn: string) => [
   { guard: pends, target: 'textCode', actions: 'closeOverlays' },
   { target: 'home', actions: 'closeOverlays' },
 ];
-const wasTaken = ({ context }: Now): boolean => textsOf(context).requestId !== null;
+const wasTaken = ({ context }: Now): boolean => textsOf(context).takeId !== null;
 const chosen = (context: PhoneContext): UserId => textsOf(context).userId ?? 'practice-ana';
 
 /**
@@ -298,15 +306,17 @@ export const textStates = ({
   states: {
     textUser: {
       on: {
-        ...Object.fromEntries(userIds.map((id) => [`press.${id}`, chooses(id)])),
+        ...Object.fromEntries(
+          userIds.map((id) => [`press.${id}`, { target: 'textNumber', actions: begins('activation', id) }]),
+        ),
         'press.back': back,
       },
     },
     textNumber: {
       entry: 'forgetTyped',
       on: {
-        'press.ownNumber': { actions: change(() => ({ number: 'own' })) },
-        'press.otherNumber': { actions: change(() => ({ number: 'other' })) },
+        'press.ownNumber': sendsTo('own'),
+        'press.otherNumber': sendsTo('other'),
         'press.getCode': asks('text'),
         'press.retry': asks('text'),
         'press.back': { target: 'textUser', actions: 'closeOverlays' },
@@ -339,7 +349,7 @@ export const textStates = ({
             userId: chosen(context),
             phoneId: context.phone.id,
             digits: given.ok ? given.digits : '',
-            requestId: textsOf(context).requestId ?? '',
+            requestId: textsOf(context).takeId ?? '',
           };
         },
         onDone: [

@@ -3,16 +3,25 @@ import * as v from 'valibot';
 import type { TextNotice } from '../../../../api/text-messages.ts';
 import { textNotice } from '../../../../api/text-messages.ts';
 import { readGivenDigits } from '../../../../enrolment/given-digits.ts';
-import { textCodeLength, textNumbers, textPurposes, textWays } from '../../../../enrolment/text-messages.ts';
+import type { TextPurpose } from '../../../../enrolment/text-messages.ts';
+import { textCodeLength, textNumbers, textWays } from '../../../../enrolment/text-messages.ts';
 import { codeOrNull, idOrNull, userOrNull } from '../../../kit/kept-parts.ts';
-import type { PhoneContext, Texts } from '../../phone.types.ts';
+import type { PhoneContext, TextFlow, Texts } from '../../phone.types.ts';
+
+/** What the service is told of each flow. */
+export const purposes: Record<TextFlow, TextPurpose> = {
+  activation: 'activation',
+  restore: 'recovery',
+  move: 'recovery',
+};
 
 export const noTexts: Texts = {
   userId: null,
-  purpose: 'activation',
+  flow: 'activation',
   number: 'own',
   way: 'text',
-  requestId: null,
+  sendId: null,
+  takeId: null,
   askedAt: null,
   notices: [],
   readAt: null,
@@ -28,10 +37,11 @@ export const textsKept = {
   texts: v.nullish(
     v.object({
       userId: userOrNull,
-      purpose: v.picklist(textPurposes),
+      flow: v.picklist(Object.keys(purposes) as TextFlow[]),
       number: v.picklist(textNumbers),
       way: v.picklist(textWays),
-      requestId: idOrNull,
+      sendId: idOrNull,
+      takeId: idOrNull,
       askedAt: v.nullable(v.number()),
       notices: v.array(textNotice),
       readAt: v.nullable(v.number()),
