@@ -27,13 +27,19 @@ function readText(name: string): string | null {
 }
 
 type Persisted = { context: object; children?: Record<string, Child> };
-type Child = { snapshot?: { input?: object } };
+type Child = { snapshot?: { input?: unknown } };
 
-/** A request that is under way keeps no typed digits: they may be a reader's own, so that the answer after a reload is that they are missing. */
-const scrubChild = (child: Child): Child =>
-  child.snapshot?.input && 'digits' in child.snapshot.input
-    ? { ...child, snapshot: { ...child.snapshot, input: { ...child.snapshot.input, digits: '' } } }
-    : child;
+/**
+ * A request that is under way keeps no typed digits: they may be a reader's own, so that the answer after a reload is
+ * that they are missing.
+ */
+function scrubChild(child: Child): Child {
+  const { snapshot } = child;
+  const input = snapshot?.input as { digits?: string } | undefined;
+  return input?.digits === undefined
+    ? child
+    : { ...child, snapshot: { ...snapshot, input: { ...input, digits: '' } } };
+}
 
 /**
  * Keeps a snapshot; `scrub` takes out of the context what must not be stored.

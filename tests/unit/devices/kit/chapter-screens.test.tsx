@@ -26,7 +26,12 @@ test.each([
 /** Draws a screen that has both slots, as two chapters change the screen. */
 const drawn = (first: object, second: object): string => {
   const usual = {
-    here: ({ children, more }: { children?: ReactNode; more?: ReactNode }) => (<p>{children}{more}</p>),
+    here: ({ children, more }: { children?: ReactNode; more?: ReactNode }) => (
+      <p>
+        {children}
+        {more}
+      </p>
+    ),
   };
   const { here: Here } = withChapters<'here', object>(usual, [
     { here: (view, Before) => <Before {...view} {...first} /> },
