@@ -1,18 +1,21 @@
-/** The marks of a step, its flag and its ring, are whole and cover no words, at each act of every guide. */
+/** Every guide is played to its end; the marks of a step, its flag and its ring, are whole and cover no words at each act. */
 import { journeys } from '../../src/journeys/all-journeys.ts';
 import { labelOf, stepsOf } from '../../src/journeys/steps.ts';
 import { expect, test } from './fixtures.ts';
 import { faultsOfMark } from './mark-on-screen.ts';
 import { firstLanguage, languages } from '../../src/i18n/languages.ts';
 import { GuideModel } from './models/guide.model.ts';
-import { begin, playStep, waysThrough } from './models/play.ts';
+import { begin, expectFinished, playStep, waysThrough } from './models/play.ts';
 
 // Each way is played to its end at both widths, on the phone in one language and on the wide page in the other: the
 // ways take turns.
 for (const [place, journey] of Object.values(journeys).entries()) {
   for (const [turn, picked] of waysThrough(journey).entries()) {
     const way = [journey.id, ...Object.values(picked)].join(', ');
-    test(`the marks of ${way} are whole and cover no words`, async ({ page, isMobile }) => {
+    test(`${way} is played to its end, and its marks are whole and cover no words`, async ({
+      page,
+      isMobile,
+    }) => {
       const language = languages[(place + turn + (isMobile ? 0 : 1)) % languages.length] ?? firstLanguage;
       const guide = new GuideModel(page, language, journey.id);
       await begin(guide, picked);
@@ -47,6 +50,7 @@ for (const [place, journey] of Object.values(journeys).entries()) {
         }
         await guide.expectDone(step.id);
       }
+      await expectFinished(guide, journey);
     });
   }
 }

@@ -50,13 +50,18 @@ export async function playJourney(
     });
     if (step.id === how.until) return code.current;
   }
+  await expectFinished(guide, journey);
+  return code.current;
+}
+
+/** The portal is logged in, the end is announced, and every step counts. */
+export async function expectFinished(guide: GuideModel, journey: Journey): Promise<void> {
   await guide.see('portal');
   await guide.portal.seesScreen('loggedIn');
   const said = words[guide.language].guide;
   await expect(guide.announced()).toHaveText(said.finished);
   const count = countOf(journey);
   await expect(guide.page.locator('[data-sum]')).toHaveText(filled(said.of, { done: count, count }));
-  return code.current;
 }
 
 type How = {
