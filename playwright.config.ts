@@ -55,6 +55,7 @@ export default defineConfig({
     },
     {
       name: 'wide',
+      testIgnore: '**/*.phone.e2e.ts',
       use: { browserName: 'chromium', viewport: { width: 1440, height: 900 } },
     },
   ],

@@ -16,8 +16,10 @@ type Stage = {
   headline: string;
   /** The stage whose failure makes this stage pointless. */
   needs?: string;
-  /** The stage before it, at whose time this one runs too: neither of the two uses all cores. */
+  /** A stage at whose time this one runs too: neither of the two uses all cores. */
   beside?: string;
+  /** A stage that runs beside others: this one takes its place among them once it has ended. */
+  after?: string;
   run: () => Promise<Counts>;
 };
 
@@ -198,11 +200,13 @@ const stages: readonly Stage[] = [
   {
     name: 'chromium',
     headline: 'The same in Chromium, with its back/forward cache',
+    after: 'firefox',
     needs: 'build',
     run: () => walksIn('chromium'),
   },
   {
     name: 'base',
+    after: 'chromium',
     headline: 'The site below a path: built with BASE=/practice/, checked, and one guide played',
     needs: 'build',
     run: belowAPath,
@@ -242,15 +246,20 @@ async function play(stage: Stage): Promise<void> {
   console.log(`   ${stage.name}: ${outcome} in ${time}`);
 }
 
-let playing: Promise<void>[] = [];
-for (const [index, stage] of chosen.entries()) {
-  if (stage.beside === undefined || chosen[index - 1]?.name !== stage.beside) {
-    await Promise.all(playing);
-    playing = [];
+/** The stages that run at the same time. */
+const playing = new Map<string, Promise<void>>();
+for (const stage of chosen) {
+  if (!playing.has(stage.beside ?? stage.after ?? '')) {
+    await Promise.all(playing.values());
+    playing.clear();
   }
-  playing.push(play(stage));
+  const before = playing.get(stage.after ?? '') ?? Promise.resolve();
+  playing.set(
+    stage.name,
+    before.then(() => play(stage)),
+  );
 }
-await Promise.all(playing);
+await Promise.all(playing.values());
 
 const all = [...results.values()];
 const passed = all.reduce((sum, counts) => sum + counts.passed, 0);

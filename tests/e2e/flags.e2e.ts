@@ -1,56 +1,15 @@
-/** Every guide is played to its end; the marks of a step, its flag and its ring, are whole and cover no words at each act. */
-import { journeys } from '../../src/journeys/all-journeys.ts';
-import { labelOf, stepsOf } from '../../src/journeys/steps.ts';
-import { expect, test } from './fixtures.ts';
-import { faultsOfMark } from './mark-on-screen.ts';
+/** Every guide is played to its end, on the phone in one language and on the wide page in the other: guides take turns. */
 import { firstLanguage, languages } from '../../src/i18n/languages.ts';
-import { GuideModel } from './models/guide.model.ts';
-import { begin, expectFinished, playStep, waysThrough } from './models/play.ts';
+import { journeys } from '../../src/journeys/all-journeys.ts';
+import { test } from './fixtures.ts';
+import { playSeeingMarks } from './flags.ts';
+import { waysThrough } from './models/play.ts';
 
-// Each way is played to its end at both widths, on the phone in one language and on the wide page in the other: the
-// ways take turns.
-for (const [place, journey] of Object.values(journeys).entries()) {
-  for (const [turn, picked] of waysThrough(journey).entries()) {
-    const way = [journey.id, ...Object.values(picked)].join(', ');
-    test(`${way} is played to its end, and its marks are whole and cover no words`, async ({
-      page,
-      isMobile,
-    }) => {
-      const language = languages[(place + turn + (isMobile ? 0 : 1)) % languages.length] ?? firstLanguage;
-      const guide = new GuideModel(page, language, journey.id);
-      await begin(guide, picked);
-      const code = { current: '' };
-      for (const step of stepsOf(journey, picked)) {
-        const device = step.on === 'portal' ? guide.portal : guide.phoneOf(step.on);
-        const label = labelOf(journey, step.id);
-        await guide.see(step.on);
-        const expectGoodMark = async (what: string): Promise<void> => {
-          await expect(device.region.locator('.flag'), what).toHaveAttribute('data-step', label);
-          expect.soft(await device.region.evaluate(faultsOfMark), `${label} ${step.id}, ${what}`).toEqual([]);
-        };
-        let asks = true;
-        for (const act of step.acts) {
-          const pullsDown = step.on !== 'portal' && 'press' in act && act.press === 'statusBar';
-          // A notification slides in by itself and takes the mark.
-          if (pullsDown) await expect(guide.phone.button('headsUp')).toBeVisible();
-          const playAct = () => playStep(guide, { ...step, acts: [act] }, code);
-          // Acts after a wait belong to a step that is done.
-          asks &&= !('wait' in act);
-          if (asks && ('press' in act || 'type' in act)) {
-            if (!act.anywhere) await device.seesScreen(act.at as never);
-            await expectGoodMark('press' in act ? act.press : act.type);
-          }
-          await playAct();
-          if (!pullsDown) continue;
-          // After the drawer is closed, the status bar has the mark.
-          await guide.phone.press('closeShade');
-          await expect(device.region.locator('.sb[data-mark]')).toBeVisible();
-          await expectGoodMark('statusBar, again');
-          await playAct();
-        }
-        await guide.expectDone(step.id);
-      }
-      await expectFinished(guide, journey);
-    });
-  }
-}
+for (const [place, journey] of Object.values(journeys).entries())
+  test(`${journey.id} is played to its end, and its marks are whole and cover no words`, async ({
+    page,
+    isMobile,
+  }) => {
+    const language = languages[(place + (isMobile ? 0 : 1)) % languages.length] ?? firstLanguage;
+    await playSeeingMarks(page, language, journey, waysThrough(journey)[0]);
+  });

@@ -19,7 +19,7 @@ export function sitemapPaths(): string[] {
 export const isLikeAnother = (path: string): boolean =>
   /\/kb\/(?!2260)|\/guides\/(?!activate-iphone-qr)/.test(path);
 
-const languageOf = (path: string) => path.split('/').find(isLanguage);
+export const languageOf = (path: string) => path.split('/').find(isLanguage);
 
 /** Opens a page and checks it in each of the color schemes. */
 export async function expectWhole(
