@@ -49,6 +49,22 @@ test('without the old phone the guide has no step on it', async () => {
   expect(usersOf(rehearsed)).toEqual([[first.user], [first.user]]);
 });
 
+test('whoever leaves the way before a code is asked for has done none of it', async () => {
+  for (const way of [
+    ['back'],
+    ['logInHere', 'home', 'ibkrMobile'],
+    ['logInHere', 'migrate', 'home', 'ibkrMobile'],
+  ]) {
+    const rehearsed = await at('log-in-to-app');
+    press(rehearsed, 'phone', 'haveAccount', first.user, ...way);
+    await goOn();
+    expect(screenOf(rehearsed, 'phone')).toBe('appStart');
+    const { done } = rehearsed.progress.now();
+    expect(done, way.join(', ')).not.toContain('migrate');
+    expect(done, way.join(', ')).not.toContain('read-move');
+  }
+});
+
 /** The new phone stands before the last press of the move. */
 async function beforeTheLastPress(): Promise<Rehearsed> {
   const rehearsed = await at('create-pin');

@@ -29,8 +29,9 @@ const isAsFarAs =
   (least: number) =>
   (now: Now): boolean => {
     const place = onTheWay.indexOf(now.screen);
-    const isBeyond =
-      place < 0 && moves(now) && (now.screen !== 'home' || textsOf(now.context).askedAt !== null);
+    // Before a code is asked for, the app keeps no place: whoever leaves the way begins again.
+    const isAsking = now.screen === 'textNumber' || now.screen === 'textAsking';
+    const isBeyond = place < 0 && moves(now) && (isAsking || textsOf(now.context).askedAt !== null);
     return isBeyond || place >= least;
   };
 
