@@ -4,9 +4,11 @@ import { bindingClient } from '../../../src/api/binding.ts';
 import { textClient } from '../../../src/api/text-messages.ts';
 import { textsOf } from '../../../src/devices/phone/chapters/text-messages/texts.ts';
 import { toldOf } from '../../../src/devices/phone/phone.start.ts';
+import { buildStrings } from '../../../src/i18n/at-build.ts';
 import { journeys } from '../../../src/journeys/all-journeys.ts';
 import { samples } from '../../../src/journeys/samples.ts';
 import type { Practice } from '../../../src/practice/practice.ts';
+import { drawDevice, said } from '../devices/render.tsx';
 import { begin, client, goOn, inTime, leaveBrowser, playing, setUpBrowser } from './stage.ts';
 
 beforeEach(setUpBrowser);
@@ -198,6 +200,10 @@ test('clearing the app’s data takes its users away, the service keeps them, an
   const { phone } = phoneOf(practice).context;
   expect([phone.users, phone.lost]).toEqual([[], ['practice-ana']]);
   expect([practice.snapshot().step?.id, practice.snapshot().lacks]).toEqual(['clear-data', undefined]);
+  // There is nothing left to clear, and the phone asks for nothing of the kind.
+  expect(said(drawDevice(playing(practice), 'phone'))).not.toContain(
+    buildStrings.en.android.control.clearData,
+  );
   press(practice, 'restartPhone');
   expect(practice.snapshot().step?.id).toBe('start-app');
   expect(await inTime(practice.bring('give-recovery-code'))).toEqual({ ok: true });

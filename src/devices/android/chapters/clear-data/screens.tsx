@@ -18,7 +18,7 @@ function ToStorage() {
 /** @param asked The phone asks before it clears: nothing behind its question can be pressed. */
 function Storage({ view, asked = false }: { view: AndroidView; asked?: boolean }) {
   const { t } = useDevice();
-  const isCleared = view.context.phone.lost !== undefined && view.context.phone.users.length === 0 && !asked;
+  const isCleared = view.context.phone.lost !== undefined && view.context.phone.users.length === 0;
   return (
     <Screen view={view} title={t('android:control.storage')}>
       <div className="col">
@@ -26,7 +26,7 @@ function Storage({ view, asked = false }: { view: AndroidView; asked?: boolean }
           {t(isCleared ? 'android:clearData.cleared' : 'android:clearData.holds')}
         </p>
         <p className="p2">{t('android:clearData.names')}</p>
-        {asked ? null : <Press control="clearData" className="cta alt" />}
+        {asked || isCleared ? null : <Press control="clearData" className="cta alt" />}
         {isCleared ? <Press control="restartPhone" className="cta push" /> : null}
       </div>
     </Screen>
