@@ -192,6 +192,10 @@ describe.each(phones)('%s', (id, pin, pinStep) => {
     await goOn(textDelay);
     expect(drawn(practice)).toContain(texts.came);
     expect(ring(practice)).toEqual(['textMessage', false]);
+    press(practice, 'textMessage');
+    press(practice, 'closeText');
+    expect(drawn(practice)).toContain(texts.read);
+    expect(drawn(practice)).not.toContain(texts.came);
   });
 
   test('a message to another number is told all the while, and the ring leads to the number of this phone', async () => {
@@ -209,6 +213,9 @@ describe.each(phones)('%s', (id, pin, pinStep) => {
     expect(ring(practice)).toEqual(['chooseNumber', true]);
     await inTime(practice.repair('chooseNumber', 'phone'));
     expect([phoneOf(practice).screen, ...ring(practice)]).toEqual(['textNumber', 'ownNumber', true]);
+    // What the guide calls a number is written on its button.
+    for (const control of ['ownNumber', 'otherNumber'] as const)
+      expect(drawn(practice)).toContain(buildStrings.en[isAndroid ? 'android' : 'iphone'].control[control]);
     press(practice, 'ownNumber');
     expect(ring(practice)[0]).toBe('getCode');
   });

@@ -66,6 +66,7 @@ export function TextUserWords() {
 
 export function TextNumberWords({ context }: Given) {
   const { t } = useDevice();
+  const labelOf = useLabel();
   const { userId, number } = textsOf(context);
   return (
     <>
@@ -77,7 +78,7 @@ export function TextNumberWords({ context }: Given) {
           <Press key={each} control={`${each}Number`} className="item wide" pressed={each === number}>
             <span>
               <span translate="no">{phoneNumbers[each]}</span>
-              <small>{t(`app:texts.number.${each}`)}</small>
+              <small>{labelOf(`${each}Number`)}</small>
             </span>
             {each === number ? <Icon name="check" /> : null}
           </Press>
@@ -113,9 +114,11 @@ const ofTheCode = [
 /** What has become of the code that was asked for. */
 export function stateOf(
   context: PhoneContext,
-): 'came' | 'called' | 'late' | 'lost' | 'elsewhere' | 'calling' | 'sent' {
-  const { number, way } = textsOf(context);
-  if (answerTo(context)) return answerTo(context)?.way === 'voice' ? 'called' : 'came';
+): 'came' | 'called' | 'read' | 'late' | 'lost' | 'elsewhere' | 'calling' | 'sent' {
+  const { number, way, read } = textsOf(context);
+  const answer = answerTo(context);
+  if (answer && answer.id === read) return 'read';
+  if (answer) return answer.way === 'voice' ? 'called' : 'came';
   if (number === 'other') return 'elsewhere';
   if (isLate(context)) return 'late';
   if (isLost(context)) return 'lost';
