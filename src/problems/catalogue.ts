@@ -68,7 +68,7 @@ export const problems = {
     status: 422,
     repair: 'typeAgain',
     entry: 'text-message',
-    article: 2277,
+    article: 2748,
   },
   /** The digits of a text message are typed, or what they gave is redeemed, after a newer one. */
   'text-code-replaced': {
@@ -76,7 +76,7 @@ export const problems = {
     status: 410,
     repair: 'typeAgain',
     entry: 'text-message',
-    article: 2277,
+    article: 2748,
   },
   /** The digits of a text message are typed after their time is over, or what they gave is redeemed too late. */
   'text-code-expired': {
@@ -84,7 +84,7 @@ export const problems = {
     status: 410,
     repair: 'sendAgain',
     entry: 'text-message',
-    article: 2277,
+    article: 2748,
   },
   /** The digits of a text message are typed a second time, or what they gave is redeemed a second time. */
   'text-code-used': {
@@ -92,7 +92,7 @@ export const problems = {
     status: 410,
     repair: 'sendAgain',
     entry: 'text-message',
-    article: 2277,
+    article: 2748,
   },
   /** A session is started for a user whom the practice does not have. */
   'user-unknown': { met: 'rule', status: 404, repair: 'tryAgain', entry: 'no-answer' },
@@ -156,7 +156,7 @@ export const problems = {
   /** A login was ended by a response that does not belong to its challenge. */
   'response-wrong': { met: 'input', repair: 'logInAgain', entry: 'no-notification', article: 3234 },
   /** The code of a text message is typed that does not have six digits. */
-  'text-code-length': { met: 'input', repair: 'typeAgain', entry: 'text-message', article: 2277 },
+  'text-code-length': { met: 'input', repair: 'typeAgain', entry: 'text-message', article: 2748 },
   /** A challenge is typed that does not have six digits. */
   'challenge-length': { met: 'input', repair: 'typeAgain', entry: 'no-notification', article: 3234 },
 
@@ -185,9 +185,9 @@ export const problems = {
   'notification-missing': { met: 'phone', repair: 'withoutIt', entry: 'no-notification', article: 3234 },
 
   /** A code was asked for, and no message has come to this phone. */
-  'text-missing': { met: 'phone', repair: 'sendAgain', entry: 'text-message', article: 2277 },
+  'text-missing': { met: 'phone', repair: 'sendAgain', entry: 'text-message', article: 2748 },
   /** A code was sent to a number that is not this phone's, and is asked for or typed on this phone. */
-  'text-elsewhere': { met: 'phone', repair: 'chooseNumber', entry: 'text-message', article: 2277 },
+  'text-elsewhere': { met: 'phone', repair: 'chooseNumber', entry: 'text-message', article: 2748 },
 
   /** The app has lost its data, and opens without the offer to restore IB Key. */
   'restore-not-offered': { met: 'phone', repair: 'phoneSettings', entry: 'not-restored', article: 2748 },

@@ -39,6 +39,27 @@ function keyFindings(
 }
 
 describe('a problem', () => {
+  test('of text messages leads to an article of each guide that has such messages', () => {
+    expectNoFindings(
+      Object.values(journeys)
+        .filter(
+          ({ chapters, steps }) =>
+            chapters?.includes('textMessages') && steps.some(({ id }) => id === 'read-text'),
+        )
+        .flatMap(({ id, articles }) =>
+          problemIds
+            .map((problem): [string, Help] => [problem, problems[problem]])
+            .filter(
+              ([, { entry, article }]) =>
+                entry === 'text-message' && !articles.some((each) => each === article),
+            )
+            .map(
+              ([problem, { article }]) => `${id}: "${problem}" leads to KB${article}, about something else.`,
+            ),
+        ),
+    );
+  });
+
   test('has a title and a text in every language', () => {
     expectNoFindings(keyFindings('problems', 'problems.problem.', problemIds, ['title', 'text']));
   });
