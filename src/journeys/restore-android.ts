@@ -60,7 +60,7 @@ export const restoreProof: readonly (Step | StepOn<'portal'>)[] = [
 ];
 export const restoreProblems = [
   'not-restored',
-  'code-not-accepted',
+  'text-message',
   'pin-refused',
   'no-notification',
   'no-answer',
