@@ -63,7 +63,9 @@ describe('a problem', () => {
   test('of text messages, and of the string under a QR code, is listed where the guide has them', () => {
     expectNoFindings(
       Object.values(journeys).flatMap(({ id, steps, problems: listed }) => {
-        const acts = steps.flatMap((step) => step.acts.map((act) => ('type' in act ? act.type : '')));
+        const acts: readonly string[] = steps.flatMap((step) =>
+          step.acts.map((act) => ('type' in act ? act.type : '')),
+        );
         const lists = (entry: string): boolean => listed.some((each) => each === entry);
         const has = (field: string): boolean => acts.includes(field);
         return [
