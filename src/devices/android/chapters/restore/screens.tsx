@@ -18,7 +18,7 @@ import type { Screens } from '../../view.tsx';
 function InApp({ view, children }: { view: AndroidView; children: ReactNode }) {
   const { t } = useDevice();
   return (
-    <Screen view={view} title={t('android:screen.restoreInfo')}>
+    <Screen view={view} title={t('android:control.restoreSetup')}>
       <div className="col">{children}</div>
     </Screen>
   );
