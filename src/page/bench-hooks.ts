@@ -13,3 +13,5 @@ export const says = 'data-says';
 export const onlyVoice = 'data-only-voice';
 /** Where a device stands alone: what holds its picture first, and then the live device. */
 export const liveHost = 'data-live-host';
+/** On a phone: the text that is typed next, above the devices. */
+export const toType = 'data-to-type';

@@ -4,9 +4,10 @@ import type { Language } from '../../src/i18n/languages.ts';
 import type { Journey, Picked } from '../../src/journeys/journey.ts';
 import { labelOf, stepsOf } from '../../src/journeys/steps.ts';
 import { expect } from './fixtures.ts';
-import { faultsOfMark } from './mark-on-screen.ts';
+import { faultsOfMark, faultsOfStep } from './mark-on-screen.ts';
 import { GuideModel } from './models/guide.model.ts';
 import { begin, expectFinished, playStep } from './models/play.ts';
+import { words } from './models/words.ts';
 
 /** The marks are whole and cover no words at each act, and the guide comes to its end. */
 export async function playSeeingMarks(
@@ -17,6 +18,8 @@ export async function playSeeingMarks(
 ): Promise<void> {
   const guide = new GuideModel(page, language, journey.id);
   await begin(guide, picked);
+  const devices = journey.cast.oldPhone ? 'practiseTextThree' : 'practiseText';
+  await expect(page.locator('[data-modes]')).toContainText(words[language].guide[devices]);
   const code = { current: '' };
   for (const step of stepsOf(journey, picked)) {
     const device = step.on === 'portal' ? guide.portal : guide.phoneOf(step.on);
@@ -24,7 +27,11 @@ export async function playSeeingMarks(
     await guide.see(step.on);
     const expectGoodMark = async (what: string): Promise<void> => {
       await expect(device.region.locator('.flag'), what).toHaveAttribute('data-step', label);
-      expect.soft(await device.region.evaluate(faultsOfMark), `${label} ${step.id}, ${what}`).toEqual([]);
+      const faults = [
+        ...(await device.region.evaluate(faultsOfMark)),
+        ...(await page.locator('body').evaluate(faultsOfStep)),
+      ];
+      expect.soft(faults, `${label} ${step.id}, ${what}`).toEqual([]);
     };
     let asks = true;
     for (const act of step.acts) {
@@ -32,8 +39,8 @@ export async function playSeeingMarks(
       // A notification slides in by itself and takes the mark.
       if (pullsDown) await expect(guide.phone.button('headsUp')).toBeVisible();
       const playAct = () => playStep(guide, { ...step, acts: [act] }, code);
-      // Acts after a wait belong to a step that is done.
-      asks &&= !('wait' in act);
+      // Acts after the last wait belong to a step that is done.
+      asks &&= !('wait' in act && act.wait === step.done.at(-1));
       if (asks && ('press' in act || 'type' in act)) {
         if (!act.anywhere) await device.seesScreen(act.at as never);
         await expectGoodMark('press' in act ? act.press : act.type);

@@ -1,4 +1,33 @@
 /**
+ * Checks the step in hand, where it is said: above the devices on a phone, else on its card. Runs in the page.
+ * @returns a line for each fault: words that run out of their place, or over the number of the step.
+ */
+export function faultsOfStep(body: Element): string[] {
+  const faults: string[] = [];
+  const told = body.querySelector('[data-now]');
+  const bottom = told?.getBoundingClientRect().bottom ?? 0;
+  const isTold = told !== null && getComputedStyle(told).position === 'relative';
+  if (isTold)
+    for (const part of told.querySelectorAll('[data-now-do], .next, .to-type'))
+      if (part.getBoundingClientRect().bottom > bottom + 1)
+        faults.push(`"${part.textContent}" runs over the devices`);
+  const number = body.querySelector('[data-step][aria-current] > .num > span')?.getBoundingClientRect();
+  for (const part of body.querySelectorAll('[data-step][aria-current] > .words > *')) {
+    const { left, right, top, bottom: end } = part.getBoundingClientRect();
+    if (
+      number &&
+      number.width > 0 &&
+      left < right &&
+      left < number.right - 0.5 &&
+      top < number.bottom &&
+      end > number.top
+    )
+      faults.push(`the number of the step covers "${part.textContent}"`);
+  }
+  return faults;
+}
+
+/**
  * Checks where the mark of a device stands. Runs in the page.
  * @returns a line for each fault: a part that is cut off, words that are covered or touched.
  */
@@ -45,6 +74,14 @@ export async function faultsOfMark(device: Element): Promise<string[]> {
   for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
   const flagBox = boxOf(flag.getBoundingClientRect());
   if (!isWithin(flagBox, shownOf(flagBox, flag.parentElement))) faults.push('the flag is cut off');
+  // No press meets a flag: for as long as this asks, one does.
+  (flag as HTMLElement).style.pointerEvents = 'auto';
+  for (const share of [0.1, 0.5, 0.8]) {
+    const across = flagBox.left + share * (flagBox.right - flagBox.left);
+    if (document.elementFromPoint(across, (flagBox.top + flagBox.bottom) / 2) !== flag)
+      faults.push('the flag is covered');
+  }
+  (flag as HTMLElement).style.pointerEvents = '';
   const { outlineWidth, outlineOffset } = getComputedStyle(mark);
   const middleOf = ({ top, bottom }: Box): number => (top + bottom) / 2;
   const isBeside = Math.abs(middleOf(flagBox) - middleOf(boxOf(mark.getBoundingClientRect()))) < 2;

@@ -1,4 +1,5 @@
 /** The sentence of the step in hand, above the live devices. */
+import { toType } from '../../page/bench-hooks.ts';
 import { fill } from '../../page/fill.ts';
 import { find } from '../../page/find.ts';
 import * as hooks from '../guide-hooks.ts';
@@ -47,6 +48,9 @@ export function mountInHand(
         place.setAttribute(hooks.long, size);
         tellNext(bottom);
       }
+    // So has the text to type, with the button that copies it.
+    const copy = slot.querySelector(`[${toType}] button`);
+    if (copy && copy.getBoundingClientRect().bottom > bottom) place.setAttribute(hooks.long, 'very');
   }
   function tellNext(bottom: number): void {
     next.hidden = false;
@@ -57,6 +61,8 @@ export function mountInHand(
     next.hidden = next.textContent === '';
   }
   new ResizeObserver(fit).observe(place);
+  // A text to type makes the sentence smaller for as long as it is there.
+  new MutationObserver(fit).observe(slot, { childList: true, subtree: true });
 
   return {
     slot,
