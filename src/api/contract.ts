@@ -74,8 +74,12 @@ export const sessionAnswer = v.object({
         'cancelled',
         'keyEnded',
       ]),
+      /** Nothing was sent to the phone: Seamless Authentication was off. */
+      quiet: v.optional(v.literal(true)),
     }),
   ),
+  /** The user's setting Seamless Authentication is off: a login is answered by its challenge alone. */
+  seamlessOff: v.optional(v.literal(true)),
   /** Where the phone is to which the user is bound, if any. */
   boundTo: v.nullable(place),
 });
@@ -119,6 +123,8 @@ export const conditions = v.object({
   notifications: v.boolean(),
   /** ms by which the practice clock is ahead. */
   clockOffset: time,
+  /** The setting Seamless Authentication of the portal is off: no notification is sent (KB3234). */
+  seamlessOff: v.optional(v.boolean()),
 });
 
 /**

@@ -51,6 +51,7 @@ const practice = v.object({
       expiresAt: v.nullable(time),
       sent: time,
       challenge: text,
+      quiet: v.optional(v.literal(true)),
       answer: v.nullable(v.picklist(['approved', 'denied', 'wrongResponse', 'cancelled', 'keyEnded'])),
     }),
   ),

@@ -20,11 +20,15 @@ import { findUser } from './users.ts';
 
 const newId = (world: World): string => symbolsFrom(world.random(16)).toLowerCase();
 
-/** Starts a session: a user without a phone is offered a code, a user with one has to approve there. */
+/**
+ * Starts a session: a user without a phone is offered a code, a user with one has to approve there.
+ * @property quiet Seamless Authentication is off: the phone is not told of the login.
+ */
 export function startSession(
   practice: Practice,
   userId: string,
   world: World,
+  { quiet = false }: { quiet?: boolean } = {},
 ): { practice: Practice; outcome: Outcome<Session> } {
   const user = findUser(userId);
   if (!user) return { practice, outcome: fail('user-unknown') };
@@ -43,6 +47,7 @@ export function startSession(
     expiresAt: world.now + loginLifetime,
     sent: 1,
     challenge: digitsOf(world.random(4), challengeLength),
+    ...(quiet ? { quiet: true as const } : {}),
     answer: null,
   };
   const session: Session = { ...opened, code: null, loginId: login.id };
@@ -108,10 +113,10 @@ export function viewSession(practice: Practice, id: SessionId, now: number): Out
   });
 }
 
-/** Logins that wait for an answer on this phone, newest first. */
+/** Logins that wait for an answer on this phone and of which the phone is told, newest first. */
 export const pendingLogins = (practice: Practice, phoneId: PhoneId, now: number): LoginRequest[] =>
   practice.logins
-    .filter((login) => login.phoneId === phoneId && loginState(login, now) === 'pending')
+    .filter((login) => login.phoneId === phoneId && !login.quiet && loginState(login, now) === 'pending')
     .reverse();
 
 /** Sends the notification of a waiting login again and restarts its time limit. */

@@ -56,6 +56,8 @@ export type LoginRequest = {
   sent: number;
   /** Six digits for a phone that gets no notification (KB3234). */
   challenge: string;
+  /** Nothing is sent to the phone: Seamless Authentication was off when the login began. */
+  quiet?: true | undefined;
   answer: 'approved' | 'denied' | 'wrongResponse' | 'cancelled' | 'keyEnded' | null;
 };
 

@@ -33,3 +33,8 @@ const moveKey = import.meta.glob<object>('/content/*/strings/moveKey.json', { im
 
 export const moveKeyWords = async (language: Language): Promise<object> =>
   ofEachPhone({ ...(await load(moveKey, language, 'moveKey')) });
+
+const secureLogin = import.meta.glob<object>('/content/*/strings/secureLogin.json', { import: 'default' });
+
+export const secureLoginWords = (language: Language): Promise<object> =>
+  load(secureLogin, language, 'secureLogin');

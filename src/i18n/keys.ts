@@ -12,6 +12,7 @@ import type moveKey from '../../content/en/strings/moveKey.json';
 import type notifications from '../../content/en/strings/notifications.json';
 import type phone from '../../content/en/strings/phone.json';
 import type portal from '../../content/en/strings/portal.json';
+import type secureLogin from '../../content/en/strings/secureLogin.json';
 import type practice from '../../content/en/strings/practice.json';
 import type problems from '../../content/en/strings/problems.json';
 import type restore from '../../content/en/strings/restore.json';
@@ -43,7 +44,7 @@ export type Strings = {
     (typeof restore)['iphone'] &
     (typeof textMessages)['phone'] &
     (typeof textMessages)['iphone'];
-  portal: typeof portal & (typeof textMessages)['portal'];
+  portal: typeof portal & (typeof textMessages)['portal'] & (typeof secureLogin)['portal'];
   practice: typeof practice;
   problems: typeof problems;
 };

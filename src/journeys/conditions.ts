@@ -31,6 +31,7 @@ export const presupposed: Partial<Record<ConditionId, Presupposes>> = {
   codeGiven: { takes: 'portalCode' },
   responseShown: { takes: 'challenge' },
   loginApproved: { needs: 'challenge' },
+  sentLoginApproved: { needs: 'challenge' },
 };
 
 /**

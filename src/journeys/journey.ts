@@ -108,6 +108,7 @@ export type StageId =
   | 'portal'
   | 'app'
   | 'settings'
+  | 'portalSettings'
   | 'add'
   | 'move'
   | 'code'

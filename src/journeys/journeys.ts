@@ -32,6 +32,8 @@ const loaders = {
   'change-pin-android': () => import('./change-pin-android.ts'),
   'notifications-on-android': () => import('./notifications-on-android.ts'),
   'notifications-on-iphone': () => import('./notifications-on-iphone.ts'),
+  'seamless-on-android': () => import('./seamless-on-android.ts'),
+  'seamless-on-iphone': () => import('./seamless-on-iphone.ts'),
 };
 
 export type JourneyId = keyof typeof loaders;

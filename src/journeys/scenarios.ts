@@ -33,6 +33,8 @@ export const scenarios = {
   oneUser: { users: [{ id: firstUser, on: 'phone' }] },
   /** The same, but no notification reaches the phone. */
   silentPhone: { users: [{ id: firstUser, on: 'phone' }], conditions: { notifications: false } },
+  /** The same, but Seamless Authentication is off: nothing is sent, and the portal asks by a challenge. */
+  seamlessOff: { users: [{ id: firstUser, on: 'phone' }], conditions: { seamlessOff: true } },
   /** One user has IB Key on the phone, and the phone's settings do not let the app notify. */
   mutedPhone: {
     users: [{ id: firstUser, on: 'phone' }],

@@ -39,6 +39,8 @@ const joint: Partial<Record<ConditionId, (world: Playing, ofPortal: Reader, phon
   challengeShown: (world, ofPortal) => isOfSubject(world) && ofPortal(world),
   responseShown: (world, _, phone) => isOfLogin(world, phone),
   loginApproved: (world, ofPortal) => isOfSubject(world) && ofPortal(world),
+  loginSent: (world, ofPortal) => isOfSubject(world) && ofPortal(world),
+  sentLoginApproved: (world, ofPortal) => isOfSubject(world) && ofPortal(world),
 };
 
 const read = <Now>(readers: Record<string, (now: Now) => boolean>, condition: string, now: Now): boolean =>
@@ -54,8 +56,12 @@ export function holds(world: Playing, condition: ConditionId, role: Role): boole
   const jointly = joint[condition];
   if (jointly) return jointly(world, () => read(portal.facts.conditions, condition, portal), phoneRole);
   const phone = phoneIn(world, phoneRole);
-  const isPast = role !== 'oldPhone' && !ofLogin.includes(condition) && isSettled(world);
-  return isPast || read(phone.facts.conditions, condition, phone);
+  // Once a user is active, or the portal is where the journey wanted it, what led there is past.
+  const isOver = isSettled(world) || portal.facts.isSettled?.(portal) === true;
+  const isPast = role !== 'oldPhone' && !ofLogin.includes(condition) && isOver;
+  // What the phone does not know is told by a chapter of the portal.
+  const teller = condition in phone.facts.conditions ? phone : portal;
+  return isPast || read<never>(teller.facts.conditions, condition, teller as never);
 }
 
 /** The first condition of a step that does not hold; undefined when the step is done. */

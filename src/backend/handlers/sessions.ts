@@ -47,10 +47,12 @@ function encodeSession(
       id: login.request.id,
       expiresAt: login.request.expiresAt,
       sent: login.request.sent,
-      delivered: conditions.notifications && login.request.phoneId !== null,
+      delivered: conditions.notifications && login.request.phoneId !== null && !login.request.quiet,
       challenge: login.request.challenge,
       state: login.state,
+      ...(login.request.quiet ? { quiet: true as const } : {}),
     },
+    ...(conditions.seamlessOff ? { seamlessOff: true as const } : {}),
     boundTo: placeOf(practice, session.userId),
   });
 }
@@ -80,7 +82,8 @@ export const sessionHandlers = (root: string, backend: Backend) => [
       request,
       startSessionBody,
       (practice, { userId }, world, met) => {
-        const started = startSession(practice, userId, world);
+        const quiet = met.conditions.seamlessOff === true;
+        const started = startSession(practice, userId, world, { quiet });
         if (!started.outcome.ok) return { practice, outcome: started.outcome };
         const { id } = started.outcome.value;
         return { practice: started.practice, outcome: encodeSession(started.practice, id, world.now, met) };

@@ -10,7 +10,8 @@ import type { DeviceProps } from './device.tsx';
 import type { Figured } from './figured.ts';
 
 /** The chapters of all kinds: what only some journeys need of a device (chapter.ts). */
-export type ChapterId = 'changePin' | 'clearData' | 'moveKey' | 'notifications' | 'restore' | 'textMessages';
+export type ChapterId =
+  'changePin' | 'clearData' | 'moveKey' | 'notifications' | 'restore' | 'secureLogin' | 'textMessages';
 
 /** The names of a kind, and what its machine holds and hears. */
 export type KindTypes = {
@@ -98,6 +99,8 @@ export type Facts<Types extends KindTypes = KindTypes> = {
    * offers anything.
    */
   isOver: (now: Shown<Types>, use: Use<Types>, offer?: Offer | null) => boolean;
+  /** True when the device is where a journey wanted it: what led there is past. */
+  isSettled?: (now: Shown<Types>) => boolean;
   /** True when the device keeps this text and asks for it in this field: a PIN. Some kinds keep none. */
   keeps?: (now: Shown<Types>, field: Types['field'], text: string) => boolean;
 };

@@ -51,6 +51,8 @@ export const portalTab = (screens: object) =>
       clockOffset: v.number(),
       problem: problemOrNull,
       rejectedInput: foreignOrNull,
+      seamless: v.optional(v.boolean()),
+      seamlessOn: v.optional(v.boolean()),
     }),
   );
 
@@ -64,7 +66,7 @@ export function kindOf({ machine, given }: PortalParts): Kind<PortalTypes> {
       const actor = run<PortalTypes>(name, portalTab(given.screens), (snapshot) => {
         const context = (): PortalContext => made.getSnapshot().context;
         const made: Actor<typeof portalMachine> = createActor(
-          machine.provide({ actors: portalActors(client, context) }),
+          machine.provide({ actors: { ...portalActors(client, context), ...given.actors?.(client) } }),
           { input: undefined, ...(snapshot ? { snapshot } : {}) },
         );
         return made;

@@ -4,7 +4,8 @@ import type { ActivationCode } from '../../enrolment/activation-code.ts';
 import { formatCode } from '../../enrolment/activation-code.ts';
 import { groupDigits, readGivenDigits } from '../../enrolment/given-digits.ts';
 import { responseLength } from '../../enrolment/phone-key.ts';
-import type { Facts, ScreenFacts } from '../kit/kind.ts';
+import type { Client } from '../../api/client.ts';
+import type { Facts, ScreenFacts, Shown } from '../kit/kind.ts';
 import type { PortalScreen, PortalTypes, UsualScreen } from './portal.types.ts';
 
 export type PortalScreenFacts = ScreenFacts<PortalTypes> & {
@@ -18,6 +19,12 @@ type Conditions = Facts<PortalTypes>['conditions'];
 export type PortalGiven = {
   screens: Partial<Record<PortalScreen, PortalScreenFacts>>;
   conditions: (usual: Conditions) => Partial<Conditions>;
+  /** Whether the portal is where a journey wanted it. */
+  isSettled?: (now: Shown<PortalTypes>) => boolean;
+  /** Whether a press has had its effect. */
+  isPressed?: (now: Shown<PortalTypes>, control: string) => boolean;
+  /** The actors of states that a chapter adds. */
+  actors?: (client: Client) => object;
 };
 
 const usualScreens: Record<UsualScreen, PortalScreenFacts> = {
@@ -49,10 +56,16 @@ const usualConditions = {
   loginApproved: ({ context }) => context.session?.state === 'open',
 } as Conditions;
 
-export const portalFactsOf = ({ screens, conditions }: PortalGiven): Facts<PortalTypes> => ({
+export const portalFactsOf = ({
+  screens,
+  conditions,
+  isSettled,
+  isPressed,
+}: PortalGiven): Facts<PortalTypes> => ({
   // The portal is on no screen of a chapter that it does not have.
   screens: screens as Facts<PortalTypes>['screens'],
   conditions: { ...usualConditions, ...conditions(usualConditions) },
+  ...(isSettled ? { isSettled } : {}),
   offers: {
     code: ({ context: { session } }) =>
       session?.code
@@ -68,5 +81,8 @@ export const portalFactsOf = ({ screens, conditions }: PortalGiven): Facts<Porta
     return screens[screen]?.loggedIn ? 'logOut' : 'cancel';
   },
   instead: (_, control) => control,
-  isOver: ({ context }, use) => 'type' in use && readGivenDigits(context[use.type], responseLength).ok,
+  isOver(now, use) {
+    if ('type' in use) return readGivenDigits(now.context[use.type], responseLength).ok;
+    return 'press' in use && isPressed?.(now, use.press) === true;
+  },
 });

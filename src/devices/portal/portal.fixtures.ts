@@ -13,6 +13,8 @@ export function portalFixturesOf({ user, sessions }: Figured): Record<PortalScre
     sessionId: 'figure',
     session,
   });
+  // The settings are opened to switch Seamless Authentication on.
+  const off = { ...sessions.open, seamlessOff: true } as const;
   return {
     chooseUser: portalStart,
     loggingIn: { ...portalStart, userId: user },
@@ -24,6 +26,12 @@ export function portalFixturesOf({ user, sessions }: Figured): Record<PortalScre
     challenge: within(sessions.awaitingApproval),
     refused: within(sessions.refused),
     loggedIn: within(sessions.open),
+    userMenu: within(off),
+    portalSettings: within(off),
+    userSettings: within(off),
+    secureLogin: within(off),
+    seamless: within(off),
+    seamlessSaving: within(off),
   };
 }
 

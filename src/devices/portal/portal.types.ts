@@ -15,7 +15,15 @@ export type UsualScreen =
   | 'challenge'
   | 'refused'
   | 'loggedIn';
-export type PortalScreen = UsualScreen | 'noCode';
+export type PortalScreen =
+  | UsualScreen
+  | 'noCode'
+  | 'userMenu'
+  | 'portalSettings'
+  | 'userSettings'
+  | 'secureLogin'
+  | 'seamless'
+  | 'seamlessSaving';
 
 export type PortalControl =
   | UserId
@@ -35,6 +43,14 @@ export type PortalControl =
   | 'respond'
   | 'cancel'
   | 'tryAgain'
+  | 'userMenu'
+  | 'settings'
+  | 'userSettings'
+  | 'secureLogin'
+  | 'gear'
+  | 'seamlessSwitch'
+  | 'save'
+  | 'settingsBack'
   /** Readers do not press the QR code, but look at it: figures mark it. */
   | 'qr';
 
@@ -62,6 +78,10 @@ export type PortalContext = {
   problem: PortalProblem | null;
   /** The kind of a typed text that is not digits; never the text itself. */
   rejectedInput: Foreign | null;
+  /** The switch of Seamless Authentication, before it is saved. */
+  seamless?: boolean | undefined;
+  /** Seamless Authentication as it was saved here last: known beyond the end of the session. */
+  seamlessOn?: boolean;
 };
 
 export type PortalEvent =
@@ -79,7 +99,19 @@ export type PortalTypes = {
   field: PortalField;
   context: PortalContext;
   event: PortalEvent;
-  condition: 'codeOffered' | 'noCodeShown' | 'approvalAsked' | 'challengeShown' | 'loginApproved';
+  condition:
+    | 'codeOffered'
+    | 'noCodeShown'
+    | 'approvalAsked'
+    | 'challengeShown'
+    | 'loginApproved'
+    | 'quietLoginBegun'
+    | 'quietLoginApproved'
+    | 'userSettingsOpened'
+    | 'secureLoginOpened'
+    | 'seamlessOn'
+    | 'loginSent'
+    | 'sentLoginApproved';
   /** What the portal offers to a phone: the activation code, and the challenge of a login that waits. */
   offer: 'code' | 'challenge';
 };

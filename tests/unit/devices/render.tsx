@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { AndroidContext, AndroidScreen } from '../../../src/devices/android/android.types.ts';
 import { iphoneChapters, IphoneDevice } from './iphone/whole-iphone.ts';
 import type { IphoneContext, IphoneScreen } from '../../../src/devices/iphone/iphone.types.ts';
-import { PortalDevice } from './portal/whole-portal.ts';
+import { PortalDevice, portalViewOf } from './portal/whole-portal.ts';
 import type { PortalContext, PortalScreen } from '../../../src/devices/portal/portal.types.ts';
 import { buildStrings } from '../../../src/i18n/at-build.ts';
 import type { Strings } from '../../../src/i18n/keys.ts';
@@ -17,7 +17,6 @@ import type { DeviceKind } from '../../../src/devices/kinds.ts';
 import type { Role } from '../../../src/journeys/journey.ts';
 import { viewOf as androidViewOf } from '../../../src/devices/android/view.tsx';
 import { viewOf as iphoneViewOf } from '../../../src/devices/iphone/view.tsx';
-import { viewOf as portalViewOf } from '../../../src/devices/portal/view.tsx';
 import { link } from './answers.ts';
 import { androidChapters, AndroidDevice } from './android/whole-android.ts';
 
@@ -72,7 +71,7 @@ const made = new Map<string, unknown>();
 function viewWith(kind: DeviceKind, ids: readonly ChapterId[] = []): unknown {
   const key = [kind, ...ids].join(' ');
   const views: Record<DeviceKind, () => unknown> = {
-    portal: () => (ids.includes('textMessages') ? PortalDevice : portalViewOf()),
+    portal: () => portalViewOf(ids),
     android: () => androidViewOf(...of(androidChapters)(ids)),
     iphone: () => iphoneViewOf(...of(iphoneChapters)(ids)),
   };

@@ -10,6 +10,7 @@ import {
   moveKeyWords,
   notificationsWords,
   restoreWords,
+  secureLoginWords,
   textMessagesWords,
   twoPhonesWords,
 } from '../../../src/i18n/chapter-words.ts';
@@ -27,6 +28,7 @@ test.each(languages)('a browser gets all that it asks for in %s, and nothing els
     moveKeyWords(language),
     notificationsWords(language),
     restoreWords(language),
+    secureLoginWords(language),
     textMessagesWords(language),
     twoPhonesWords(language),
   ]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { portalMachine } from '../devices/portal/whole-portal.ts';
+import { wholePortal } from '../devices/portal/whole-portal.ts';
 import { figureFor } from '../../../src/devices/kit/figured.ts';
 import { iphoneMachine, iphoneWithMove, iphoneWithRestore } from '../devices/iphone/whole-iphone.ts';
 import type { UserId } from '../../../src/enrolment/users.ts';
@@ -19,7 +19,7 @@ import { androidMachine, androidWithMove, androidWithRestore } from '../devices/
 import { everyCondition } from './every-condition.ts';
 
 const machines = {
-  portal: portalMachine,
+  portal: wholePortal,
   android: {
     events: [...androidMachine.events, ...androidWithRestore.events, ...androidWithMove.events],
   },

@@ -15,7 +15,7 @@ import { figureFor, figureText, figureTime } from '../../../src/devices/kit/figu
 import { userOn } from '../../../src/devices/phone/phone.fixtures.ts';
 import type { PhoneMemory } from '../../../src/devices/phone/phone.memory.ts';
 import { withoutUsers } from '../../../src/devices/phone/phone.memory.ts';
-import { portalMachine, portalWithoutCode } from '../devices/portal/whole-portal.ts';
+import { portalMachine, portalWithSettings, portalWithoutCode } from '../devices/portal/whole-portal.ts';
 import { createLink } from '../../../src/enrolment/activation-link.ts';
 import { journeys } from '../../../src/journeys/all-journeys.ts';
 import type { AnyAct, Journey, Picked, PhoneRole, Role, Step } from '../../../src/journeys/journey.ts';
@@ -99,10 +99,21 @@ function startDevices(journey: Journey, picked: Picked) {
             ? withTexts
             : machines
   )[kind];
-  const portalOf = byText ? portalWithoutCode : portalMachine;
+  const portalOf = chapters.includes('secureLogin')
+    ? portalWithSettings
+    : byText
+      ? portalWithoutCode
+      : portalMachine;
   const casting = castingOf(journey);
   const start: Scenario = scenarios[journey.start];
-  const isTold = start.conditions?.notifications !== false;
+  // Nothing is sent to the phone until the portal's setting is on.
+  let isQuiet = start.conditions?.seamlessOff === true;
+  const isTold = (): boolean => start.conditions?.notifications !== false && !isQuiet;
+  const sessionOf = (state: SessionAnswer['state']): SessionAnswer => {
+    const session: SessionAnswer = figured.sessions[state];
+    const login = session.login && { ...session.login, delivered: false, quiet: true as const };
+    return isQuiet ? { ...session, login, seamlessOff: true } : session;
+  };
   const lost = lostBy(start, 'phone');
   const users = [...usersOf(start, 'phone'), ...lost].map((id) => userOn(figureFor(id)));
   const fresh = newPhones[kind]('figure');
@@ -127,7 +138,7 @@ function startDevices(journey: Journey, picked: Picked) {
     phone = transition(machine, phone, event as never)[0] as typeof phone;
   };
   const tellPortal = (state: SessionAnswer['state']): void =>
-    toPortal({ type: 'session.read', session: figured.sessions[state], clockOffset: 0, answers: null });
+    toPortal({ type: 'session.read', session: sessionOf(state), clockOffset: 0, answers: null });
   const world = (): Playing => ({
     journey,
     devices: {
@@ -144,10 +155,14 @@ function startDevices(journey: Journey, picked: Picked) {
     answer(): void {
       if (portal.value === 'loggingIn') {
         const hasPhone = phone.context.phone.users.some(({ id }) => id === figured.user);
-        const session = figured.sessions[hasPhone ? 'awaitingApproval' : 'codeOffered'];
+        const session = sessionOf(hasPhone ? 'awaitingApproval' : 'codeOffered');
         toPortal(doneOf(portalOf, 'loggingIn', { ok: true, session, clockOffset: 0 }));
-        if (hasPhone && isTold)
+        if (hasPhone && isTold())
           toPhone({ type: 'logins.read', logins: [{ ...login, userId: figured.user }], clockOffset: 0 });
+      }
+      if ((portal.value as string) === 'seamlessSaving') {
+        isQuiet = false;
+        toPortal(doneOf(portalOf, 'seamlessSaving', { ok: true, value: {} }));
       }
       if ((phone.value as string) === 'webPage') toPhone({ type: 'page.forwarded' });
       if (phone.value === 'storeInstalling') toPhone({ type: 'install.progress', percent: 100 });

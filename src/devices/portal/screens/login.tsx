@@ -77,7 +77,9 @@ export function Challenge(view: PortalView) {
       />
       <Submit view={view} control="respond" />
       <div className="push row">
-        {session?.boundTo === 'elsewhere' ? null : <Press control="resend" className="cta alt" />}
+        {session?.boundTo === 'elsewhere' || session?.login?.quiet ? null : (
+          <Press control="resend" className="cta alt" />
+        )}
         <Press control="cancel" className="cta txt" />
       </div>
     </PortalPage>

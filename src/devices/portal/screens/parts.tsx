@@ -11,7 +11,13 @@ import { Icon } from '../../../icons/icon.tsx';
 export const Press = AnyPress<PortalControl>;
 export const Field = AnyField<PortalField, PortalControl>;
 
-export type PortalView = { screen: PortalScreen; context: PortalContext } & Pick<Around, 'linkOf' | 'openAt'>;
+export type PortalView = { screen: PortalScreen; context: PortalContext } & Pick<
+  Around,
+  'linkOf' | 'openAt'
+> & {
+    /** The user's name in the bar opens the user menu, which a chapter brings. */
+    opensMenu?: boolean;
+  };
 
 /** @property loggedIn The page is behind a login: told for a screen of a chapter. */
 type PageProps = { view: PortalView; loggedIn?: boolean; children: ReactNode };
@@ -24,11 +30,7 @@ export function PortalPage({ view, loggedIn = isLoggedIn(view.screen), children 
     <div className="scr">
       <div className="top">
         <span>{t('portal:name')}</span>
-        {loggedIn && context.userId ? (
-          <small>
-            <Icon name="user" /> <span>{context.userId}</span>
-          </small>
-        ) : null}
+        {loggedIn && context.userId ? <Who user={context.userId} opensMenu={view.opensMenu} /> : null}
       </div>
       {loggedIn ? (
         <div className="menu" aria-hidden="true">
@@ -49,6 +51,24 @@ export function PortalPage({ view, loggedIn = isLoggedIn(view.screen), children 
         {children}
       </div>
     </div>
+  );
+}
+
+function Who({ user, opensMenu }: { user: string; opensMenu: boolean | undefined }) {
+  const { t } = useDevice();
+  if (!opensMenu)
+    return (
+      <small>
+        <Icon name="user" /> <span>{user}</span>
+      </small>
+    );
+  return (
+    <small>
+      <Press control="userMenu" label={t('portal:control.userMenu')}>
+        <Icon name="user" />
+      </Press>
+      <span>{user}</span>
+    </small>
   );
 }
 

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { portalFixtures } from '../../../../src/devices/portal/portal.fixtures.ts';
-import { portalMachine, portalScreens, portalWithoutCode } from './whole-portal.ts';
+import { portalMachine, portalScreens, wholePortal } from './whole-portal.ts';
 import type { PortalScreen } from '../../../../src/devices/portal/portal.types.ts';
 import { languages } from '../../../../src/i18n/languages.ts';
 import { expectNoSlip } from '../expect-no-slip.ts';
@@ -15,7 +15,7 @@ const screens = Object.keys(portalScreens) as PortalScreen[];
 const { states } = walkPortal();
 
 test('every state of the portal has a screen and a fixture, and there are no others', () => {
-  expect(screens.sort()).toEqual(Object.keys(portalWithoutCode.states).sort());
+  expect(screens.sort()).toEqual(Object.keys(wholePortal.states).sort());
   expect(Object.keys(portalFixtures).sort()).toEqual(screens);
 });
 

@@ -31,9 +31,24 @@ const everyControl: Record<PortalControl, true> = {
   respond: true,
   cancel: true,
   tryAgain: true,
+  userMenu: true,
+  settings: true,
+  userSettings: true,
+  secureLogin: true,
+  gear: true,
+  seamlessSwitch: true,
+  save: true,
+  settingsBack: true,
   qr: true,
 };
-export const portalControls = Object.keys(everyControl) as PortalControl[];
+/** The controls of the settings, which settings.test.ts presses. */
+export const settingsControls: readonly PortalControl[] = [
+  ...(['userMenu', 'settings', 'userSettings', 'secureLogin'] as const),
+  ...(['gear', 'seamlessSwitch', 'save', 'settingsBack'] as const),
+];
+export const portalControls = (Object.keys(everyControl) as PortalControl[]).filter(
+  (control) => !settingsControls.includes(control),
+);
 
 const { codeOffered, activated, awaitingApproval, open, refused } = figureSessions;
 const expired: SessionAnswer = {
@@ -92,9 +107,17 @@ const others: Record<
   'session.gone': ({ context: { session } }) => (session ? [{ type: 'session.gone' }] : []),
 };
 
+/** A login of which the phone is not told. */
+const quietly = {
+  ok: true,
+  clockOffset: 0,
+  session: { ...awaitingApproval, seamlessOff: true, login: { ...awaitingApproval.login, quiet: true } },
+} as const;
+
 const logIns = [
   loggedIn('codeOffered'),
   loggedIn('awaitingApproval'),
+  quietly,
   { ok: false, problem: 'no-answer' },
 ] as const;
 
@@ -126,6 +149,7 @@ const keyOf = (snapshot: PortalSnapshot): string => {
     session?.boundTo,
     session?.code?.problem,
     session?.login?.state,
+    session?.login?.quiet,
     context.problem,
     order?.type,
     order?.failed,

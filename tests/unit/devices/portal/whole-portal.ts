@@ -1,22 +1,33 @@
-/** The portal as most journeys have it, and with the chapter in which it shows no code. */
+/** The portal as most journeys have it, and with its chapters. */
 import type { ReactElement } from 'react';
-import { add } from '../../../../src/devices/portal/chapters/text-messages/machine.ts';
-import { screens } from '../../../../src/devices/portal/chapters/text-messages/screens.tsx';
+import { add as addSettings } from '../../../../src/devices/portal/chapters/secure-login/machine.ts';
+import { screens as settings } from '../../../../src/devices/portal/chapters/secure-login/screens.tsx';
+import { add as addTexts } from '../../../../src/devices/portal/chapters/text-messages/machine.ts';
+import { screens as withoutCode } from '../../../../src/devices/portal/chapters/text-messages/screens.tsx';
 import { kindOf, portalTab as tabOf, usualParts } from '../../../../src/devices/portal/device.ts';
 import type { PortalScreen } from '../../../../src/devices/portal/portal.types.ts';
 import type { PortalView } from '../../../../src/devices/portal/screens/parts.tsx';
+import type { ChapterId } from '../../../../src/devices/kit/kind.ts';
 import { usualScreens } from '../../../../src/devices/portal/screens/screens.tsx';
 import { viewOf } from '../../../../src/devices/portal/view.tsx';
 import { withChapters } from '../../../../src/devices/kit/chapters/screens.tsx';
 
-const parts = add(usualParts);
+const parts = addSettings(addTexts(usualParts));
 
 export const portalMachine = usualParts.machine;
-export const portalWithoutCode = parts.machine;
+export const portalWithoutCode = addTexts(usualParts).machine;
+export const portalWithSettings = addSettings(usualParts).machine;
+export const wholePortal = parts.machine;
 export const portal = kindOf(parts);
 export const portalTab = tabOf(parts.given.screens);
-export const portalScreens = withChapters<PortalScreen, PortalView>(usualScreens, [screens]) as Record<
-  PortalScreen,
-  (view: PortalView) => ReactElement
->;
-export const PortalDevice = viewOf(screens);
+export const portalScreens = withChapters<PortalScreen, PortalView>(usualScreens, [
+  withoutCode,
+  settings,
+]) as Record<PortalScreen, (view: PortalView) => ReactElement>;
+/** The portal as a journey with these chapters has it. */
+export const portalViewOf = (ids: readonly ChapterId[]) =>
+  viewOf(
+    ...(ids.includes('textMessages') ? [withoutCode] : []),
+    ...(ids.includes('secureLogin') ? [settings] : []),
+  );
+export const PortalDevice = viewOf(withoutCode, settings);
