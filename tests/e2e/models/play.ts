@@ -113,6 +113,7 @@ async function playOnPortal(
   press: Press,
 ): Promise<void> {
   const { portal } = guide;
+  if ('wait' in act) return;
   await portal.seesScreen(act.at);
   if ('press' in act) await portal.press(act.press, press);
   if ('type' in act) {

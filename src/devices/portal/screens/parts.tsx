@@ -63,11 +63,11 @@ function Who({ user, opensMenu }: { user: string; opensMenu: boolean | undefined
       </small>
     );
   return (
-    <small>
+    <small className="who">
+      <span>{user}</span>
       <Press control="userMenu" label={t('portal:control.userMenu')}>
         <Icon name="user" />
       </Press>
-      <span>{user}</span>
     </small>
   );
 }
