@@ -313,6 +313,38 @@ export const faults: readonly Fault[] = [
     ],
   },
   {
+    fault:
+      'code by text message that is late, lost, comes twice or goes to another number; wrong or expired digits',
+    seen: 'what became of the message, and the way on: wait, ask again, a call, this phone’s number',
+    tests: [
+      ['unit/practice/text-messages.test.ts', 'a message that is lost is told at the reader’s question'],
+      ['unit/practice/text-messages.test.ts', 'a message that is late comes without a press'],
+      ['unit/practice/text-messages.test.ts', 'of two messages the newer counts'],
+      ['unit/practice/text-messages.test.ts', 'a message to another number is told all the while'],
+      ['unit/practice/text-messages.test.ts', 'has a repair of its own'],
+    ],
+  },
+  {
+    fault: 'digits of a text message on their way while the page is reloaded, or sent without an answer',
+    seen: 'the digits are asked for again, and nothing of them was kept; a message that is asked for comes',
+    tests: [
+      ['unit/practice/flows.test.ts', 'typed digits are not kept'],
+      ['unit/practice/flows.test.ts', 'asking for a message again asks for one'],
+    ],
+  },
+  {
+    fault:
+      'IB Key moves, and the answer is lost, the network goes, the code is wrong, or both phones answer at once',
+    seen: 'what became of it on each phone; the move goes on where it was, and one phone has IB Key',
+    tests: [
+      ['unit/practice/move-key.test.ts', 'an answer that is lost binds nobody twice'],
+      ['unit/practice/move-key.test.ts', 'a network that goes in the middle is told'],
+      ['unit/practice/move-key.test.ts', 'a wrong code is told under its field'],
+      ['unit/practice/move-key.test.ts', 'of two phones that answer at once each is told'],
+      ['unit/enrolment/binding.test.ts', ''],
+    ],
+  },
+  {
     fault: 'one phone only, nothing to scan with',
     seen: 'the link, the string, the practice camera; a notification where the reader is',
     tests: [

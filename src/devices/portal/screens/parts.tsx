@@ -59,7 +59,7 @@ function Who({ user, opensMenu }: { user: string; opensMenu: boolean | undefined
   if (!opensMenu)
     return (
       <small>
-        <Icon name="user" /> <span>{user}</span>
+        <span>{user}</span> <Icon name="user" />
       </small>
     );
   return (
