@@ -3,7 +3,7 @@ import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { piecesOf } from './guide/do-sentence.ts';
 import { articleNumbers } from './journeys/articles.ts';
-import { journeyIds } from './journeys/journeys.ts';
+import { journeyIds } from './journeys/journey-ids.ts';
 
 /** Guides: content/<lang>/guides/<journey>.mdx. Ids are `<lang>/<journey>`. */
 const guides = defineCollection({

@@ -1,7 +1,8 @@
 /** Every journey, for pages at build time and for tests. A browser fetches one journey only (journeys.ts). */
 import type { Journey } from './journey.ts';
 import type { JourneyId } from './journeys.ts';
-import { journeyIds, loadJourney } from './journeys.ts';
+import { journeyIds } from './journey-ids.ts';
+import { loadJourney } from './journeys.ts';
 
 const loaded = await Promise.all(journeyIds.map(async (id) => [id, await loadJourney(id)] as const));
 

@@ -1,11 +1,14 @@
 /**
  * The registry of journeys. A page in a browser fetches only the journey that it plays (loadJourney); pages at build
- * time know all journeys (all-journeys.ts). Journeys with answers to the finder's questions stand first, the
- * likeliest first.
+ * time know all journeys (all-journeys.ts). Here are the journeys with answers to the finder's questions, the likeliest
+ * first; article-journeys.ts has those of the articles.
  */
+import type { ArticleJourneyId } from './article-journeys.ts';
 import type { Journey } from './journey.ts';
 
-const loaders = {
+type Loaders = Readonly<Record<string, () => Promise<{ journey: Journey }>>>;
+
+export const finderLoaders = {
   'activate-android-qr': () => import('./activate-android-qr.ts'),
   'activate-android-code': () => import('./activate-android-code.ts'),
   'activate-iphone-qr': () => import('./activate-iphone-qr.ts'),
@@ -18,32 +21,15 @@ const loaders = {
   'activate-iphone-text': () => import('./activate-iphone-text.ts'),
   'add-user-android-text': () => import('./add-user-android-text.ts'),
   'add-user-iphone-text': () => import('./add-user-iphone-text.ts'),
-  'log-in-android-notification': () => import('./log-in-android-notification.ts'),
-  'log-in-iphone-notification': () => import('./log-in-iphone-notification.ts'),
-  'log-in-android-response': () => import('./log-in-android-response.ts'),
-  'log-in-iphone-response': () => import('./log-in-iphone-response.ts'),
-  'restore-android': () => import('./restore-android.ts'),
-  'restore-iphone': () => import('./restore-iphone.ts'),
-  'clear-data-android': () => import('./clear-data-android.ts'),
-  'move-to-android': () => import('./move-to-android.ts'),
-  'move-to-iphone': () => import('./move-to-iphone.ts'),
-  'iphone-to-android': () => import('./iphone-to-android.ts'),
-  'android-to-iphone': () => import('./android-to-iphone.ts'),
-  'change-pin-android': () => import('./change-pin-android.ts'),
-  'notifications-on-android': () => import('./notifications-on-android.ts'),
-  'notifications-on-iphone': () => import('./notifications-on-iphone.ts'),
-  'seamless-on-android': () => import('./seamless-on-android.ts'),
-  'seamless-on-iphone': () => import('./seamless-on-iphone.ts'),
 };
 
-export type JourneyId = keyof typeof loaders;
-
-export const journeyIds = Object.keys(loaders) as [JourneyId, ...JourneyId[]];
-
-const isJourneyId = (id: string): id is JourneyId => id in loaders;
+export type JourneyId = keyof typeof finderLoaders | ArticleJourneyId;
 
 /** @returns the journey with this id. Rejects when the id is unknown, or when the journey does not load. */
 export async function loadJourney(id: string): Promise<Journey> {
-  if (!isJourneyId(id)) throw new RangeError(`"${id}" is no journey.`);
-  return (await loaders[id]()).journey;
+  const loaders: Loaders =
+    id in finderLoaders ? finderLoaders : (await import('./article-journeys.ts')).articleLoaders;
+  const load = loaders[id];
+  if (!load) throw new RangeError(`"${id}" is no journey.`);
+  return (await load()).journey;
 }

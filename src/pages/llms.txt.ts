@@ -5,7 +5,7 @@ import type { Language } from '../i18n/languages.ts';
 import { firstLanguage, languages, rowOf } from '../i18n/languages.ts';
 import { pathTo } from '../i18n/paths.ts';
 import { articleNumbers, writtenPages } from '../journeys/articles.ts';
-import { journeyIds } from '../journeys/journeys.ts';
+import { journeyIds } from '../journeys/journey-ids.ts';
 import { markdownBeside } from '../layouts/beside.ts';
 
 /** What the site is and what it holds, for programs that read it: see https://llmstxt.org. */

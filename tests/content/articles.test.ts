@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { pictured } from '../../src/guide/step-figure.tsx';
 import { stepNamed } from '../../src/guide/step-named.ts';
 import { articleNumbers, libraryByNeed } from '../../src/journeys/articles.ts';
-import { journeyIds } from '../../src/journeys/journeys.ts';
+import { journeyIds } from '../../src/journeys/journey-ids.ts';
 import { sectionsOf } from '../../src/mdx/sections.ts';
 import { expectNoFindings, languages, pages, passagesOf, stringOf, without } from './content.ts';
 import type { Mdx } from './mdx.ts';

@@ -8,7 +8,7 @@ import { articleNumbers } from '../../src/journeys/articles.ts';
 import { controlOf } from '../../src/journeys/control-of.ts';
 import { findJourney, journeys } from '../../src/journeys/all-journeys.ts';
 import type { Journey } from '../../src/journeys/journey.ts';
-import { journeyIds } from '../../src/journeys/journeys.ts';
+import { journeyIds } from '../../src/journeys/journey-ids.ts';
 import { allSteps } from '../../src/journeys/steps.ts';
 import type { Language } from './content.ts';
 import {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { languages } from '../../src/i18n/languages.ts';
 import { journeys } from '../../src/journeys/all-journeys.ts';
 import { articleNumbers } from '../../src/journeys/articles.ts';
-import { journeyIds } from '../../src/journeys/journeys.ts';
+import { journeyIds } from '../../src/journeys/journey-ids.ts';
 import { expect, expectNoAxeFindings, test } from './fixtures.ts';
 import { GuideModel } from './models/guide.model.ts';
 import { playJourney, waysThrough } from './models/play.ts';

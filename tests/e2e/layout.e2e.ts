@@ -1,7 +1,7 @@
 /** Layout on a phone and on a wide page: nothing is cut off, and nothing runs into its neighbor. */
 import type { Locator } from '@playwright/test';
 import { journeys } from '../../src/journeys/all-journeys.ts';
-import { journeyIds } from '../../src/journeys/journeys.ts';
+import { journeyIds } from '../../src/journeys/journey-ids.ts';
 import { expect, test } from './fixtures.ts';
 import { AndroidModel } from './models/android.model.ts';
 import { GuideModel } from './models/guide.model.ts';

@@ -1,6 +1,6 @@
 /** The look of ring and viewfinder: the ring is visible on every screen, and the corners are whole. */
 import type { Page } from '@playwright/test';
-import { journeyIds } from '../../src/journeys/journeys.ts';
+import { journeyIds } from '../../src/journeys/journey-ids.ts';
 import { contrastOfRings } from './contrast-of-rings.ts';
 import { expect, test } from './fixtures.ts';
 import { GuideModel } from './models/guide.model.ts';

@@ -100,7 +100,7 @@ export type Facts<Types extends KindTypes = KindTypes> = {
    */
   isOver: (now: Shown<Types>, use: Use<Types>, offer?: Offer | null) => boolean;
   /** True when the device is where a journey wanted it: what led there is past. */
-  isSettled?: (now: Shown<Types>) => boolean;
+  isSettled?: ((now: Shown<Types>) => boolean) | undefined;
   /** True when the device keeps this text and asks for it in this field: a PIN. Some kinds keep none. */
   keeps?: (now: Shown<Types>, field: Types['field'], text: string) => boolean;
 };

@@ -20,7 +20,7 @@ export type PortalGiven = {
   screens: Partial<Record<PortalScreen, PortalScreenFacts>>;
   conditions: (usual: Conditions) => Partial<Conditions>;
   /** Whether the portal is where a journey wanted it. */
-  isSettled?: (now: Shown<PortalTypes>) => boolean;
+  isSettled?: ((now: Shown<PortalTypes>) => boolean) | undefined;
   /** Whether a press has had its effect. */
   isPressed?: (now: Shown<PortalTypes>, control: string) => boolean;
   /** The actors of states that a chapter adds. */
@@ -65,7 +65,7 @@ export const portalFactsOf = ({
   // The portal is on no screen of a chapter that it does not have.
   screens: screens as Facts<PortalTypes>['screens'],
   conditions: { ...usualConditions, ...conditions(usualConditions) },
-  ...(isSettled ? { isSettled } : {}),
+  isSettled,
   offers: {
     code: ({ context: { session } }) =>
       session?.code

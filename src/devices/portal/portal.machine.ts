@@ -102,17 +102,6 @@ export const portalMachine = portalSetUp.createMachine({
             },
           },
           {
-            // Seamless Authentication is off: the phone is not told, and the challenge is the one way.
-            guard: {
-              type: 'isTrue',
-              params: ({ event: { output } }: LoggedIn) => ({
-                is: output.ok && output.session.login?.quiet === true,
-              }),
-            },
-            target: 'challenge',
-            actions: { type: 'keepSession', params: ({ event }) => loggedInAs(event.output) },
-          },
-          {
             guard: {
               type: 'isSession',
               params: ({ event: { output } }: LoggedIn) => ({

@@ -118,7 +118,6 @@ export const portalSetUp = setup({
     /** True when a login whose answer was lost or refused can be sent again. */
     canAskAgain: ({ context }) => context.userId !== null && context.requestId !== null,
     hasFailed: (_, { ok }: { ok: boolean }) => !ok,
-    isTrue: (_, { is }: { is: boolean }) => is,
     isSession: (
       _,
       { is, state }: { is: SessionAnswer['state']; state: SessionAnswer['state'] | undefined },

@@ -15,8 +15,8 @@ export type PortalView = { screen: PortalScreen; context: PortalContext } & Pick
   Around,
   'linkOf' | 'openAt'
 > & {
-    /** The user's name in the bar opens the user menu, which a chapter brings. */
-    opensMenu?: boolean;
+    /** What stands for the person in the bar, where a chapter makes more of it than an icon. */
+    person?: ReactNode;
   };
 
 /** @property loggedIn The page is behind a login: told for a screen of a chapter. */
@@ -30,7 +30,11 @@ export function PortalPage({ view, loggedIn = isLoggedIn(view.screen), children 
     <div className="scr">
       <div className="top">
         <span>{t('portal:name')}</span>
-        {loggedIn && context.userId ? <Who user={context.userId} opensMenu={view.opensMenu} /> : null}
+        {loggedIn && context.userId ? (
+          <small className="who">
+            <span>{context.userId}</span> {view.person ?? <Icon name="user" />}
+          </small>
+        ) : null}
       </div>
       {loggedIn ? (
         <div className="menu" aria-hidden="true">
@@ -51,24 +55,6 @@ export function PortalPage({ view, loggedIn = isLoggedIn(view.screen), children 
         {children}
       </div>
     </div>
-  );
-}
-
-function Who({ user, opensMenu }: { user: string; opensMenu: boolean | undefined }) {
-  const { t } = useDevice();
-  if (!opensMenu)
-    return (
-      <small>
-        <span>{user}</span> <Icon name="user" />
-      </small>
-    );
-  return (
-    <small className="who">
-      <span>{user}</span>
-      <Press control="userMenu" label={t('portal:control.userMenu')}>
-        <Icon name="user" />
-      </Press>
-    </small>
   );
 }
 

@@ -41,14 +41,19 @@ const keepFailure = assign(({ event }): Partial<PortalContext> => {
 });
 const forget = assign({ seamless: undefined, problem: null });
 
+const isQuiet = ({ context }: { context: PortalContext }): boolean => context.session?.login?.quiet === true;
+
 /** The portal with this chapter. */
 export function add({ machine, given }: PortalParts): PortalParts {
-  const { on: usual } = (machine.config.states?.['loggedIn'] ?? {}) as { on?: Record<string, unknown> };
+  const { loggedIn: inside, awaitingApproval } = machine.config.states ?? {};
+  const usual = inside?.on;
   const screen = (presses: Record<string, object>) => ({ on: { ...usual, ...presses } });
   const added: Added = {
     actors: { saveSeamless: fromPromise<Saved, { on: boolean }>(() => new Promise(() => undefined)) },
     on: { loggedIn: { 'press.userMenu': { target: 'userMenu' } } },
     states: {
+      // Where the setting is off, the phone is not told, and the challenge is the one way.
+      awaitingApproval: { ...awaitingApproval, always: { guard: isQuiet, target: 'challenge' } },
       userMenu: screen({
         'press.settings': { target: 'portalSettings' },
         'press.settingsBack': { target: 'loggedIn' },
@@ -101,7 +106,6 @@ export function add({ machine, given }: PortalParts): PortalParts {
     (...screens: PortalScreen[]) =>
     (now: Now): boolean =>
       screens.includes(now.screen);
-  const isQuiet = ({ context }: Now): boolean => context.session?.login?.quiet === true;
   const isSent = ({ context }: Now): boolean =>
     context.session?.login != null && context.session.login.quiet !== true;
   return {

@@ -21,6 +21,16 @@ function Page({ view, children }: { view: PortalView; children: ReactNode }) {
   );
 }
 
+/** The person icon at the top right. */
+function ToMenu() {
+  const { t } = useDevice();
+  return (
+    <Press control="userMenu" label={t('portal:control.userMenu')}>
+      <Icon name="user" />
+    </Press>
+  );
+}
+
 /** One line that leads on. */
 function Onward({ control, icon }: { control: PortalControl; icon?: 'gear' }) {
   const { t } = useDevice();
@@ -101,7 +111,7 @@ function Saving(view: PortalView) {
 
 /** The chapter's own screens, and the first page of a login, whose bar opens the user menu. */
 export const screens: Screens = {
-  loggedIn: (view, LoggedIn) => <LoggedIn {...view} opensMenu />,
+  loggedIn: (view, LoggedIn) => <LoggedIn {...view} person={<ToMenu />} />,
   userMenu: leading('settings'),
   portalSettings: leading('userSettings'),
   userSettings: leading('secureLogin'),
