@@ -55,49 +55,33 @@ type Parts = { portal: PortalParts; android: AndroidParts; iphone: IphoneParts }
 type Screens = { portal: PortalScreens; android: AndroidScreens; iphone: IphoneScreens };
 
 /** The part of a chapter for one kind of device, with its words. */
-type ChapterOf<K extends DeviceKind> = {
+export type ChapterOf<K extends DeviceKind> = {
   add: (parts: Parts[K]) => Parts[K];
   screens: Screens[K];
   words: (language: Language) => Promise<object>;
 };
 
-/** The chapters, each with a part for each kind of device that it changes. */
-const chapters: Record<ChapterId, { [K in DeviceKind]?: () => Promise<ChapterOf<K>> }> = {
-  changePin: { android: () => import('./android/chapters/change-pin/chapter.ts') },
-  textMessages: {
-    portal: () => import('./portal/chapters/text-messages/chapter.ts'),
-    android: () => import('./android/chapters/text-messages/chapter.ts'),
-    iphone: () => import('./iphone/chapters/text-messages/chapter.ts'),
-  },
-  restore: {
-    android: () => import('./android/chapters/restore/chapter.ts'),
-    iphone: () => import('./iphone/chapters/restore/chapter.ts'),
-  },
-  secureLogin: { portal: () => import('./portal/chapters/secure-login/chapter.ts') },
-  notifications: {
-    android: () => import('./android/chapters/notifications/chapter.ts'),
-    iphone: () => import('./iphone/chapters/notifications/chapter.ts'),
-  },
-  clearData: { android: () => import('./android/chapters/clear-data/chapter.ts') },
-  // After the text messages, by which its code comes.
-  moveKey: {
-    android: () => import('./android/chapters/move-key/chapter.ts'),
-    iphone: () => import('./iphone/chapters/move-key/chapter.ts'),
-  },
-};
-/** What chapters stand on: a chapter comes after the one that it needs. */
-export const neededBy: Partial<Record<string, ChapterId>> = {
-  moveKey: 'textMessages',
+/** The chapters, in the order in which they are added, each with the chapter that it stands on. */
+const standsOn: Record<ChapterId, ChapterId | null> = {
+  changePin: null,
+  textMessages: null,
   restore: 'textMessages',
+  secureLogin: null,
+  notifications: null,
   clearData: 'notifications',
+  moveKey: 'textMessages',
 };
-export const chapterIds = Object.keys(chapters) as readonly ChapterId[];
+export const chapterIds = Object.keys(standsOn) as readonly ChapterId[];
 
-/** Fetches what these chapters add to a kind of device. */
-export const loadChapters = <K extends DeviceKind>(
+/** @returns the chapter on which the kept one stands, if any. */
+export const neededBy = (kept: string | undefined): ChapterId | null | undefined =>
+  standsOn[kept as ChapterId];
+
+/** Fetches what these chapters add to a kind of device: without chapters, not even the list of what each consists of. */
+export const loadChapters = async <K extends DeviceKind>(
   kind: K,
   ids: readonly ChapterId[],
-): Promise<ChapterOf<K>[]> => Promise.all(ids.flatMap((id) => chapters[id][kind]?.() ?? []));
+): Promise<ChapterOf<K>[]> => (ids.length === 0 ? [] : (await import('./chapters.ts')).partsOf(kind, ids));
 
 /** How a kind comes: as one file, and what its chapters add. */
 const comes = <K extends DeviceKind>(

@@ -66,7 +66,7 @@ const nameOf = (role: Role, kind: string): string => `${role}-${kind}`;
  */
 export function chaptersOf(cast: Partial<Cast>, named: readonly ChapterId[] = []): readonly ChapterId[] {
   const kept = Object.entries(cast).map(([role, kind]) => keptChapter(nameOf(role as Role, kind)));
-  const needed = kept.map((id) => id && neededBy[id]);
+  const needed = kept.map(neededBy);
   return chapterIds.filter((id) => [...named, ...kept, ...needed].includes(id));
 }
 

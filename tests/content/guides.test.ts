@@ -67,7 +67,7 @@ describe('a guide', () => {
           ),
           ...without<string>(slugs, journeyIds).map(
             (slug) =>
-              `content/${language}/guides/${slug}.mdx has no journey: add it to src/journeys/journeys.ts, or delete the file.`,
+              `content/${language}/guides/${slug}.mdx has no journey: add it to src/journeys/journeys.ts or article-journeys.ts, or delete the file.`,
           ),
         ];
       }),

@@ -32,7 +32,8 @@ export function PortalPage({ view, loggedIn = isLoggedIn(view.screen), children 
         <span>{t('portal:name')}</span>
         {loggedIn && context.userId ? (
           <small className="who">
-            <span>{context.userId}</span> {view.person ?? <Icon name="user" />}
+            <span>{context.userId}</span>
+            {view.person ?? <Icon name="user" />}
           </small>
         ) : null}
       </div>
