@@ -2,10 +2,13 @@ import { approveOver, androidProblems, typeChallenge } from './android-steps.ts'
 import type { JourneyOn } from './journey.ts';
 import { toAuthenticate } from './login-steps.ts';
 import { firstUser } from './scenarios.ts';
-import { beginQuietLogin, giveQuietResponse, logInSeamlessly, switchOn } from './seamless-steps.ts';
-
-/** The phone still shows its response, so its screen is not that of the usual picture. */
-const proof = approveOver('response', 'proof');
+import {
+  beginQuietLogin,
+  giveQuietResponse,
+  logInSeamlessly,
+  proveSent,
+  switchOn,
+} from './seamless-steps.ts';
 
 /** Seamless Authentication is switched on again, after a login without a notification, with an Android phone (KB3234). */
 export const journey: JourneyOn<'android'> = {
@@ -21,10 +24,7 @@ export const journey: JourneyOn<'android'> = {
     giveQuietResponse,
     ...switchOn,
   ],
-  proof: [
-    logInSeamlessly(firstUser),
-    { ...proof, acts: proof.acts.map(({ figure: _, ...act }) => act), done: ['sentLoginApproved'] },
-  ],
+  proof: [logInSeamlessly(firstUser), proveSent(approveOver('response', 'proof'))],
   problems: androidProblems.login,
   articles: [3234, 2260, 3236],
 };

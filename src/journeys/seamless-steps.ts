@@ -1,6 +1,6 @@
 /** The steps by which Seamless Authentication is switched on in Client Portal, around a login by its challenge. */
 import type { UserId } from '../enrolment/users.ts';
-import type { StepOn } from './journey.ts';
+import type { Step, StepOn } from './journey.ts';
 import { giveResponse } from './login-steps.ts';
 
 const on = 'portal';
@@ -66,3 +66,14 @@ export const logInSeamlessly = (user: UserId): StepOn<'portal'> => ({
   ],
   done: ['loginSent'],
 });
+
+/**
+ * The login of which a notification told is approved. The phone still shows its response, so its screen is not that of
+ * the usual picture.
+ */
+export const proveSent = <Approval extends Step>({ acts, ...step }: Approval): Approval =>
+  ({
+    ...step,
+    acts: acts.map(({ figure: _, ...act }) => ('wait' in act ? { ...act, wait: 'sentLoginApproved' } : act)),
+    done: ['sentLoginApproved'],
+  }) as unknown as Approval;
