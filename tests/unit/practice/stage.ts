@@ -25,7 +25,7 @@ export const linkOf = (code: string): string =>
   createLink('https://practice.example/en/phone/', code as ActivationCode);
 
 /** ms by which the clock moves at a time. */
-const beat = 20;
+export const beat = 20;
 
 /** Lets pending work go on without moving the clock. */
 const breathe = (): Promise<void> => new Promise((done) => setImmediate(done));
