@@ -31,9 +31,8 @@ export function PortalPage({ view, loggedIn = isLoggedIn(view.screen), children 
       <div className="top">
         <span>{t('portal:name')}</span>
         {loggedIn && context.userId ? (
-          <small className="who">
-            <span>{context.userId}</span>
-            {view.person ?? <Icon name="user" />}
+          <small>
+            <span>{context.userId}</span> <span>{view.person ?? <Icon name="user" />}</span>
           </small>
         ) : null}
       </div>
