@@ -141,7 +141,7 @@ async function opensASecondTab(reader: Reader): Promise<void> {
 }
 
 /**
- * Plays a journey to its end. In the middle the reader switches the language and reloads; in a guide of the finder the
+ * Plays a journey to its end. In the middle the reader switches the language and reloads; in the likeliest guides the
  * reader also leaves, comes back, and opens a tab.
  */
 const journeyWalk = (journey: Journey, place: number): Walk => ({
@@ -165,10 +165,11 @@ const journeyWalk = (journey: Journey, place: number): Walk => ({
     await reader.visit.run(inPage.follow, link, 0);
     await reader.isIn(other);
     await reader.findsPractice();
-    if (journey.facets) await leavesAndComesBack(reader, engine);
+    const isLikeliest = journey.facets?.method === 'qr';
+    if (isLikeliest) await leavesAndComesBack(reader, engine);
     await reader.visit.reload();
     await reader.findsPractice();
-    if (journey.facets) await opensASecondTab(reader);
+    if (isLikeliest) await opensASecondTab(reader);
     await reader.plays(ids[middle], undefined);
     await reader.seesPortal('loggedIn');
   },
