@@ -67,7 +67,7 @@ export function TextUserWords() {
 export function TextNumberWords({ context }: Given) {
   const { t } = useDevice();
   const labelOf = useLabel();
-  const { userId, number, flow } = textsOf(context);
+  const { userId, number } = textsOf(context);
   return (
     <>
       <p>
@@ -84,7 +84,7 @@ export function TextNumberWords({ context }: Given) {
           </Press>
         ))}
       </div>
-      <p className="p2">{t(`app:texts.numbersOurs.${flow === 'move' ? 'move' : 'activation'}`)}</p>
+      <p className="p2">{t('app:texts.numbersOurs')}</p>
       {context.phone.users.length > 0 ? <p className="p2">{t('app:texts.numberUnconfirmed')}</p> : null}
       <NoAnswer context={context} again={<Press control="retry" className="txt" />} />
       <Press control="getCode" className="cta push" />
