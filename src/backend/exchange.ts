@@ -18,6 +18,8 @@ export type Backend = {
   /** ms since 1970, before the practice clock's offset. */
   clock: () => number;
   random: World['random'];
+  /** The chapters that this page serves. */
+  chapters?: ReadonlySet<string>;
   /** How often practice has begun again: a change that was under way then comes to nothing. */
   resets?: number;
 };

@@ -31,11 +31,13 @@ let service: { backend: Backend; handlers: HttpHandler[]; chapters: Set<string> 
 
 /** Answers the page's requests under `root` from now on. */
 function begin(root: string): NonNullable<typeof service> {
+  const chapters = new Set<string>();
   const backend: Backend = {
     // Lost storage is announced like any other change, so that listeners ask the backend and show it.
     store: openStore({ page: globalThis.window, onLoss: announceChange }),
     clock: now,
     random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
+    chapters,
   };
   const handlers = createHandlers(root, backend);
   answerFetch(root, async (request) => {
@@ -50,7 +52,7 @@ function begin(root: string): NonNullable<typeof service> {
       return mistaken(backend);
     }
   });
-  return { backend, handlers, chapters: new Set() };
+  return { backend, handlers, chapters };
 }
 
 /**

@@ -82,7 +82,8 @@ export const sessionHandlers = (root: string, backend: Backend) => [
       request,
       startSessionBody,
       (practice, { userId }, world, met) => {
-        const quiet = met.conditions.seamlessOff === true;
+        // Where the portal has no such setting, nobody could switch it on again.
+        const quiet = met.conditions.seamlessOff === true && backend.chapters?.has('secureLogin') === true;
         const started = startSession(practice, userId, world, { quiet });
         if (!started.outcome.ok) return { practice, outcome: started.outcome };
         const { id } = started.outcome.value;

@@ -60,11 +60,14 @@ async function readReply<Body>(response: Response): Promise<Reply<Body>> {
 export type TestBackend = Awaited<ReturnType<typeof createBackend>>;
 
 /** @param given.store a memory store by default; its latency is set to 0. */
-export async function createBackend(given: { store?: Store; random?: World['random'] } = {}) {
+export async function createBackend(
+  given: { store?: Store; random?: World['random']; chapters?: readonly string[] } = {},
+) {
   const store = given.store ?? createMemoryStore();
   let now = noon;
   let requests = 0;
-  const backend: Backend = { store, clock: () => now, random: given.random ?? countingRandom() };
+  const chapters = new Set(given.chapters);
+  const backend: Backend = { store, clock: () => now, random: given.random ?? countingRandom(), chapters };
   const handlers = [
     ...createHandlers(root, backend),
     ...textHandlers(root, backend),

@@ -36,6 +36,23 @@ describe('logging in', () => {
     expect(session.login?.challenge).toMatch(/^[0-9]{6}$/);
   });
 
+  test.each([
+    { chapters: ['secureLogin'], told: 0 },
+    { chapters: [], told: 1 },
+  ])(
+    'with Seamless Authentication off tells the phone of $told logins where the portal has $chapters',
+    async ({ chapters, told }) => {
+      const backend = await createBackend({ chapters });
+      await enrol(backend, 'practice-ana', 'phone');
+      await backend.set({ seamlessOff: true });
+      const session = sessionIn(await backend.logIn('practice-ana'));
+      expect(session).toMatchObject({ state: 'awaitingApproval', login: { delivered: told === 1 } });
+      expect(session.login?.quiet === true).toBe(told === 0);
+      const { body } = await backend.readPhone('phone');
+      expect((body as { logins: unknown[] }).logins).toHaveLength(told);
+    },
+  );
+
   test('with a phone in another browser delivers no notification, not even when it is sent again', async () => {
     const backend = await createBackend();
     await enrolElsewhere(backend);
