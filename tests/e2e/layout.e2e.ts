@@ -141,6 +141,21 @@ for (const language of languages) {
     }
   });
 
+  test(`no number of a step covers what stands beside the number, in ${language}`, async ({ page }) => {
+    for (const id of journeyIds) {
+      await new GuideModel(page, language, id).open();
+      const covers = (numbers: Element[]): (string | null)[] =>
+        numbers.flatMap((number) => {
+          const { right, bottom } = number.getBoundingClientRect();
+          const beside = number.closest('.step')?.querySelector('.where')?.getBoundingClientRect();
+          return beside && beside.left < right && beside.top < bottom ? [number.textContent] : [];
+        });
+      const numbers = page.locator('.step > .num > span');
+      expect(await numbers.count(), id).toBeGreaterThan(1);
+      await expect.poll(() => numbers.evaluateAll(covers), id).toEqual([]);
+    }
+  });
+
   test(`no line of a guide begins with the punctuation after a label, in ${language}`, async ({ page }) => {
     for (const id of journeyIds) {
       await new GuideModel(page, language, id).open();
