@@ -88,6 +88,33 @@ describe.each(Object.entries(ways))('%s', (_, { id, step, send }) => {
   });
 });
 
+test('a call without an answer, and then a message: each is a request of its own', async () => {
+  const practice = await at('activate-android-text', 'type-text-code');
+  await inTime(client.changePractice({ fault: 'answer-lost' }));
+  press(practice, 'noText', 'voice');
+  await goOn(20_000);
+  expect(phoneOf(practice).screen).toBe('textNumber');
+  press(practice, 'getCode');
+  await goOn(500);
+  expect(textsOf(phoneOf(practice).context).notices.map(({ way }) => way)).toEqual(['text', 'voice', 'text']);
+});
+
+test('a request without an answer, and then another number: the code goes to that number', async () => {
+  const practice = await at('activate-android-text', 'choose-number');
+  await inTime(client.changePractice({ fault: 'answer-lost' }));
+  press(practice, 'getCode');
+  await goOn(20_000);
+  const [first] = textsOf(phoneOf(practice).context).notices;
+  press(practice, 'otherNumber', 'getCode');
+  await goOn(500);
+  expect(phoneOf(practice).screen).toBe('textCode');
+  // The newer code counts, and this phone has not got it.
+  type(practice, 'textCodeField', first?.digits ?? '');
+  press(practice, 'send');
+  await goOn(500);
+  expect(phoneOf(practice).context.problem).toBe('text-code-replaced');
+});
+
 test.each([
   ['restore-android', 'give-recovery-code', 'restore'],
   ['move-to-android', 'type-text-code', 'moveKey'],
