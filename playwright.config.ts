@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium, launchArguments } from './tests/browser.ts';
+import { notInTurn } from './tests/e2e/turn.ts';
 
 /* Tests wait for what a reader would see, never for a time: no `waitForTimeout`; `page.clock` moves time itself.
    There are no retries either: a test that passes at the second try has found something. */
@@ -44,6 +45,7 @@ export default defineConfig({
       name: 'phone',
       // What is the same at every width is tested on the wide page alone.
       testIgnore: '**/*.wide.e2e.ts',
+      grepInvert: notInTurn('phone'),
       use: {
         browserName: 'chromium',
         viewport: { width: 390, height: 844 },
@@ -56,6 +58,7 @@ export default defineConfig({
     {
       name: 'wide',
       testIgnore: '**/*.phone.e2e.ts',
+      grepInvert: notInTurn('wide'),
       use: { browserName: 'chromium', viewport: { width: 1440, height: 900 } },
     },
   ],

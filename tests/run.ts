@@ -18,8 +18,8 @@ type Stage = {
   needs?: string;
   /** A stage at whose time this one runs too: neither of the two uses all cores. */
   beside?: string;
-  /** A stage that runs beside others: this one takes its place among them once it has ended. */
-  after?: string;
+  /** Stages that run beside others: this one takes their place among these once they have ended. */
+  after?: readonly string[];
   run: () => Promise<Counts>;
 };
 
@@ -151,12 +151,14 @@ const stages: readonly Stage[] = [
   },
   {
     name: 'format',
+    after: ['types'],
     headline: 'Format (prettier). To mend: npm run format',
     run: async () =>
       asOne(await runCommand('prettier', ['--check', '.', '--log-level=warn'], { label: 'prettier' })),
   },
   {
     name: 'imports',
+    after: ['format'],
     headline: 'Import rule: who may import whom (dependency-cruiser)',
     run: async () => {
       const args = ['--config', '.dependency-cruiser.mjs', 'src', 'hosting', 'scripts', 'tests'];
@@ -165,23 +167,33 @@ const stages: readonly Stage[] = [
   },
   {
     name: 'unused',
+    after: ['imports'],
     headline: 'Files, exports and packages that nothing uses (knip)',
     run: async () => asOne(await runCommand('knip', [], { label: 'knip' })),
   },
-  { name: 'unit', headline: 'Unit and content tests (vitest)', run: () => unitTests() },
+  {
+    name: 'unit',
+    after: ['unused'],
+    headline: 'Unit and content tests (vitest)',
+    run: () => unitTests(),
+  },
   {
     name: 'build',
+    // A build writes the types of content/ too, which types and lint read.
+    after: ['types', 'lint'],
     headline: 'Build (astro build)',
     run: async () => asOne(await runCommand('astro', ['build'], { label: 'build', quiet: true })),
   },
   {
     name: 'budgets',
+    after: ['build'],
     headline: 'The built pages: sizes, safety, links',
     needs: 'build',
     run: async () => asOne(await run(process.execPath, ['tests/budgets.ts'], { label: 'budgets' })),
   },
   {
     name: 'language',
+    after: ['budgets'],
     headline: 'A language more: a folder and one row, built, checked and looked at on a phone',
     needs: 'build',
     run: async () => {
@@ -192,6 +204,7 @@ const stages: readonly Stage[] = [
   },
   {
     name: 'hosts',
+    after: ['language'],
     headline: 'The built site on nginx and Caddy, with the files in hosting/',
     needs: 'build',
     run: hostTests,
@@ -213,13 +226,13 @@ const stages: readonly Stage[] = [
   {
     name: 'chromium',
     headline: 'The same in Chromium, with its back/forward cache',
-    after: 'firefox',
+    after: ['firefox'],
     needs: 'build',
     run: () => walksIn('chromium'),
   },
   {
     name: 'base',
-    after: 'chromium',
+    after: ['chromium'],
     headline: 'The site below a path: built with BASE=/practice/, checked, and one guide played',
     needs: 'build',
     run: belowAPath,
@@ -262,14 +275,14 @@ async function play(stage: Stage): Promise<void> {
 /** The stages that run at the same time. */
 const playing = new Map<string, Promise<void>>();
 for (const stage of chosen) {
-  if (!playing.has(stage.beside ?? stage.after ?? '')) {
+  const before = (stage.after ?? []).flatMap((name) => playing.get(name) ?? []);
+  if (before.length === 0 && !playing.has(stage.beside ?? '')) {
     await Promise.all(playing.values());
     playing.clear();
   }
-  const before = playing.get(stage.after ?? '') ?? Promise.resolve();
   playing.set(
     stage.name,
-    before.then(() => play(stage)),
+    Promise.all(before).then(() => play(stage)),
   );
 }
 await Promise.all(playing.values());

@@ -2,12 +2,13 @@
 import { expect, test } from './fixtures.ts';
 import { GuideModel } from './models/guide.model.ts';
 import { languages, words } from './models/words.ts';
+import { turn } from './turn.ts';
 
 for (const language of languages) {
   const { guide: said, site } = words[language];
   const start = (text: string): string => text.split('{{')[0] ?? '';
 
-  test(`every picture says which screen it shows, in ${language}`, async ({ page }) => {
+  test(`every picture says which screen it shows, in ${language}`, turn(language), async ({ page }) => {
     await new GuideModel(page, language, 'activate-android-qr').open();
     const figures = page.locator('.step figure');
     const names = await figures.evaluateAll((all) => all.map((each) => each.ariaLabel ?? ''));
@@ -20,7 +21,7 @@ for (const language of languages) {
     await expect(unnamed).toHaveCount(0);
   });
 
-  test(`the control of the colors says what is on, in ${language}`, async ({ page }) => {
+  test(`the control of the colors says what is on, in ${language}`, turn(language, 1), async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(`${language}/`);
     const dark = page.getByRole('button', { name: site.theme, exact: true });

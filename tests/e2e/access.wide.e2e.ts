@@ -9,11 +9,12 @@ import { laterParts } from './later-parts.ts';
 import { GuideModel } from './models/guide.model.ts';
 import { playStep } from './models/play.ts';
 import { languages, words } from './models/words.ts';
+import { turn } from './turn.ts';
 
 // One color scheme for each language: colors do not depend on the language.
 for (const [place, language] of languages.entries()) {
   const colors = [place % 2 === 0 ? 'light' : 'dark'] as const;
-  test(`no screen on the way has an axe finding, in ${language}`, async ({ page }) => {
+  test(`no screen on the way has an axe finding, in ${language}`, turn(language), async ({ page }) => {
     test.setTimeout(400_000);
     const journey = journeys['activate-android-qr'];
     const guide = new GuideModel(page, language, journey.id);
@@ -167,14 +168,16 @@ test('a screen reader hears which step is finished and what to do next', async (
 });
 
 for (const language of languages)
-  test(`the site says what it aims at, how that was checked, and what was not tried, in ${language}`, async ({
-    page,
-  }) => {
-    const { about } = words[language].site;
-    await page.goto(`${language}/about/`);
-    await expect(page.getByRole('heading', { name: about.access })).toBeVisible();
-    for (const line of about.accessList) await expect(page.getByText(line)).toBeVisible();
-    // The tested build names no place for reports, and does not offer one.
-    await expect(page.getByText(about.noReports)).toBeVisible();
-    await expect(page.getByText(about.barrier)).toHaveCount(0);
-  });
+  test(
+    `the site says what it aims at, how that was checked, and what was not tried, in ${language}`,
+    turn(language, 1),
+    async ({ page }) => {
+      const { about } = words[language].site;
+      await page.goto(`${language}/about/`);
+      await expect(page.getByRole('heading', { name: about.access })).toBeVisible();
+      for (const line of about.accessList) await expect(page.getByText(line)).toBeVisible();
+      // The tested build names no place for reports, and does not offer one.
+      await expect(page.getByText(about.noReports)).toBeVisible();
+      await expect(page.getByText(about.barrier)).toHaveCount(0);
+    },
+  );

@@ -8,6 +8,7 @@ import { expect, test } from './fixtures.ts';
 import { AndroidModel } from './models/android.model.ts';
 import { PortalModel } from './models/portal.model.ts';
 import { languages } from './models/words.ts';
+import { turn } from './turn.ts';
 
 const { viewport, userAgent, deviceScaleFactor } = devices['Pixel 7'];
 test.use({ viewport, userAgent, deviceScaleFactor, isMobile: true, hasTouch: true });
@@ -42,21 +43,23 @@ for (const language of languages)
     ['phone/', 'android'],
     ['phone/?platform=iphone', 'iphone'],
   ] as const)
-    test(`${kind} is seen before the practice has come, and nothing larger comes later, in ${language}`, async ({
-      page,
-    }) => {
-      const letCome = await holdPractice(page);
-      await page.goto(`${language}/${path}`);
-      await expect(pictureOf(page, kind)).toBeVisible();
-      await expect(page.locator('[data-still]:visible')).toHaveCount(1);
-      const place = await pictureOf(page, kind).locator('section, .practice').first().boundingBox();
-      const before = await largestPaints(page);
-      letCome();
-      await expect(page.locator('section[data-in-use]')).toBeVisible();
-      await expect(page.locator('[data-still]')).toHaveCount(0);
-      expect(await page.locator('section[data-in-use]').boundingBox()).toEqual(place);
-      expect(await largestPaints(page)).toBe(before);
-    });
+    test(
+      `${kind} is seen before the practice has come, and nothing larger comes later, in ${language}`,
+      turn(language, 1),
+      async ({ page }) => {
+        const letCome = await holdPractice(page);
+        await page.goto(`${language}/${path}`);
+        await expect(pictureOf(page, kind)).toBeVisible();
+        await expect(page.locator('[data-still]:visible')).toHaveCount(1);
+        const place = await pictureOf(page, kind).locator('section, .practice').first().boundingBox();
+        const before = await largestPaints(page);
+        letCome();
+        await expect(page.locator('section[data-in-use]')).toBeVisible();
+        await expect(page.locator('[data-still]')).toHaveCount(0);
+        expect(await page.locator('section[data-in-use]').boundingBox()).toEqual(place);
+        expect(await largestPaints(page)).toBe(before);
+      },
+    );
 
 test('a device that this browser has used is no picture of a new one', async ({ page }) => {
   await page.goto('en/portal/');

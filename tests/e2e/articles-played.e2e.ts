@@ -7,15 +7,16 @@ import { journeyIds } from '../../src/journeys/journey-ids.ts';
 import { expect, expectNoAxeFindings, test } from './fixtures.ts';
 import { GuideModel } from './models/guide.model.ts';
 import { playJourney, waysThrough } from './models/play.ts';
+import { turn } from './turn.ts';
 
 const content = new URL('../../content/', import.meta.url);
 
 for (const language of languages) {
-  for (const number of articleNumbers) {
+  for (const [place, number] of articleNumbers.entries()) {
     const article = readFileSync(new URL(`${language}/kb/${number}.mdx`, content), 'utf8');
     const id = journeyIds.find((each) => article.includes(`\nplays: ${each}\n`));
     if (id === undefined) continue;
-    test(`KB${number} in ${language} plays ${id}`, async ({ page }) => {
+    test(`KB${number} in ${language} plays ${id}`, turn(language, place), async ({ page }) => {
       const guide = new GuideModel(page, language, id, `kb/${number}/`);
       await playJourney(guide, journeys[id], waysThrough(journeys[id])[0]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { GuideModel } from './models/guide.model.ts';
 import { languages } from './models/words.ts';
+import { turn } from './turn.ts';
 
 const sizes = [
   [720, 900],
@@ -60,28 +61,32 @@ for (const [language, journey] of [
     });
 
 for (const language of languages)
-  test(`three names of devices take the same room, whichever is chosen, in ${language}`, async ({ page }) => {
-    const guide = new GuideModel(page, language, 'move-to-android');
-    const names = page.locator('.which:visible').first();
-    for (const [width, height] of [
-      [390, 844],
-      [820, 1180],
-    ] as const) {
-      await page.setViewportSize({ width, height });
-      await guide.open();
-      await guide.toStart();
-      // Practice that has begun goes on at the next width.
-      if (width === 390) await guide.startPractice();
-      const heights = new Set<number>();
-      for (const role of ['portal', 'phone', 'oldPhone'] as const) {
-        await guide.see(role);
-        heights.add((await names.boundingBox())?.height ?? 0);
-        for (const button of await names.getByRole('button').all())
-          heights.add(
-            await button.evaluate((name) => name.querySelector('span')?.getClientRects()[0]?.height ?? 0),
-          );
+  test(
+    `three names of devices take the same room, whichever is chosen, in ${language}`,
+    turn(language),
+    async ({ page }) => {
+      const guide = new GuideModel(page, language, 'move-to-android');
+      const names = page.locator('.which:visible').first();
+      for (const [width, height] of [
+        [390, 844],
+        [820, 1180],
+      ] as const) {
+        await page.setViewportSize({ width, height });
+        await guide.open();
+        await guide.toStart();
+        // Practice that has begun goes on at the next width.
+        if (width === 390) await guide.startPractice();
+        const heights = new Set<number>();
+        for (const role of ['portal', 'phone', 'oldPhone'] as const) {
+          await guide.see(role);
+          heights.add((await names.boundingBox())?.height ?? 0);
+          for (const button of await names.getByRole('button').all())
+            heights.add(
+              await button.evaluate((name) => name.querySelector('span')?.getClientRects()[0]?.height ?? 0),
+            );
+        }
+        // One height of the row, and one of its names.
+        expect([...heights], `at ${width} px`).toHaveLength(2);
       }
-      // One height of the row, and one of its names.
-      expect([...heights], `at ${width} px`).toHaveLength(2);
-    }
-  });
+    },
+  );

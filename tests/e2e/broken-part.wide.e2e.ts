@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { GuideModel } from './models/guide.model.ts';
 import { languages, words } from './models/words.ts';
+import { turn } from './turn.ts';
 
 /** What React and the browser report of what is brought about here. */
 test.use({ expectedTrouble: [/NotFoundError|ERR_FAILED|A part did not come/] });
@@ -17,33 +18,35 @@ const moveScreen = (page: Page): Promise<void> =>
   });
 
 for (const language of languages) {
-  test(`a device that was rewritten is drawn again as it was, and breaks again, in ${language}`, async ({
-    page,
-  }) => {
-    const said = words[language].bench;
-    const guide = new GuideModel(page, language, 'activate-android-code');
-    await guide.open();
-    await guide.startPractice();
-    await guide.portal.logIn();
-    await guide.android.press('playStore');
-    await moveScreen(page);
-    await guide.android.press('home');
-    await expect(page.getByText(said.broken)).toBeVisible();
-    await guide.portal.seesCode();
-    await page.getByRole('button', { name: said.showAgain }).click();
-    await expect(page.getByText(said.broken)).toHaveCount(0);
-    await guide.android.seesScreen('home');
-    await guide.portal.seesCode();
-    await guide.android.goToSessionId();
-    await moveScreen(page);
-    await guide.android.press('home');
-    // One in the tools, and from the second time on one beside the sentence.
-    await expect(guide.again()).toHaveCount(2);
-    await guide.again().first().click();
-    await expect(page.getByText(said.broken)).toHaveCount(0);
-    await guide.android.seesScreen('home');
-    await guide.portal.seesScreen('chooseUser');
-  });
+  test(
+    `a device that was rewritten is drawn again as it was, and breaks again, in ${language}`,
+    turn(language, 1),
+    async ({ page }) => {
+      const said = words[language].bench;
+      const guide = new GuideModel(page, language, 'activate-android-code');
+      await guide.open();
+      await guide.startPractice();
+      await guide.portal.logIn();
+      await guide.android.press('playStore');
+      await moveScreen(page);
+      await guide.android.press('home');
+      await expect(page.getByText(said.broken)).toBeVisible();
+      await guide.portal.seesCode();
+      await page.getByRole('button', { name: said.showAgain }).click();
+      await expect(page.getByText(said.broken)).toHaveCount(0);
+      await guide.android.seesScreen('home');
+      await guide.portal.seesCode();
+      await guide.android.goToSessionId();
+      await moveScreen(page);
+      await guide.android.press('home');
+      // One in the tools, and from the second time on one beside the sentence.
+      await expect(guide.again()).toHaveCount(2);
+      await guide.again().first().click();
+      await expect(page.getByText(said.broken)).toHaveCount(0);
+      await guide.android.seesScreen('home');
+      await guide.portal.seesScreen('chooseUser');
+    },
+  );
 }
 
 test('a device that breaks again and again can be started again', async ({ page }) => {

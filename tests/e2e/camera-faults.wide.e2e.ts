@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { GuideModel } from './models/guide.model.ts';
 import { languages, words } from './models/words.ts';
+import { turn } from './turn.ts';
 
 type Answer =
   | 'never'
@@ -59,56 +60,62 @@ for (const language of languages) {
   const { problem } = words[language].problems;
   const { scanner } = words[language].practice;
 
-  test(`the scanner says whether the camera is refused, missing or in use, and keeps the other ways, in ${language}`, async ({
-    page,
-  }) => {
-    await answerWith(page, 'NotAllowedError');
-    const { android } = await openScanner(page, language);
-    for (const [answer, said] of [
-      ['NotAllowedError', 'camera-denied'],
-      ['NotFoundError', 'camera-missing'],
-      ['NotReadableError', 'camera-in-use'],
-    ] as const) {
-      await page.evaluate((how) => Object.assign(globalThis, { answer: how }), answer);
-      await android.way('camera').click();
-      await expect(android.region.getByRole('alert')).toContainText(problem[said].title);
-      await expect(android.region.getByRole('alert')).toContainText(problem[said].text);
-      for (const way of [android.way('camera'), android.way('practice'), android.button('typeInstead')])
-        await expect(way).toBeVisible();
-    }
-  });
-
-  test(`a camera unplugged while scanning is reported, and can be tried again, in ${language}`, async ({
-    page,
-  }) => {
-    await answerWith(page, 'a picture');
-    const { android } = await openScanner(page, language);
-    await android.way('camera').click();
-    await expect(android.region.getByText(scanner.watching)).toBeVisible();
-    await page.locator('video').evaluate((video: HTMLVideoElement) => {
-      for (const track of (video.srcObject as MediaStream).getTracks()) {
-        track.stop();
-        // A browser fires `ended` when a device goes away, not when the page itself stops a track.
-        track.dispatchEvent(new Event('ended'));
+  test(
+    `the scanner says whether the camera is refused, missing or in use, and keeps the other ways, in ${language}`,
+    turn(language, 1),
+    async ({ page }) => {
+      await answerWith(page, 'NotAllowedError');
+      const { android } = await openScanner(page, language);
+      for (const [answer, said] of [
+        ['NotAllowedError', 'camera-denied'],
+        ['NotFoundError', 'camera-missing'],
+        ['NotReadableError', 'camera-in-use'],
+      ] as const) {
+        await page.evaluate((how) => Object.assign(globalThis, { answer: how }), answer);
+        await android.way('camera').click();
+        await expect(android.region.getByRole('alert')).toContainText(problem[said].title);
+        await expect(android.region.getByRole('alert')).toContainText(problem[said].text);
+        for (const way of [android.way('camera'), android.way('practice'), android.button('typeInstead')])
+          await expect(way).toBeVisible();
       }
-    });
-    await expect(android.region.getByRole('alert')).toContainText(problem['camera-unplugged'].title);
-    await android.way('camera').click();
-    await expect(android.region.getByText(scanner.watching)).toBeVisible();
-  });
+    },
+  );
 
-  test(`a browser without a camera for pages shows the address to open elsewhere, in ${language}`, async ({
-    page,
-  }) => {
-    await page.addInitScript(() => {
-      Object.defineProperty(navigator, 'mediaDevices', { value: undefined });
-    });
-    const { android } = await openScanner(page, language);
-    await android.way('camera').click();
-    const alert = android.region.getByRole('alert');
-    await expect(alert).toContainText(problem['camera-unsupported'].title);
-    await expect(alert.locator('code')).toHaveText(page.url());
-  });
+  test(
+    `a camera unplugged while scanning is reported, and can be tried again, in ${language}`,
+    turn(language),
+    async ({ page }) => {
+      await answerWith(page, 'a picture');
+      const { android } = await openScanner(page, language);
+      await android.way('camera').click();
+      await expect(android.region.getByText(scanner.watching)).toBeVisible();
+      await page.locator('video').evaluate((video: HTMLVideoElement) => {
+        for (const track of (video.srcObject as MediaStream).getTracks()) {
+          track.stop();
+          // A browser fires `ended` when a device goes away, not when the page itself stops a track.
+          track.dispatchEvent(new Event('ended'));
+        }
+      });
+      await expect(android.region.getByRole('alert')).toContainText(problem['camera-unplugged'].title);
+      await android.way('camera').click();
+      await expect(android.region.getByText(scanner.watching)).toBeVisible();
+    },
+  );
+
+  test(
+    `a browser without a camera for pages shows the address to open elsewhere, in ${language}`,
+    turn(language, 1),
+    async ({ page }) => {
+      await page.addInitScript(() => {
+        Object.defineProperty(navigator, 'mediaDevices', { value: undefined });
+      });
+      const { android } = await openScanner(page, language);
+      await android.way('camera').click();
+      const alert = android.region.getByRole('alert');
+      await expect(alert).toContainText(problem['camera-unsupported'].title);
+      await expect(alert.locator('code')).toHaveText(page.url());
+    },
+  );
 }
 
 test('a camera that a call has taken is reported, and goes on by itself', async ({ page }) => {

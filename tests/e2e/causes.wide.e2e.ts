@@ -5,9 +5,12 @@ import type { JourneyId } from '../../src/journeys/journeys.ts';
 import { expect, expectNoAxeFindings, test } from './fixtures.ts';
 import { GuideModel } from './models/guide.model.ts';
 import { languages, words } from './models/words.ts';
+import { turn } from './turn.ts';
 
 const content = new URL('../../content/', import.meta.url);
 const address = (language: string): string => `${language}/kb/3234/`;
+
+const phones = ['android', 'iphone'] as const;
 
 for (const language of languages) {
   const { causes } = words[language].site;
@@ -55,39 +58,41 @@ for (const language of languages) {
     await expectNoAxeFindings(page, 'the questions of KB3234');
   });
 
-  for (const phone of ['android', 'iphone'] as const) {
-    test(`notifications that are off are found, repaired and arrive on the ${phone}, in ${language}`, async ({
-      page,
-    }) => {
-      await page.goto(address(language));
-      for (let place = 1; place < questions.length; place += 1) await answer(page, causes.no);
-      await answer(page, causes.yes);
-      const id: JourneyId = `notifications-on-${phone}`;
-      await links(page)
-        .and(page.locator(`[href*="/${id}/"]`))
-        .click();
-      const guide = new GuideModel(page, language, id);
-      await guide.startPractice();
-      await guide.portal.press('practice-ana');
-      await expect(guide.explanation('notifications-off')).toBeVisible();
-      await guide.phone.press('phoneSettings');
-      const on =
-        phone === 'android'
-          ? (['appsAndNotifications', 'ibkrMobile', 'appNotifications'] as const)
-          : (['notificationSettings', 'ibkr'] as const);
-      for (const control of on) await guide.phone.press(control);
-      await guide.phone.press('allowNotifications');
-      await expect(guide.explanation('notifications-off')).toBeHidden();
-      await guide.phone.press('statusBar');
-      await guide.phone.press('notification');
-      await guide.phone.seesScreen('approve');
-    });
+  for (const phone of phones) {
+    test(
+      `notifications that are off are found, repaired and arrive on the ${phone}, in ${language}`,
+      turn(language, phones.indexOf(phone)),
+      async ({ page }) => {
+        await page.goto(address(language));
+        for (let place = 1; place < questions.length; place += 1) await answer(page, causes.no);
+        await answer(page, causes.yes);
+        const id: JourneyId = `notifications-on-${phone}`;
+        await links(page)
+          .and(page.locator(`[href*="/${id}/"]`))
+          .click();
+        const guide = new GuideModel(page, language, id);
+        await guide.startPractice();
+        await guide.portal.press('practice-ana');
+        await expect(guide.explanation('notifications-off')).toBeVisible();
+        await guide.phone.press('phoneSettings');
+        const on =
+          phone === 'android'
+            ? (['appsAndNotifications', 'ibkrMobile', 'appNotifications'] as const)
+            : (['notificationSettings', 'ibkr'] as const);
+        for (const control of on) await guide.phone.press(control);
+        await guide.phone.press('allowNotifications');
+        await expect(guide.explanation('notifications-off')).toBeHidden();
+        await guide.phone.press('statusBar');
+        await guide.phone.press('notification');
+        await guide.phone.seesScreen('approve');
+      },
+    );
   }
 }
 
 /** Causes that *Make something go wrong* sets on the devices of any guide. */
 for (const language of languages) {
-  for (const phone of ['android', 'iphone'] as const) {
+  for (const phone of phones) {
     const begin = async (page: Page): Promise<GuideModel> => {
       const guide = new GuideModel(page, language, `log-in-${phone}-notification`);
       await guide.open();
@@ -106,49 +111,57 @@ for (const language of languages) {
       await guide.phone.seesScreen('approve');
     };
 
-    test(`a phone that may not notify is set and repaired on the ${phone}, in ${language}`, async ({
-      page,
-    }) => {
-      const guide = await begin(page);
-      await check(guide, trouble.notAllowed, true);
-      await guide.portal.press('practice-ana');
-      await expect(guide.explanation('notifications-off')).toBeVisible();
-      await guide.repair('phoneSettings');
-      await guide.phone.region
-        .getByRole('switch', { name: words[language][phone].settings.notifications })
-        .click();
-      await expect(guide.explanation('notifications-off')).toBeHidden();
-      await expect(page.getByLabel(trouble.notAllowed)).not.toBeChecked();
-      await arrives(guide);
-    });
+    test(
+      `a phone that may not notify is set and repaired on the ${phone}, in ${language}`,
+      turn(language, phones.indexOf(phone)),
+      async ({ page }) => {
+        const guide = await begin(page);
+        await check(guide, trouble.notAllowed, true);
+        await guide.portal.press('practice-ana');
+        await expect(guide.explanation('notifications-off')).toBeVisible();
+        await guide.repair('phoneSettings');
+        await guide.phone.region
+          .getByRole('switch', { name: words[language][phone].settings.notifications })
+          .click();
+        await expect(guide.explanation('notifications-off')).toBeHidden();
+        await expect(page.getByLabel(trouble.notAllowed)).not.toBeChecked();
+        await arrives(guide);
+      },
+    );
 
-    test(`a phone that no notification reaches is set and repaired on the ${phone}, in ${language}`, async ({
-      page,
-    }) => {
-      const guide = await begin(page);
-      await check(guide, trouble.noNotifications, true);
-      await guide.portal.press('practice-ana');
-      await guide.phone.press('statusBar');
-      await expect(guide.explanation('notification-missing')).toBeVisible();
-      await guide.phone.press('closeShade');
-      await check(guide, trouble.noNotifications, false);
-      await guide.portal.press('noNotification');
-      await guide.portal.press('resend');
-      await arrives(guide);
-    });
+    test(
+      `a phone that no notification reaches is set and repaired on the ${phone}, in ${language}`,
+      turn(language, phones.indexOf(phone)),
+      async ({ page }) => {
+        const guide = await begin(page);
+        await check(guide, trouble.noNotifications, true);
+        await guide.portal.press('practice-ana');
+        await guide.phone.press('statusBar');
+        await expect(guide.explanation('notification-missing')).toBeVisible();
+        await guide.phone.press('closeShade');
+        await check(guide, trouble.noNotifications, false);
+        await guide.portal.press('noNotification');
+        await guide.portal.press('resend');
+        await arrives(guide);
+      },
+    );
 
-    test(`an old notification is set and repaired on the ${phone}, in ${language}`, async ({ page }) => {
-      const guide = await begin(page);
-      await guide.portal.press('practice-ana');
-      await arrives(guide);
-      await guide.letTheCodeRunOut();
-      if (phone === 'android') await guide.android.type('pinField', '4072');
-      await guide.phone.press('approve');
-      if (phone === 'iphone') await guide.iphone.press('giveFace');
-      await expect(guide.explanation('login-timed-out')).toBeVisible();
-      await guide.repair('logInAgain');
-      await arrives(guide);
-    });
+    test(
+      `an old notification is set and repaired on the ${phone}, in ${language}`,
+      turn(language, phones.indexOf(phone)),
+      async ({ page }) => {
+        const guide = await begin(page);
+        await guide.portal.press('practice-ana');
+        await arrives(guide);
+        await guide.letTheCodeRunOut();
+        if (phone === 'android') await guide.android.type('pinField', '4072');
+        await guide.phone.press('approve');
+        if (phone === 'iphone') await guide.iphone.press('giveFace');
+        await expect(guide.explanation('login-timed-out')).toBeVisible();
+        await guide.repair('logInAgain');
+        await arrives(guide);
+      },
+    );
   }
 }
 

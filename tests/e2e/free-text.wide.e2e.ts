@@ -7,6 +7,7 @@ import { GuideModel } from './models/guide.model.ts';
 import { languages, words } from './models/words.ts';
 import { holdsSecret, secretWord } from './odd/secret.ts';
 import { everythingIn, storedIn } from './page-holdings.ts';
+import { turn } from './turn.ts';
 
 const freeText = `my password is ${secretWord} 4711`;
 const typed = {
@@ -96,79 +97,85 @@ test('nothing that is typed into the iPhone is stored, or outlives its screen', 
 for (const language of languages) {
   const { problem, kind: named } = words[language].problems;
 
-  test(`a card number, an e-mail address and a telephone number are named and gone, in ${language}`, async ({
-    page,
-  }) => {
-    const guide = new GuideModel(page, language, 'add-user-android-code');
-    await guide.open();
-    await guide.startPractice();
-    const { android, portal } = guide;
-    const explained = guide.explanation('maybe-private');
-    await android.press('home');
-    await android.press('playStore');
-    for (const kind of kinds) {
-      await android.type('storeSearch', typed[kind]);
-      await expect(explained).toContainText(named[kind]);
-      await expect(android.region.getByRole('alert')).toHaveText(problem['maybe-private'].title);
-      await expect(android.field('storeSearch')).toHaveValue('');
-    }
-    await android.press('home');
-    for (const control of ['ibkrMobile', 'services', 'authenticate'] as const) await android.press(control);
-    await portal.press('practice-ana');
-    const challenge = await portal.challenge();
-    for (const kind of kinds) {
-      await android.type('challengeField', typed[kind]);
+  test(
+    `a card number, an e-mail address and a telephone number are named and gone, in ${language}`,
+    turn(language, 1),
+    async ({ page }) => {
+      const guide = new GuideModel(page, language, 'add-user-android-code');
+      await guide.open();
+      await guide.startPractice();
+      const { android, portal } = guide;
+      const explained = guide.explanation('maybe-private');
+      await android.press('home');
+      await android.press('playStore');
+      for (const kind of kinds) {
+        await android.type('storeSearch', typed[kind]);
+        await expect(explained).toContainText(named[kind]);
+        await expect(android.region.getByRole('alert')).toHaveText(problem['maybe-private'].title);
+        await expect(android.field('storeSearch')).toHaveValue('');
+      }
+      await android.press('home');
+      for (const control of ['ibkrMobile', 'services', 'authenticate'] as const) await android.press(control);
+      await portal.press('practice-ana');
+      const challenge = await portal.challenge();
+      for (const kind of kinds) {
+        await android.type('challengeField', typed[kind]);
+        await android.press('generate');
+        await expect(explained).toContainText(named[kind]);
+        await expect(android.field('challengeField')).toHaveValue('');
+      }
+      await android.type('challengeField', challenge);
+      for (const kind of kinds) {
+        await android.type('pinField', typed[kind]);
+        await android.press('generate');
+        await expect(explained).toContainText(named[kind]);
+        await expect(android.field('pinField')).toHaveValue('');
+      }
+      await android.type('pinField', '4072');
       await android.press('generate');
-      await expect(explained).toContainText(named[kind]);
-      await expect(android.field('challengeField')).toHaveValue('');
-    }
-    await android.type('challengeField', challenge);
-    for (const kind of kinds) {
-      await android.type('pinField', typed[kind]);
-      await android.press('generate');
-      await expect(explained).toContainText(named[kind]);
-      await expect(android.field('pinField')).toHaveValue('');
-    }
-    await android.type('pinField', '4072');
-    await android.press('generate');
-    const response = await android.response();
-    for (const kind of kinds) {
-      await portal.type('responseField', typed[kind]);
-      await portal.press('respond');
-      await expect(explained).toContainText(named[kind]);
-      await expect(portal.field('responseField')).toHaveValue('');
-    }
-    // The response that practice asks for is accepted.
-    await portal.respond(response);
-    await portal.seesScreen('loggedIn');
-  });
+      const response = await android.response();
+      for (const kind of kinds) {
+        await portal.type('responseField', typed[kind]);
+        await portal.press('respond');
+        await expect(explained).toContainText(named[kind]);
+        await expect(portal.field('responseField')).toHaveValue('');
+      }
+      // The response that practice asks for is accepted.
+      await portal.respond(response);
+      await portal.seesScreen('loggedIn');
+    },
+  );
 
-  test(`the search and the message box name and clear such texts too, in ${language}`, async ({ page }) => {
-    const { search } = words[language];
-    await page.goto(`${language}/about/`);
-    await page.keyboard.press('/');
-    const dialog = page.getByRole('dialog', { name: search.title });
-    const sought = dialog.getByRole('searchbox');
-    for (const kind of kinds) {
-      await sought.fill(typed[kind]);
-      await expect(dialog.getByRole('alert')).toContainText(named[kind]);
+  test(
+    `the search and the message box name and clear such texts too, in ${language}`,
+    turn(language),
+    async ({ page }) => {
+      const { search } = words[language];
+      await page.goto(`${language}/about/`);
+      await page.keyboard.press('/');
+      const dialog = page.getByRole('dialog', { name: search.title });
+      const sought = dialog.getByRole('searchbox');
+      for (const kind of kinds) {
+        await sought.fill(typed[kind]);
+        await expect(dialog.getByRole('alert')).toContainText(named[kind]);
+        await expect(sought).toHaveValue('');
+      }
+      await sought.fill('');
+      // Text that is typed key by key is cleared as a whole.
+      await sought.pressSequentially(typed.email);
+      await expect(dialog.getByRole('alert')).toContainText(named.email);
       await expect(sought).toHaveValue('');
-    }
-    await sought.fill('');
-    // Text that is typed key by key is cleared as a whole.
-    await sought.pressSequentially(typed.email);
-    await expect(dialog.getByRole('alert')).toContainText(named.email);
-    await expect(sought).toHaveValue('');
-    await sought.fill('KB2260');
-    await expect(dialog.getByRole('link').first()).toContainText('KB2260');
-    await expect(sought).toHaveValue('KB2260');
+      await sought.fill('KB2260');
+      await expect(dialog.getByRole('link').first()).toContainText('KB2260');
+      await expect(sought).toHaveValue('KB2260');
 
-    await page.goto(`${language}/troubleshoot/`);
-    const box = page.getByLabel(search.troubleshoot.field);
-    for (const kind of kinds) {
-      await box.fill(typed[kind]);
-      await expect(page.locator('[data-ask-answers]')).toContainText(named[kind]);
-      await expect(box).toHaveValue('');
-    }
-  });
+      await page.goto(`${language}/troubleshoot/`);
+      const box = page.getByLabel(search.troubleshoot.field);
+      for (const kind of kinds) {
+        await box.fill(typed[kind]);
+        await expect(page.locator('[data-ask-answers]')).toContainText(named[kind]);
+        await expect(box).toHaveValue('');
+      }
+    },
+  );
 }

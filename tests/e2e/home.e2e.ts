@@ -7,6 +7,7 @@ import { articleNumbers } from '../../src/journeys/articles.ts';
 import { guideIds, journeys } from '../../src/journeys/all-journeys.ts';
 import { expect, test, watchForShifts } from './fixtures.ts';
 import { languages, words } from './models/words.ts';
+import { turn } from './turn.ts';
 
 const said = words.en.site.home;
 const cards = (page: Page) => page.locator('[data-card]');
@@ -95,49 +96,53 @@ for (const language of languages)
     [390, 844],
     [1440, 900],
   ] as const)
-    test(`everything that leads on is on the first screen at ${width}×${height}, in ${language}`, async ({
-      page,
-    }) => {
-      await comeBack(page);
-      await page.setViewportSize({ width, height });
-      await page.goto(`${language}/`);
-      const { home } = words[language].site;
-      await expect(page.getByRole('link', { name: words[language].guide.resume })).toBeInViewport({
-        ratio: 1,
-      });
-      for (const card of await cards(page).all()) await expect(card).toBeInViewport({ ratio: 1 });
-      for (const option of ['activate', 'add-user', 'qr', 'code'] as const)
-        await expect(page.getByRole('radio', { name: home.option[option], exact: true })).toBeInViewport({
+    test(
+      `everything that leads on is on the first screen at ${width}×${height}, in ${language}`,
+      turn(language, 1),
+      async ({ page }) => {
+        await comeBack(page);
+        await page.setViewportSize({ width, height });
+        await page.goto(`${language}/`);
+        const { home } = words[language].site;
+        await expect(page.getByRole('link', { name: words[language].guide.resume })).toBeInViewport({
           ratio: 1,
         });
-      await expect(page.getByRole('main').getByRole('searchbox')).toBeInViewport({ ratio: 1 });
-      for (const entry of ['locked-out', 'error-occurred', 'code-not-read', 'no-notification'] as const)
-        await expect(page.getByRole('link', { name: home.stuck[entry], exact: true })).toBeInViewport({
-          ratio: 1,
-        });
-    });
+        for (const card of await cards(page).all()) await expect(card).toBeInViewport({ ratio: 1 });
+        for (const option of ['activate', 'add-user', 'qr', 'code'] as const)
+          await expect(page.getByRole('radio', { name: home.option[option], exact: true })).toBeInViewport({
+            ratio: 1,
+          });
+        await expect(page.getByRole('main').getByRole('searchbox')).toBeInViewport({ ratio: 1 });
+        for (const entry of ['locked-out', 'error-occurred', 'code-not-read', 'no-notification'] as const)
+          await expect(page.getByRole('link', { name: home.stuck[entry], exact: true })).toBeInViewport({
+            ratio: 1,
+          });
+      },
+    );
 
 for (const language of languages)
-  test(`nothing moves when the script loads late for a returning reader, in ${language}`, async ({
-    page,
-  }) => {
-    await comeBack(page);
-    const shifts = await watchForShifts(page);
-    const { promise: released, resolve: release } = Promise.withResolvers<void>();
-    await page.route(/\/_astro\/.*\.js$/, async (route) => {
-      await released;
-      await route.continue();
-    });
-    await page.goto(`${language}/`, { waitUntil: 'commit' });
-    await expect(page.locator('footer')).toBeAttached();
-    await expect(page.locator('.lead')).toBeVisible();
-    await shifts.expectNone(0.001);
-    release();
-    await expect(page.getByRole('link', { name: words[language].guide.resume })).toBeVisible();
-    await expect(page.locator('.lead')).toBeHidden();
-    await expect(cards(page).first()).toHaveAttribute('href', /add-user-\w+-code\/$/);
-    await shifts.expectNone(0.001);
-  });
+  test(
+    `nothing moves when the script loads late for a returning reader, in ${language}`,
+    turn(language),
+    async ({ page }) => {
+      await comeBack(page);
+      const shifts = await watchForShifts(page);
+      const { promise: released, resolve: release } = Promise.withResolvers<void>();
+      await page.route(/\/_astro\/.*\.js$/, async (route) => {
+        await released;
+        await route.continue();
+      });
+      await page.goto(`${language}/`, { waitUntil: 'commit' });
+      await expect(page.locator('footer')).toBeAttached();
+      await expect(page.locator('.lead')).toBeVisible();
+      await shifts.expectNone(0.001);
+      release();
+      await expect(page.getByRole('link', { name: words[language].guide.resume })).toBeVisible();
+      await expect(page.locator('.lead')).toBeHidden();
+      await expect(cards(page).first()).toHaveAttribute('href', /add-user-\w+-code\/$/);
+      await shifts.expectNone(0.001);
+    },
+  );
 
 test('a reader can delete all progress, and the link back to it goes too', async ({ page }) => {
   await page.goto('en/');

@@ -5,12 +5,13 @@ import { actingDevice, expect, expectNoAxeFindingsOfBench, test } from './fixtur
 import { GuideModel } from './models/guide.model.ts';
 import { playStep } from './models/play.ts';
 import { languages, words } from './models/words.ts';
+import { turn } from './turn.ts';
 
 // One color scheme for each language: colors do not depend on the language.
 for (const language of languages) {
-  test(`no screen on the way has an axe finding, in ${language}`, async ({ page }) => {
+  test(`no screen on the way has an axe finding, in ${language}`, turn(language, 1), async ({ page }) => {
     test.setTimeout(400_000);
-    const colors = language === 'en' ? 'dark' : 'light';
+    const colors = language === 'en' ? 'light' : 'dark';
     const journey = journeys[language === 'en' ? 'activate-iphone-code' : 'add-user-iphone-qr'];
     const guide = new GuideModel(page, language, journey.id);
     await guide.open();

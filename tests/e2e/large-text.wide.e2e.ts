@@ -4,6 +4,7 @@ import { expect, test } from './fixtures.ts';
 import { GuideModel } from './models/guide.model.ts';
 import { languages } from './models/words.ts';
 import { isLikeAnother, sitemapPaths } from './whole-page.ts';
+import { turn } from './turn.ts';
 
 type Size = { name: string; width: number; height: number; text: number };
 
@@ -94,33 +95,37 @@ for (const size of sizes) {
   });
 
   for (const language of languages)
-    test(`${size.name}: practice is whole, in ${language}`, async ({ page }) => {
-      await setSize(page, size);
-      const guide = new GuideModel(page, language, 'activate-android-code');
-      const expectWhole = async (when: string): Promise<void> => {
-        expect.soft(await faultsOf(page), when).toEqual([]);
-        if (isLow) expect.soft(await barsOf(page), when).toEqual([]);
-      };
-      await guide.open();
-      await guide.startPractice();
-      await expectWhole('at the start');
-      await guide.openTools();
-      await expectWhole('with the tools');
-      await guide.closeTools();
-      await guide.portal.logIn();
-      await guide.see('portal');
-      await guide.portal.code();
-      await expectWhole('with the code');
-      await guide.see('phone');
-      await guide.android.goToSessionId();
-      await expectWhole('with the text to type');
-      await guide.android.type('codeField', 'something else');
-      await guide.android.press('next');
-      await expect(guide.explanation('not-ours')).toBeVisible();
-      await expectWhole('with an explanation');
-      await guide.closeBench();
-      await expectWhole('back in the guide');
-    });
+    test(
+      `${size.name}: practice is whole, in ${language}`,
+      turn(language, sizes.indexOf(size)),
+      async ({ page }) => {
+        await setSize(page, size);
+        const guide = new GuideModel(page, language, 'activate-android-code');
+        const expectWhole = async (when: string): Promise<void> => {
+          expect.soft(await faultsOf(page), when).toEqual([]);
+          if (isLow) expect.soft(await barsOf(page), when).toEqual([]);
+        };
+        await guide.open();
+        await guide.startPractice();
+        await expectWhole('at the start');
+        await guide.openTools();
+        await expectWhole('with the tools');
+        await guide.closeTools();
+        await guide.portal.logIn();
+        await guide.see('portal');
+        await guide.portal.code();
+        await expectWhole('with the code');
+        await guide.see('phone');
+        await guide.android.goToSessionId();
+        await expectWhole('with the text to type');
+        await guide.android.type('codeField', 'something else');
+        await guide.android.press('next');
+        await expect(guide.explanation('not-ours')).toBeVisible();
+        await expectWhole('with an explanation');
+        await guide.closeBench();
+        await expectWhole('back in the guide');
+      },
+    );
 }
 
 test('no picture is drawn over the line that stays above it', async ({ page }) => {

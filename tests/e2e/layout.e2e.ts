@@ -8,6 +8,7 @@ import { GuideModel } from './models/guide.model.ts';
 import { playJourney } from './models/play.ts';
 import { PortalModel } from './models/portal.model.ts';
 import { languages, words } from './models/words.ts';
+import { turn } from './turn.ts';
 
 async function boxOf(locator: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
   const box = await locator.boundingBox();
@@ -28,25 +29,29 @@ async function expectOneBelowAnother(parts: readonly Locator[]): Promise<void> {
 for (const language of languages) {
   const { android: said, bench, iphone, portal, problems } = words[language];
 
-  test(`a refused PIN leaves field, error, pad and button in order, in ${language}`, async ({ page }) => {
-    const guide = new GuideModel(page, language, 'activate-android-code');
-    const { android } = guide;
-    const error = android.region.getByText(problems.problem['pin-length'].title);
-    const label = android.region.getByText(said.control.pinField, { exact: true });
-    const zero = android.region.getByRole('button', { name: '0', exact: true });
-    await playJourney(guide, journeys['activate-android-code'], {}, { until: 'type-code' });
-    await android.type('pinField', '12345678');
-    await android.press('activate');
-    await expect(error).toBeVisible();
-    const field = android.field('pinField');
-    await expectOneBelowAnother([label, field, android.region.getByText(said.pin.notYours), error, zero]);
-    const { width } = await boxOf(field);
-    expect(width, 'the field is as wide as its pad').toBeGreaterThan((await boxOf(zero)).width * 3);
-    await android.button('activate').scrollIntoViewIfNeeded();
-    await expect(android.button('activate')).toBeInViewport({ ratio: 1 });
-  });
+  test(
+    `a refused PIN leaves field, error, pad and button in order, in ${language}`,
+    turn(language, 1),
+    async ({ page }) => {
+      const guide = new GuideModel(page, language, 'activate-android-code');
+      const { android } = guide;
+      const error = android.region.getByText(problems.problem['pin-length'].title);
+      const label = android.region.getByText(said.control.pinField, { exact: true });
+      const zero = android.region.getByRole('button', { name: '0', exact: true });
+      await playJourney(guide, journeys['activate-android-code'], {}, { until: 'type-code' });
+      await android.type('pinField', '12345678');
+      await android.press('activate');
+      await expect(error).toBeVisible();
+      const field = android.field('pinField');
+      await expectOneBelowAnother([label, field, android.region.getByText(said.pin.notYours), error, zero]);
+      const { width } = await boxOf(field);
+      expect(width, 'the field is as wide as its pad').toBeGreaterThan((await boxOf(zero)).width * 3);
+      await android.button('activate').scrollIntoViewIfNeeded();
+      await expect(android.button('activate')).toBeInViewport({ ratio: 1 });
+    },
+  );
 
-  test(`the form for a response needs no scrolling, in ${language}`, async ({ page }) => {
+  test(`the form for a response needs no scrolling, in ${language}`, turn(language), async ({ page }) => {
     const guide = new GuideModel(page, language, 'add-user-android-qr');
     const { android } = guide;
     await guide.open();
@@ -64,67 +69,77 @@ for (const language of languages) {
     await expect(android.button('generate')).toBeInViewport({ ratio: 1 });
   });
 
-  test(`the menu of the portal and the tools of the bench are whole, in ${language}`, async ({ page }) => {
-    const guide = new GuideModel(page, language, 'activate-iphone-qr');
-    await guide.open();
-    await guide.startPractice();
-    await guide.portal.logIn();
-    await guide.see('portal');
-    for (const entry of Object.values(portal.menu)) {
-      await expect(guide.portal.region.getByText(entry, { exact: true })).toBeInViewport({ ratio: 1 });
-    }
-    await guide.openTools();
-    for (const name of [bench.again, bench.bring]) {
-      const tool = page.getByRole('button', { name });
-      await tool.scrollIntoViewIfNeeded();
-      await expect(tool).toBeInViewport({ ratio: 1 });
-    }
-    await guide.startAgain();
-    const answer = page.getByRole('status').filter({ hasText: bench.againDone });
-    await answer.scrollIntoViewIfNeeded();
-    await expect(answer).toBeInViewport({ ratio: 1 });
-  });
+  test(
+    `the menu of the portal and the tools of the bench are whole, in ${language}`,
+    turn(language, 1),
+    async ({ page }) => {
+      const guide = new GuideModel(page, language, 'activate-iphone-qr');
+      await guide.open();
+      await guide.startPractice();
+      await guide.portal.logIn();
+      await guide.see('portal');
+      for (const entry of Object.values(portal.menu)) {
+        await expect(guide.portal.region.getByText(entry, { exact: true })).toBeInViewport({ ratio: 1 });
+      }
+      await guide.openTools();
+      for (const name of [bench.again, bench.bring]) {
+        const tool = page.getByRole('button', { name });
+        await tool.scrollIntoViewIfNeeded();
+        await expect(tool).toBeInViewport({ ratio: 1 });
+      }
+      await guide.startAgain();
+      const answer = page.getByRole('status').filter({ hasText: bench.againDone });
+      await answer.scrollIntoViewIfNeeded();
+      await expect(answer).toBeInViewport({ ratio: 1 });
+    },
+  );
 
-  test(`the tabs of the iPhone stay within its round corners, in ${language}`, async ({ page }) => {
-    const guide = new GuideModel(page, language, 'add-user-iphone-qr');
-    await guide.open();
-    await guide.pick('entry', 'inside');
-    await guide.toStart();
-    await guide.startPractice();
-    await guide.portal.logIn('practice-joint');
-    await guide.see('phone');
-    await guide.iphone.press('ibkrMobile');
-    await guide.iphone.seesScreen('appHome');
-    await expect(guide.iphone.region.getByText(iphone.control.more)).toBeVisible();
-    const spilled = await guide.iphone.region.locator('[data-screen]').evaluate((glass) => {
-      glass.scrollIntoView({ block: 'end', behavior: 'instant' });
-      const { left, right, bottom } = glass.getBoundingClientRect();
-      return [left + 3, right - 3].filter((x) => glass.contains(document.elementFromPoint(x, bottom - 3)));
-    });
-    expect(spilled).toEqual([]);
-  });
+  test(
+    `the tabs of the iPhone stay within its round corners, in ${language}`,
+    turn(language),
+    async ({ page }) => {
+      const guide = new GuideModel(page, language, 'add-user-iphone-qr');
+      await guide.open();
+      await guide.pick('entry', 'inside');
+      await guide.toStart();
+      await guide.startPractice();
+      await guide.portal.logIn('practice-joint');
+      await guide.see('phone');
+      await guide.iphone.press('ibkrMobile');
+      await guide.iphone.seesScreen('appHome');
+      await expect(guide.iphone.region.getByText(iphone.control.more)).toBeVisible();
+      const spilled = await guide.iphone.region.locator('[data-screen]').evaluate((glass) => {
+        glass.scrollIntoView({ block: 'end', behavior: 'instant' });
+        const { left, right, bottom } = glass.getBoundingClientRect();
+        return [left + 3, right - 3].filter((x) => glass.contains(document.elementFromPoint(x, bottom - 3)));
+      });
+      expect(spilled).toEqual([]);
+    },
+  );
 
-  test(`a line above the phone makes the phone smaller, and the phone stays whole, in ${language}`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width: 390, height: 844 });
-    const guide = new GuideModel(page, language, 'activate-iphone-code');
-    const { iphone } = guide;
-    const indicator = iphone.button('home');
-    await guide.open();
-    await guide.startPractice();
-    await guide.portal.logIn();
-    await guide.see('phone');
-    await iphone.goToSetupCode();
-    await iphone.press('home');
-    await expect(guide.wayBack()).toBeInViewport({ ratio: 1 });
-    await expect(indicator).toBeInViewport({ ratio: 1 });
-    await expectOneBelowAnother([guide.wayBack(), iphone.region, page.locator('[data-close-bench]')]);
-    await page.setViewportSize({ width: 360, height: 640 });
-    await expectOneBelowAnother([guide.wayBack(), iphone.button('camera'), indicator]);
-  });
+  test(
+    `a line above the phone makes the phone smaller, and the phone stays whole, in ${language}`,
+    turn(language, 1),
+    async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      const guide = new GuideModel(page, language, 'activate-iphone-code');
+      const { iphone } = guide;
+      const indicator = iphone.button('home');
+      await guide.open();
+      await guide.startPractice();
+      await guide.portal.logIn();
+      await guide.see('phone');
+      await iphone.goToSetupCode();
+      await iphone.press('home');
+      await expect(guide.wayBack()).toBeInViewport({ ratio: 1 });
+      await expect(indicator).toBeInViewport({ ratio: 1 });
+      await expectOneBelowAnother([guide.wayBack(), iphone.region, page.locator('[data-close-bench]')]);
+      await page.setViewportSize({ width: 360, height: 640 });
+      await expectOneBelowAnother([guide.wayBack(), iphone.button('camera'), indicator]);
+    },
+  );
 
-  test(`no figure cuts off its ring, in ${language}`, async ({ page }) => {
+  test(`no figure cuts off its ring, in ${language}`, turn(language), async ({ page }) => {
     for (const id of journeyIds) {
       await new GuideModel(page, language, id).open();
       const cutOff = (marks: Element[]): (string | undefined)[] =>
@@ -141,40 +156,48 @@ for (const language of languages) {
     }
   });
 
-  test(`no number of a step covers what stands beside the number, in ${language}`, async ({ page }) => {
-    for (const id of journeyIds) {
-      await new GuideModel(page, language, id).open();
-      const covers = (numbers: Element[]): (string | null)[] =>
-        numbers.flatMap((number) => {
-          const { right, bottom } = number.getBoundingClientRect();
-          const beside = number.closest('.step')?.querySelector('.where')?.getBoundingClientRect();
-          return beside && beside.left < right && beside.top < bottom ? [number.textContent] : [];
-        });
-      const numbers = page.locator('.step > .num > span');
-      expect(await numbers.count(), id).toBeGreaterThan(1);
-      await expect.poll(() => numbers.evaluateAll(covers), id).toEqual([]);
-    }
-  });
+  test(
+    `no number of a step covers what stands beside the number, in ${language}`,
+    turn(language, 1),
+    async ({ page }) => {
+      for (const id of journeyIds) {
+        await new GuideModel(page, language, id).open();
+        const covers = (numbers: Element[]): (string | null)[] =>
+          numbers.flatMap((number) => {
+            const { right, bottom } = number.getBoundingClientRect();
+            const beside = number.closest('.step')?.querySelector('.where')?.getBoundingClientRect();
+            return beside && beside.left < right && beside.top < bottom ? [number.textContent] : [];
+          });
+        const numbers = page.locator('.step > .num > span');
+        expect(await numbers.count(), id).toBeGreaterThan(1);
+        await expect.poll(() => numbers.evaluateAll(covers), id).toEqual([]);
+      }
+    },
+  );
 
-  test(`no line of a guide begins with the punctuation after a label, in ${language}`, async ({ page }) => {
-    for (const id of journeyIds) {
-      await new GuideModel(page, language, id).open();
-      const parted = await page.locator('kbd').evaluateAll((labels) =>
-        labels.flatMap((label) => {
-          const after = label.nextSibling;
-          if (!(after instanceof Text) || !/^[,.;:)»]/.test(after.data)) return [];
-          const point = document.createRange();
-          point.setStart(after, 0);
-          point.setEnd(after, 1);
-          const end = [...label.getClientRects()].at(-1);
-          const { left, top, width } = point.getBoundingClientRect();
-          const isParted = end && width > 0 && (top >= end.bottom - 2 || left < end.left);
-          return isParted ? [`${label.textContent}${after.data.slice(0, 9)}`] : [];
-        }),
-      );
-      expect(parted, id).toEqual([]);
-    }
-  });
+  test(
+    `no line of a guide begins with the punctuation after a label, in ${language}`,
+    turn(language),
+    async ({ page }) => {
+      for (const id of journeyIds) {
+        await new GuideModel(page, language, id).open();
+        const parted = await page.locator('kbd').evaluateAll((labels) =>
+          labels.flatMap((label) => {
+            const after = label.nextSibling;
+            if (!(after instanceof Text) || !/^[,.;:)»]/.test(after.data)) return [];
+            const point = document.createRange();
+            point.setStart(after, 0);
+            point.setEnd(after, 1);
+            const end = [...label.getClientRects()].at(-1);
+            const { left, top, width } = point.getBoundingClientRect();
+            const isParted = end && width > 0 && (top >= end.bottom - 2 || left < end.left);
+            return isParted ? [`${label.textContent}${after.data.slice(0, 9)}`] : [];
+          }),
+        );
+        expect(parted, id).toEqual([]);
+      }
+    },
+  );
 }
 
 test('the header stays within the page, even with wide spacing of letters', async ({ page }) => {

@@ -4,6 +4,7 @@ import { practiceVersion } from '../../src/enrolment/practice.ts';
 import { expect, test } from './fixtures.ts';
 import { GuideModel } from './models/guide.model.ts';
 import { languages, words } from './models/words.ts';
+import { turn } from './turn.ts';
 
 async function open(page: Page, language: (typeof languages)[number] = 'en'): Promise<GuideModel> {
   const guide = new GuideModel(page, language, 'activate-android-code');
@@ -38,42 +39,44 @@ test('back and forward between pages find the devices as they were', async ({ pa
 });
 
 for (const language of languages) {
-  test(`practice kept by an older version is replaced, and the page says so, in ${language}`, async ({
-    page,
-  }) => {
-    const guide = await open(page, language);
-    await activate(guide);
-    await page.evaluate(
-      async ([version]) => {
-        const database = await new Promise<IDBDatabase>((resolve, reject) => {
-          const opening = indexedDB.open('ib-key-practice');
-          opening.onsuccess = () => resolve(opening.result);
-          opening.onerror = () => reject(new Error('not opened'));
-        });
-        await new Promise((resolve) => {
-          const transaction = database.transaction('practice', 'readwrite');
-          const store = transaction.objectStore('practice');
-          const reading = store.get('document');
-          reading.onsuccess = () => store.put({ ...(reading.result as object), version }, 'document');
-          transaction.oncomplete = resolve;
-        });
-        database.close();
-        for (const storage of [localStorage, sessionStorage])
-          for (const [key, text] of Object.entries(storage) as [string, string][])
-            if (/^ib-key-(phone|tab)-/.test(key) && text.startsWith('{'))
-              storage.setItem(key, JSON.stringify({ ...(JSON.parse(text) as object), version }));
-      },
-      [practiceVersion - 1] as const,
-    );
-    await page.reload();
-    await expect(page.getByText(words[language].problems.renewed)).toBeVisible();
-    await guide.portal.seesScreen('chooseUser');
-    await guide.android.seesScreen('home');
-    await expect(guide.android.button('ibkrMobile')).toHaveCount(0);
-    await activate(guide);
-    await page.reload();
-    await expect(page.getByText(words[language].problems.renewed)).toHaveCount(0);
-  });
+  test(
+    `practice kept by an older version is replaced, and the page says so, in ${language}`,
+    turn(language),
+    async ({ page }) => {
+      const guide = await open(page, language);
+      await activate(guide);
+      await page.evaluate(
+        async ([version]) => {
+          const database = await new Promise<IDBDatabase>((resolve, reject) => {
+            const opening = indexedDB.open('ib-key-practice');
+            opening.onsuccess = () => resolve(opening.result);
+            opening.onerror = () => reject(new Error('not opened'));
+          });
+          await new Promise((resolve) => {
+            const transaction = database.transaction('practice', 'readwrite');
+            const store = transaction.objectStore('practice');
+            const reading = store.get('document');
+            reading.onsuccess = () => store.put({ ...(reading.result as object), version }, 'document');
+            transaction.oncomplete = resolve;
+          });
+          database.close();
+          for (const storage of [localStorage, sessionStorage])
+            for (const [key, text] of Object.entries(storage) as [string, string][])
+              if (/^ib-key-(phone|tab)-/.test(key) && text.startsWith('{'))
+                storage.setItem(key, JSON.stringify({ ...(JSON.parse(text) as object), version }));
+        },
+        [practiceVersion - 1] as const,
+      );
+      await page.reload();
+      await expect(page.getByText(words[language].problems.renewed)).toBeVisible();
+      await guide.portal.seesScreen('chooseUser');
+      await guide.android.seesScreen('home');
+      await expect(guide.android.button('ibkrMobile')).toHaveCount(0);
+      await activate(guide);
+      await page.reload();
+      await expect(page.getByText(words[language].problems.renewed)).toHaveCount(0);
+    },
+  );
 }
 
 test('full storage: practice goes on in memory and says that it is not kept', async ({ page }) => {

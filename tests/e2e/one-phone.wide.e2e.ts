@@ -7,37 +7,40 @@ import { GuideModel } from './models/guide.model.ts';
 import { playJourney } from './models/play.ts';
 import { PortalModel } from './models/portal.model.ts';
 import { languages, words } from './models/words.ts';
+import { turn } from './turn.ts';
 
 const { viewport, userAgent, deviceScaleFactor } = devices['Pixel 7'];
 test.use({ viewport, userAgent, deviceScaleFactor, isMobile: true, hasTouch: true });
 
 for (const language of languages) {
-  test(`the link under the code goes to the phone, and its notification brings the phone, in ${language}`, async ({
-    page,
-  }) => {
-    const { app } = words[language];
-    const guide = new GuideModel(page, language, 'activate-android-qr');
-    await guide.open();
-    await guide.startPractice();
-    await guide.see('portal');
-    await guide.portal.logIn();
-    await guide.portal.press('openLink');
-    await guide.android.seesScreen('createPin');
-    await guide.android.createPin();
-    await guide.android.press('done');
-    await guide.see('portal');
-    await guide.portal.press('logOut');
-    await guide.portal.press('practice-ana');
-    await guide.android.button('headsUp').click();
-    await guide.android.type('pinField', '4072');
-    await guide.android.press('approve');
-    await guide.android.seesScreen('approved');
-    await guide.see('portal');
-    await guide.portal.seesScreen('loggedIn');
-    await expect(guide.android.region.getByText(app.approve.approved)).not.toBeInViewport({
-      ratio: 0.5,
-    });
-  });
+  test(
+    `the link under the code goes to the phone, and its notification brings the phone, in ${language}`,
+    turn(language, 1),
+    async ({ page }) => {
+      const { app } = words[language];
+      const guide = new GuideModel(page, language, 'activate-android-qr');
+      await guide.open();
+      await guide.startPractice();
+      await guide.see('portal');
+      await guide.portal.logIn();
+      await guide.portal.press('openLink');
+      await guide.android.seesScreen('createPin');
+      await guide.android.createPin();
+      await guide.android.press('done');
+      await guide.see('portal');
+      await guide.portal.press('logOut');
+      await guide.portal.press('practice-ana');
+      await guide.android.button('headsUp').click();
+      await guide.android.type('pinField', '4072');
+      await guide.android.press('approve');
+      await guide.android.seesScreen('approved');
+      await guide.see('portal');
+      await guide.portal.seesScreen('loggedIn');
+      await expect(guide.android.region.getByText(app.approve.approved)).not.toBeInViewport({
+        ratio: 0.5,
+      });
+    },
+  );
 }
 
 test('the link on the portal’s own page leads to the phone’s page, and Back to the portal as it was', async ({

@@ -6,6 +6,7 @@ import { expect, expectNoAxeFindings, test } from './fixtures.ts';
 import { GuideModel } from './models/guide.model.ts';
 import { begin, playStep } from './models/play.ts';
 import { languages, words } from './models/words.ts';
+import { turn } from './turn.ts';
 
 const phone = { width: 390, height: 844 };
 test.use({ viewport: phone, isMobile: true, hasTouch: true });
@@ -38,31 +39,33 @@ async function swipeAcross(page: Page, part: Locator): Promise<void> {
 }
 
 for (const language of languages)
-  test(`a step that goes on elsewhere moves the track, and nobody is asked, in ${language}`, async ({
-    page,
-  }) => {
-    const guide = new GuideModel(page, language, 'activate-android-qr');
-    await guide.open();
-    await guide.startPractice();
-    // The name of the user that is to be chosen stays on one line.
-    const lines = await page.locator('[data-now] .next').evaluate((next) => {
-      const range = document.createRange();
-      range.selectNodeContents(next);
-      return range.toString().includes('practice-ana')
-        ? [...next.children].map((piece) => piece.getClientRects().length)
-        : [];
-    });
-    expect(lines).toEqual([1]);
-    await expectWhole(guide.portal.region);
-    const peeking = await guide.android.region.boundingBox();
-    expect(phone.width - (peeking?.x ?? 0), 'what peeks').toBeGreaterThanOrEqual(16);
-    expect(phone.width - (peeking?.x ?? 0), 'what peeks').toBeLessThanOrEqual(24);
-    await guide.portal.press('practice-ana');
-    await expectWhole(guide.android.region);
-    await expect(names(page).nth(1)).toHaveAttribute('aria-pressed', 'true');
-    await expect(guide.android.button('playStore')).toBeInViewport({ ratio: 1 });
-    await expectNoAxeFindings(page, 'the track');
-  });
+  test(
+    `a step that goes on elsewhere moves the track, and nobody is asked, in ${language}`,
+    turn(language),
+    async ({ page }) => {
+      const guide = new GuideModel(page, language, 'activate-android-qr');
+      await guide.open();
+      await guide.startPractice();
+      // The name of the user that is to be chosen stays on one line.
+      const lines = await page.locator('[data-now] .next').evaluate((next) => {
+        const range = document.createRange();
+        range.selectNodeContents(next);
+        return range.toString().includes('practice-ana')
+          ? [...next.children].map((piece) => piece.getClientRects().length)
+          : [];
+      });
+      expect(lines).toEqual([1]);
+      await expectWhole(guide.portal.region);
+      const peeking = await guide.android.region.boundingBox();
+      expect(phone.width - (peeking?.x ?? 0), 'what peeks').toBeGreaterThanOrEqual(16);
+      expect(phone.width - (peeking?.x ?? 0), 'what peeks').toBeLessThanOrEqual(24);
+      await guide.portal.press('practice-ana');
+      await expectWhole(guide.android.region);
+      await expect(names(page).nth(1)).toHaveAttribute('aria-pressed', 'true');
+      await expect(guide.android.button('playStore')).toBeInViewport({ ratio: 1 });
+      await expectNoAxeFindings(page, 'the track');
+    },
+  );
 
 test('a swipe, a tap on what peeks and a name bring the other device, and it stays until the step changes', async ({
   page,

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { languages, words } from './models/words.ts';
+import { turn } from './turn.ts';
 
 type Seen = { asked: number; shown: { title: string; scope: string; state: string | undefined }[] };
 
@@ -34,40 +35,45 @@ for (const language of languages) {
   const press = (page: Page) => page.getByRole('button', { name: ownNotice.button }).click();
   const answer = (page: Page) => page.getByRole('status').filter({ hasText: /./ });
 
-  test(`a page in ${language} asks only at the press, and shows the notification by a worker where no page may`, async ({
-    page,
-    context,
-  }) => {
-    await context.grantPermissions(['notifications']);
-    await watch(page);
-    await page.goto(`${language}/kb/3236/`);
-    await expect(page.getByRole('button', { name: ownNotice.button })).toBeVisible();
-    expect(await seen(page)).toEqual({ asked: 0, shown: [] });
-    await press(page);
-    await expect(answer(page).getByText(ownNotice.sent)).toBeVisible();
-    expect(await seen(page)).toEqual({
-      asked: 1,
-      shown: [{ title: ownNotice.title, scope: '/notice-worker/', state: 'activated' }],
-    });
-    // The worker has no page, so it stands between no page and the network.
-    await page.reload();
-    expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
-  });
+  test(
+    `a page in ${language} asks only at the press, and shows the notification by a worker where no page may`,
+    turn(language),
+    async ({ page, context }) => {
+      await context.grantPermissions(['notifications']);
+      await watch(page);
+      await page.goto(`${language}/kb/3236/`);
+      await expect(page.getByRole('button', { name: ownNotice.button })).toBeVisible();
+      expect(await seen(page)).toEqual({ asked: 0, shown: [] });
+      await press(page);
+      await expect(answer(page).getByText(ownNotice.sent)).toBeVisible();
+      expect(await seen(page)).toEqual({
+        asked: 1,
+        shown: [{ title: ownNotice.title, scope: '/notice-worker/', state: 'activated' }],
+      });
+      // The worker has no page, so it stands between no page and the network.
+      await page.reload();
+      expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+    },
+  );
 
   for (const [permission, outcome] of [
     ['denied', 'refused'],
     ['default', 'unanswered'],
   ] as const) {
-    test(`a ${permission} permission is explained in ${language}, and nothing is sent`, async ({ page }) => {
-      await watch(page, permission);
-      await page.goto(`${language}/kb/3236/`);
-      await press(page);
-      await expect(answer(page).getByText(ownNotice[outcome])).toBeVisible();
-      expect(await seen(page)).toEqual({ asked: 1, shown: [] });
-    });
+    test(
+      `a ${permission} permission is explained in ${language}, and nothing is sent`,
+      turn(language, 1),
+      async ({ page }) => {
+        await watch(page, permission);
+        await page.goto(`${language}/kb/3236/`);
+        await press(page);
+        await expect(answer(page).getByText(ownNotice[outcome])).toBeVisible();
+        expect(await seen(page)).toEqual({ asked: 1, shown: [] });
+      },
+    );
   }
 
-  test(`a browser without notifications is explained in ${language}`, async ({ page }) => {
+  test(`a browser without notifications is explained in ${language}`, turn(language), async ({ page }) => {
     await page.addInitScript(() => {
       Reflect.deleteProperty(window, 'Notification');
     });

@@ -6,6 +6,7 @@ import type { Locator, Page, Route } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { GuideModel } from './models/guide.model.ts';
 import { languages, words } from './models/words.ts';
+import { turn } from './turn.ts';
 
 /** What the browser and the page report of what is brought about here. */
 test.use({ expectedTrouble: [/Failed to load resource|Failed to fetch dynamically|A part did not come/] });
@@ -100,18 +101,20 @@ for (const [name, { file, before, meet, at, came }] of Object.entries(parts))
     });
 
     for (const language of languages)
-      test(`because something holds it back, is said to be, and comes at one press, in ${language}`, async ({
-        page,
-      }) => {
-        const guide = guideOn(page, language);
-        await page.route(file, (route) => route.abort());
-        await before?.(guide);
-        await meet(guide);
-        await expect(at(page)).toContainText(words[language].site.parts.heldBack);
-        await page.unroute(file);
-        await at(page).getByRole('button').click();
-        await came(guide);
-      });
+      test(
+        `because something holds it back, is said to be, and comes at one press, in ${language}`,
+        turn(language, Object.keys(parts).indexOf(name)),
+        async ({ page }) => {
+          const guide = guideOn(page, language);
+          await page.route(file, (route) => route.abort());
+          await before?.(guide);
+          await meet(guide);
+          await expect(at(page)).toContainText(words[language].site.parts.heldBack);
+          await page.unroute(file);
+          await at(page).getByRole('button').click();
+          await came(guide);
+        },
+      );
 
     test('because there is no network, says to check it, and comes at one press', async ({ page }) => {
       const guide = guideOn(page);
@@ -130,25 +133,27 @@ for (const [name, { file, before, meet, at, came }] of Object.entries(parts))
   });
 
 for (const language of languages)
-  test(`after an update of the site one press loads the page again, and practice goes on, in ${language}`, async ({
-    page,
-  }) => {
-    const guide = guideOn(page, language);
-    const ways = /\/ways\.[^/]*js$/;
-    await page.route(ways, (route) => route.fulfill({ status: 404 }));
-    await started(guide);
-    await page.route(/\/guides\/[^.]*$/, async (route) => {
-      const answer = await route.fetch();
-      await route.fulfill({ response: answer, body: (await answer.text()).replaceAll('.js"', '-new.js"') });
-    });
-    await guide.android.goToScanner();
-    const said = page.getByRole('alert').filter({ hasText: words[language].site.parts.updated });
-    await expect(said).toBeVisible();
-    await page.unrouteAll();
-    await said.getByRole('button').click();
-    await expect(guide.android.way('practice')).toBeVisible();
-    await guide.portal.seesCode();
-  });
+  test(
+    `after an update of the site one press loads the page again, and practice goes on, in ${language}`,
+    turn(language),
+    async ({ page }) => {
+      const guide = guideOn(page, language);
+      const ways = /\/ways\.[^/]*js$/;
+      await page.route(ways, (route) => route.fulfill({ status: 404 }));
+      await started(guide);
+      await page.route(/\/guides\/[^.]*$/, async (route) => {
+        const answer = await route.fetch();
+        await route.fulfill({ response: answer, body: (await answer.text()).replaceAll('.js"', '-new.js"') });
+      });
+      await guide.android.goToScanner();
+      const said = page.getByRole('alert').filter({ hasText: words[language].site.parts.updated });
+      await expect(said).toBeVisible();
+      await page.unrouteAll();
+      await said.getByRole('button').click();
+      await expect(guide.android.way('practice')).toBeVisible();
+      await guide.portal.seesCode();
+    },
+  );
 
 test('a server in trouble is not taken for an update: the page is not loaded again', async ({ page }) => {
   const guide = guideOn(page);

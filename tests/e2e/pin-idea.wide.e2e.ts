@@ -2,13 +2,14 @@
 import { expect, test } from './fixtures.ts';
 import { languages, words } from './models/words.ts';
 import { storedIn } from './page-holdings.ts';
+import { turn } from './turn.ts';
 
 const secret = '913577';
 
 for (const language of languages) {
   const { pinIdea } = words[language].site;
 
-  test(`an idea for a PIN is judged in ${language}, and kept nowhere`, async ({ page }) => {
+  test(`an idea for a PIN is judged in ${language}, and kept nowhere`, turn(language), async ({ page }) => {
     const sent: string[] = [];
     page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
     await page.goto(`${language}/kb/2269/`);

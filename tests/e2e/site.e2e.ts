@@ -4,6 +4,7 @@ import { rowOf } from '../../src/i18n/languages.ts';
 import { entryAnchor, entryIds } from '../../src/problems/entries.ts';
 import { languages, words } from './models/words.ts';
 import { expectWhole, isLikeAnother, sitemapPaths } from './whole-page.ts';
+import { turn } from './turn.ts';
 
 for (const path of sitemapPaths().filter((path) => !isLikeAnother(path))) {
   test(`${path} is whole`, async ({ page }, { project }) => {
@@ -59,21 +60,25 @@ test.describe('a wrong address on a host with one page for all wrong addresses',
   test.use({ expectedTrouble: [/status of 404/] });
 
   for (const language of languages) {
-    test(`gets the page of its language, ${language}, which works like any other`, async ({ page }) => {
-      const said = words[language];
-      await page.route(`**/${language}/kb2260x/`, (route) =>
-        route.fulfill({ status: 404, path: 'dist/404.html', contentType: 'text/html' }),
-      );
-      await page.goto(`${language}/kb2260x/`);
-      await expect(page.locator('html')).toHaveAttribute('lang', language);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(said.site.notFound.title);
-      await expect(page).toHaveURL(new RegExp(`/${language}/kb2260x/$`));
-      const perhaps = page.getByRole('region', { name: said.search.perhaps });
-      await expect(perhaps.getByRole('link').first()).toContainText('KB2260');
-      await page.getByRole('button', { name: said.search.openKeys }).click();
-      await expect(page.getByRole('dialog', { name: said.search.title })).toBeVisible();
-      await expectNoAxeFindings(page, `404 for all, ${language}`);
-    });
+    test(
+      `gets the page of its language, ${language}, which works like any other`,
+      turn(language, 1),
+      async ({ page }) => {
+        const said = words[language];
+        await page.route(`**/${language}/kb2260x/`, (route) =>
+          route.fulfill({ status: 404, path: 'dist/404.html', contentType: 'text/html' }),
+        );
+        await page.goto(`${language}/kb2260x/`);
+        await expect(page.locator('html')).toHaveAttribute('lang', language);
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(said.site.notFound.title);
+        await expect(page).toHaveURL(new RegExp(`/${language}/kb2260x/$`));
+        const perhaps = page.getByRole('region', { name: said.search.perhaps });
+        await expect(perhaps.getByRole('link').first()).toContainText('KB2260');
+        await page.getByRole('button', { name: said.search.openKeys }).click();
+        await expect(page.getByRole('dialog', { name: said.search.title })).toBeVisible();
+        await expectNoAxeFindings(page, `404 for all, ${language}`);
+      },
+    );
   }
 
   test('leads on in every language if that page does not load', async ({ page }) => {

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { GuideModel } from './models/guide.model.ts';
 import { languages, words } from './models/words.ts';
+import { turn } from './turn.ts';
 
 async function open(page: Page, language: (typeof languages)[number] = 'en'): Promise<GuideModel> {
   await page.clock.install({ time: new Date('2026-11-25T12:00:00Z') });
@@ -33,23 +34,27 @@ test('Start again works at once while a request never answers', async ({ page })
 });
 
 for (const language of languages) {
-  test(`Bring can be stopped, and gives way to Start again, in ${language}`, async ({ page }) => {
-    const { bench } = words[language];
-    const guide = await open(page, language);
-    await guide.portal.logIn();
-    await guide.portal.press('logOut');
-    await guide.makeGoWrong('silent');
-    await guide.bring();
-    await expect(page.getByText(bench.bringing).first()).toBeVisible();
-    await page.getByRole('button', { name: bench.stop, exact: true }).click();
-    await expect(page.locator('[data-bench] [inert]')).toHaveCount(0);
-    await guide.portal.press('cancel');
-    await guide.portal.seesScreen('chooseUser');
-    await guide.makeGoWrong('silent');
-    await guide.bring();
-    await expect(page.locator('[data-bench] .pair[inert]')).toHaveCount(1);
-    await startsAgainAtOnce(guide);
-  });
+  test(
+    `Bring can be stopped, and gives way to Start again, in ${language}`,
+    turn(language, 1),
+    async ({ page }) => {
+      const { bench } = words[language];
+      const guide = await open(page, language);
+      await guide.portal.logIn();
+      await guide.portal.press('logOut');
+      await guide.makeGoWrong('silent');
+      await guide.bring();
+      await expect(page.getByText(bench.bringing).first()).toBeVisible();
+      await page.getByRole('button', { name: bench.stop, exact: true }).click();
+      await expect(page.locator('[data-bench] [inert]')).toHaveCount(0);
+      await guide.portal.press('cancel');
+      await guide.portal.seesScreen('chooseUser');
+      await guide.makeGoWrong('silent');
+      await guide.bring();
+      await expect(page.locator('[data-bench] .pair[inert]')).toHaveCount(1);
+      await startsAgainAtOnce(guide);
+    },
+  );
 }
 
 test('Bring says which problem it met as soon as it meets it', async ({ page }) => {

@@ -6,6 +6,7 @@ import { expect, test } from './fixtures.ts';
 import { GuideModel } from './models/guide.model.ts';
 import { playJourney } from './models/play.ts';
 import { filled, languages, words } from './models/words.ts';
+import { turn } from './turn.ts';
 
 /** The control of the devices that has the ring. */
 const ringed = (guide: GuideModel): Locator => guide.page.locator('[data-bench] [data-mark]');
@@ -43,70 +44,76 @@ async function expectNotDone(guide: GuideModel, ...ids: string[]): Promise<void>
 }
 
 for (const language of languages) {
-  test(`a reader who opens the app from the store instead of scanning again is led back to the camera, in ${language}`, async ({
-    page,
-  }) => {
-    const guide = new GuideModel(page, language, 'activate-iphone-qr');
-    await playJourney(guide, journeys['activate-iphone-qr'], {}, { until: 'get-app' });
-    await guide.iphone.press('open');
-    await guide.iphone.press('dontAllow');
-    await guide.iphone.seesScreen('appStart');
-    await expectNotDone(guide, 'scan-again', 'open-from-banner');
-    await expect(guide.step('scan-again')).toHaveAttribute('aria-current', 'step');
-    await expect(ringed(guide)).toHaveCount(1);
-    await ringed(guide).click();
-    await guide.iphone.seesScreen('home');
-    await ringed(guide).click();
-    await guide.iphone.seesScreen('camera');
-    await guide.iphone.lookThroughPracticeCamera();
-    await guide.expectDone('scan-again');
-    await expect(guide.iphone.button('bannerApp')).toHaveAttribute('data-mark');
-    await ringed(guide).click();
-    await guide.iphone.seesScreen('secureActivation');
-
-    await test.step('a reader who then cancels is told how to come back', async () => {
-      await guide.iphone.press('cancel');
+  test(
+    `a reader who opens the app from the store instead of scanning again is led back to the camera, in ${language}`,
+    turn(language, 1),
+    async ({ page }) => {
+      const guide = new GuideModel(page, language, 'activate-iphone-qr');
+      await playJourney(guide, journeys['activate-iphone-qr'], {}, { until: 'get-app' });
+      await guide.iphone.press('open');
+      await guide.iphone.press('dontAllow');
+      await guide.iphone.seesScreen('appStart');
+      await expectNotDone(guide, 'scan-again', 'open-from-banner');
+      await expect(guide.step('scan-again')).toHaveAttribute('aria-current', 'step');
+      await expect(ringed(guide)).toHaveCount(1);
+      await ringed(guide).click();
+      await guide.iphone.seesScreen('home');
+      await ringed(guide).click();
       await guide.iphone.seesScreen('camera');
-      await expect(guide.step('give-security')).toHaveAttribute('aria-current', 'step');
-      await expectAway(guide, '6', ringed(guide));
       await guide.iphone.lookThroughPracticeCamera();
+      await guide.expectDone('scan-again');
       await expect(guide.iphone.button('bannerApp')).toHaveAttribute('data-mark');
       await ringed(guide).click();
       await guide.iphone.seesScreen('secureActivation');
-      await ringed(guide).click();
-      await guide.expectDone('give-security');
-    });
-  });
 
-  test(`notifications that were not allowed are explained when a login waits for one, in ${language}`, async ({
-    page,
-  }) => {
-    const guide = new GuideModel(page, language, 'activate-iphone-code');
-    const { steps } = journeys['activate-iphone-code'];
-    const before = steps[steps.findIndex(({ id }) => id === 'allow-notifications') - 1]?.id ?? '';
-    const code = await playJourney(guide, journeys['activate-iphone-code'], {}, { until: before });
-    await guide.iphone.press('dontAllow');
-    await guide.iphone.press('setupQr');
-    await guide.iphone.type('codeField', code);
-    await guide.iphone.press('activate');
-    await guide.iphone.press('giveFace');
-    await guide.iphone.press('done');
-    await guide.see('portal');
-    await guide.portal.press('logOut');
-    await guide.portal.press('practice-ana');
-    await expect(guide.explanation('notifications-off')).toBeInViewport();
-    // The phone comes to the front where the devices take turns, and the switch is in view.
-    await guide.repair('phoneSettings');
-    await guide.iphone.seesScreen('settings');
-    await expect(ringed(guide)).toBeInViewport({ ratio: 0.9 });
-    await ringed(guide).getByRole('switch', { name: words[language].iphone.settings.notifications }).click();
-    await expect(guide.explanation('notifications-off')).toBeHidden();
-    await guide.iphone.press('statusBar');
-    await guide.iphone.press('notification');
-    await guide.iphone.press('approve');
-    await guide.iphone.press('giveFace');
-    await guide.expectDone('approve');
-  });
+      await test.step('a reader who then cancels is told how to come back', async () => {
+        await guide.iphone.press('cancel');
+        await guide.iphone.seesScreen('camera');
+        await expect(guide.step('give-security')).toHaveAttribute('aria-current', 'step');
+        await expectAway(guide, '6', ringed(guide));
+        await guide.iphone.lookThroughPracticeCamera();
+        await expect(guide.iphone.button('bannerApp')).toHaveAttribute('data-mark');
+        await ringed(guide).click();
+        await guide.iphone.seesScreen('secureActivation');
+        await ringed(guide).click();
+        await guide.expectDone('give-security');
+      });
+    },
+  );
+
+  test(
+    `notifications that were not allowed are explained when a login waits for one, in ${language}`,
+    turn(language),
+    async ({ page }) => {
+      const guide = new GuideModel(page, language, 'activate-iphone-code');
+      const { steps } = journeys['activate-iphone-code'];
+      const before = steps[steps.findIndex(({ id }) => id === 'allow-notifications') - 1]?.id ?? '';
+      const code = await playJourney(guide, journeys['activate-iphone-code'], {}, { until: before });
+      await guide.iphone.press('dontAllow');
+      await guide.iphone.press('setupQr');
+      await guide.iphone.type('codeField', code);
+      await guide.iphone.press('activate');
+      await guide.iphone.press('giveFace');
+      await guide.iphone.press('done');
+      await guide.see('portal');
+      await guide.portal.press('logOut');
+      await guide.portal.press('practice-ana');
+      await expect(guide.explanation('notifications-off')).toBeInViewport();
+      // The phone comes to the front where the devices take turns, and the switch is in view.
+      await guide.repair('phoneSettings');
+      await guide.iphone.seesScreen('settings');
+      await expect(ringed(guide)).toBeInViewport({ ratio: 0.9 });
+      await ringed(guide)
+        .getByRole('switch', { name: words[language].iphone.settings.notifications })
+        .click();
+      await expect(guide.explanation('notifications-off')).toBeHidden();
+      await guide.iphone.press('statusBar');
+      await guide.iphone.press('notification');
+      await guide.iphone.press('approve');
+      await guide.iphone.press('giveFace');
+      await guide.expectDone('approve');
+    },
+  );
 }
 
 test('a guide that adds a user ticks nothing before its phone has a user', async ({ page }) => {
