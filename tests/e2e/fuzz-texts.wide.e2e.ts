@@ -1,5 +1,5 @@
 /**
- * Some two thousand odd texts, typed into the phone's field: none breaks the phone, and no foreign text is kept.
+ * Some thousand odd texts, typed into the phone's field: none breaks the phone, and no foreign text is kept.
  * `ODD_TEXTS=2000` types as many in each part.
  */
 import type { BrowserContext, Page } from '@playwright/test';
