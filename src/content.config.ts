@@ -89,6 +89,8 @@ const kb = defineCollection({
     guides: z.array(z.enum(journeyIds)).min(1),
     /** The journey that the article's own page plays. */
     plays: z.enum(journeyIds).optional(),
+    /** For a long article: the played steps have no figures, which would make the page too heavy. */
+    playsWithoutFigures: z.boolean().optional(),
     /** Articles that a reader may need next. */
     related: z.array(z.literal(articleNumbers)).min(1),
   }),

@@ -4,7 +4,13 @@ import type { Translate } from '../i18n/translate.ts';
 import type { PhoneKind } from '../devices/kinds.ts';
 import type { Journey, Step } from '../journeys/journey.ts';
 
-export type Guide = { journey: Journey; language: Language; t: Translate };
+export type Guide = {
+  journey: Journey;
+  language: Language;
+  t: Translate;
+  /** The steps have no figures: the page of the guide itself shows these. */
+  hasNoFigures?: boolean;
+};
 
 /** What words are about: a whole journey or one of its steps; undefined where they are about neither. */
 export type About = { journey: Journey; step?: Step } | undefined;

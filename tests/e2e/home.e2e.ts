@@ -67,6 +67,19 @@ test('a reader who cannot log in is led to what still works', async ({ page }) =
   await expect(page).toHaveURL(/\/en\/locked-out\/$/);
 });
 
+test('a reader with another phone, or with the app installed again, is led to the article', async ({
+  page,
+}) => {
+  for (const [way, number] of [
+    ['new-phone', 3073],
+    ['reinstalled', 2748],
+  ] as const) {
+    await page.goto('en/');
+    await page.getByRole('link', { name: said.stuck[way] }).click();
+    await expect(page).toHaveURL(new RegExp(`/en/kb/${number}/$`));
+  }
+});
+
 test('each of the commonest messages leads to its answer, opened', async ({ page }) => {
   for (const entry of ['error-occurred', 'code-not-read', 'no-notification'] as const) {
     await page.goto('en/');
@@ -113,7 +126,9 @@ for (const language of languages)
             ratio: 1,
           });
         await expect(page.getByRole('main').getByRole('searchbox')).toBeInViewport({ ratio: 1 });
-        for (const entry of ['locked-out', 'error-occurred', 'code-not-read', 'no-notification'] as const)
+        for (const entry of Object.keys(home.stuck).filter(
+          (key) => key !== 'title',
+        ) as (keyof typeof home.stuck)[])
           await expect(page.getByRole('link', { name: home.stuck[entry], exact: true })).toBeInViewport({
             ratio: 1,
           });
