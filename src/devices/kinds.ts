@@ -67,6 +67,7 @@ const standsOn: Record<ChapterId, ChapterId | null> = {
   textMessages: null,
   restore: 'textMessages',
   secureLogin: null,
+  secondFactor: null,
   notifications: null,
   clearData: 'notifications',
   moveKey: 'textMessages',

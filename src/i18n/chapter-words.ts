@@ -38,3 +38,8 @@ const secureLogin = import.meta.glob<object>('/content/*/strings/secureLogin.jso
 
 export const secureLoginWords = (language: Language): Promise<object> =>
   load(secureLogin, language, 'secureLogin');
+
+const secondFactor = import.meta.glob<object>('/content/*/strings/secondFactor.json', { import: 'default' });
+
+export const secondFactorWords = (language: Language): Promise<object> =>
+  load(secondFactor, language, 'secondFactor');

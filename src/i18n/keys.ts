@@ -12,6 +12,7 @@ import type moveKey from '../../content/en/strings/moveKey.json';
 import type notifications from '../../content/en/strings/notifications.json';
 import type phone from '../../content/en/strings/phone.json';
 import type portal from '../../content/en/strings/portal.json';
+import type secondFactor from '../../content/en/strings/secondFactor.json';
 import type secureLogin from '../../content/en/strings/secureLogin.json';
 import type practice from '../../content/en/strings/practice.json';
 import type problems from '../../content/en/strings/problems.json';
@@ -35,7 +36,7 @@ export type Strings = {
     (typeof textMessages)['android'];
   app: typeof app & (typeof moveKey)['app'] & (typeof restore)['app'] & (typeof textMessages)['app'];
   bench: typeof bench & (typeof twoPhones)['bench'];
-  conditions: typeof conditions & (typeof moveKey)['conditions'];
+  conditions: typeof conditions & (typeof moveKey)['conditions'] & (typeof secondFactor)['conditions'];
   guide: typeof guide;
   iphone: typeof phone &
     typeof iphone &
@@ -44,7 +45,10 @@ export type Strings = {
     (typeof restore)['iphone'] &
     (typeof textMessages)['phone'] &
     (typeof textMessages)['iphone'];
-  portal: typeof portal & (typeof textMessages)['portal'] & (typeof secureLogin)['portal'];
+  portal: typeof portal &
+    (typeof textMessages)['portal'] &
+    (typeof secondFactor)['portal'] &
+    (typeof secureLogin)['portal'];
   practice: typeof practice;
   problems: typeof problems;
 };

@@ -14,6 +14,7 @@ export const chapterFiles = [
   'moveKey',
   'notifications',
   'restore',
+  'secondFactor',
   'secureLogin',
   'textMessages',
   'twoPhones',

@@ -19,6 +19,8 @@ export const articleLoaders = {
   'notifications-on-iphone': () => import('./notifications-on-iphone.ts'),
   'seamless-on-android': () => import('./seamless-on-android.ts'),
   'seamless-on-iphone': () => import('./seamless-on-iphone.ts'),
+  'second-factor-android': () => import('./second-factor-android.ts'),
+  'second-factor-iphone': () => import('./second-factor-iphone.ts'),
 };
 
 export type ArticleJourneyId = keyof typeof articleLoaders;

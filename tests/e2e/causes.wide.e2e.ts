@@ -13,12 +13,25 @@ const address = (language: string): string => `${language}/kb/3234/`;
 const phones = ['android', 'iphone'] as const;
 
 for (const language of languages) {
-  const { causes } = words[language].site;
+  const { causes: said } = words[language].site;
   const source = readFileSync(new URL(`${language}/kb/3234.mdx`, content), 'utf8');
   const questions = [...source.matchAll(/<Cause id="\w+" asks="([^"]+)">/g)].map(([, asks = '']) => asks);
   const answer = (page: Page, name: string) =>
     page.locator('[data-causes]').getByRole('button', { name, exact: true }).click();
   const links = (page: Page) => page.locator('[data-causes]').getByRole('link');
+  const causes = [...source.matchAll(/<Cause id="(\w+)"/g)].map(([, id = '']) => id);
+  /** Answers the questions up to that cause, opens its guide and starts practice there. */
+  const find = async (page: Page, cause: string, id: JourneyId): Promise<GuideModel> => {
+    await page.goto(address(language));
+    for (let place = 0; place < causes.indexOf(cause); place += 1) await answer(page, said.no);
+    await answer(page, said.yes);
+    await links(page)
+      .and(page.locator(`[href*="/${id}/"]`))
+      .click();
+    const guide = new GuideModel(page, language, id);
+    await guide.startPractice();
+    return guide;
+  };
 
   test(`each cause of a missing notification is found by its question, in ${language}`, async ({ page }) => {
     await page.goto(address(language));
@@ -26,31 +39,31 @@ for (const language of languages) {
     for (const [place, question] of questions.entries()) {
       for (const before of questions.slice(0, place)) {
         await expect(page.getByText(before)).toBeVisible();
-        await answer(page, causes.no);
+        await answer(page, said.no);
       }
       // Nothing but this question is there, and the keyboard is at it.
       await expect(page.getByText(question)).toBeVisible();
       for (const other of questions) if (other !== question) await expect(page.getByText(other)).toBeHidden();
-      await answer(page, causes.yes);
+      await answer(page, said.yes);
       await expect(page.locator('[data-found]:visible')).toHaveCount(1);
       await expect(page.locator('[data-found]:visible')).toBeFocused();
-      await answer(page, causes.again);
+      await answer(page, said.again);
     }
     const [first = '', ...others] = questions;
-    await answer(page, causes.yes);
+    await answer(page, said.yes);
     for (const question of others) {
       // A cause that is not the reader's leads on, and an answer can be taken back.
-      await answer(page, causes.next);
+      await answer(page, said.next);
       await expect(page.getByText(question)).toBeVisible();
-      await answer(page, causes.back);
-      await answer(page, causes.no);
+      await answer(page, said.back);
+      await answer(page, said.no);
       await expect(page.getByText(question)).toBeVisible();
-      await answer(page, causes.yes);
+      await answer(page, said.yes);
     }
     await expect(page.getByText(first)).toBeHidden();
-    await answer(page, causes.next);
-    await expect(page.getByText(causes.none)).toBeVisible();
-    await expect(links(page).filter({ visible: true })).toHaveText([causes.toAdvice, causes.toPerson]);
+    await answer(page, said.next);
+    await expect(page.getByText(said.none)).toBeVisible();
+    await expect(links(page).filter({ visible: true })).toHaveText([said.toAdvice, said.toPerson]);
     // axe calls a link too small that is half under the header. The page is scrolled to where none is.
     await page
       .locator('#find')
@@ -63,15 +76,7 @@ for (const language of languages) {
       `notifications that are off are found, repaired and arrive on the ${phone}, in ${language}`,
       turn(language, phones.indexOf(phone)),
       async ({ page }) => {
-        await page.goto(address(language));
-        for (let place = 1; place < questions.length; place += 1) await answer(page, causes.no);
-        await answer(page, causes.yes);
-        const id: JourneyId = `notifications-on-${phone}`;
-        await links(page)
-          .and(page.locator(`[href*="/${id}/"]`))
-          .click();
-        const guide = new GuideModel(page, language, id);
-        await guide.startPractice();
+        const guide = await find(page, 'off', `notifications-on-${phone}`);
         await guide.portal.press('practice-ana');
         await expect(guide.explanation('notifications-off')).toBeVisible();
         await guide.phone.press('phoneSettings');
@@ -83,6 +88,27 @@ for (const language of languages) {
         await guide.phone.press('allowNotifications');
         await expect(guide.explanation('notifications-off')).toBeHidden();
         await guide.phone.press('statusBar');
+        await guide.phone.press('notification');
+        await guide.phone.seesScreen('approve');
+      },
+    );
+
+    test(
+      `another second factor is found, IB Key is chosen and notifies the ${phone}, in ${language}`,
+      turn(language, phones.indexOf(phone)),
+      async ({ page }) => {
+        const guide = await find(page, 'factor', `second-factor-${phone}`);
+        await guide.portal.press('practice-ana');
+        await guide.portal.seesScreen('otherFactor');
+        // The list can be left as it is, and nothing is sent.
+        await guide.portal.press('deviceList');
+        await guide.portal.press('otherDevice');
+        await guide.portal.seesScreen('otherFactor');
+        await guide.phone.press('statusBar');
+        await expect(guide.phone.button('notification')).toBeHidden();
+        await guide.portal.press('deviceList');
+        await guide.portal.press('ibKey');
+        await guide.portal.seesScreen('awaitingApproval');
         await guide.phone.press('notification');
         await guide.phone.seesScreen('approve');
       },

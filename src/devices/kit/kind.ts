@@ -11,7 +11,14 @@ import type { Figured } from './figured.ts';
 
 /** The chapters of all kinds: what only some journeys need of a device (chapter.ts). */
 export type ChapterId =
-  'changePin' | 'clearData' | 'moveKey' | 'notifications' | 'restore' | 'secureLogin' | 'textMessages';
+  | 'changePin'
+  | 'clearData'
+  | 'moveKey'
+  | 'notifications'
+  | 'restore'
+  | 'secondFactor'
+  | 'secureLogin'
+  | 'textMessages';
 
 /** The names of a kind, and what its machine holds and hears. */
 export type KindTypes = {

@@ -13,11 +13,12 @@ export function portalFixturesOf({ user, sessions }: Figured): Record<PortalScre
     sessionId: 'figure',
     session,
   });
+  const chosen = { ...portalStart, userId: user };
   // The settings are opened to switch Seamless Authentication on.
   const off = { ...sessions.open, seamlessOff: true } as const;
   return {
     chooseUser: portalStart,
-    loggingIn: { ...portalStart, userId: user },
+    loggingIn: chosen,
     codeShown: within(sessions.codeOffered),
     confirmOther: within(sessions.codeOffered),
     noCode: within(sessions.codeOffered),
@@ -32,6 +33,10 @@ export function portalFixturesOf({ user, sessions }: Figured): Record<PortalScre
     secureLogin: within(off),
     seamless: within(off),
     seamlessSaving: within(off),
+    factorsReading: chosen,
+    otherFactor: chosen,
+    factorList: chosen,
+    factorChosen: chosen,
   };
 }
 

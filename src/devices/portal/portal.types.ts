@@ -23,7 +23,11 @@ export type PortalScreen =
   | 'userSettings'
   | 'secureLogin'
   | 'seamless'
-  | 'seamlessSaving';
+  | 'seamlessSaving'
+  | 'factorsReading'
+  | 'otherFactor'
+  | 'factorList'
+  | 'factorChosen';
 
 export type PortalControl =
   | UserId
@@ -51,6 +55,9 @@ export type PortalControl =
   | 'seamlessSwitch'
   | 'save'
   | 'settingsBack'
+  | 'deviceList'
+  | 'otherDevice'
+  | 'ibKey'
   /** Readers do not press the QR code, but look at it: figures mark it. */
   | 'qr';
 
@@ -111,7 +118,9 @@ export type PortalTypes = {
     | 'secureLoginOpened'
     | 'seamlessOn'
     | 'loginSent'
-    | 'sentLoginApproved';
+    | 'sentLoginApproved'
+    | 'otherFactorAsked'
+    | 'factorsListed';
   /** What the portal offers to a phone: the activation code, and the challenge of a login that waits. */
   offer: 'code' | 'challenge';
 };

@@ -15,7 +15,12 @@ import { figureFor, figureText, figureTime } from '../../../src/devices/kit/figu
 import { userOn } from '../../../src/devices/phone/phone.fixtures.ts';
 import type { PhoneMemory } from '../../../src/devices/phone/phone.memory.ts';
 import { withoutUsers } from '../../../src/devices/phone/phone.memory.ts';
-import { portalMachine, portalWithSettings, portalWithoutCode } from '../devices/portal/whole-portal.ts';
+import {
+  portalMachine,
+  portalWithFactors,
+  portalWithoutCode,
+  portalWithSettings,
+} from '../devices/portal/whole-portal.ts';
 import { createLink } from '../../../src/enrolment/activation-link.ts';
 import { journeys } from '../../../src/journeys/all-journeys.ts';
 import type { AnyAct, Journey, Picked, PhoneRole, Role, Step } from '../../../src/journeys/journey.ts';
@@ -101,9 +106,11 @@ function startDevices(journey: Journey, picked: Picked) {
   )[kind];
   const portalOf = chapters.includes('secureLogin')
     ? portalWithSettings
-    : byText
-      ? portalWithoutCode
-      : portalMachine;
+    : chapters.includes('secondFactor')
+      ? portalWithFactors
+      : byText
+        ? portalWithoutCode
+        : portalMachine;
   const casting = castingOf(journey);
   const start: Scenario = scenarios[journey.start];
   // Nothing is sent to the phone until the portal's setting is on.
@@ -153,10 +160,13 @@ function startDevices(journey: Journey, picked: Picked) {
 
     /** The backend answers whatever a device waits for. */
     answer(): void {
-      if (portal.value === 'loggingIn') {
+      if ((portal.value as string) === 'factorsReading')
+        toPortal(doneOf(portalOf, 'factorsReading', { ok: true, value: { several: true } }));
+      const loggingIn = String(portal.value);
+      if (loggingIn === 'loggingIn' || loggingIn === 'factorChosen') {
         const hasPhone = phone.context.phone.users.some(({ id }) => id === figured.user);
         const session = sessionOf(hasPhone ? 'awaitingApproval' : 'codeOffered');
-        toPortal(doneOf(portalOf, 'loggingIn', { ok: true, session, clockOffset: 0 }));
+        toPortal(doneOf(portalOf, loggingIn, { ok: true, session, clockOffset: 0 }));
         if (hasPhone && isTold())
           toPhone({ type: 'logins.read', logins: [{ ...login, userId: figured.user }], clockOffset: 0 });
       }

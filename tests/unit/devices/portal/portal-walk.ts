@@ -39,6 +39,9 @@ const everyControl: Record<PortalControl, true> = {
   seamlessSwitch: true,
   save: true,
   settingsBack: true,
+  deviceList: true,
+  otherDevice: true,
+  ibKey: true,
   qr: true,
 };
 /** The controls of the settings, which settings.test.ts presses. */
@@ -46,8 +49,10 @@ export const settingsControls: readonly PortalControl[] = [
   ...(['userMenu', 'settings', 'userSettings', 'secureLogin'] as const),
   ...(['gear', 'seamlessSwitch', 'save', 'settingsBack'] as const),
 ];
+/** The controls of the list of second factors, which second-factor.test.ts presses. */
+export const factorControls: readonly PortalControl[] = ['deviceList', 'otherDevice', 'ibKey'];
 export const portalControls = (Object.keys(everyControl) as PortalControl[]).filter(
-  (control) => !settingsControls.includes(control),
+  (control) => !settingsControls.includes(control) && !factorControls.includes(control),
 );
 
 const { codeOffered, activated, awaitingApproval, open, refused } = figureSessions;

@@ -1,5 +1,7 @@
 /** The portal as most journeys have it, and with its chapters. */
 import type { ReactElement } from 'react';
+import { add as addFactors } from '../../../../src/devices/portal/chapters/second-factor/machine.ts';
+import { screens as factors } from '../../../../src/devices/portal/chapters/second-factor/screens.tsx';
 import { add as addSettings } from '../../../../src/devices/portal/chapters/secure-login/machine.ts';
 import { screens as settings } from '../../../../src/devices/portal/chapters/secure-login/screens.tsx';
 import { add as addTexts } from '../../../../src/devices/portal/chapters/text-messages/machine.ts';
@@ -12,22 +14,25 @@ import { usualScreens } from '../../../../src/devices/portal/screens/screens.tsx
 import { viewOf } from '../../../../src/devices/portal/view.tsx';
 import { withChapters } from '../../../../src/devices/kit/chapters/screens.tsx';
 
-const parts = addSettings(addTexts(usualParts));
+const parts = addFactors(addSettings(addTexts(usualParts)));
 
 export const portalMachine = usualParts.machine;
 export const portalWithoutCode = addTexts(usualParts).machine;
 export const portalWithSettings = addSettings(usualParts).machine;
+export const portalWithFactors = addFactors(usualParts).machine;
 export const wholePortal = parts.machine;
 export const portal = kindOf(parts);
 export const portalTab = tabOf(parts.given.screens);
 export const portalScreens = withChapters<PortalScreen, PortalView>(usualScreens, [
   withoutCode,
   settings,
+  factors,
 ]) as Record<PortalScreen, (view: PortalView) => ReactElement>;
 /** The portal as a journey with these chapters has it. */
 export const portalViewOf = (ids: readonly ChapterId[]) =>
   viewOf(
     ...(ids.includes('textMessages') ? [withoutCode] : []),
     ...(ids.includes('secureLogin') ? [settings] : []),
+    ...(ids.includes('secondFactor') ? [factors] : []),
   );
-export const PortalDevice = viewOf(withoutCode, settings);
+export const PortalDevice = viewOf(withoutCode, settings, factors);
