@@ -28,6 +28,7 @@ const namesThings = new Set([
   'journey',
   'phone',
   'plays',
+  'playsWithoutFigures',
   'problem',
   'step',
 ]);
