@@ -90,7 +90,7 @@ const kb = defineCollection({
     /** The journey that the article's own page plays. */
     plays: z.enum(journeyIds).optional(),
     /** For a long article: the played steps have no figures, which would make the page too heavy. */
-    playsWithoutFigures: z.boolean().optional(),
+    playsWithoutFigures: z.boolean().default(false),
     /** Articles that a reader may need next. */
     related: z.array(z.literal(articleNumbers)).min(1),
   }),
