@@ -9,6 +9,7 @@ type Part = { handlers: (root: string, backend: Backend) => HttpHandler[] };
 
 const parts: Partial<Record<string, () => Promise<Part>>> = {
   textMessages: () => import('./chapters/text-messages.ts'),
+  password: () => import('./chapters/passwords.ts'),
   secondFactor: () => import('./chapters/second-factors.ts'),
   restore: () => import('./chapters/binding.ts'),
   moveKey: () => import('./chapters/binding.ts'),

@@ -68,6 +68,7 @@ const standsOn: Record<ChapterId, ChapterId | null> = {
   restore: 'textMessages',
   secureLogin: null,
   secondFactor: null,
+  password: null,
   notifications: null,
   clearData: 'notifications',
   moveKey: 'textMessages',

@@ -43,3 +43,7 @@ const secondFactor = import.meta.glob<object>('/content/*/strings/secondFactor.j
 
 export const secondFactorWords = (language: Language): Promise<object> =>
   load(secondFactor, language, 'secondFactor');
+
+const password = import.meta.glob<object>('/content/*/strings/password.json', { import: 'default' });
+
+export const passwordWords = (language: Language): Promise<object> => load(password, language, 'password');

@@ -10,6 +10,7 @@ import type guide from '../../content/en/strings/guide.json';
 import type iphone from '../../content/en/strings/iphone.json';
 import type moveKey from '../../content/en/strings/moveKey.json';
 import type notifications from '../../content/en/strings/notifications.json';
+import type password from '../../content/en/strings/password.json';
 import type phone from '../../content/en/strings/phone.json';
 import type portal from '../../content/en/strings/portal.json';
 import type secondFactor from '../../content/en/strings/secondFactor.json';
@@ -36,7 +37,10 @@ export type Strings = {
     (typeof textMessages)['android'];
   app: typeof app & (typeof moveKey)['app'] & (typeof restore)['app'] & (typeof textMessages)['app'];
   bench: typeof bench & (typeof twoPhones)['bench'];
-  conditions: typeof conditions & (typeof moveKey)['conditions'] & (typeof secondFactor)['conditions'];
+  conditions: typeof conditions &
+    (typeof moveKey)['conditions'] &
+    (typeof password)['conditions'] &
+    (typeof secondFactor)['conditions'];
   guide: typeof guide;
   iphone: typeof phone &
     typeof iphone &
@@ -47,6 +51,7 @@ export type Strings = {
     (typeof textMessages)['iphone'];
   portal: typeof portal &
     (typeof textMessages)['portal'] &
+    (typeof password)['portal'] &
     (typeof secondFactor)['portal'] &
     (typeof secureLogin)['portal'];
   practice: typeof practice;

@@ -13,6 +13,7 @@ export const chapterFiles = [
   'clearData',
   'moveKey',
   'notifications',
+  'password',
   'restore',
   'secondFactor',
   'secureLogin',

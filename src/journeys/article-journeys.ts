@@ -19,6 +19,8 @@ export const articleLoaders = {
   'notifications-on-iphone': () => import('./notifications-on-iphone.ts'),
   'seamless-on-android': () => import('./seamless-on-android.ts'),
   'seamless-on-iphone': () => import('./seamless-on-iphone.ts'),
+  'wrong-password-android': () => import('./wrong-password-android.ts'),
+  'wrong-password-iphone': () => import('./wrong-password-iphone.ts'),
   'second-factor-android': () => import('./second-factor-android.ts'),
   'second-factor-iphone': () => import('./second-factor-iphone.ts'),
 };

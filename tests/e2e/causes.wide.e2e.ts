@@ -35,7 +35,7 @@ for (const language of languages) {
 
   test(`each cause of a missing notification is found by its question, in ${language}`, async ({ page }) => {
     await page.goto(address(language));
-    expect(questions).toHaveLength(9);
+    expect(questions).toHaveLength(10);
     for (const [place, question] of questions.entries()) {
       for (const before of questions.slice(0, place)) {
         await expect(page.getByText(before)).toBeVisible();
@@ -113,6 +113,35 @@ for (const language of languages) {
         await guide.phone.seesScreen('approve');
       },
     );
+
+    for (const cause of ['password', 'locked'] as const)
+      test(
+        `the cause ${cause} is found, the login is repeated and notifies the ${phone}, in ${language}`,
+        turn(language, phones.indexOf(phone)),
+        async ({ page }) => {
+          const guide = await find(page, cause, `wrong-password-${phone}`);
+          await expect(guide.portal.region.locator('input')).toHaveCount(0);
+          await guide.portal.press('practice-ana');
+          await guide.portal.press('wrongPassword');
+          await guide.portal.seesScreen('passwordWrong');
+          if (cause === 'locked') {
+            await guide.portal.press('untilLocked');
+            await guide.portal.seesScreen('loginLocked');
+            // The lock outlasts the page of the login, and the right password.
+            await guide.portal.press('cancel');
+            await guide.portal.press('practice-ana');
+            await guide.portal.press('rightPassword');
+            await guide.portal.seesScreen('loginLocked');
+          }
+          await guide.phone.press('statusBar');
+          await expect(guide.phone.button('notification')).toBeHidden();
+          await guide.portal.press(cause === 'locked' ? 'letDayPass' : 'passwordAgain');
+          await guide.portal.press('rightPassword');
+          await guide.portal.seesScreen('awaitingApproval');
+          await guide.phone.press('notification');
+          await guide.phone.seesScreen('approve');
+        },
+      );
   }
 }
 
@@ -195,6 +224,6 @@ test('without scripts all questions stand there, each with its cause', async ({ 
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
   const page = await context.newPage();
   await page.goto(address('en'));
-  await expect(page.locator('[data-found]:visible')).toHaveCount(9);
+  await expect(page.locator('[data-found]:visible')).toHaveCount(10);
   await context.close();
 });

@@ -15,6 +15,7 @@ export type ChapterId =
   | 'clearData'
   | 'moveKey'
   | 'notifications'
+  | 'password'
   | 'restore'
   | 'secondFactor'
   | 'secureLogin'
@@ -76,7 +77,7 @@ export type ScreenFacts<Types extends KindTypes = KindTypes> = {
   chapter?: ChapterId;
   /** The screen whose fields and buttons stand on this one too. */
   like?: Types['screen'];
-  /** The control that starts again, for the same user, what has ended on this screen. */
+  /** The control that goes on, or starts again, for the same user, where a step asks nothing of this screen. */
   again?: Types['control'];
 };
 

@@ -53,6 +53,8 @@ export const portalTab = (screens: object) =>
       rejectedInput: foreignOrNull,
       seamless: v.optional(v.boolean()),
       seamlessOn: v.optional(v.boolean()),
+      failed: v.optional(v.number()),
+      untilLocked: v.optional(v.boolean()),
     }),
   );
 

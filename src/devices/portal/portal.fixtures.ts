@@ -37,6 +37,14 @@ export function portalFixturesOf({ user, sessions }: Figured): Record<PortalScre
     otherFactor: chosen,
     factorList: chosen,
     factorChosen: chosen,
+    passwordChoice: chosen,
+    passwordRetry: chosen,
+    rightChecking: chosen,
+    wrongChecking: chosen,
+    passwordRight: chosen,
+    passwordWrong: { ...chosen, failed: 1 },
+    loginLocked: chosen,
+    dayPassing: chosen,
   };
 }
 

@@ -27,7 +27,15 @@ export type PortalScreen =
   | 'factorsReading'
   | 'otherFactor'
   | 'factorList'
-  | 'factorChosen';
+  | 'factorChosen'
+  | 'passwordChoice'
+  | 'passwordRetry'
+  | 'rightChecking'
+  | 'wrongChecking'
+  | 'passwordRight'
+  | 'passwordWrong'
+  | 'loginLocked'
+  | 'dayPassing';
 
 export type PortalControl =
   | UserId
@@ -58,6 +66,11 @@ export type PortalControl =
   | 'deviceList'
   | 'otherDevice'
   | 'ibKey'
+  | 'rightPassword'
+  | 'wrongPassword'
+  | 'passwordAgain'
+  | 'untilLocked'
+  | 'letDayPass'
   /** Readers do not press the QR code, but look at it: figures mark it. */
   | 'qr';
 
@@ -89,6 +102,10 @@ export type PortalContext = {
   seamless?: boolean | undefined;
   /** Seamless Authentication as it was saved here last: known beyond the end of the session. */
   seamlessOn?: boolean;
+  /** Failed logins in a row. */
+  failed?: number;
+  /** The wrong password is tried until the login is locked. */
+  untilLocked?: boolean | undefined;
 };
 
 export type PortalEvent =
@@ -120,7 +137,8 @@ export type PortalTypes = {
     | 'loginSent'
     | 'sentLoginApproved'
     | 'otherFactorAsked'
-    | 'factorsListed';
+    | 'factorsListed'
+    | 'wrongPasswordTried';
   /** What the portal offers to a phone: the activation code, and the challenge of a login that waits. */
   offer: 'code' | 'challenge';
 };

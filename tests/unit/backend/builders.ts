@@ -13,6 +13,7 @@ import { bindingPaths } from '../../../src/api/binding.ts';
 import type { textsAnswer } from '../../../src/api/text-messages.ts';
 import { textPaths } from '../../../src/api/text-messages.ts';
 import { handlers as bindingHandlers } from '../../../src/backend/chapters/binding.ts';
+import { handlers as passwordHandlers } from '../../../src/backend/chapters/passwords.ts';
 import { handlers as factorHandlers } from '../../../src/backend/chapters/second-factors.ts';
 import { handlers as textHandlers } from '../../../src/backend/chapters/text-messages.ts';
 import type { Backend } from '../../../src/backend/exchange.ts';
@@ -74,6 +75,7 @@ export async function createBackend(
     ...textHandlers(root, backend),
     ...bindingHandlers(root, backend),
     ...factorHandlers(root, backend),
+    ...passwordHandlers(root, backend),
   ];
 
   async function respond(request: Request): Promise<Response> {

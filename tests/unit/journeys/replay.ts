@@ -18,6 +18,7 @@ import { withoutUsers } from '../../../src/devices/phone/phone.memory.ts';
 import {
   portalMachine,
   portalWithFactors,
+  portalWithPasswords,
   portalWithoutCode,
   portalWithSettings,
 } from '../devices/portal/whole-portal.ts';
@@ -86,6 +87,11 @@ function castingOf({ id }: Journey) {
   return casting;
 }
 
+/** What becomes of a password that a portal tries. */
+const passwords = {
+  wrongChecking: { outcome: 'wrong', failed: 1 },
+  rightChecking: { outcome: 'right', failed: 0 },
+};
 const text = { id: 'figure', way: 'text', digits: figureText, sentAt: figureTime };
 
 function startDevices(journey: Journey, picked: Picked) {
@@ -108,9 +114,11 @@ function startDevices(journey: Journey, picked: Picked) {
     ? portalWithSettings
     : chapters.includes('secondFactor')
       ? portalWithFactors
-      : byText
-        ? portalWithoutCode
-        : portalMachine;
+      : chapters.includes('password')
+        ? portalWithPasswords
+        : byText
+          ? portalWithoutCode
+          : portalMachine;
   const casting = castingOf(journey);
   const start: Scenario = scenarios[journey.start];
   // Nothing is sent to the phone until the portal's setting is on.
@@ -162,8 +170,10 @@ function startDevices(journey: Journey, picked: Picked) {
     answer(): void {
       if ((portal.value as string) === 'factorsReading')
         toPortal(doneOf(portalOf, 'factorsReading', { ok: true, value: { several: true } }));
+      for (const [checking, value] of Object.entries(passwords))
+        if ((portal.value as string) === checking) toPortal(doneOf(portalOf, checking, { ok: true, value }));
       const loggingIn = String(portal.value);
-      if (loggingIn === 'loggingIn' || loggingIn === 'factorChosen') {
+      if (loggingIn === 'loggingIn' || loggingIn === 'factorChosen' || loggingIn === 'passwordRight') {
         const hasPhone = phone.context.phone.users.some(({ id }) => id === figured.user);
         const session = sessionOf(hasPhone ? 'awaitingApproval' : 'codeOffered');
         toPortal(doneOf(portalOf, loggingIn, { ok: true, session, clockOffset: 0 }));

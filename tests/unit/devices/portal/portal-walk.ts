@@ -42,6 +42,11 @@ const everyControl: Record<PortalControl, true> = {
   deviceList: true,
   otherDevice: true,
   ibKey: true,
+  rightPassword: true,
+  wrongPassword: true,
+  passwordAgain: true,
+  untilLocked: true,
+  letDayPass: true,
   qr: true,
 };
 /** The controls of the settings, which settings.test.ts presses. */
@@ -51,8 +56,13 @@ export const settingsControls: readonly PortalControl[] = [
 ];
 /** The controls of the list of second factors, which second-factor.test.ts presses. */
 export const factorControls: readonly PortalControl[] = ['deviceList', 'otherDevice', 'ibKey'];
+/** The controls of the choice of a password, which password.test.ts presses. */
+export const passwordControls: readonly PortalControl[] = [
+  ...(['rightPassword', 'wrongPassword', 'passwordAgain', 'untilLocked', 'letDayPass'] as const),
+];
+const ofChapters = [...settingsControls, ...factorControls, ...passwordControls];
 export const portalControls = (Object.keys(everyControl) as PortalControl[]).filter(
-  (control) => !settingsControls.includes(control) && !factorControls.includes(control),
+  (control) => !ofChapters.includes(control),
 );
 
 const { codeOffered, activated, awaitingApproval, open, refused } = figureSessions;

@@ -1,5 +1,7 @@
 /** The portal as most journeys have it, and with its chapters. */
 import type { ReactElement } from 'react';
+import { add as addPasswords } from '../../../../src/devices/portal/chapters/password/machine.ts';
+import { screens as passwords } from '../../../../src/devices/portal/chapters/password/screens.tsx';
 import { add as addFactors } from '../../../../src/devices/portal/chapters/second-factor/machine.ts';
 import { screens as factors } from '../../../../src/devices/portal/chapters/second-factor/screens.tsx';
 import { add as addSettings } from '../../../../src/devices/portal/chapters/secure-login/machine.ts';
@@ -14,12 +16,13 @@ import { usualScreens } from '../../../../src/devices/portal/screens/screens.tsx
 import { viewOf } from '../../../../src/devices/portal/view.tsx';
 import { withChapters } from '../../../../src/devices/kit/chapters/screens.tsx';
 
-const parts = addFactors(addSettings(addTexts(usualParts)));
+const parts = addPasswords(addFactors(addSettings(addTexts(usualParts))));
 
 export const portalMachine = usualParts.machine;
 export const portalWithoutCode = addTexts(usualParts).machine;
 export const portalWithSettings = addSettings(usualParts).machine;
 export const portalWithFactors = addFactors(usualParts).machine;
+export const portalWithPasswords = addPasswords(usualParts).machine;
 export const wholePortal = parts.machine;
 export const portal = kindOf(parts);
 export const portalTab = tabOf(parts.given.screens);
@@ -27,6 +30,7 @@ export const portalScreens = withChapters<PortalScreen, PortalView>(usualScreens
   withoutCode,
   settings,
   factors,
+  passwords,
 ]) as Record<PortalScreen, (view: PortalView) => ReactElement>;
 /** The portal as a journey with these chapters has it. */
 export const portalViewOf = (ids: readonly ChapterId[]) =>
@@ -34,5 +38,6 @@ export const portalViewOf = (ids: readonly ChapterId[]) =>
     ...(ids.includes('textMessages') ? [withoutCode] : []),
     ...(ids.includes('secureLogin') ? [settings] : []),
     ...(ids.includes('secondFactor') ? [factors] : []),
+    ...(ids.includes('password') ? [passwords] : []),
   );
-export const PortalDevice = viewOf(withoutCode, settings, factors);
+export const PortalDevice = viewOf(withoutCode, settings, factors, passwords);

@@ -76,7 +76,7 @@ export function add({ machine, given }: PortalParts): PortalParts {
   const own: Partial<Record<PortalScreen, PortalScreenFacts>> = {
     factorsReading: { chapter, waits: true },
     otherFactor: { chapter, again: 'deviceList' },
-    factorList: { chapter },
+    factorList: { chapter, again: 'ibKey' },
     factorChosen: { chapter, waits: true },
   };
   const isAsked = ({ screen, context }: Now): boolean =>

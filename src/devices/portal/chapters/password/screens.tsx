@@ -1,0 +1,86 @@
+/** A login that fails by a wrong password, and one that is locked. No field takes a password: the reader chooses. */
+import { mostFailures } from '../../../../enrolment/passwords.ts';
+import { useDevice } from '../../../kit/device.tsx';
+import { Whole } from '../../../kit/whole.tsx';
+import type { PortalControl } from '../../portal.types.ts';
+import type { PortalView } from '../../screens/parts.tsx';
+import { Busy, PortalPage, Press } from '../../screens/parts.tsx';
+import type { Screens } from '../../view.tsx';
+
+/** The two ways on from a page that says why nobody is logged in. */
+function Ways({ first, more }: { first: PortalControl; more?: PortalControl }) {
+  return (
+    <>
+      <Press control={first} className="cta" />
+      {more ? (
+        <p>
+          <Press control={more} className="lnk" />
+        </p>
+      ) : null}
+      <div className="push row">
+        <Press control="cancel" className="cta alt" />
+      </div>
+    </>
+  );
+}
+
+function Choice(view: PortalView) {
+  const { t } = useDevice();
+  return (
+    <PortalPage view={view}>
+      <p className="p2">
+        <Whole text={t('portal:password.choose', { user: view.context.userId ?? '' })} />
+      </p>
+      <div className="users">
+        {(['rightPassword', 'wrongPassword'] as const).map((control) => (
+          <Press key={control} control={control} />
+        ))}
+      </div>
+      <div className="push row">
+        <Press control="cancel" className="cta alt" />
+      </div>
+    </PortalPage>
+  );
+}
+
+function Wrong(view: PortalView) {
+  const { t } = useDevice();
+  const failed = view.context.failed ?? 1;
+  return (
+    <PortalPage view={view}>
+      <p className="stripe" role="alert">
+        {t('portal:password.wrong')}
+      </p>
+      <p>{t('portal:password.failed', { failed, most: mostFailures })}</p>
+      <p className="p2">{t('portal:password.ours')}</p>
+      <Ways first="passwordAgain" more="untilLocked" />
+    </PortalPage>
+  );
+}
+
+function Locked(view: PortalView) {
+  const { t } = useDevice();
+  return (
+    <PortalPage view={view}>
+      <p className="stripe" role="alert">
+        {t('portal:password.locked')}
+      </p>
+      <p>{t('portal:password.help')}</p>
+      <p className="p2">{t('portal:password.ours')}</p>
+      <Ways first="letDayPass" />
+    </PortalPage>
+  );
+}
+
+const Waits = (view: PortalView) => <Busy view={view} />;
+
+export const screens: Screens = {
+  passwordChoice: Choice,
+  passwordRetry: Choice,
+  rightChecking: Waits,
+  wrongChecking: Waits,
+  passwordRight: Waits,
+  passwordWrong: Wrong,
+  loginLocked: Locked,
+  dayPassing: Waits,
+};

@@ -1,0 +1,74 @@
+/** The choice of a password: no login begins after a wrong one, nor while the login is locked. */
+import type { SnapshotFrom } from 'xstate';
+import { initialTransition, transition } from 'xstate';
+import { expect, test } from 'vitest';
+import { loggedIn } from '../answers.ts';
+import { doneOf } from '../walk.ts';
+import { portalWithPasswords as machine } from './whole-portal.ts';
+
+type Now = SnapshotFrom<typeof machine>;
+
+/** A portal that asks its user for a password. */
+function play() {
+  let now: Now = initialTransition(machine, undefined)[0];
+  const send = (event: object): void => {
+    now = transition(machine, now, event as never)[0];
+  };
+  const portal = {
+    at: (): string => String(now.value),
+    context: () => now.context,
+    press: (...controls: string[]) => {
+      for (const control of controls) send({ type: `press.${control}` });
+      return portal;
+    },
+    answer: (output: object) => {
+      send(doneOf(machine, portal.at(), output));
+      return portal;
+    },
+  };
+  return portal.press('practice-ana');
+}
+
+const become = (outcome: string, failed: number) => ({ ok: true, value: { outcome, failed } });
+const noAnswer = { ok: false, problem: 'no-answer' };
+
+test('a wrong password is told, and the right one then begins the login', () => {
+  const portal = play().press('wrongPassword').answer(become('wrong', 1));
+  expect([portal.at(), portal.context().failed, portal.context().session]).toEqual([
+    'passwordWrong',
+    1,
+    null,
+  ]);
+  portal.press('passwordAgain', 'rightPassword').answer(become('right', 0));
+  expect(portal.at()).toBe('passwordRight');
+  expect(portal.answer(loggedIn('awaitingApproval')).at()).toBe('awaitingApproval');
+});
+
+test('a locked login takes no password until its day has passed', () => {
+  const portal = play().press('wrongPassword').answer(become('wrong', 1)).press('untilLocked');
+  expect([portal.at(), portal.context().untilLocked]).toEqual(['wrongChecking', true]);
+  portal.answer(become('locked', 10));
+  expect([portal.at(), portal.context().untilLocked]).toEqual(['loginLocked', undefined]);
+  portal.press('cancel', 'practice-ana', 'rightPassword').answer(become('locked', 10));
+  expect(portal.at()).toBe('loginLocked');
+  expect(portal.press('letDayPass').answer(noAnswer).at()).toBe('loginLocked');
+  expect(portal.context().problem).toBe('no-answer');
+  expect(portal.press('letDayPass').answer({ ok: true, value: {} }).at()).toBe('passwordRetry');
+});
+
+test('a password without an answer can be tried again', () => {
+  const portal = play().press('rightPassword').answer(noAnswer);
+  expect([portal.at(), portal.context().problem]).toEqual(['passwordRetry', 'no-answer']);
+  expect(portal.press('rightPassword').context().problem).toBeNull();
+});
+
+test('each page can be left', () => {
+  const ways = [
+    play(),
+    play().press('wrongPassword'),
+    play().press('wrongPassword').answer(become('wrong', 1)),
+    play().press('wrongPassword').answer(become('locked', 10)),
+    play().press('wrongPassword').answer(become('locked', 10)).press('letDayPass'),
+  ];
+  for (const portal of ways) expect(portal.press('cancel').at()).toBe('chooseUser');
+});
