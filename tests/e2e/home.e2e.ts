@@ -75,7 +75,7 @@ test('a reader with another phone, or with the app installed again, is led to th
     ['reinstalled', 2748],
   ] as const) {
     await page.goto('en/');
-    await page.getByRole('link', { name: said.stuck[way] }).click();
+    await page.getByRole('link', { name: said.stuck[way], exact: true }).click();
     await expect(page).toHaveURL(new RegExp(`/en/kb/${number}/$`));
   }
 });
