@@ -325,6 +325,29 @@ export const faults: readonly Fault[] = [
     ],
   },
   {
+    fault: 'another second factor is chosen in the portal’s list',
+    seen: 'that its code is asked for and nothing was sent; the list, where IB Key sends the notification',
+    tests: [
+      ['e2e/causes.wide.e2e.ts', 'another second factor is found, IB Key is chosen'],
+      ['unit/devices/portal/second-factor.test.ts', 'the other device is asked first'],
+      ['unit/backend/handlers/second-factors.test.ts', 'asking sends nothing to the phone'],
+    ],
+  },
+  {
+    fault: 'wrong password, and ten of them within 24 hours',
+    seen: 'that nothing was sent, how many logins have failed, and how long a lock lasts',
+    tests: [
+      ['e2e/causes.wide.e2e.ts', 'is found, the login is repeated and notifies'],
+      ['unit/enrolment/passwords.test.ts', 'whatever is tried, a login is locked by ten failures in a row'],
+      ['unit/backend/handlers/passwords.test.ts', 'a wrong password sends nothing'],
+    ],
+  },
+  {
+    fault: 'a login left on such a page, and another guide opened',
+    seen: 'the ring leads on from there',
+    tests: [['unit/practice/left-login.test.ts', 'the ring leads on from']],
+  },
+  {
     fault: 'digits of a text message on their way while the page is reloaded, or sent without an answer',
     seen: 'the digits are asked for again, and nothing of them was kept; a message that is asked for comes',
     tests: [
