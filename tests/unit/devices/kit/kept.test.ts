@@ -11,7 +11,7 @@ import { iphoneMemory } from '../../../../src/devices/iphone/iphone.memory.ts';
 import { takeMisfit } from '../../../../src/devices/kit/kept.ts';
 import type { MemoryOf, PhoneMemory } from '../../../../src/devices/phone/phone.memory.ts';
 import { openPhoneStore } from '../../../../src/devices/phone/phone.memory.ts';
-import { portal, portalTab } from '../portal/whole-portal.ts';
+import { portalTab, usualPortal } from '../portal/whole-portal.ts';
 import { figured } from '../../../../src/devices/kit/figured.ts';
 import { portalFixtures } from '../../../../src/devices/portal/portal.fixtures.ts';
 import { androidFigures } from '../../../../src/devices/android/android.fixtures.ts';
@@ -118,7 +118,7 @@ describe('the document of the service', () => {
 
 type Started = { actor: { getSnapshot(): { value: string; status: string } }; stop(): void };
 const tabs: readonly [string, v.GenericSchema, (name: string) => Started][] = [
-  ['portal', portalTab, (name) => portal.start({ client: createClient('/api'), name })],
+  ['portal', portalTab, (name) => usualPortal.start({ client: createClient('/api'), name })],
   ['android', androidTab, (name) => android.start({ client: createClient('/api'), name })],
   ['iphone', iphoneTab, (name) => iphone.start({ client: createClient('/api'), name })],
 ];

@@ -25,6 +25,8 @@ export const portalWithFactors = addFactors(usualParts).machine;
 export const portalWithPasswords = addPasswords(usualParts).machine;
 export const wholePortal = parts.machine;
 export const portal = kindOf(parts);
+/** Without chapters, so that no screen that a tab keeps belongs to one. */
+export const usualPortal = kindOf(usualParts);
 export const portalTab = tabOf(parts.given.screens);
 export const portalScreens = withChapters<PortalScreen, PortalView>(usualScreens, [
   withoutCode,
