@@ -40,3 +40,14 @@ test.each(left)('the ring leads on from %s, left at %s', async (id, screen, pres
   }
   expect(playing(other).devices.portal.screen).toBe('awaitingApproval');
 });
+
+test('a login left at its password leads to the list of second factors, where a guide has that list', async () => {
+  const { practice } = await begin(journeys['wrong-password-android']);
+  practice.send('portal', { type: 'press.practice-ana' });
+  practice.close();
+  const guide = journeys['second-factor-android'];
+  const { practice: other } = await begin({ ...guide, chapters: chaptersOf(guide.cast, guide.chapters) });
+  other.send('portal', { type: 'press.rightPassword' });
+  await goOn(200);
+  expect(playing(other).devices.portal.screen).toBe('otherFactor');
+});

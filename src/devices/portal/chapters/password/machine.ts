@@ -53,8 +53,11 @@ const keep = assign(({ event }): Partial<PortalContext> => {
 });
 const cancel = { target: 'chooseUser', actions: 'clear' };
 
-/** What becomes of a password that was tried. */
-const trying = (right: boolean) => ({
+/**
+ * What becomes of a password that was tried.
+ * @param next The state that follows the right one.
+ */
+const trying = (right: boolean, next: string) => ({
   invoke: {
     src: 'tryPassword',
     input: ({ context }: Now): Input => ({
@@ -65,7 +68,7 @@ const trying = (right: boolean) => ({
     onDone: [
       ...(['right', 'wrong', 'locked'] as const).map((outcome) => ({
         guard: ({ event: { output } }: Done) => output.ok && output.value.outcome === outcome,
-        target: { right: 'passwordRight', wrong: 'passwordWrong', locked: 'loginLocked' }[outcome],
+        target: { right: next, wrong: 'passwordWrong', locked: 'loginLocked' }[outcome],
         actions: keep,
       })),
       { target: 'passwordRetry', actions: keep },
@@ -81,6 +84,8 @@ export function add({ machine, given }: PortalParts): PortalParts {
   const chosen = Object.fromEntries(
     presses.map((press) => [press, { ...(chooseUser?.on?.[press] as object), target: 'passwordChoice' }]),
   );
+  // The list of second factors comes after the password, where the portal has it.
+  const next = 'factorsReading' in (machine.config.states ?? {}) ? 'factorsReading' : 'passwordRight';
   const choice = {
     on: {
       'press.rightPassword': { target: 'rightChecking', actions: 'forgetProblem' },
@@ -97,8 +102,8 @@ export function add({ machine, given }: PortalParts): PortalParts {
     states: {
       passwordChoice: choice,
       passwordRetry: choice,
-      rightChecking: trying(true),
-      wrongChecking: trying(false),
+      rightChecking: trying(true, next),
+      wrongChecking: trying(false, next),
       passwordRight: { ...loggingIn },
       passwordWrong: {
         on: {
