@@ -1,8 +1,12 @@
 /** The choice of a password: no login begins after a wrong one, nor while the login is locked. */
 import type { SnapshotFrom } from 'xstate';
 import { initialTransition, transition } from 'xstate';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
+import { createClient } from '../../../../src/api/client.ts';
+import { add } from '../../../../src/devices/portal/chapters/password/machine.ts';
+import { kindOf, usualParts } from '../../../../src/devices/portal/device.ts';
 import { loggedIn } from '../answers.ts';
+import { stubStorage, stubWindow } from '../storage-stub.ts';
 import { doneOf } from '../walk.ts';
 import { portalWithPasswords as machine } from './whole-portal.ts';
 
@@ -71,4 +75,28 @@ test('each page can be left', () => {
     play().press('wrongPassword').answer(become('locked', 10)).press('letDayPass'),
   ];
   for (const portal of ways) expect(portal.press('cancel').at()).toBe('chooseUser');
+});
+
+afterEach(() => vi.unstubAllGlobals());
+
+test('a password that is on its way at a reload is sent again as the same try', () => {
+  stubStorage('sessionStorage');
+  stubStorage('localStorage');
+  stubWindow();
+  const sent: string[] = [];
+  // A service that hears, and never answers.
+  vi.stubGlobal('fetch', (address: string, { body }: RequestInit = {}) => {
+    if (address.endsWith('/passwords')) sent.push(String(body));
+    return new Promise(() => undefined);
+  });
+  const start = () => kindOf(add(usualParts)).start({ client: createClient('/api'), name: 'portal' });
+  const portal = start();
+  portal.actor.send({ type: 'press.practice-ana' });
+  portal.actor.send({ type: 'press.wrongPassword' });
+  portal.stop();
+  const again = start();
+  expect(again.actor.getSnapshot().value).toBe('wrongChecking');
+  again.stop();
+  expect(sent).toHaveLength(2);
+  expect(sent[1]).toBe(sent[0]);
 });

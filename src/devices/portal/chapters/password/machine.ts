@@ -26,7 +26,8 @@ import type { PortalContext, PortalProblem, PortalScreen, PortalTypes } from '..
 type Now = Shown<PortalTypes>;
 type Tried = Outcome<PasswordResult, PortalProblem>;
 type Passed = Outcome<unknown, PortalProblem>;
-type Input = { userId: UserId; right: boolean; times: number };
+/** The input is kept with the screen: what is sent again after a reload counts once. */
+type Input = { userId: UserId; right: boolean; times: number; requestId: string };
 type Done = { context: PortalContext; event: { output: Tried } };
 
 /** Moves the practice clock on to where no failed login counts. */
@@ -38,9 +39,7 @@ async function passDay(client: Client): Promise<Passed> {
 }
 
 const live = (client: Client) => ({
-  tryPassword: fromPromise<Tried, Input>(({ input }) =>
-    tryPassword(client, { ...input, requestId: newRequestId() }),
-  ),
+  tryPassword: fromPromise<Tried, Input>(({ input }) => tryPassword(client, input)),
   passDay: fromPromise<Passed>(() => passDay(client)),
 });
 
@@ -64,6 +63,7 @@ const trying = (right: boolean, next: string) => ({
       userId: context.userId ?? 'practice-ana',
       right,
       times: !right && context.untilLocked ? mostFailures - (context.failed ?? 0) : 1,
+      requestId: newRequestId(),
     }),
     onDone: [
       ...(['right', 'wrong', 'locked'] as const).map((outcome) => ({
