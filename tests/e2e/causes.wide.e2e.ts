@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { JourneyId } from '../../src/journeys/journeys.ts';
-import { expect, expectNoAxeFindings, test } from './fixtures.ts';
+import { expect, expectNoAxeFindings, expectNoAxeFindingsOfBench, test } from './fixtures.ts';
 import { GuideModel } from './models/guide.model.ts';
 import { languages, words } from './models/words.ts';
 import { turn } from './turn.ts';
@@ -100,8 +100,11 @@ for (const language of languages) {
         const guide = await find(page, 'factor', `second-factor-${phone}`);
         await guide.portal.press('practice-ana');
         await guide.portal.seesScreen('otherFactor');
+        await expectNoAxeFindingsOfBench(['light', 'dark'], page, 'another device', '.portal');
         // The list can be left as it is, and nothing is sent.
         await guide.portal.press('deviceList');
+        await guide.portal.seesScreen('factorList');
+        await expectNoAxeFindingsOfBench(['light', 'dark'], page, 'the list of devices', '.portal');
         await guide.portal.press('otherDevice');
         await guide.portal.seesScreen('otherFactor');
         await guide.phone.press('statusBar');
