@@ -220,7 +220,7 @@ export class Reader {
   /** The label of a control on the page, and whether it is the whole name: some also say more. */
   #labelOn(role: Role, control: string): { label: string; isWhole: boolean } {
     const labels: Record<string, string> = this.#wordsOf(role).control;
-    const isWhole = !/^(practice-|notification|banner|textMessage)/.test(control);
+    const isWhole = !/^(practice-|deviceList|notification|banner|textMessage)/.test(control);
     return { label: labels[control] ?? control, isWhole };
   }
 

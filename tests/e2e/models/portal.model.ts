@@ -94,5 +94,6 @@ export class PortalModel {
   }
 }
 
-/** A user's button also names the account. */
-const isExact = (control: PortalControl): boolean => !control.startsWith('practice-');
+/** A user's button also names the account, and the list of devices the chosen device. */
+const isExact = (control: PortalControl): boolean =>
+  !control.startsWith('practice-') && control !== 'deviceList';

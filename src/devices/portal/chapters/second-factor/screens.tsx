@@ -10,10 +10,9 @@ function OtherFactor(view: PortalView) {
   return (
     <PortalPage view={view}>
       <div className="users">
-        <Press control="deviceList" label={t('portal:control.deviceList')}>
+        <Press control="deviceList">
           <span>
-            <small>{t('portal:control.deviceList')}</small>
-            {t('portal:control.otherDevice')}
+            <small>{t('portal:control.deviceList')}</small> <span>{t('portal:control.otherDevice')}</span>
           </span>
           <Icon name="chevron" />
         </Press>
