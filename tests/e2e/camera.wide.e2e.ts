@@ -145,7 +145,9 @@ test('a code with a web address, an authenticator key or a Wi-Fi password is nam
 
 test('ten fast openings and closings leave no video and no live camera', async ({ page, baseURL }) => {
   const film = filmOf('fast');
-  await filmOfText(page, 'nothing of ours', film);
+  // The film shows no code: the answer to one would move the button while the button is pressed, and lose that press.
+  await page.setContent('<p style="width:420px;height:420px;background:#888"></p>');
+  makeStill(await jpegOfElement(page, page.locator('p')), film);
   await withFilm(film, baseURL ?? '', 'en', async (guide, live) => {
     const { android } = guide;
     await guide.open();
