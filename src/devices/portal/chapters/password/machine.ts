@@ -15,13 +15,13 @@ import type { UserId } from '../../../../enrolment/users.ts';
 import { userIds } from '../../../../enrolment/users.ts';
 import type { Outcome } from '../../../../problems/problem.ts';
 import type { Added } from '../../../kit/chapters/grown.ts';
-import { grown } from '../../../kit/chapters/grown.ts';
 import { newRequestId } from '../../../kit/idempotency-key.ts';
 import type { Shown } from '../../../kit/kind.ts';
 import type { PortalParts } from '../../device.ts';
-import type { PortalScreenFacts } from '../../portal.facts.ts';
+import type { PortalGiven } from '../../portal.facts.ts';
 import { portalSetUp } from '../../portal.setup.ts';
 import type { PortalContext, PortalProblem, PortalScreen, PortalTypes } from '../../portal.types.ts';
+import { withChapter } from '../with-chapter.ts';
 
 type Now = Shown<PortalTypes>;
 type Tried = Outcome<PasswordResult, PortalProblem>;
@@ -78,14 +78,14 @@ const trying = (right: boolean, next: string) => ({
 });
 
 /** The portal with this chapter. */
-export function add({ machine, given }: PortalParts): PortalParts {
-  const { chooseUser, loggingIn } = machine.config.states ?? {};
+export function add(parts: PortalParts): PortalParts {
+  const { chooseUser, loggingIn } = parts.machine.config.states ?? {};
   const presses = userIds.map((id) => `press.${id}` as const);
   const chosen = Object.fromEntries(
     presses.map((press) => [press, { ...(chooseUser?.on?.[press] as object), target: 'passwordChoice' }]),
   );
   // The list of second factors comes after the password, where the portal has it.
-  const next = 'factorsReading' in (machine.config.states ?? {}) ? 'factorsReading' : 'passwordRight';
+  const next = 'factorsReading' in (parts.machine.config.states ?? {}) ? 'factorsReading' : 'passwordRight';
   const choice = {
     on: {
       'press.rightPassword': { target: 'rightChecking', actions: 'forgetProblem' },
@@ -133,7 +133,7 @@ export function add({ machine, given }: PortalParts): PortalParts {
 
   const chapter = 'password' as const;
   const waits = true as const;
-  const own: Partial<Record<PortalScreen, PortalScreenFacts>> = {
+  const screens: PortalGiven['screens'] = {
     passwordChoice: { chapter, again: 'rightPassword' },
     passwordRetry: { chapter, again: 'rightPassword' },
     rightChecking: { chapter, waits },
@@ -143,17 +143,12 @@ export function add({ machine, given }: PortalParts): PortalParts {
     loginLocked: { chapter, again: 'letDayPass' },
     dayPassing: { chapter, waits },
   };
-  const isPast = (screen: PortalScreen): boolean => screen in own && screen !== 'passwordChoice';
-  return {
-    machine: grown(machine, added),
-    given: {
-      ...given,
-      screens: { ...given.screens, ...own },
-      conditions: (usual) => ({
-        ...given.conditions(usual),
-        wrongPasswordTried: ({ screen, context }) => isPast(screen) || context.session?.login != null,
-      }),
-      actors: (client) => ({ ...given.actors?.(client), ...live(client) }),
+  const isPast = (screen: PortalScreen): boolean => screen in screens && screen !== 'passwordChoice';
+  return withChapter(parts, added, {
+    screens,
+    conditions: {
+      wrongPasswordTried: ({ screen, context }) => isPast(screen) || context.session?.login != null,
     },
-  };
+    actors: live,
+  });
 }

@@ -12,12 +12,12 @@ import { userIds } from '../../../../enrolment/users.ts';
 import type { UserId } from '../../../../enrolment/users.ts';
 import type { Outcome } from '../../../../problems/problem.ts';
 import type { Added } from '../../../kit/chapters/grown.ts';
-import { grown } from '../../../kit/chapters/grown.ts';
 import type { Shown } from '../../../kit/kind.ts';
 import type { PortalParts } from '../../device.ts';
-import type { PortalScreenFacts } from '../../portal.facts.ts';
+import type { PortalGiven } from '../../portal.facts.ts';
 import { portalSetUp } from '../../portal.setup.ts';
-import type { PortalContext, PortalProblem, PortalScreen, PortalTypes } from '../../portal.types.ts';
+import type { PortalContext, PortalProblem, PortalTypes } from '../../portal.types.ts';
+import { withChapter } from '../with-chapter.ts';
 
 type Now = Shown<PortalTypes>;
 type Found = Outcome<{ several: boolean }, PortalProblem>;
@@ -39,8 +39,8 @@ const asking = (several: boolean) => ({
 const cancel = { target: 'chooseUser', actions: 'clear' };
 
 /** The portal with this chapter. */
-export function add({ machine, given }: PortalParts): PortalParts {
-  const { chooseUser, loggingIn } = machine.config.states ?? {};
+export function add(parts: PortalParts): PortalParts {
+  const { chooseUser, loggingIn } = parts.machine.config.states ?? {};
   const presses = userIds.map((id) => `press.${id}` as const);
   const chosen = Object.fromEntries(
     presses.map((press) => [press, { ...(chooseUser?.on?.[press] as object), target: 'factorsReading' }]),
@@ -73,7 +73,7 @@ export function add({ machine, given }: PortalParts): PortalParts {
   };
 
   const chapter = 'secondFactor' as const;
-  const own: Partial<Record<PortalScreen, PortalScreenFacts>> = {
+  const screens: PortalGiven['screens'] = {
     factorsReading: { chapter, waits: true },
     otherFactor: { chapter, again: 'deviceList' },
     factorList: { chapter, again: 'ibKey' },
@@ -82,17 +82,12 @@ export function add({ machine, given }: PortalParts): PortalParts {
   const isAsked = ({ screen, context }: Now): boolean =>
     screen === 'factorChosen' || context.session?.login != null;
   const isListed = (now: Now): boolean => now.screen === 'factorList' || isAsked(now);
-  return {
-    machine: grown(machine, added),
-    given: {
-      ...given,
-      screens: { ...given.screens, ...own },
-      conditions: (usual) => ({
-        ...given.conditions(usual),
-        otherFactorAsked: (now) => now.screen === 'otherFactor' || isListed(now),
-        factorsListed: isListed,
-      }),
-      actors: (client) => ({ ...given.actors?.(client), ...reading(client) }),
+  return withChapter(parts, added, {
+    screens,
+    conditions: {
+      otherFactorAsked: (now) => now.screen === 'otherFactor' || isListed(now),
+      factorsListed: isListed,
     },
-  };
+    actors: reading,
+  });
 }

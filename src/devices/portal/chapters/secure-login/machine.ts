@@ -7,12 +7,12 @@ import { fromPromise } from 'xstate';
 import type { Client } from '../../../../api/client.ts';
 import type { Outcome } from '../../../../problems/problem.ts';
 import type { Added } from '../../../kit/chapters/grown.ts';
-import { grown } from '../../../kit/chapters/grown.ts';
 import type { Shown } from '../../../kit/kind.ts';
 import type { PortalParts } from '../../device.ts';
-import type { PortalScreenFacts } from '../../portal.facts.ts';
+import type { PortalGiven } from '../../portal.facts.ts';
 import { portalSetUp } from '../../portal.setup.ts';
 import type { PortalContext, PortalProblem, PortalScreen, PortalTypes } from '../../portal.types.ts';
+import { withChapter } from '../with-chapter.ts';
 
 type Now = Shown<PortalTypes>;
 type Saved = Outcome<unknown, PortalProblem>;
@@ -44,8 +44,8 @@ const forget = assign({ seamless: undefined, problem: null });
 const isQuiet = ({ context }: { context: PortalContext }): boolean => context.session?.login?.quiet === true;
 
 /** The portal with this chapter. */
-export function add({ machine, given }: PortalParts): PortalParts {
-  const { loggedIn: inside, awaitingApproval } = machine.config.states ?? {};
+export function add(parts: PortalParts): PortalParts {
+  const { loggedIn: inside, awaitingApproval } = parts.machine.config.states ?? {};
   const usual = inside?.on;
   const screen = (presses: Record<string, object>) => ({ on: { ...usual, ...presses } });
   const added: Added = {
@@ -93,7 +93,7 @@ export function add({ machine, given }: PortalParts): PortalParts {
 
   const chapter = 'secureLogin' as const;
   const loggedIn = true as const;
-  const own: Partial<Record<PortalScreen, PortalScreenFacts>> = {
+  const screens: PortalGiven['screens'] = {
     userMenu: { loggedIn, chapter },
     portalSettings: { loggedIn, chapter },
     userSettings: { loggedIn, chapter },
@@ -108,24 +108,19 @@ export function add({ machine, given }: PortalParts): PortalParts {
       screens.includes(now.screen);
   const isSent = ({ context }: Now): boolean =>
     context.session?.login != null && context.session.login.quiet !== true;
-  return {
-    machine: grown(machine, added),
-    given: {
-      ...given,
-      screens: { ...given.screens, ...own },
-      conditions: (usual) => ({
-        ...given.conditions(usual),
-        quietLoginBegun: isQuiet,
-        quietLoginApproved: (now) => isQuiet(now) && now.context.session?.state === 'open',
-        userSettingsOpened: isAt('userSettings', 'secureLogin', 'seamless', 'seamlessSaving'),
-        secureLoginOpened: isAt('secureLogin', 'seamless', 'seamlessSaving'),
-        seamlessOn: isSettled,
-        loginSent: isSent,
-        sentLoginApproved: (now) => isSent(now) && now.context.session?.state === 'open',
-      }),
-      isSettled,
-      isPressed: ({ context }, control) => control === 'seamlessSwitch' && standsOn(context),
-      actors: (client) => ({ ...given.actors?.(client), ...saving(client) }),
+  return withChapter(parts, added, {
+    screens,
+    conditions: {
+      quietLoginBegun: isQuiet,
+      quietLoginApproved: (now) => isQuiet(now) && now.context.session?.state === 'open',
+      userSettingsOpened: isAt('userSettings', 'secureLogin', 'seamless', 'seamlessSaving'),
+      secureLoginOpened: isAt('secureLogin', 'seamless', 'seamlessSaving'),
+      seamlessOn: isSettled,
+      loginSent: isSent,
+      sentLoginApproved: (now) => isSent(now) && now.context.session?.state === 'open',
     },
-  };
+    isSettled,
+    isPressed: ({ context }, control) => control === 'seamlessSwitch' && standsOn(context),
+    actors: saving,
+  });
 }
