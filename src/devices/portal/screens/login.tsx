@@ -7,7 +7,7 @@ import { useDevice } from '../../kit/device.tsx';
 import { Digits } from '../../kit/digits.tsx';
 import { Whole } from '../../kit/whole.tsx';
 import type { PortalView } from './parts.tsx';
-import { Busy, Field, PortalPage, Press, Submit } from './parts.tsx';
+import { Cancel, Busy, Field, PortalPage, Press, Submit } from './parts.tsx';
 
 export function ChooseUser(view: PortalView) {
   const { t } = useDevice();
@@ -48,9 +48,7 @@ export function AwaitingApproval(view: PortalView) {
       <p>
         <Press control="noNotification" className="lnk" />
       </p>
-      <div className="push row">
-        <Press control="cancel" className="cta alt" />
-      </div>
+      <Cancel />
     </PortalPage>
   );
 }

@@ -84,18 +84,25 @@ export function Submit({ view, control, className = 'cta' }: SubmitProps) {
   );
 }
 
-/** The portal waits for the service. */
-export function Busy({ view }: { view: PortalView }) {
+/** The way out of a login, at the end of its page. */
+export function Cancel() {
+  return (
+    <div className="push row">
+      <Press control="cancel" className="cta alt" />
+    </div>
+  );
+}
+
+/** The portal waits for the service. `says`: for what, if not for a login. */
+export function Busy({ view, says }: { view: PortalView; says?: string }) {
   const { t } = useDevice();
   return (
     <PortalPage view={view}>
       <p role="status">
-        <Whole text={t('portal:loggingIn', { user: view.context.userId ?? '' })} />
+        <Whole text={says ?? t('portal:loggingIn', { user: view.context.userId ?? '' })} />
       </p>
       <div className="bar2 busy" />
-      <div className="push row">
-        <Press control="cancel" className="cta alt" />
-      </div>
+      <Cancel />
     </PortalPage>
   );
 }

@@ -1,37 +1,15 @@
 /** The choice of a password: no login begins after a wrong one, nor while the login is locked. */
-import type { SnapshotFrom } from 'xstate';
-import { initialTransition, transition } from 'xstate';
 import { afterEach, expect, test, vi } from 'vitest';
 import { createClient } from '../../../../src/api/client.ts';
 import { add } from '../../../../src/devices/portal/chapters/password/machine.ts';
 import { kindOf, usualParts } from '../../../../src/devices/portal/device.ts';
 import { loggedIn } from '../answers.ts';
 import { stubStorage, stubWindow } from '../storage-stub.ts';
-import { doneOf } from '../walk.ts';
-import { portalWithPasswords as machine } from './whole-portal.ts';
-
-type Now = SnapshotFrom<typeof machine>;
+import { byHand } from './by-hand.ts';
+import { portalWithPasswords } from './whole-portal.ts';
 
 /** A portal that asks its user for a password. */
-function play() {
-  let now: Now = initialTransition(machine, undefined)[0];
-  const send = (event: object): void => {
-    now = transition(machine, now, event as never)[0];
-  };
-  const portal = {
-    at: (): string => String(now.value),
-    context: () => now.context,
-    press: (...controls: string[]) => {
-      for (const control of controls) send({ type: `press.${control}` });
-      return portal;
-    },
-    answer: (output: object) => {
-      send(doneOf(machine, portal.at(), output));
-      return portal;
-    },
-  };
-  return portal.press('practice-ana');
-}
+const play = () => byHand(portalWithPasswords);
 
 const become = (outcome: string, failed: number) => ({ ok: true, value: { outcome, failed } });
 const noAnswer = { ok: false, problem: 'no-answer' };

@@ -1,34 +1,12 @@
 /** The list of second factors: no login begins until IB Key is chosen in it. */
-import type { SnapshotFrom } from 'xstate';
-import { initialTransition, transition } from 'xstate';
 import { expect, test } from 'vitest';
 import { loggedIn } from '../answers.ts';
-import { doneOf } from '../walk.ts';
+import { byHand } from './by-hand.ts';
 import { factorControls } from './portal-walk.ts';
-import { portalWithFactors as machine } from './whole-portal.ts';
-
-type Now = SnapshotFrom<typeof machine>;
+import { portalWithFactors } from './whole-portal.ts';
 
 /** A portal of a user whose second factors are being read. */
-function play() {
-  let now: Now = initialTransition(machine, undefined)[0];
-  const send = (event: object): void => {
-    now = transition(machine, now, event as never)[0];
-  };
-  const portal = {
-    at: (): string => String(now.value),
-    context: () => now.context,
-    press: (...controls: string[]) => {
-      for (const control of controls) send({ type: `press.${control}` });
-      return portal;
-    },
-    answer: (output: object) => {
-      send(doneOf(machine, portal.at(), output));
-      return portal;
-    },
-  };
-  return portal.press('practice-ana');
-}
+const play = () => byHand(portalWithFactors);
 
 const several = (is: boolean) => ({ ok: true, value: { several: is } });
 

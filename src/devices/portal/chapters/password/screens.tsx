@@ -4,7 +4,7 @@ import { useDevice } from '../../../kit/device.tsx';
 import { Whole } from '../../../kit/whole.tsx';
 import type { PortalControl } from '../../portal.types.ts';
 import type { PortalView } from '../../screens/parts.tsx';
-import { Busy, PortalPage, Press } from '../../screens/parts.tsx';
+import { Busy, Cancel, PortalPage, Press } from '../../screens/parts.tsx';
 import type { Screens } from '../../view.tsx';
 
 /** The two ways on from a page that says why nobody is logged in. */
@@ -17,9 +17,7 @@ function Ways({ first, more }: { first: PortalControl; more?: PortalControl }) {
           <Press control={more} className="lnk" />
         </p>
       ) : null}
-      <div className="push row">
-        <Press control="cancel" className="cta alt" />
-      </div>
+      <Cancel />
     </>
   );
 }
@@ -36,9 +34,7 @@ function Choice(view: PortalView) {
           <Press key={control} control={control} />
         ))}
       </div>
-      <div className="push row">
-        <Press control="cancel" className="cta alt" />
-      </div>
+      <Cancel />
     </PortalPage>
   );
 }
@@ -72,6 +68,11 @@ function Locked(view: PortalView) {
   );
 }
 
+function Passing(view: PortalView) {
+  const { t } = useDevice();
+  return <Busy view={view} says={t('portal:password.passing')} />;
+}
+
 const Waits = (view: PortalView) => <Busy view={view} />;
 
 export const screens: Screens = {
@@ -82,5 +83,5 @@ export const screens: Screens = {
   passwordRight: Waits,
   passwordWrong: Wrong,
   loginLocked: Locked,
-  dayPassing: Waits,
+  dayPassing: Passing,
 };

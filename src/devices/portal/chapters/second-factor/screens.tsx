@@ -2,7 +2,7 @@
 import { Icon } from '../../../../icons/icon.tsx';
 import { useDevice } from '../../../kit/device.tsx';
 import type { PortalView } from '../../screens/parts.tsx';
-import { Busy, PortalPage, Press } from '../../screens/parts.tsx';
+import { Busy, Cancel, PortalPage, Press } from '../../screens/parts.tsx';
 import type { Screens } from '../../view.tsx';
 
 function OtherFactor(view: PortalView) {
@@ -22,9 +22,7 @@ function OtherFactor(view: PortalView) {
         <span>{t('portal:secondFactor.fieldOff')}</span>
       </div>
       <p className="p2">{t('portal:secondFactor.ours')}</p>
-      <div className="push row">
-        <Press control="cancel" className="cta alt" />
-      </div>
+      <Cancel />
     </PortalPage>
   );
 }
@@ -42,9 +40,7 @@ function FactorList(view: PortalView) {
         ))}
       </div>
       <p className="p2">{t('portal:secondFactor.ours')}</p>
-      <div className="push row">
-        <Press control="cancel" className="cta alt" />
-      </div>
+      <Cancel />
     </PortalPage>
   );
 }
