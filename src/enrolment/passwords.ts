@@ -15,9 +15,10 @@ export type PasswordResult = {
   failed: number;
 };
 
+/** The times that are kept lie within `lockTime` of the last one (tryPassword). */
 function isLocked(times: readonly number[], now: number): boolean {
-  const [last, first] = [times.at(-1), times.at(-mostFailures)];
-  return last !== undefined && first !== undefined && last - first < lockTime && now - last < lockTime;
+  const last = times.at(-1);
+  return last !== undefined && times.length >= mostFailures && now - last < lockTime;
 }
 
 /**
