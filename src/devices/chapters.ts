@@ -21,6 +21,10 @@ const chapters: Record<ChapterId, { [K in DeviceKind]?: () => Promise<ChapterOf<
     android: () => import('./android/chapters/notifications/chapter.ts'),
     iphone: () => import('./iphone/chapters/notifications/chapter.ts'),
   },
+  quiet: {
+    android: () => import('./android/chapters/quiet/chapter.ts'),
+    iphone: () => import('./iphone/chapters/quiet/chapter.ts'),
+  },
   clearData: { android: () => import('./android/chapters/clear-data/chapter.ts') },
   moveKey: {
     android: () => import('./android/chapters/move-key/chapter.ts'),

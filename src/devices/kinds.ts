@@ -70,6 +70,7 @@ const standsOn: Record<ChapterId, ChapterId | null> = {
   secondFactor: null,
   password: null,
   notifications: null,
+  quiet: 'notifications',
   clearData: 'notifications',
   moveKey: 'textMessages',
 };

@@ -34,6 +34,11 @@ const moveKey = import.meta.glob<object>('/content/*/strings/moveKey.json', { im
 export const moveKeyWords = async (language: Language): Promise<object> =>
   ofEachPhone({ ...(await load(moveKey, language, 'moveKey')) });
 
+const quiet = import.meta.glob<object>('/content/*/strings/quiet.json', { import: 'default' });
+
+export const quietWords = async (language: Language): Promise<object> =>
+  ofEachPhone({ ...(await load(quiet, language, 'quiet')) });
+
 const secureLogin = import.meta.glob<object>('/content/*/strings/secureLogin.json', { import: 'default' });
 
 export const secureLoginWords = (language: Language): Promise<object> =>

@@ -17,6 +17,7 @@ import type secondFactor from '../../content/en/strings/secondFactor.json';
 import type secureLogin from '../../content/en/strings/secureLogin.json';
 import type practice from '../../content/en/strings/practice.json';
 import type problems from '../../content/en/strings/problems.json';
+import type quiet from '../../content/en/strings/quiet.json';
 import type restore from '../../content/en/strings/restore.json';
 import type search from '../../content/en/strings/search.json';
 import type site from '../../content/en/strings/site.json';
@@ -32,20 +33,29 @@ export type Strings = {
     (typeof clearData)['android'] &
     (typeof moveKey)['phone'] &
     (typeof notifications)['android'] &
+    (typeof quiet)['phone'] &
+    (typeof quiet)['android'] &
     (typeof restore)['android'] &
     (typeof textMessages)['phone'] &
     (typeof textMessages)['android'];
-  app: typeof app & (typeof moveKey)['app'] & (typeof restore)['app'] & (typeof textMessages)['app'];
+  app: typeof app &
+    (typeof moveKey)['app'] &
+    (typeof quiet)['app'] &
+    (typeof restore)['app'] &
+    (typeof textMessages)['app'];
   bench: typeof bench & (typeof twoPhones)['bench'];
   conditions: typeof conditions &
     (typeof moveKey)['conditions'] &
     (typeof password)['conditions'] &
+    (typeof quiet)['conditions'] &
     (typeof secondFactor)['conditions'];
   guide: typeof guide;
   iphone: typeof phone &
     typeof iphone &
     (typeof moveKey)['phone'] &
     (typeof notifications)['iphone'] &
+    (typeof quiet)['phone'] &
+    (typeof quiet)['iphone'] &
     (typeof restore)['iphone'] &
     (typeof textMessages)['phone'] &
     (typeof textMessages)['iphone'];

@@ -14,6 +14,7 @@ export const chapterFiles = [
   'moveKey',
   'notifications',
   'password',
+  'quiet',
   'restore',
   'secondFactor',
   'secureLogin',

@@ -128,7 +128,7 @@ export const typeChallenge: Step = {
 
 /** @param at The screen that the drawer covers in the figure. */
 export const approveOver = (
-  at: 'home' | 'appStart' | 'appNotifications' | 'response',
+  at: 'home' | 'settings' | 'appStart' | 'appNotifications' | 'response',
   stage: 'answer' | 'proof',
 ): Step => ({
   id: 'approve',

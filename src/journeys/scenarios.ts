@@ -40,6 +40,17 @@ export const scenarios = {
     users: [{ id: firstUser, on: 'phone' }],
     has: { phone: { notificationsAllowed: false } },
   },
+  /** The same, but airplane mode and Do Not Disturb are on. */
+  quietPhone: {
+    users: [{ id: firstUser, on: 'phone' }],
+    settings: { phone: { quiet: ['airplaneMode', 'doNotDisturb'] } },
+  },
+  /** The same, but the phone is locked, and its lock screen hides notifications. */
+  lockedPhone: {
+    users: [{ id: firstUser, on: 'phone' }],
+    settings: { phone: { shows: ['notificationCenter', 'banners', 'badges'] } },
+    then: [{ on: 'phone', act: { at: 'home', press: 'lockPhone' } }],
+  },
   /** One user has IB Key on the old phone; the new one is out of the box. */
   oldPhone: { users: [{ id: firstUser, on: 'oldPhone' }] },
   /** One user had IB Key on the phone, and its app was installed again. */

@@ -102,6 +102,8 @@ function nextOnPortal(world: Playing, steps: readonly Step[], step: Step): Next 
 }
 
 const isNotification = (act: AnyAct): boolean => 'press' in act && act.press === 'notification';
+/** In the open drawer, and not on a lock screen. */
+const isInDrawer = (act: AnyAct): boolean => isNotification(act) && act.anywhere === true;
 /** A message lies over the screen too: nobody has to open the drawer for it. */
 const isMessage = (act: AnyAct): boolean => 'press' in act && act.press === 'textMessage';
 
@@ -116,7 +118,7 @@ function nextOnPhone(world: Playing, steps: readonly Step[], step: Step, on: Pho
   if (context.errorShown) return { on, control: 'ok' };
   // An open drawer covers the screen of the step, unless the step presses a notification in the drawer.
   const hasMessage = step.acts.some((act) => isMessage(act) && !isOver(world, on, act));
-  if (context.shadeOpen && !hasMessage && !step.acts.some(isNotification)) return press('closeShade');
+  if (context.shadeOpen && !hasMessage && !step.acts.some(isInDrawer)) return press('closeShade');
   const wayOut = facts.wayOut?.({ screen, context });
   if (wayOut) return press(wayOut);
   // While a new login is told, what follows the wait for its answer belongs to an earlier login.
@@ -135,8 +137,8 @@ function nextOnPhone(world: Playing, steps: readonly Step[], step: Step, on: Pho
   // The phone's own prompts are answered before anything else.
   const { answer } = facts.screens[screen];
   if (answer) return press(answer);
-  const pullsDown = !isHere && step.acts.some(isNotification);
-  if (pullsDown && silenceOf(context)) return nextOnSilent(world, on);
+  if (!isHere && step.acts.some(isNotification) && silenceOf(context)) return nextOnSilent(world, on);
+  const pullsDown = !isHere && step.acts.some(isInDrawer);
   // The open drawer covers the screen, and the step needs nothing in it.
   if (context.shadeOpen && !pullsDown && !hasMessage) return press('closeShade');
   // An empty drawer has nothing to press: the reader goes on in the portal.

@@ -4,6 +4,7 @@ import { figurePin, figureText, figured } from '../kit/figured.ts';
 import type { Figures } from '../kit/kind.ts';
 import { restoreFixtures } from './chapters/restore/fixtures.ts';
 import { moveFixtures, oldPhoneFixtures } from '../phone/chapters/move-key/fixtures.ts';
+import { quietFixture } from '../phone/chapters/quiet/fixtures.ts';
 import { textFixtures } from '../phone/chapters/text-messages/fixtures.ts';
 import { phoneFixtures, userOn } from '../phone/phone.fixtures.ts';
 import { withoutUsers } from '../phone/phone.memory.ts';
@@ -65,6 +66,7 @@ export function androidFixturesOf(
     ...restoreFixtures(user, installed),
     ...moveFixtures(user, installed),
     ...oldPhoneFixtures(user, active),
+    locked: active,
     // The open notification drawer while a login asks.
     drawer: { ...asked, shadeOpen: true },
   };
@@ -92,6 +94,8 @@ export const androidFigures: Figures<AndroidTypes> = {
           ),
     );
     return (screen, control) => {
+      const quiet = quietFixture(contexts.approve, screen, control);
+      if (quiet) return quiet;
       const context = contexts[control === 'notification' ? 'drawer' : screen];
       // The same screen, before its message has come and after its code is typed.
       if (control === 'submitRecovery') return contexts.restoring;

@@ -14,6 +14,9 @@ import type {
   PhoneField,
   PhoneOffer,
   PhoneScreen,
+  QuietCondition,
+  QuietControl,
+  QuietScreen,
   RestoreCondition,
   TextCondition,
   TextControl,
@@ -32,6 +35,7 @@ export type AndroidScreen =
   | 'appInfo'
   | 'appNotifications'
   | ClearScreen
+  | QuietScreen
   | RestoreScreen
   | TextScreen
   | MoveScreen
@@ -51,6 +55,7 @@ export type RestoreControl =
 export type AndroidControl =
   | PhoneControl
   | ClearControl
+  | QuietControl
   | RestoreControl
   | TextControl
   | MoveControl
@@ -98,6 +103,7 @@ export type AndroidTypes = {
     | PhoneCondition
     | PinChangeCondition
     | NotificationsCondition
+    | QuietCondition
     | ClearCondition
     | RestoreCondition
     | TextCondition

@@ -3,6 +3,7 @@ import type { Figured } from '../kit/figured.ts';
 import { figurePin, figureText, figured } from '../kit/figured.ts';
 import type { Figures } from '../kit/kind.ts';
 import { moveFixtures, oldPhoneFixtures } from '../phone/chapters/move-key/fixtures.ts';
+import { quietFixture } from '../phone/chapters/quiet/fixtures.ts';
 import { textFixtures } from '../phone/chapters/text-messages/fixtures.ts';
 import { phoneFixtures, userOn } from '../phone/phone.fixtures.ts';
 import { kindOf, usualParts } from './device.ts';
@@ -82,6 +83,7 @@ export function iphoneFixturesOf(
     ...textFixtures(user, opened),
     ...moveFixtures(user, opened),
     ...oldPhoneFixtures(user, active),
+    locked: active,
     drawer: { ...asked, shadeOpen: true },
   };
 }
@@ -111,6 +113,8 @@ export const iphoneFigures: Figures<IphoneTypes> = {
           ),
     );
     return (screen, control) => {
+      const quiet = quietFixture(contexts.approve, screen, control);
+      if (quiet) return quiet;
       if (control === 'notification')
         return screen === 'appNotifications' ? shownInAllWays(contexts.drawer) : contexts.drawer;
       if (control === 'send') return { ...contexts.messages, typed: { textCodeField: figureText } };

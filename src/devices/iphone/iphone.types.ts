@@ -14,6 +14,9 @@ import type {
   PhoneField,
   PhoneOffer,
   PhoneScreen,
+  QuietCondition,
+  QuietControl,
+  QuietScreen,
   RestoreCondition,
   TextCondition,
   TextControl,
@@ -41,6 +44,7 @@ export type IphoneScreen =
   | 'appList'
   | 'appNotifications'
   | 'textIntro'
+  | QuietScreen
   | RestoreScreen
   | TextScreen
   | MoveScreen
@@ -52,6 +56,7 @@ export type RestoreControl = 'yes' | 'notNow';
 
 export type IphoneControl =
   | PhoneControl
+  | QuietControl
   | RestoreControl
   | MoveControl
   | TextControl
@@ -102,6 +107,7 @@ export type IphoneTypes = {
   condition:
     | PhoneCondition
     | NotificationsCondition
+    | QuietCondition
     | RestoreCondition
     | TextCondition
     | MoveCondition

@@ -16,6 +16,7 @@ export type ChapterId =
   | 'moveKey'
   | 'notifications'
   | 'password'
+  | 'quiet'
   | 'restore'
   | 'secondFactor'
   | 'secureLogin'

@@ -23,6 +23,10 @@ export const noticeSettings = [
 ] as const;
 export type NoticeSetting = (typeof noticeSettings)[number];
 
+/** The switches of a phone that keep its reader from being told. */
+export const quietSettings = ['airplaneMode', 'doNotDisturb'] as const;
+export type QuietSetting = (typeof quietSettings)[number];
+
 /** The settings of every phone. */
 export const settingEntries = {
   /** Version of the operating system, as a number: 5, 6, 14. */
@@ -35,6 +39,8 @@ export const settingEntries = {
   texts: v.optional(v.picklist(['late', 'lost', 'twice'])),
   /** The ways of showing notifications that are switched on; those of a new phone without this setting. */
   shows: v.optional(v.array(v.picklist(noticeSettings))),
+  /** What keeps this phone quiet; nothing does without this setting. */
+  quiet: v.optional(v.array(v.picklist(quietSettings))),
   /** The app does not offer to restore IB Key; it offers it without this setting. */
   restore: v.optional(v.literal('notOffered')),
 } as const;
@@ -72,6 +78,10 @@ export type PhoneSettings = PhoneMemory['settings'];
 /** Whether the phone shows notifications so. A new one has most of it switched on. */
 export const showsNotices = ({ settings }: PhoneMemory, how: NoticeSetting): boolean =>
   settings.shows?.includes(how) ?? (how !== 'persistent' && how !== 'previewsAlways');
+
+/** Whether this switch is on. */
+export const isQuiet = ({ settings }: PhoneMemory, how: QuietSetting): boolean =>
+  settings.quiet?.includes(how) === true;
 
 /** Whether the reader finds the notifications of the app on this phone. */
 export const notifies = (phone: PhoneMemory): boolean =>

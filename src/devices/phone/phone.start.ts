@@ -5,7 +5,7 @@ import { readGivenDigits } from '../../enrolment/given-digits.ts';
 import { readGivenText } from '../../enrolment/given-text.ts';
 import { challengeLength, keyOfCode } from '../../enrolment/phone-key.ts';
 import type { PhoneMemory, PhoneUser } from './phone.memory.ts';
-import { showsNotices } from './phone.memory.ts';
+import { isQuiet, showsNotices } from './phone.memory.ts';
 import type { LoginNotice, PhoneContext } from './phone.types.ts';
 
 export const phoneStart = <Memory extends PhoneMemory>(phone: Memory): PhoneContext<Memory> => ({
@@ -84,14 +84,15 @@ export const isActivatedWith = ({ users }: PhoneMemory, code: ActivationCode): b
   users.some(({ key }) => key === keyOfCode(code));
 
 /**
- * Why the phone tells its reader of no login: the app may not notify, or the phone keeps no notifications and none is
- * sliding in.
+ * Why the phone tells its reader of no login: the app may not notify, nothing reaches the phone, or the phone keeps no
+ * notifications and none is sliding in.
  */
 export function silenceOf({
   phone,
   headsUp,
-}: PhoneContext): 'notifications-off' | 'notifications-hidden' | null {
+}: PhoneContext): 'notifications-off' | 'notification-missing' | 'notifications-hidden' | null {
   if (phone.notificationsAllowed === false) return 'notifications-off';
+  if (isQuiet(phone, 'airplaneMode')) return 'notification-missing';
   return headsUp === null && !showsNotices(phone, 'notificationCenter') ? 'notifications-hidden' : null;
 }
 

@@ -12,7 +12,7 @@ import type {
 } from '../../problems/problem.ts';
 import type { UserId } from '../../enrolment/users.ts';
 import type { TextNumber, TextWay } from '../../enrolment/text-messages.ts';
-import type { PhoneMemory } from './phone.memory.ts';
+import type { PhoneMemory, QuietSetting } from './phone.memory.ts';
 
 export type PhoneScreen =
   | 'home'
@@ -93,6 +93,11 @@ export type PhoneCondition =
 
 /** The conditions of the chapter in which the notifications of the app are switched on. */
 export type NotificationsCondition = 'appListOpened' | 'appNotificationsOpened' | 'notificationsOn';
+
+/** The names of the chapter of a phone that stays quiet. */
+export type QuietScreen = 'locked';
+export type QuietControl = QuietSetting | 'lockScreen' | 'lockPhone' | 'unlock';
+export type QuietCondition = 'networkOn' | 'mayDisturb' | 'unlocked' | 'shownLocked' | 'lockedAgain';
 
 /** The conditions of the chapter in which IB Key is restored. */
 export type RestoreCondition = 'restoreAccepted' | 'restored' | 'restoreClosed';

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { wholePortal } from '../devices/portal/whole-portal.ts';
 import { figureFor } from '../../../src/devices/kit/figured.ts';
-import { iphoneMachine, iphoneWithMove, iphoneWithRestore } from '../devices/iphone/whole-iphone.ts';
+import {
+  iphoneMachine,
+  iphoneWithMove,
+  iphoneWithQuiet,
+  iphoneWithRestore,
+} from '../devices/iphone/whole-iphone.ts';
 import type { UserId } from '../../../src/enrolment/users.ts';
 import { scenarios, usersOf } from '../../../src/journeys/scenarios.ts';
 import { needsOf } from '../../../src/journeys/needs.ts';
@@ -16,16 +21,25 @@ import { loadJourney } from '../../../src/journeys/journeys.ts';
 import { allSteps, countOf, labelOf, stepOf } from '../../../src/journeys/steps.ts';
 import { problems } from '../../../src/problems/catalogue.ts';
 import { deviceOf, journeysWithWays, replay, waysThrough } from './replay.ts';
-import { androidMachine, androidWithMove, androidWithRestore } from '../devices/android/whole-android.ts';
+import {
+  androidMachine,
+  androidWithMove,
+  androidWithQuiet,
+  androidWithRestore,
+} from '../devices/android/whole-android.ts';
 import { everyCondition } from './every-condition.ts';
 
 const machines = {
   portal: wholePortal,
   android: {
-    events: [...androidMachine.events, ...androidWithRestore.events, ...androidWithMove.events],
+    events: [androidMachine, androidWithRestore, androidWithMove, androidWithQuiet].flatMap(
+      ({ events }) => events as string[],
+    ),
   },
   iphone: {
-    events: [...iphoneMachine.events, ...iphoneWithRestore.events, ...iphoneWithMove.events],
+    events: [iphoneMachine, iphoneWithRestore, iphoneWithMove, iphoneWithQuiet].flatMap(
+      ({ events }) => events as string[],
+    ),
   },
 };
 

@@ -7,6 +7,7 @@ import { newIphone } from '../../../src/devices/iphone/iphone.memory.ts';
 import {
   iphoneMachine,
   iphoneWithMove,
+  iphoneWithQuiet,
   iphoneWithRestore,
   iphoneWithTexts,
 } from '../devices/iphone/whole-iphone.ts';
@@ -41,6 +42,7 @@ import {
   androidMachine,
   androidWithClearing,
   androidWithMove,
+  androidWithQuiet,
   androidWithRestore,
   androidWithTexts,
 } from '../devices/android/whole-android.ts';
@@ -70,6 +72,7 @@ const withTexts: typeof machines = { android: androidWithTexts, iphone: iphoneWi
 const withRestore: typeof machines = { android: androidWithRestore, iphone: iphoneWithRestore };
 const withClearing: typeof machines = { ...withRestore, android: androidWithClearing };
 const withMove: typeof machines = { android: androidWithMove, iphone: iphoneWithMove };
+const withQuiet: typeof machines = { android: androidWithQuiet, iphone: iphoneWithQuiet };
 const newPhones: Record<PhoneKind, (id: string) => PhoneMemory> = { android: newAndroid, iphone: newIphone };
 const castings = new Map(
   await Promise.all(
@@ -108,7 +111,9 @@ function startDevices(journey: Journey, picked: Picked) {
           ? withRestore
           : byText
             ? withTexts
-            : machines
+            : chapters.includes('quiet')
+              ? withQuiet
+              : machines
   )[kind];
   const portalOf = chapters.includes('secureLogin')
     ? portalWithSettings
@@ -138,7 +143,7 @@ function startDevices(journey: Journey, picked: Picked) {
     ...withoutUsers(began, lost),
     ...start.has?.phone,
     installed: began.installed || picked.banner === 'app',
-    settings: { ...began.settings, opens: picked.entry ?? began.settings.opens },
+    settings: { ...began.settings, ...start.settings?.phone, opens: picked.entry ?? began.settings.opens },
   };
   let portal: SnapshotFrom<typeof portalMachine> = initialTransition(portalOf, undefined)[0];
   // The cast may be of any kind of phone: every phone has the states that are used here.
@@ -165,6 +170,11 @@ function startDevices(journey: Journey, picked: Picked) {
 
   return {
     world,
+
+    /** The scenario ends with acts of its own. */
+    begin(): void {
+      for (const { on, act } of start.then ?? []) this.do(on, act);
+    },
 
     /** The backend answers whatever a device waits for. */
     answer(): void {
@@ -273,6 +283,7 @@ export const withPortalContext = (world: Playing, changes: object): Playing =>
 export function replay(journey: Journey, picked: Picked = {}): Moment[] {
   const devices = startDevices(journey, picked);
   const moments: Moment[] = [];
+  devices.begin();
   for (const step of stepsOf(journey, picked)) {
     step.acts.forEach((act, place) => {
       // An act may happen on the screen that waits. Before any other act, the answer has arrived.

@@ -8,7 +8,13 @@ import { drawAndroid, marksIn, said } from '../render.tsx';
 import { takenBy } from '../walk.ts';
 import type { AndroidSnapshot } from './android-walk.ts';
 import { androidControls, walkAndroid } from './android-walk.ts';
-import { androidMachine, androidScreens, androidWithMove, androidWithRestore } from './whole-android.ts';
+import {
+  androidMachine,
+  androidScreens,
+  androidWithMove,
+  androidWithQuiet,
+  androidWithRestore,
+} from './whole-android.ts';
 
 // The tests draw hundreds of screens, maybe on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -37,7 +43,12 @@ function looksOf(states: readonly AndroidSnapshot[]): AndroidSnapshot[] {
 const looks = looksOf(walkAndroid().states);
 
 test('every state of the phone has a screen and a fixture, and there are no others', () => {
-  const states = { ...androidMachine.states, ...androidWithRestore.states, ...androidWithMove.states };
+  const states = {
+    ...androidMachine.states,
+    ...androidWithRestore.states,
+    ...androidWithMove.states,
+    ...androidWithQuiet.states,
+  };
   expect(screens.sort()).toEqual(Object.keys(states).sort());
   expect(Object.keys(androidFixtures).sort()).toEqual([...screens, 'drawer'].sort());
 });

@@ -1,5 +1,11 @@
 import { expect, test, vi } from 'vitest';
-import { iphoneMachine, iphoneScreens, iphoneWithMove, iphoneWithRestore } from './whole-iphone.ts';
+import {
+  iphoneMachine,
+  iphoneScreens,
+  iphoneWithMove,
+  iphoneWithQuiet,
+  iphoneWithRestore,
+} from './whole-iphone.ts';
 import { iphoneFixtures } from '../../../../src/devices/iphone/iphone.fixtures.ts';
 import type { IphoneControl, IphoneScreen } from '../../../../src/devices/iphone/iphone.types.ts';
 import { languages } from '../../../../src/i18n/languages.ts';
@@ -43,7 +49,12 @@ const hasViewfinder: readonly IphoneScreen[] = ['camera', 'scanner'];
 
 test('every state of the phone has a screen and a fixture, and there are no others', () => {
   expect(screens.sort()).toEqual(
-    Object.keys({ ...iphoneMachine.states, ...iphoneWithMove.states, ...iphoneWithRestore.states }).sort(),
+    Object.keys({
+      ...iphoneMachine.states,
+      ...iphoneWithMove.states,
+      ...iphoneWithQuiet.states,
+      ...iphoneWithRestore.states,
+    }).sort(),
   );
   expect(Object.keys(iphoneFixtures).sort()).toEqual(
     [...screens, 'bannerApp', 'bannerWebsite', 'drawer'].sort(),

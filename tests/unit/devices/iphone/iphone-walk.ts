@@ -7,7 +7,7 @@ import type {
   IphoneEvent,
 } from '../../../../src/devices/iphone/iphone.types.ts';
 import type { IphoneMemory } from '../../../../src/devices/iphone/iphone.memory.ts';
-import type { MoveControl, TextControl } from '../../../../src/devices/phone/phone.types.ts';
+import type { MoveControl, QuietControl, TextControl } from '../../../../src/devices/phone/phone.types.ts';
 import { newIphone } from '../../../../src/devices/iphone/iphone.memory.ts';
 import { bannerOf } from '../../../../src/devices/iphone/iphone.setup.ts';
 import { findsApp } from '../../../../src/devices/phone/phone.start.ts';
@@ -26,8 +26,13 @@ import { doneOf, walk } from '../walk.ts';
 
 export type IphoneSnapshot = SnapshotFrom<typeof iphoneMachine>;
 
-/** The controls of these chapters are in walks of their own (phone/text-messages.test.ts, phone/move-key.test.ts, restore.test.ts). */
-type WalkedControl = Exclude<IphoneControl, RestoreControl | TextControl | MoveControl | 'registerTwoFactor'>;
+/**
+ * The controls of these chapters are in walks of their own (phone/text-messages.test.ts, phone/move-key.test.ts, phone/quiet.test.ts,
+ * restore.test.ts).
+ */
+type WalkedControl =
+  | Exclude<IphoneControl, RestoreControl | TextControl | MoveControl | QuietControl | 'registerTwoFactor'>
+  | 'lockScreen';
 
 const everyControl: Record<WalkedControl, true> = {
   'practice-ana': true,

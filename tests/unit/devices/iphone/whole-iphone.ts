@@ -2,6 +2,7 @@
 import type { ReactElement } from 'react';
 import * as moveKey from '../../../../src/devices/iphone/chapters/move-key/chapter.ts';
 import * as notifications from '../../../../src/devices/iphone/chapters/notifications/chapter.ts';
+import * as quiet from '../../../../src/devices/iphone/chapters/quiet/chapter.ts';
 import * as restore from '../../../../src/devices/iphone/chapters/restore/chapter.ts';
 import * as textMessages from '../../../../src/devices/iphone/chapters/text-messages/chapter.ts';
 import { iphoneTab as tabOf, kindOf, usualParts } from '../../../../src/devices/iphone/device.ts';
@@ -11,10 +12,11 @@ import { usualScreens, viewOf } from '../../../../src/devices/iphone/view.tsx';
 import { withChapters } from '../../../../src/devices/kit/chapters/screens.tsx';
 
 const changing = notifications.add(usualParts);
-const parts = moveKey.add(restore.add(textMessages.add(changing)));
+const parts = moveKey.add(restore.add(textMessages.add(quiet.add(changing))));
 /** What each chapter draws. */
 export const iphoneChapters = {
   notifications: notifications.screens,
+  quiet: quiet.screens,
   textMessages: textMessages.screens,
   restore: restore.screens,
   moveKey: moveKey.screens,
@@ -24,6 +26,7 @@ const screens = Object.values(iphoneChapters);
 /** Without the chapters that have a walk of their own. */
 export const iphoneMachine = changing.machine;
 export const iphoneWithTexts = textMessages.add(usualParts).machine;
+export const iphoneWithQuiet = quiet.add(notifications.add(usualParts)).machine;
 export const iphoneWithRestore = restore.add(usualParts).machine;
 export const iphoneWithMove = moveKey.add(textMessages.add(usualParts)).machine;
 export const iphone = kindOf(parts);

@@ -7,24 +7,14 @@ import type { Added } from '../../../kit/chapters/grown.ts';
 import { grown } from '../../../kit/chapters/grown.ts';
 import type { Shown } from '../../../kit/kind.ts';
 import { withNotifications } from '../../../phone/chapters/notifications/given.ts';
+import { switchingNotices } from '../../../phone/chapters/notifications/switching.ts';
 import { changing } from '../../../phone/phone.transitions.ts';
 import type { IphoneParts } from '../../device.ts';
-import type { NoticeSetting } from '../../../phone/phone.memory.ts';
 import { noticeSettings, showsNotices } from '../../../phone/phone.memory.ts';
-import type { IphoneMemory } from '../../iphone.memory.ts';
 import { iphoneSetUp } from '../../iphone.setup.ts';
 import type { IphoneControl, IphoneScreen, IphoneTypes } from '../../iphone.types.ts';
 
 type Now = Shown<IphoneTypes>;
-
-const switching = (switched: NoticeSetting) => ({
-  actions: changing((phone: IphoneMemory) => ({
-    settings: {
-      ...phone.settings,
-      shows: noticeSettings.filter((how) => showsNotices(phone, how) !== (how === switched)),
-    },
-  })),
-});
 
 const machine: Added = {
   on: { settings: { 'press.notificationSettings': { target: 'appList' } } },
@@ -40,12 +30,12 @@ const machine: Added = {
         'press.allowNotifications': {
           actions: changing(({ notificationsAllowed }) => ({ notificationsAllowed: !notificationsAllowed })),
         },
-        'press.lockScreen': switching('lockScreen'),
-        'press.notificationCenter': switching('notificationCenter'),
-        'press.banners': switching('banners'),
-        'press.persistent': switching('persistent'),
-        'press.badges': switching('badges'),
-        'press.previewsAlways': switching('previewsAlways'),
+        'press.lockScreen': switchingNotices('lockScreen'),
+        'press.notificationCenter': switchingNotices('notificationCenter'),
+        'press.banners': switchingNotices('banners'),
+        'press.persistent': switchingNotices('persistent'),
+        'press.badges': switchingNotices('badges'),
+        'press.previewsAlways': switchingNotices('previewsAlways'),
         'press.back': { target: 'appList' },
       },
     }),

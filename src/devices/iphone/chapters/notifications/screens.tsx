@@ -44,7 +44,8 @@ function Group({ title, children }: { title?: string; children: ReactNode }) {
   );
 }
 
-function AppNotifications({ context: { phone } }: IphoneView) {
+/** @param more What a chapter says of the lock screen. */
+function AppNotifications({ context: { phone }, more }: IphoneView & { more?: ReactNode }) {
   const { t } = useDevice();
   const isOn = phone.notificationsAllowed === true;
   const rows = (...all: NoticeSetting[]) =>
@@ -63,7 +64,7 @@ function AppNotifications({ context: { phone } }: IphoneView) {
             <Group title={t('iphone:notifications.bannerStyle')}>{rows('persistent')}</Group>
             <Group>{rows('badges')}</Group>
             <Group title={t('iphone:notifications.showPreviews')}>{rows('previewsAlways')}</Group>
-            <p className="p2 cap">{t('iphone:notifications.noLockScreen')}</p>
+            <p className="p2 cap">{more ?? t('iphone:notifications.noLockScreen')}</p>
           </>
         ) : null}
       </div>

@@ -1,0 +1,102 @@
+/**
+ * The chapter of a phone that stays quiet (KB3234), on every phone: airplane mode and Do Not Disturb in its settings,
+ * and a lock screen that may hide notifications.
+ *
+ *   home ─ locked ─ home, or a notification that the lock screen shows ─> approve
+ */
+import { assign } from 'xstate';
+import type { Added } from '../../../kit/chapters/grown.ts';
+import type { Facts, Shown } from '../../../kit/kind.ts';
+import type { PhoneMemory, QuietSetting } from '../../phone.memory.ts';
+import { isQuiet, quietSettings, showsNotices } from '../../phone.memory.ts';
+import type { PhoneGiven } from '../../phone.given.ts';
+import { silenceOf, toldOf } from '../../phone.start.ts';
+import { anywhere, changing } from '../../phone.transitions.ts';
+import type { PhoneContext } from '../../phone.types.ts';
+import type { PhoneTypes } from '../../start-phone.ts';
+
+type Now = { context: PhoneContext };
+
+const chapter = 'quiet';
+
+/** The lock screen shows the login that asks. */
+export const showsLocked = (context: PhoneContext): boolean =>
+  toldOf(context).length > 0 && showsNotices(context.phone, 'lockScreen');
+
+const switching = (switched: QuietSetting) =>
+  changing((phone: PhoneMemory) => ({
+    settings: {
+      ...phone.settings,
+      quiet: quietSettings.filter((how) => isQuiet(phone, how) !== (how === switched)),
+    },
+  }));
+
+/** True when no notification slides in: they only gather in the drawer. */
+const isCalm = ({ context: { phone } }: Now): boolean =>
+  quietSettings.some((setting) => isQuiet(phone, setting));
+
+/** A login that came while nothing reached the phone slides in once something does. */
+const slideIn = assign(({ context }: Now) => ({
+  headsUp:
+    isCalm({ context }) || !showsNotices(context.phone, 'banners') ? null : (toldOf(context)[0]?.id ?? null),
+})) as object;
+
+const { actions: read } = anywhere['logins.read'];
+const readQuietly = { actions: [read, 'passNotice'] };
+
+export const machine: Added = {
+  on: {
+    settings: {
+      'press.airplaneMode': { actions: [switching('airplaneMode'), slideIn] },
+      'press.doNotDisturb': { actions: switching('doNotDisturb') },
+    },
+  },
+  anywhere: {
+    'logins.read': [{ guard: isCalm, ...readQuietly }, { actions: read }],
+    'press.lockPhone': { target: '.locked', actions: 'closeOverlays' },
+  },
+  states: {
+    locked: {
+      on: {
+        'logins.read': readQuietly,
+        'press.unlock': { target: 'home' },
+        // What the lock screen hides cannot be pulled down or pressed there.
+        'press.statusBar': { actions: [] },
+        'press.notification': { guard: ({ context }: Now) => !showsLocked(context), actions: [] },
+      },
+    },
+  },
+};
+
+/** Adds the facts of the chapter to those of a phone. */
+export function withQuiet<Types extends PhoneTypes>(given: PhoneGiven<Types>): PhoneGiven<Types> {
+  const shown = ({ context }: Shown<Types>): boolean => showsNotices(context.phone, 'lockScreen');
+  const has = (setting: QuietSetting) => (now: Shown<Types>) => isQuiet(now.context.phone, setting);
+  const locked = { locked: { chapter, answer: 'unlock' } };
+  return {
+    ...given,
+    screens: { ...given.screens, ...locked },
+    conditions: (usual: Facts<Types>['conditions']) => ({
+      ...given.conditions(usual),
+      networkOn: (now) => !has('airplaneMode')(now),
+      mayDisturb: (now) => !has('doNotDisturb')(now),
+      unlocked: (now) => now.screen !== 'locked' || shown(now),
+      shownLocked: shown,
+      lockedAgain: (now) => shown(now) && (now.screen === 'locked' || now.context.login !== null),
+    }),
+    instead(now, control) {
+      if (now.screen === 'locked' && control === 'home') return 'unlock';
+      const silence = silenceOf(now.context);
+      // Only a phone that may not notify is led on over the screens of its notifications.
+      if (silence === null && control === 'home') return control;
+      if (silence !== 'notification-missing') return given.instead?.(now, control);
+      return now.screen === 'settings' && control === 'allow' ? 'airplaneMode' : control;
+    },
+    isOver(now, use) {
+      const control = 'press' in use ? use.press : undefined;
+      if (now.screen === 'locked' && control === 'notification') return !showsLocked(now.context);
+      const isOff = quietSettings.some((setting) => setting === control && !has(setting)(now));
+      return isOff || given.isOver?.(now, use) === true;
+    },
+  };
+}

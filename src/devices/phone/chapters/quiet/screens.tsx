@@ -1,0 +1,55 @@
+/** The lock screen of every phone, the app that locks it, and the switches that keep a phone quiet. */
+import { Press as AnyPress, useDevice } from '../../../kit/device.tsx';
+import { Title } from '../../../kit/title.tsx';
+import { AppIcon } from '../../app-icon.tsx';
+import { LoginWords } from '../../notices.tsx';
+import type { PhoneMemory, QuietSetting } from '../../phone.memory.ts';
+import { isQuiet } from '../../phone.memory.ts';
+import { toldOf } from '../../phone.start.ts';
+import type { PhoneContext, PhoneControl, QuietControl } from '../../phone.types.ts';
+import { SettingSwitch } from '../../setting-rows.tsx';
+import { useClock } from '../../status-bar.tsx';
+import { showsLocked } from './machine.ts';
+
+const Press = AnyPress<PhoneControl | QuietControl>;
+
+export function LockScreen({ context }: { context: PhoneContext }) {
+  const { t } = useDevice();
+  const time = useClock();
+  const [login] = showsLocked(context) ? toldOf(context) : [];
+  return (
+    <div className="scr homescr">
+      <Title />
+      <div className="col">
+        <div className="clock" aria-hidden="true">
+          {time}
+        </div>
+        {login ? (
+          <Press control="notification" className="notification">
+            <LoginWords login={login} />
+          </Press>
+        ) : (
+          <p className="p2">{t('app:quiet.noneLocked')}</p>
+        )}
+        <Press control="unlock" className="txt push" />
+      </div>
+    </div>
+  );
+}
+
+/** The button at the side of a real phone, as an app. */
+export const LockApp = () => <AppIcon<QuietControl> control="lockPhone" icon="lock" />;
+
+/** A row of the settings that keeps the phone quiet. */
+export function QuietSwitch({ label, setting, phone }: QuietProps) {
+  const { send } = useDevice();
+  return (
+    <SettingSwitch
+      label={label}
+      control={setting}
+      on={isQuiet(phone, setting)}
+      onSet={() => send?.({ type: `press.${setting}` })}
+    />
+  );
+}
+type QuietProps = { label: string; setting: QuietSetting; phone: PhoneMemory };

@@ -1,0 +1,18 @@
+import { androidProblems, approveOver } from './android-steps.ts';
+import type { JourneyOn } from './journey.ts';
+import { beginLogin } from './login-steps.ts';
+import { quietOff } from './quiet-steps.ts';
+import { firstUser } from './scenarios.ts';
+
+/** Airplane mode and Do Not Disturb are switched off in an Android phone (KB3234). */
+export const journey: JourneyOn<'android'> = {
+  id: 'airplane-mode-android',
+  cast: { portal: 'portal', phone: 'android' },
+  chapters: ['notifications', 'quiet'],
+  user: firstUser,
+  start: 'quietPhone',
+  steps: quietOff,
+  proof: [{ ...beginLogin(firstUser, 'loginTold'), stage: 'proof' }, approveOver('settings', 'proof')],
+  problems: androidProblems.login,
+  articles: [3234, 3236, 2260],
+};
