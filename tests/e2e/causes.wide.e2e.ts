@@ -117,6 +117,52 @@ for (const language of languages) {
       },
     );
 
+    test(
+      `airplane mode and Do Not Disturb are found, switched off and the notification comes on the ${phone}, in ${language}`,
+      turn(language, phones.indexOf(phone)),
+      async ({ page }) => {
+        const guide = await find(page, 'airplane', `airplane-mode-${phone}`);
+        await guide.portal.press('practice-ana');
+        await expect(guide.explanation('notification-missing')).toBeVisible();
+        await guide.phone.press('statusBar');
+        await expect(guide.phone.button('notification')).toBeHidden();
+        await guide.phone.press('closeShade');
+        await guide.phone.press('phoneSettings');
+        await guide.phone.press('airplaneMode');
+        await guide.phone.press('doNotDisturb');
+        await expect(guide.explanation('notification-missing')).toBeHidden();
+        await guide.phone.press('statusBar');
+        await guide.phone.press('notification');
+        await guide.phone.seesScreen('approve');
+      },
+    );
+
+    test(
+      `a lock screen that hides the notification is found, and shows it on the ${phone}, in ${language}`,
+      turn(language, phones.indexOf(phone)),
+      async ({ page }) => {
+        const guide = await find(page, 'drawer', `lock-screen-${phone}`);
+        await guide.phone.seesScreen('locked');
+        await guide.portal.press('practice-ana');
+        await guide.portal.seesScreen('awaitingApproval');
+        await expect(guide.phone.button('notification')).toBeHidden();
+        await expectNoAxeFindingsOfBench(['light', 'dark'], page, 'the lock screen', '.phone');
+        await guide.phone.press('unlock');
+        await guide.phone.press('phoneSettings');
+        if (phone === 'iphone')
+          for (const on of ['notificationSettings', 'ibkr'] as const) await guide.iphone.press(on);
+        await guide.phone.press('lockScreen');
+        await guide.phone.press('home');
+        await guide.phone.press('lockPhone');
+        // What is on the lock screen outlasts a reload.
+        await page.reload();
+        await guide.expectDevices();
+        await guide.phone.seesScreen('locked');
+        await guide.phone.press('notification');
+        await guide.phone.seesScreen('approve');
+      },
+    );
+
     for (const cause of ['password', 'locked'] as const)
       test(
         `the cause ${cause} is found, the login is repeated and notifies the ${phone}, in ${language}`,

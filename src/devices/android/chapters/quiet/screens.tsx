@@ -1,23 +1,26 @@
 /** The Android phone's lock screen, and the settings that keep it quiet. */
 import { useDevice } from '../../../kit/device.tsx';
 import { LockApp, LockScreen, QuietSwitch } from '../../../phone/chapters/quiet/screens.tsx';
-import { showsNotices } from '../../../phone/phone.memory.ts';
-import { SettingSwitch } from '../../../phone/setting-rows.tsx';
+import { isQuiet, showsNotices } from '../../../phone/phone.memory.ts';
+import type { QuietControl } from '../../../phone/phone.types.ts';
 import type { AndroidView } from '../../screens/parts.tsx';
 import type { Screens } from '../../view.tsx';
 
 function QuietSettings({ context: { phone } }: AndroidView) {
-  const { t, send } = useDevice();
+  const { t } = useDevice();
+  const row = (control: QuietControl, on: boolean) => (
+    <QuietSwitch
+      control={control}
+      label={t(`android:control.${control}`)}
+      on={on}
+      state={t(on ? 'android:settings.on' : 'android:settings.off')}
+    />
+  );
   return (
     <>
-      <QuietSwitch label={t('android:control.airplaneMode')} setting="airplaneMode" phone={phone} />
-      <QuietSwitch label={t('android:control.doNotDisturb')} setting="doNotDisturb" phone={phone} />
-      <SettingSwitch
-        label={t('android:control.lockScreen')}
-        control="lockScreen"
-        on={showsNotices(phone, 'lockScreen')}
-        onSet={() => send?.({ type: 'press.lockScreen' })}
-      />
+      {row('airplaneMode', isQuiet(phone, 'airplaneMode'))}
+      {row('doNotDisturb', isQuiet(phone, 'doNotDisturb'))}
+      {row('lockScreen', showsNotices(phone, 'lockScreen'))}
       <p className="p2">{t('android:quiet.names')}</p>
     </>
   );

@@ -1,17 +1,32 @@
 /** The iPhone's lock screen, and the settings that keep it quiet. */
 import { useDevice } from '../../../kit/device.tsx';
 import { LockApp, LockScreen, QuietSwitch } from '../../../phone/chapters/quiet/screens.tsx';
+import type { QuietSetting } from '../../../phone/phone.memory.ts';
+import { isQuiet } from '../../../phone/phone.memory.ts';
 import type { IphoneView } from '../../screens/parts.tsx';
 import type { Screens } from '../../view.tsx';
 
 function QuietSettings({ context: { phone } }: IphoneView) {
   const { t } = useDevice();
+  const row = (control: QuietSetting) => {
+    const on = isQuiet(phone, control);
+    return (
+      <li>
+        <QuietSwitch
+          control={control}
+          label={t(`iphone:control.${control}`)}
+          on={on}
+          state={t(on ? 'iphone:settings.on' : 'iphone:settings.off')}
+        />
+      </li>
+    );
+  };
   return (
     <>
-      <div className="grp">
-        <QuietSwitch label={t('iphone:control.airplaneMode')} setting="airplaneMode" phone={phone} />
-        <QuietSwitch label={t('iphone:control.doNotDisturb')} setting="doNotDisturb" phone={phone} />
-      </div>
+      <ul className="grp">
+        {row('airplaneMode')}
+        {row('doNotDisturb')}
+      </ul>
       <p className="p2 cap">{t('iphone:quiet.names')}</p>
     </>
   );

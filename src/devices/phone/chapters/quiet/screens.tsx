@@ -3,11 +3,8 @@ import { Press as AnyPress, useDevice } from '../../../kit/device.tsx';
 import { Title } from '../../../kit/title.tsx';
 import { AppIcon } from '../../app-icon.tsx';
 import { LoginWords } from '../../notices.tsx';
-import type { PhoneMemory, QuietSetting } from '../../phone.memory.ts';
-import { isQuiet } from '../../phone.memory.ts';
 import { toldOf } from '../../phone.start.ts';
 import type { PhoneContext, PhoneControl, QuietControl } from '../../phone.types.ts';
-import { SettingSwitch } from '../../setting-rows.tsx';
 import { useClock } from '../../status-bar.tsx';
 import { showsLocked } from './machine.ts';
 
@@ -40,16 +37,11 @@ export function LockScreen({ context }: { context: PhoneContext }) {
 /** The button at the side of a real phone, as an app. */
 export const LockApp = () => <AppIcon<QuietControl> control="lockPhone" icon="lock" />;
 
-/** A row of the settings that keeps the phone quiet. */
-export function QuietSwitch({ label, setting, phone }: QuietProps) {
-  const { send } = useDevice();
-  return (
-    <SettingSwitch
-      label={label}
-      control={setting}
-      on={isQuiet(phone, setting)}
-      onSet={() => send?.({ type: `press.${setting}` })}
-    />
-  );
-}
-type QuietProps = { label: string; setting: QuietSetting; phone: PhoneMemory };
+type SwitchProps = { control: QuietControl; label: string; on: boolean; state: string };
+
+/** A row of the settings that is switched on or off. */
+export const QuietSwitch = ({ control, label, on, state }: SwitchProps) => (
+  <Press control={control} className="item wide" pressed={on}>
+    <span>{label}</span> <b aria-hidden="true">{state}</b>
+  </Press>
+);
