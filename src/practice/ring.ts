@@ -134,10 +134,11 @@ function nextOnPhone(world: Playing, steps: readonly Step[], step: Step, on: Pho
   const forgotten = here && forgottenField(world, steps, step, here);
   if (forgotten) return { ...doing(forgotten), away: true, emptied: true };
   if (here) return doing(here);
-  // The phone's own prompts are answered before anything else.
+  // The phone's own prompts are answered before anything else, unless the step waits for something on this screen.
   const { answer } = facts.screens[screen];
-  if (answer) return press(answer);
-  if (!isHere && step.acts.some(isNotification) && silenceOf(context)) return nextOnSilent(world, on);
+  if (answer && !isHere) return press(answer);
+  if ((!isHere || answer) && step.acts.some(isNotification) && silenceOf(context))
+    return nextOnSilent(world, on);
   const pullsDown = !isHere && step.acts.some(isInDrawer);
   // The open drawer covers the screen, and the step needs nothing in it.
   if (context.shadeOpen && !pullsDown && !hasMessage) return press('closeShade');

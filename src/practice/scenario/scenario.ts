@@ -97,7 +97,11 @@ async function enrol(
   // This state is read now because the reader may have changed the phone meanwhile.
   const { phone } = actor.getSnapshot().context;
   // All comes at once: a step that held only in between would be ticked.
-  const enrolledPhone = { ...kind.withUsers(phone, enrolled, samples.pin.text), ...scenario.has?.[role] };
+  const enrolledPhone = {
+    ...kind.withUsers(phone, enrolled, samples.pin.text),
+    ...scenario.has?.[role],
+    settings: { ...phone.settings, ...scenario.settings?.[role] },
+  };
   actor.send({ type: 'phone.remembered', phone: withoutUsers(enrolledPhone, lost) });
   return undefined;
 }

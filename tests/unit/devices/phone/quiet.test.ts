@@ -1,5 +1,5 @@
 /** The chapter of a phone that stays quiet: every transition that it adds, and what its reader is told of a login. */
-import type { AnyStateMachine, SnapshotFrom } from 'xstate';
+import type { AnyStateMachine } from 'xstate';
 import { initialTransition, transition } from 'xstate';
 import { describe, expect, test } from 'vitest';
 import type { AndroidContext, AndroidScreen } from '../../../../src/devices/android/android.types.ts';
@@ -46,13 +46,13 @@ describe.each(Object.entries(phones))('%s', (kind, { machine, usual, memory, toL
   /** The phone, event by event. */
   function play(settings: object = {}) {
     const phone = { ...memory, settings: { ...memory.settings, ...settings } };
-    let now = initialTransition(machine, phone)[0] as SnapshotFrom<AnyStateMachine>;
+    let now = initialTransition(machine, phone)[0];
     const played = {
       at: () => String(now.value),
       context: () => now.context as PhoneContext,
       said: () => said(draw(played.at(), played.context())),
       send(...events: readonly { type: string }[]) {
-        for (const event of events) now = transition(machine, now, event)[0] as typeof now;
+        for (const event of events) now = transition(machine, now, event)[0];
         return played;
       },
       press: (...controls: string[]) => played.send(...press(...controls)),

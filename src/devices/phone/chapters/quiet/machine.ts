@@ -68,6 +68,9 @@ export const machine: Added = {
   },
 };
 
+/** A login asks this phone, or has asked it. */
+const knowsLogin = (context: PhoneContext): boolean => toldOf(context).length > 0 || context.login !== null;
+
 /** Adds the facts of the chapter to those of a phone. */
 export function withQuiet<Types extends PhoneTypes>(given: PhoneGiven<Types>): PhoneGiven<Types> {
   const shown = ({ context }: Shown<Types>): boolean => showsNotices(context.phone, 'lockScreen');
@@ -80,7 +83,8 @@ export function withQuiet<Types extends PhoneTypes>(given: PhoneGiven<Types>): P
       ...given.conditions(usual),
       networkOn: (now) => !has('airplaneMode')(now),
       mayDisturb: (now) => !has('doNotDisturb')(now),
-      unlocked: (now) => now.screen !== 'locked' || shown(now),
+      // Before a login waits, the phone is unlocked only until it begins.
+      unlocked: (now) => (now.screen !== 'locked' && knowsLogin(now.context)) || shown(now),
       shownLocked: shown,
       lockedAgain: (now) => shown(now) && (now.screen === 'locked' || now.context.login !== null),
     }),

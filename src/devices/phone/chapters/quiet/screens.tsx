@@ -29,6 +29,7 @@ export function LockScreen({ context }: { context: PhoneContext }) {
           <p className="p2">{t('app:quiet.noneLocked')}</p>
         )}
         <Press control="unlock" className="txt push" />
+        <p className="p2">{t('app:quiet.unlocking')}</p>
       </div>
     </div>
   );
