@@ -325,6 +325,16 @@ export const faults: readonly Fault[] = [
     ],
   },
   {
+    fault: 'airplane mode, Do Not Disturb, or a lock screen that hides notifications',
+    seen: 'that nothing arrives and the way without it; the switch, and the notification where it waits',
+    tests: [
+      ['e2e/causes.wide.e2e.ts', 'airplane mode and Do Not Disturb are found, switched off'],
+      ['e2e/causes.wide.e2e.ts', 'a lock screen that hides the notification is found'],
+      ['unit/practice/quiet-phone.test.ts', 'airplane mode that is on again leads to its switch'],
+      ['unit/devices/phone/quiet.test.ts', 'in airplane mode no login is told'],
+    ],
+  },
+  {
     fault: 'another second factor is chosen in the portal’s list',
     seen: 'that its code is asked for and nothing was sent; the list, where IB Key sends the notification',
     tests: [

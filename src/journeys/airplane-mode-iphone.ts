@@ -12,7 +12,10 @@ export const journey: JourneyOn<'iphone'> = {
   user: firstUser,
   start: 'quietPhone',
   steps: quietOff,
-  proof: [{ ...beginLogin(firstUser, 'loginTold'), stage: 'proof' }, approveOver('settings', 'proof')],
+  proof: [
+    { ...beginLogin(firstUser, 'loginTold', 'networkOn', 'mayDisturb'), stage: 'proof' },
+    approveOver('settings', 'proof'),
+  ],
   problems: iphoneProblems.login,
   articles: [3234, 3236, 2260],
 };

@@ -1,9 +1,10 @@
 /** The steps of a login with IB Key: those in Client Portal, and those that are the same on every phone. */
 import type { UserId } from '../enrolment/users.ts';
+import type { DoneId } from './conditions.ts';
 import type { Crop, StepOn, StepOnPhone } from './journey.ts';
 
-/** @param asks Also waits until the phone has been told of the login: the next step is on that phone. */
-export const beginLogin = (user: UserId, ...asks: 'loginTold'[]): StepOn<'portal'> => ({
+/** @param asks Also waits until the phone has been told of the login, and the like: the next step is on that phone. */
+export const beginLogin = (user: UserId, ...asks: DoneId[]): StepOn<'portal'> => ({
   id: 'begin-login',
   stage: 'portal',
   on: 'portal',
