@@ -82,6 +82,16 @@ export default defineConfig({
         },
       },
       {
+        // Texts of codes come split: the package need not split them (src/devices/kit/lighter-qrcode.ts).
+        name: 'lighter-qrcode',
+        enforce: 'pre',
+        applyToEnvironment: ({ name }) => name === 'client',
+        resolveId: (id, importer) =>
+          /^[.][/](segments|regex)$/.test(id) && importer?.includes('/qrcode/lib/core/')
+            ? fileURLToPath(new URL('./src/devices/kit/lighter-qrcode.ts', import.meta.url))
+            : null,
+      },
+      {
         // A file that is imported at once needs no preload of its own: the practice names each file once.
         name: 'no-preload-of-itself',
         configEnvironment: (name) =>

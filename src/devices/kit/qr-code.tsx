@@ -1,5 +1,6 @@
 /** The QR code of a text, level M, with its 4-module quiet zone, dark on light in dark mode too. */
 // The package's main entry would also load the code that draws on canvases.
+import type { QRCodeSegment } from 'qrcode';
 import { create } from 'qrcode/lib/core/qrcode.js';
 import { useMemo } from 'react';
 
@@ -8,9 +9,22 @@ export type Modules = { size: number; isDark: (row: number, column: number) => b
 
 export const quiet = 4;
 
+/** Characters that a code packs closer, in a run that is long enough to pay for its heading, and for one behind it. */
+const close = /([0-9A-Z $%*+\-./:]{11,}|[0-9A-Z $%*+\-./:]{6,}$)/;
+
+/** A part of a text, and the way in which a code writes it. */
+export type Part = { data: string; mode: 'byte' | 'alphanumeric' };
+
+/** @returns `text` in parts. An activation link ends in a run that a code packs closer. */
+export const partsOf = (text: string): Part[] =>
+  text
+    .split(close)
+    .map((data, at): Part => ({ data, mode: at % 2 === 0 ? 'byte' : 'alphanumeric' }))
+    .filter(({ data }) => data !== '');
+
 /** @returns the modules of the QR code of `text`, without its quiet zone. */
 export function modulesOf(text: string): Modules {
-  const { modules } = create(text, { errorCorrectionLevel: 'M' });
+  const { modules } = create(partsOf(text) as QRCodeSegment[], { errorCorrectionLevel: 'M' });
   return { size: modules.size, isDark: (row, column) => Boolean(modules.get(row, column)) };
 }
 
