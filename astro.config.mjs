@@ -92,6 +92,15 @@ export default defineConfig({
             : null,
       },
       {
+        name: 'lighter-html5-qrcode',
+        enforce: 'pre',
+        applyToEnvironment: ({ name }) => name === 'client',
+        resolveId: (id) =>
+          id.endsWith('/zxing-html5-qrcode-decoder')
+            ? fileURLToPath(new URL('./src/scanner/no-second-decoder.ts', import.meta.url))
+            : null,
+      },
+      {
         // A file that is imported at once needs no preload of its own: the practice names each file once.
         name: 'no-preload-of-itself',
         configEnvironment: (name) =>

@@ -32,11 +32,12 @@ export function BenchView({ model }: { model: BenchModel }) {
 
   const root = useRef<HTMLDivElement>(null);
   useBenchFocus(root);
-  const track = useTrack(model);
+  const track = useTrack(model, takeTurns);
   useEffect(() => {
+    if (!takeTurns) return;
     // On a small screen they scroll: another device begins at its top.
     for (const frame of [hooks.benchBody, hooks.bench]) root.current?.closest(`[${frame}]`)?.scrollTo(0, 0);
-  }, [inFront]);
+  }, [inFront, takeTurns]);
   const ringed = roles.map((role) => marks[role]?.control).join();
   const screens = playing.map((role) => world.devices[role]?.screen).join();
   useEffect(() => showRing(root.current), [ringed, inFront, screens]);

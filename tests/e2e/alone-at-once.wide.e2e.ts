@@ -122,3 +122,25 @@ test('a device starts in pieces, between which the page answers', async ({ page 
   expect(practice).toBeGreaterThan(service);
   expect(drawn).toBeGreaterThan(practice + 3);
 });
+
+/** Notes what stops a page in the middle of a start: `Intl` takes 14 ms to get ready, a scroll lays the page out. */
+function noteStops(): void {
+  const stops: string[] = [];
+  Object.assign(globalThis, { stops });
+  Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
+    construct(Format, given) {
+      stops.push('a date');
+      return Reflect.construct(Format, given) as object;
+    },
+  });
+  Element.prototype.scrollTo = () => void stops.push('a scroll');
+}
+
+test('nothing stops the start of a device alone', async ({ page }) => {
+  await page.addInitScript(noteStops);
+  for (const path of ['phone/', 'phone/?platform=iphone', 'portal/']) {
+    await page.goto(`en/${path}`);
+    await expect(page.locator('section[data-in-use]')).toBeVisible();
+    expect(await page.evaluate(() => (globalThis as never as { stops: string[] }).stops)).toEqual([]);
+  }
+});

@@ -6,6 +6,7 @@ import { useDevice } from '../../kit/device.tsx';
 import { AppIcon } from '../../phone/app-icon.tsx';
 import { NotificationsSwitch, SettingChoice, SettingSwitch } from '../../phone/setting-rows.tsx';
 import { useClock } from '../../phone/status-bar.tsx';
+import { today } from '../today.ts';
 import type { AndroidView } from './parts.tsx';
 import { Screen } from './parts.tsx';
 
@@ -29,7 +30,7 @@ export function Home({ more, ...view }: AndroidView & { more?: ReactNode }) {
       <div className="col">
         <div aria-hidden="true">
           <div className="clock">{time}</div>
-          <span>{t('android:today', { date: send ? new Date() : figuredDay })}</span>
+          <span>{today(t, send ? new Date() : figuredDay)}</span>
         </div>
         <div className="apps push">
           {more ?? <DrawnApp name="messages" icon="chat" />}
