@@ -10,7 +10,7 @@ import headers from './hosting/headers.ts';
 import joinedStrings from './hosting/joined-strings.ts';
 import notFoundPages from './hosting/not-found-pages.ts';
 import { withoutTheUnused } from './hosting/lighter-i18next.ts';
-import { withoutCookies, withoutPhrases } from './hosting/lighter-msw.ts';
+import { withoutCookies, withoutLines, withoutPhrases } from './hosting/lighter-msw.ts';
 import searchIndex from './hosting/search-index.ts';
 import { sitemapOptions } from './hosting/sitemap.ts';
 import { firstLanguage, languages } from './src/i18n/languages.ts';
@@ -74,11 +74,11 @@ export default defineConfig({
           ['cookie', 'outvariant', '@msw/url', '@mswjs/interceptors'].includes(id)
             ? inBackend('lighter-msw')
             : null,
-        // The phrases of all HTTP statuses serve MSW's log, which the practice backend does not write. A store of cookies
-        // in localStorage has no use on a site without cookies.
+        // The phrases of all HTTP statuses, and the lines of handlers, serve MSW's log, which the practice backend does
+        // not write. A store of cookies in localStorage has no use on a site without cookies.
         transform: {
           filter: { id: /msw[\\/]lib[\\/]_chunks[\\/]cookie-store[.]js$/ },
-          handler: (code) => withoutCookies(withoutPhrases(code)),
+          handler: (code) => withoutCookies(withoutLines(withoutPhrases(code))),
         },
       },
       {

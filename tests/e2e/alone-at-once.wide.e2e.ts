@@ -123,7 +123,10 @@ test('a device starts in pieces, between which the page answers', async ({ page 
   expect(drawn).toBeGreaterThan(practice + 3);
 });
 
-/** Notes what stops a page in the middle of a start: `Intl` takes 14 ms to get ready, a scroll lays the page out. */
+/**
+ * Notes what stops a page in the middle of a start: `Intl` takes 14 ms to get ready, a scroll lays the page out, and a
+ * browser that is asked for the lines of an error reads a whole file once more.
+ */
 function noteStops(): void {
   const stops: string[] = [];
   Object.assign(globalThis, { stops });
@@ -133,6 +136,7 @@ function noteStops(): void {
       return Reflect.construct(Format, given) as object;
     },
   });
+  Error.prepareStackTrace = () => void stops.push('lines');
   Element.prototype.scrollTo = () => void stops.push('a scroll');
 }
 
