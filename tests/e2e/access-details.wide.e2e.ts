@@ -164,6 +164,33 @@ for (const journey of ['log-in-android-notification', 'log-in-iphone-notificatio
     expect(covered).toEqual([]);
   });
 
+test('with a pointer, what stands around a device is 32 px high', async ({ page }) => {
+  const guide = new GuideModel(page, 'es', 'activate-android-code');
+  await guide.open();
+  await guide.startPractice();
+  await guide.portal.logIn();
+  await guide.openTrouble();
+  const low = page
+    .locator('[data-bench]')
+    .locator('button, a, select, label')
+    .filter({ visible: true })
+    .evaluateAll((all) =>
+      all.flatMap((each) => {
+        const { height } = each.getBoundingClientRect();
+        return height > 1 && height < 32 ? [`${each.textContent} ${height}`] : [];
+      }),
+    );
+  expect(await low).toEqual([]);
+});
+
+test('a proper name on a Spanish page is said in English', async ({ page }) => {
+  await page.goto('es/guides/activate-android-code/');
+  expect(
+    await page.getByText('Play Store', { exact: true }).and(page.locator('kbd[lang=en]')).count(),
+  ).toBeGreaterThan(0);
+  await expect(page.locator('kbd:not([lang])').getByText(/^(Play Store|IBKR Mobile)$/)).toHaveCount(0);
+});
+
 test.describe('with a finger', () => {
   test.use({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
   test('every button and link of the portal is 44 px high', async ({ page }) => {
