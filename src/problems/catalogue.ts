@@ -165,6 +165,8 @@ export const problems = {
   'pin-length': { met: 'phone', repair: 'typeAgain', entry: 'pin-refused', article: 2269 },
   /** A PIN is changed, and the new one is typed in two ways. */
   'pin-differs': { met: 'phone', repair: 'typeAgain', entry: 'pin-refused', article: 2269 },
+  /** A PIN is changed, and the new one is the old one. */
+  'pin-unchanged': { met: 'phone', repair: 'typeAgain', entry: 'pin-refused', article: 2269 },
   /** A PIN is chosen that holds a space. */
   'pin-character': { met: 'phone', repair: 'typeAgain', entry: 'pin-refused', article: 2269 },
   /** Another PIN is typed than the one of this phone. */

@@ -43,6 +43,8 @@ test.each([
   ['a short new PIN', { newPin: '503', newPinAgain: '503' }, 'pin-length', {}],
   ['a long new PIN', { newPin: '5038123', newPinAgain: '5038123' }, 'pin-length', {}],
   ['a space in the new PIN', { newPin: '50 38', newPinAgain: '50 38' }, 'pin-character', { newPin: '' }],
+  ['the old PIN as the new one', { newPin: '4072', newPinAgain: '4072' }, 'pin-unchanged', { newPin: '' }],
+  ['the old PIN in other digits', { newPin: '٤٠٧٢', newPinAgain: '4072' }, 'pin-unchanged', { newPin: '' }],
   ['two different new PINs', { newPinAgain: '5083' }, 'pin-differs', { newPinAgain: '' }],
 ])('%s is refused, and the field to type in again is cleared', (_, given, problem, cleared) => {
   const phone = submit(given);
@@ -61,6 +63,7 @@ test.each([
   [{ currentPin: '4073' }, 'currentPin'],
   [{ newPin: '50 38' }, 'newPin'],
   [{ newPin: '503' }, 'newPin'],
+  [{ newPin: '4072', newPinAgain: '4072' }, 'newPin'],
   [{ newPinAgain: '5083' }, 'newPinAgain'],
 ] as const)('the error of %o stands under the field that is wrong', (given, field) => {
   expect(invalid(submit(given))).toEqual([labels[field]]);

@@ -15,7 +15,7 @@ import type { AndroidGiven } from '../../android.facts.ts';
 import { androidSetUp } from '../../android.setup.ts';
 import type { AndroidContext, AndroidTypes, PinChangeField } from '../../android.types.ts';
 import type { AndroidParts } from '../../device.ts';
-import { isKept, slipIn, textIn } from './pin-fields.ts';
+import { isKept, isOld, slipIn, textIn } from './pin-fields.ts';
 
 type Now = Shown<AndroidTypes>;
 
@@ -79,7 +79,7 @@ const isChanged = ({ context }: Now): boolean => context.phone.pinChanged === tr
 const isOpen = ({ screen }: Now): boolean => screen === 'changePin' || screen === 'pinChanged';
 const isFilled = ({ context }: Now, field: string): boolean => {
   if (field === 'currentPin') return isKept(context, textIn(context, field));
-  if (field === 'newPin') return checkPin(textIn(context, field)).ok;
+  if (field === 'newPin') return checkPin(textIn(context, field)).ok && !isOld(context);
   return field === 'newPinAgain' && isSamePin(textIn(context, field), textIn(context, 'newPin'));
 };
 
