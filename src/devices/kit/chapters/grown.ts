@@ -18,6 +18,20 @@ export type Added = {
   actors?: object;
 };
 
+/** The states of a machine, as its configuration has them. */
+export type States = Readonly<Record<string, { on?: object } | undefined>>;
+
+/** The transitions of a state that is there without the chapter, behind those of the chapter. */
+export const before = (
+  states: States | undefined,
+  state: string,
+  event: string,
+  mine: readonly object[],
+): object => {
+  const usual = (states?.[state]?.on as Record<string, object> | undefined)?.[event];
+  return { [event]: [...mine, ...(usual === undefined ? [] : [usual].flat())] };
+};
+
 /** @returns the machine with what a chapter adds. */
 export function grown<Machine extends AnyStateMachine>(
   { config, implementations }: Machine,

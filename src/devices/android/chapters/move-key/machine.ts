@@ -1,8 +1,7 @@
 /** The Android phone's part of the chapter in which IB Key moves (KB3073): a PIN is what unlocks it. */
-import { grown } from '../../../kit/chapters/grown.ts';
+import { before, grown } from '../../../kit/chapters/grown.ts';
 import { withEndedFacts, withMoveFacts } from '../../../phone/chapters/move-key/facts.ts';
 import {
-  before,
   endMove,
   endedStates,
   hasDigits,

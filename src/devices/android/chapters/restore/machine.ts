@@ -7,8 +7,8 @@
  */
 import { not } from 'xstate';
 import { userIds } from '../../../../enrolment/users.ts';
-import type { Added } from '../../../kit/chapters/grown.ts';
-import { grown } from '../../../kit/chapters/grown.ts';
+import type { Added, States } from '../../../kit/chapters/grown.ts';
+import { before, grown } from '../../../kit/chapters/grown.ts';
 import type { Shown } from '../../../kit/kind.ts';
 import type { BoundDone, RecoverInput } from '../../../phone/chapters/binding.ts';
 import { bindingActors, bindingPlaceholders, isBound, withBound } from '../../../phone/chapters/binding.ts';
@@ -67,42 +67,31 @@ const keepBound = assigning((done: BoundDone) => ({
   ...withTexts(done.context, { flow: 'activation', takeId: null, unread: null }),
 }));
 
-/** @param usual The transitions of the phone without the chapter. */
-const machine = (usual: (state: string, event: string) => unknown): Added => {
-  const backToCode = (state: string, ...events: string[]): object =>
-    Object.fromEntries(
-      events.map((event) => [
-        event,
-        [
-          { guard: recovers, target: 'restoreCode', actions: 'closeOverlays' },
-          ...[usual(state, event)].flat(),
-        ],
-      ]),
-    );
+/** @param usual The states of the phone without the chapter. */
+const machine = (usual: States | undefined): Added => {
+  const backToCode = (state: string, event: string): object =>
+    before(usual, state, event, [{ guard: recovers, target: 'restoreCode', actions: 'closeOverlays' }]);
   const opens = (guard: unknown) => all(not('lacksApp'), not('isRefused'), guard);
   return {
     actors: bindingPlaceholders,
     on: {
-      home: {
-        'press.ibkrMobile': [
-          { guard: opens(recovers), target: 'restoreCode', actions: 'closeOverlays' },
-          { guard: opens(({ context }: Now) => offersRestore(context)), ...closes('appStart') },
-          {
-            guard: opens(({ context }: Now) => hasLost(context.phone)),
-            target: 'appStart',
-            actions: tells('restore-not-offered'),
-          },
-          ...[usual('home', 'press.ibkrMobile')].flat(),
-        ],
-      },
+      home: before(usual, 'home', 'press.ibkrMobile', [
+        { guard: opens(recovers), target: 'restoreCode', actions: 'closeOverlays' },
+        { guard: opens(({ context }: Now) => offersRestore(context)), ...closes('appStart') },
+        {
+          guard: opens(({ context }: Now) => hasLost(context.phone)),
+          target: 'appStart',
+          actions: tells('restore-not-offered'),
+        },
+      ]),
       appStart: {
         'press.restoreSetup': {
           guard: ({ context }: Now) => offersRestore(context),
           ...closes('restoreInfo'),
         },
       },
-      messages: backToCode('messages', 'press.closeText', 'press.back'),
-      call: backToCode('call', 'press.hangUp', 'press.back'),
+      messages: { ...backToCode('messages', 'press.closeText'), ...backToCode('messages', 'press.back') },
+      call: { ...backToCode('call', 'press.hangUp'), ...backToCode('call', 'press.back') },
     },
     states: {
       restoreInfo: {
@@ -180,14 +169,8 @@ const screens = {
 } as const satisfies Pick<AndroidGiven['screens'], RestoreScreen>;
 
 /** The phone with this chapter, which has the chapter of text messages already. */
-export const add = ({ machine: before, given }: AndroidParts): AndroidParts => ({
-  machine: grown(
-    before,
-    machine((state, event) => {
-      const on = before.config.states?.[state as AndroidScreen]?.on as Record<string, unknown> | undefined;
-      return on?.[event];
-    }),
-  ),
+export const add = ({ machine: usual, given }: AndroidParts): AndroidParts => ({
+  machine: grown(usual, machine(usual.config.states)),
   given: {
     ...given,
     screens: { ...given.screens, ...screens },

@@ -6,16 +6,16 @@ import type { AndroidParts } from '../../device.ts';
 
 /** The phone with this chapter. */
 export function add({ machine, given }: AndroidParts): AndroidParts {
-  const { home, createPin } = machine.config.states ?? {};
+  const { states } = machine.config;
   const added = textStates({
+    states,
     from: 'twoFactor',
     back: { target: 'twoFactor', actions: 'closeOverlays' },
-    opensApp: home?.on?.['press.ibkrMobile'],
     goesOn: 'createPin',
   });
   const back = {
-    'press.ok': backToDigits(true, createPin?.on?.['press.ok']),
-    'press.back': backToDigits(false, createPin?.on?.['press.back']),
+    ...backToDigits(states, 'createPin', 'press.ok', true),
+    ...backToDigits(states, 'createPin', 'press.back'),
   };
   return {
     machine: grown(machine, { ...added, on: { ...added.on, createPin: back } }),

@@ -6,8 +6,8 @@
  *                        └─ appStart
  */
 import { and, not } from 'xstate';
-import type { Added } from '../../../kit/chapters/grown.ts';
-import { grown } from '../../../kit/chapters/grown.ts';
+import type { Added, States } from '../../../kit/chapters/grown.ts';
+import { before, grown } from '../../../kit/chapters/grown.ts';
 import type { Shown } from '../../../kit/kind.ts';
 import type { BoundDone, RestoreInput } from '../../../phone/chapters/binding.ts';
 import { bindingActors, bindingPlaceholders, isBound, withBound } from '../../../phone/chapters/binding.ts';
@@ -29,21 +29,18 @@ const tellNoOffer = iphoneSetUp.assign({ ...noOverlay, problem: 'restore-not-off
 // This cast alone tells XState that the phone's new part is valid for the context of an iPhone.
 const keepBound = iphoneSetUp.assign(((done: BoundDone) => withBound(done)) as never);
 
-/** @param opensApp The transitions of the app's icon without the chapter. */
-const machine = (opensApp: unknown): Added => ({
+/** @param usual The states of the phone without the chapter. */
+const machine = (usual: States | undefined): Added => ({
   actors: bindingPlaceholders,
   on: {
-    home: {
-      'press.ibkrMobile': [
-        {
-          guard: opens(({ context }) => offersRestore(context)),
-          target: 'restoreOffer',
-          actions: 'closeOverlays',
-        },
-        { guard: opens(({ context }) => hasLost(context.phone)), target: 'appStart', actions: tellNoOffer },
-        ...[opensApp].flat(),
-      ],
-    },
+    home: before(usual, 'home', 'press.ibkrMobile', [
+      {
+        guard: opens(({ context }) => offersRestore(context)),
+        target: 'restoreOffer',
+        actions: 'closeOverlays',
+      },
+      { guard: opens(({ context }) => hasLost(context.phone)), target: 'appStart', actions: tellNoOffer },
+    ]),
   },
   states: {
     restoreOffer: {
@@ -84,8 +81,8 @@ const screens = {
 } as const satisfies Pick<IphoneGiven['screens'], RestoreScreen>;
 
 /** The phone with this chapter. */
-export const add = ({ machine: before, given }: IphoneParts): IphoneParts => ({
-  machine: grown(before, machine(before.config.states?.home?.on?.['press.ibkrMobile'])),
+export const add = ({ machine: usual, given }: IphoneParts): IphoneParts => ({
+  machine: grown(usual, machine(usual.config.states)),
   given: {
     ...given,
     screens: { ...given.screens, ...screens },

@@ -13,16 +13,16 @@ type Waits = { invoke: { onDone: readonly object[] } };
 
 /** The phone with this chapter. */
 export function add({ machine, given }: IphoneParts): IphoneParts {
-  const { home, secureActivation, activating } = machine.config.states ?? {};
-  const { invoke, ...waits } = activating as Waits;
+  const usual = machine.config.states;
+  const { invoke, ...waits } = usual?.activating as Waits;
   const [done, lost, ...refused] = invoke.onDone;
   const { states, on, ...added } = textStates({
+    states: usual,
     from: ['textIntro', 'addUser'],
     back: [
       { guard: 'hasUsers', target: 'addUser', actions: 'closeOverlays' },
       { target: 'textIntro', actions: 'closeOverlays' },
     ],
-    opensApp: home?.on?.['press.ibkrMobile'],
     goesOn: 'secureActivation',
   });
   const grownMachine = grown(machine, {
@@ -35,7 +35,7 @@ export function add({ machine, given }: IphoneParts): IphoneParts {
     on: {
       ...on,
       appStart: { 'press.registerTwoFactor': { target: 'textIntro', actions: 'closeOverlays' } },
-      secureActivation: { 'press.cancel': backToDigits(false, secureActivation?.on?.['press.cancel']) },
+      secureActivation: backToDigits(usual, 'secureActivation', 'press.cancel'),
       textCode: {
         // The code was refused.
         'press.ok': [{ guard: 'showsError', actions: 'forgetCode' }, { actions: 'closeOverlays' }],

@@ -13,7 +13,8 @@ import type { PhoneAnswer } from '../../../../api/contract.ts';
 import type { UserId } from '../../../../enrolment/users.ts';
 import { userIds } from '../../../../enrolment/users.ts';
 import type { Outcome } from '../../../../problems/problem.ts';
-import type { Added } from '../../../kit/chapters/grown.ts';
+import type { Added, States } from '../../../kit/chapters/grown.ts';
+import { before } from '../../../kit/chapters/grown.ts';
 import { noOverlay } from '../../phone.start.ts';
 import { keepFailure, toApp, wentWell } from '../../phone.transitions.ts';
 import type { DeviceProblem, PhoneContext } from '../../phone.types.ts';
@@ -32,7 +33,6 @@ import { digitsIn, textsOf } from '../text-messages/texts.ts';
 type Now = { context: PhoneContext };
 type CheckResult = Outcome<PhoneAnswer, DeviceProblem>;
 type Done<Result> = Now & { event: { output: Result } };
-type States = Readonly<Record<string, { on?: object } | undefined>>;
 
 /** The placeholders never answer: a machine without a backend waits. */
 const placeholders = {
@@ -55,12 +55,6 @@ export const movingUser = (context: PhoneContext): UserId | null => {
 
 export const moves = ({ context }: Now): boolean => movingUser(context) !== null;
 export const hasDigits = ({ context }: Now): boolean => digitsIn(context).ok;
-
-/** The transitions of a state that is there without the chapter, behind those of a phone to which a user moves. */
-export const before = (states: States | undefined, state: string, event: string, mine: object[]): object => {
-  const usual = (states?.[state]?.on as Record<string, object> | undefined)?.[event];
-  return { [event]: [...mine, ...(usual === undefined ? [] : [usual].flat())] };
-};
 
 const hasUsers = ({ context }: Now): boolean => context.phone.users.length > 0;
 const isEnded = ({ context, event: { output } }: Done<CheckResult>): boolean =>

@@ -16,7 +16,8 @@ import type { UserId } from '../../../../enrolment/users.ts';
 import { userIds } from '../../../../enrolment/users.ts';
 import type { Outcome } from '../../../../problems/problem.ts';
 import { isFinal } from '../../../../problems/problem.ts';
-import type { Added } from '../../../kit/chapters/grown.ts';
+import type { Added, States } from '../../../kit/chapters/grown.ts';
+import { before } from '../../../kit/chapters/grown.ts';
 import { newRequestId } from '../../../kit/idempotency-key.ts';
 import type { Feed } from '../../phone.actors.ts';
 import { noOverlay } from '../../phone.start.ts';
@@ -238,37 +239,37 @@ const wasTaken = ({ context }: Now): boolean => textsOf(context).takeId !== null
 const chosen = (context: PhoneContext): UserId => textsOf(context).userId ?? 'practice-ana';
 
 /**
- * The ways back from a screen that has a code by text message: to the field for its digits.
+ * The way back from a screen that has a code by text message: to the field for its digits, before the transitions of a
+ * code from elsewhere.
  * @param error The code was refused, and is forgotten.
- * @param usual The transitions of a code from elsewhere.
  */
-export const backToDigits = (error: boolean, usual: unknown) => [
-  {
-    guard: error ? all(hasTaken, 'showsError') : hasTaken,
-    target: 'textCode',
-    actions: [error ? 'forgetCode' : 'closeOverlays', 'forgetTyped'],
-  },
-  ...[usual].flat(),
-];
+export const backToDigits = (states: States | undefined, state: string, event: string, error = false) =>
+  before(states, state, event, [
+    {
+      guard: error ? all(hasTaken, 'showsError') : hasTaken,
+      target: 'textCode',
+      actions: [error ? 'forgetCode' : 'closeOverlays', 'forgetTyped'],
+    },
+  ]);
 
 /** A code by text message was refused, and the field for its digits shows it. */
 export const failsByText = { guard: hasTaken, target: 'textCode', actions: activationFails };
 
 /**
  * What the chapter adds to the machine of a phone.
- * @param opensApp The transitions of the app's icon without the chapter.
+ * @param states The states of the phone without the chapter.
  * @param goesOn Where the phone goes on once it has a code.
  */
 export const textStates = ({
+  states,
   from,
   back,
-  opensApp,
   goesOn,
 }: {
+  states: States | undefined;
   /** The screens with the control that leads to a code by text message, and the transitions back. */
   from: string | readonly string[];
   back: object;
-  opensApp: unknown;
   goesOn: string;
 }): Added => ({
   actors: placeholders,
@@ -288,7 +289,7 @@ export const textStates = ({
     // The app is still open where the reader left it.
     home: {
       'press.messages': { target: 'messages', actions: opens },
-      'press.ibkrMobile': [
+      ...before(states, 'home', 'press.ibkrMobile', [
         {
           guard: all(not('lacksApp'), not('isRefused'), pends, hasCode),
           target: goesOn,
@@ -299,8 +300,7 @@ export const textStates = ({
           target: 'textCode',
           actions: 'closeOverlays',
         },
-        ...[opensApp].flat(),
-      ],
+      ]),
     },
   },
   states: {
