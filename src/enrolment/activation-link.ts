@@ -57,7 +57,8 @@ const phonePage =
 
 /** @param address from its host on, with whatever text stands behind it. */
 function readAddress(address: string): LinkRead {
-  const mark = /#|%(?:25)*23/i.exec(address.slice(0, longest.address));
+  // Mail and mail scanners write other signs for the `#`.
+  const mark = /&#(?:35|x23);|[#*]|%(?:25)*23/i.exec(address.slice(0, longest.address));
   if (!mark || !phonePage.test(address.slice(0, mark.index))) return notOurs;
   const behind = address.slice(mark.index + mark[0].length).split(/https?:/i)[0] ?? '';
   return readFragment(behind.slice(0, longest.fragment));
@@ -65,8 +66,9 @@ function readAddress(address: string): LinkRead {
 
 /** Finds the code after `code=` or by itself; other parameters and words may surround the code. */
 function readFragment(fragment: string): LinkRead {
-  const value = valueIn(decoded(fragment));
-  if (value === undefined) return notOurs;
+  const plain = decoded(fragment);
+  // Mail may write `=` as `=3D`.
+  const value = /^#*(?:[^\s#]*&)?code=(?:3D)?([^&#]*)/i.exec(plain)?.[1] ?? plain;
   const whole = parseCode(value);
   if (whole.ok) return { ok: true, value: whole.value };
   // A code with a typing error ends where the words after it begin.
@@ -75,6 +77,3 @@ function readFragment(fragment: string): LinkRead {
   if (slip.ok || slip.problem === 'code-empty' || slip.problem === 'not-ours') return notOurs;
   return { ok: false, problem: slip.problem, length: alone.replace(/[\s\p{Pd}]/gu, '').length };
 }
-
-const valueIn = (fragment: string): string | undefined =>
-  /^#*(?:[^\s#]*&)?code=([^&#]*)/.exec(fragment)?.[1] ?? /^([^=&#]*)$/.exec(fragment)?.[1];

@@ -5,14 +5,15 @@
  * The check symbol makes Σ αⁱ·cᵢ = 0 over GF(32). All αⁱ of 16 places differ and none is zero, so that every
  * single wrong symbol and every swap of two neighbors changes the sum.
  */
+import { foldDigits } from './fold-digits.ts';
+
 export const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 const alike: Record<string, string> = { O: '0', I: '1', L: '1' };
 
-/** Upper case, with full-width forms folded (NFKC) and O, I, L read as 0, 1, 1. Other characters stay. */
+/** Upper case, with digits and full-width forms folded (NFKC) and O, I, L read as 0, 1, 1. Other characters stay. */
 export function foldSymbols(text: string): string {
-  return text
-    .normalize('NFKC')
+  return foldDigits(text.normalize('NFKC'))
     .toUpperCase()
     .replace(/[OIL]/g, (symbol) => alike[symbol] ?? symbol);
 }

@@ -2,6 +2,7 @@
  * The one place that says what a text may be that is not ours: a secret, an address, somebody's card number. Every
  * field, photo, link and camera asks here, and names the kind; the text itself is never handed on.
  */
+import { foldDigits } from './fold-digits.ts';
 
 /** The kinds of foreign text that have their own explanation. */
 export const foreignKinds = [
@@ -40,26 +41,29 @@ export function kindByOpening(text: string): ForeignKind | undefined {
   return openings.find(([opening]) => opening.test(visible))?.[1];
 }
 
-const email = /[^\s@]@[^\s@]+\.\p{L}{2,}/u;
+const email = /[^\s@](?:@|\s@\s)[^\s@]+\.\p{L}{2,}/u;
 /** Calendar dates are excluded: a date with a time has as many digits as a telephone number. */
-const day = /\d{4}([-/.])\d\d?\1\d\d?|\d\d?([-/.])\d\d?\2\d{4}/g;
+const day = /\b(?:\d{4}([-/.])\d\d?\1\d\d?|\d\d?([-/.])\d\d?\2\d{4})\b/g;
 /** Digits in groups, with an optional country prefix and one pair of brackets. */
-const digits = /\+?\d*[ .-]?\(?\d+(?:\)?[ .-]{0,2}\d+)*/g;
-/** A long mix of letters and digits is no word of a language, and may be a password or a key. */
-const key = /^(?=\S*\d)(?=\S*\p{L})[\p{L}\p{N}_=+/-]{12,}$/u;
+const digits = /\+?\d*[ .-]?\(?\d+(?:\)?[\s./_•-]{0,3}\d+)*/g;
+/**
+ * A long mix of letters and digits is no word of a language, and may be a password or a key; authenticators show a key
+ * in groups of four.
+ */
+const key =
+  /^(?:(?=\S*\d)(?=\S*\p{L})[\p{L}\p{N}_=+/-]{12,}|(?=.*\d\p{L}|.*\p{L}\d)(?:[\p{L}\d]{4} ?){3,})$/u;
 
 /** Least number of digits of each kind: fewer than 9 may be a challenge, a response or a confirmation code. */
 const least = { card: 13, phone: 9, abroad: 7 } as const;
 
 /** The kind of a text: a card number, email address or telephone number anywhere in it, or else what the whole text is. */
 export function kindOf(text: string): ForeignKind {
-  const plain = text
-    .normalize('NFKC')
+  const plain = foldDigits(text.normalize('NFKC'))
     .replace(/\p{Cf}/gu, '')
     .replace(/\p{Pd}/gu, '-');
   if (email.test(plain)) return 'email';
   let kind: ForeignKind = 'text';
-  for (const [run] of plain.replace(day, '\n').matchAll(digits)) {
+  for (const [run] of plain.replace(day, ',').matchAll(digits)) {
     const { length } = run.replace(/\D/g, '');
     const isAbroad = /^(\+|00)/.test(run.trimStart());
     if (!isAbroad && length >= least.card) return 'card';

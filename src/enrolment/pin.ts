@@ -6,7 +6,7 @@
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
-import { foldDigits } from './given-digits.ts';
+import { foldDigits } from './fold-digits.ts';
 import type { Outcome } from '../problems/problem.ts';
 import { fail, succeed } from '../problems/problem.ts';
 

@@ -25,6 +25,10 @@ describe('what is forgiven', () => {
     ['I for 1', (shown) => shown.replaceAll('1', 'I')],
     ['l for 1', (shown) => shown.replaceAll('1', 'l')],
     ['full-width forms', fullWidth],
+    [
+      'digits of another keyboard',
+      (shown) => shown.replace(/\d/g, (digit) => '٠١٢٣٤٥٦٧٨٩'.charAt(Number(digit))),
+    ],
     ['line breaks and tabs', (shown) => `\r\n${shown.replaceAll(' ', '\n\t')}\n`],
     [
       'spaces that do not break and have no width',

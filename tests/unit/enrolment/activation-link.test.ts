@@ -121,7 +121,6 @@ describe('not ours', () => {
     ['data with a link in it', `data:text/html,<a/href=https://${page}${fragment}>`],
     ['a link kept in the browser’s memory', `blob:https://${page}${fragment}`],
     ['the code of the page in front', `https://${page} https://guides.example/${fragment}`],
-    ['another name', `https://${page}#CODE=${shown}`],
     ['2,000 characters and more', `https://guides.example/${'a'.repeat(2000)}/en/phone/${fragment}`],
   ])('%s', (_what, text) => {
     expect(parseLink(text)).toEqual({ ok: false, problem: 'not-ours' });
@@ -164,6 +163,13 @@ describe('what mail and chat make of a link', () => {
     ['characters that nobody sees', `${page}\u200b/#code=\u2060${shown}\u00ad`],
     ['full-width forms', `${page}/＃code＝${shown}`],
     ['no name of the code', `${page}/#${shown}`],
+    ['capitals', `${page}/#CODE=${shown}`.toUpperCase()],
+    ['a slash before the name of the code', `${page}/#/code=${shown}`],
+    ['a colon behind the name of the code', `${page}/#code:${shown}`],
+    ['signs as HTML writes them', `${page}/&#35;code&#61;${shown}`],
+    ['signs as HTML writes them, in hexadecimal', `${page}/&#x23;code&#x3D;${shown}`],
+    ['signs and line ends as mail writes them', `${page}/#code=3D${shown.slice(0, 6)}=\r\n${shown.slice(6)}`],
+    ['a scanner’s own sign for the #', `https://safe.example/v3/__${page}/*code=${shown}__;Iw!!x`],
     ['the code twice', `${page}/#code=${shown}#code=${shown}`],
     [
       'a scanner’s own address around',

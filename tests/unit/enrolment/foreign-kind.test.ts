@@ -11,6 +11,13 @@ describe('what looks like', () => {
     'is my card 5500\u00a00000\u20110000\u00a00004 blocked?',
     '４１１１１１１１１１１１１１１１',
     '4 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1',
+    '٤١١١ ١١١١ ١١١١ ١١١١',
+    '4111  1111  1111  1111',
+    '4111 - 1111 - 1111 - 1111',
+    '4111\n1111\n1111\n1111',
+    '4111_1111_1111_1111',
+    '4111/1111/1111/1111',
+    '4111•1111•1111•1111',
   ])('a card number: %s', (text) => {
     expect(kindOf(text)).toBe('card');
   });
@@ -20,6 +27,7 @@ describe('what looks like', () => {
     'write to Ana.B+ib@mail.bank.example.',
     'ana＠bank．example',
     'ña@correo.es',
+    'ana @ bank.example',
   ])('an e-mail address: %s', (text) => {
     expect(kindOf(text)).toBe('email');
   });
@@ -33,11 +41,20 @@ describe('what looks like', () => {
     '+1 (202) 555-0143',
     'call me: 0034600123456',
     '+299 12 34 56',
+    '600/123/456',
+    '600 - 123 - 456',
+    '078-05-1120',
   ])('a telephone number: %s', (text) => {
     expect(kindOf(text)).toBe('phone');
   });
 
-  test.each(['A1B2C3D4E5F6G7H8', 'JBSWY3DPEHPK3PXP', 'Q7T9-22KD-X81M'])('a key: %s', (text) => {
+  test.each([
+    'A1B2C3D4E5F6G7H8',
+    'JBSWY3DPEHPK3PXP',
+    'Q7T9-22KD-X81M',
+    'jbsw y3dp ehpk 3pxp',
+    'JBSW Y3DP EHPK 3PXP Q7T9',
+  ])('a key: %s', (text) => {
     expect(kindOf(text)).toBe('key');
   });
 });
@@ -59,6 +76,9 @@ test.each([
   'user@home',
   '@ibkr',
   'two-factor-authentication',
+  'what does 2260 mean',
+  'kb2260/2261',
+  'code. @ibkr.example',
   '',
 ])('words, and the numbers that practice has, are just words: %s', (text) => {
   expect(kindOf(text)).toBe('text');

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { figureCode } from '../../../src/devices/kit/figured.ts';
-import { foldDigits, groupDigits, readGivenDigits } from '../../../src/enrolment/given-digits.ts';
+import { foldDigits } from '../../../src/enrolment/fold-digits.ts';
+import { groupDigits, readGivenDigits } from '../../../src/enrolment/given-digits.ts';
 
 test.each([
   ['01234567'],
@@ -23,6 +24,18 @@ test.each([
   ['“0123 4567”, she said'],
   ['Challenge 1 gives 0123-4567.'],
   ['IBKR: your code is 0123 4567. Valid 5 minutes'],
+  ['0123/4567'],
+  ['0123 • 4567'],
+  ['**0123** **4567**'],
+  ['#01234567'],
+  ['(0123) 4567'],
+  ['Response: (0123) 4567'],
+  ['Response: 01234567#'],
+  ['Response: 0123  4567'],
+  ['Response: 0123 - 4567 (5 minutes)'],
+  ['Response:\n0123\n4567\n'],
+  ['Response\t0123\t4567'],
+  ['0123 4567 - 5 minutes'],
 ])('%j is 01234567', (typed) => {
   expect(readGivenDigits(typed, 8)).toEqual({ ok: true, digits: '01234567' });
 });

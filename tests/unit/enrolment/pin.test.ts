@@ -47,6 +47,8 @@ describe('the rule of a PIN', () => {
     ['４０７２', '4072'],
     ['٤٠٧٢', '4072'],
     ['ａＢ３＄', 'aB3$'],
+    ['4️⃣0️⃣7️⃣2️⃣', '4072'],
+    ['4\ufe0f072', '4072'],
   ])('%s is %s, whichever keyboard types it', (typed, pin) => {
     expect(checkPin(typed)).toEqual({ ok: true, value: pin });
     expect(isPin(pin, hashPin(typed, salt(3)))).toBe(true);
