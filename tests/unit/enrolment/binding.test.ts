@@ -123,6 +123,22 @@ describe('a recovery code', () => {
 });
 
 describe('a restoration without a code', () => {
+  test('is refused where there is nothing to restore', () => {
+    const restored = restore(emptyPractice, { userId: ana, phoneId: 'one' }, createWorld().at());
+    expect(restored).toEqual({
+      practice: emptyPractice,
+      outcome: { ok: false, problem: 'nothing-to-recover' },
+    });
+  });
+
+  test('leaves a login as it is that was answered before', () => {
+    const { practice, world, login, old } = waiting('one');
+    const given = { loginId: login.id, phoneId: 'one', key: old.key, answer: 'approved' } as const;
+    const answered = answerLogin(practice, given, world.at()).practice;
+    const { practice: after } = restore(answered, { userId: ana, phoneId: 'one' }, world.at());
+    expect(after.logins).toEqual(answered.logins);
+  });
+
   test('is for the phone alone that has the user', () => {
     const { practice, world } = waiting('one');
     const other = restore(practice, { userId: ana, phoneId: 'two' }, world.at());

@@ -152,11 +152,39 @@ describe('answering a login', () => {
     expect(answer(denied, 'approved')).toEqual({ practice: denied, outcome: refusal('login-gone') });
   });
 
+  test('is refused from another phone, with another key, and once the user has no phone', () => {
+    const { practice, world, loginId } = waiting();
+    const key = keyFor(practice, loginId, 'phone');
+    const given = { loginId, phoneId: 'phone', key, answer: 'approved' as const };
+    const nobody = { ...practice, enrolments: [] };
+    for (const [before, by] of [
+      [practice, { ...given, phoneId: 'other' }],
+      [practice, { ...given, key: undefined }],
+      [practice, { ...given, key: `${key}0` }],
+      [nobody, given],
+    ] as const)
+      expect(answerLogin(before, by, world.at())).toEqual({
+        practice: before,
+        outcome: refusal('login-not-yours'),
+      });
+  });
+
   test('of a login that nobody knows is refused', () => {
     const { practice, world } = waiting();
     const given = { loginId: 'none', phoneId: 'phone', key: undefined, answer: 'approved' as const };
     expect(answerLogin(practice, given, world.at())).toEqual({ practice, outcome: refusal('login-gone') });
   });
+});
+
+test('a login that is quiet waits for an answer and is told to no phone', () => {
+  const world = createWorld();
+  const before = enrolled('practice-ana', 'phone', world.at());
+  const { practice, outcome } = startSession(before, 'practice-ana', world.at(), { quiet: true });
+  expect(valueOf(viewSession(practice, valueOf(outcome).id, noon)).state).toBe('awaitingApproval');
+  expect(pendingLogins(practice, 'phone', noon)).toEqual([]);
+  expect(
+    pendingLogins(startSession(before, 'practice-ana', world.at()).practice, 'phone', noon),
+  ).toHaveLength(1);
 });
 
 describe('sending the notification again', () => {

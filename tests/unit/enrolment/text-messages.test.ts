@@ -1,7 +1,7 @@
 /** The rules of codes by text message: the newest code counts, once, and for a while. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { redeemCode } from '../../../src/enrolment/activation-codes.ts';
+import { issueCode, redeemCode, whyNot } from '../../../src/enrolment/activation-codes.ts';
 import type { Practice } from '../../../src/enrolment/practice.ts';
 import { emptyPractice } from '../../../src/enrolment/practice.ts';
 import type { Asked, TextMessage } from '../../../src/enrolment/text-messages.ts';
@@ -17,7 +17,7 @@ import {
   textWays,
 } from '../../../src/enrolment/text-messages.ts';
 import { userIds } from '../../../src/enrolment/users.ts';
-import { createWorld, minutes } from './builders.ts';
+import { createWorld, enrolled, minutes } from './builders.ts';
 
 const phones = ['phone', 'other'] as const;
 const asked: Asked = {
@@ -119,4 +119,34 @@ test('a phone knows when the next message is due', () => {
   expect(nextTextAt(sent, 'phone', now)).toBe(now + textDelay);
   expect(nextTextAt(sent, 'phone', now + textDelay)).toBeNull();
   expect(nextTextAt(sent, 'other', now)).toBeNull();
+});
+
+test('a code that came by text message says so in what keeps it from being redeemed', () => {
+  const world = createWorld();
+  const byText = { byText: true } as const;
+  const first = issueCode(emptyPractice, 'practice-ana', world.at(), byText);
+  const why = (practice: Practice, now = world.at().now) => whyNot(practice, first.record, now);
+  expect(why(first.practice)).toBeUndefined();
+  expect(why(first.practice, first.record.expiresAt ?? 0)).toBe('text-code-expired');
+  expect(why(issueCode(first.practice, 'practice-ana', world.at(), byText).practice)).toBe(
+    'text-code-replaced',
+  );
+  const { practice } = redeemCode(first.practice, { code: first.record.code, phoneId: 'phone' }, world.at());
+  const [spent] = practice.codes;
+  expect(spent && whyNot(practice, spent, world.at().now)).toBe('text-code-used');
+});
+
+test.each([
+  ['phone', 'already-enrolled-here'],
+  ['other', 'already-enrolled-elsewhere'],
+])('the digits of a user whose phone is %s bring no code: %s', (has, problem) => {
+  const world = createWorld();
+  const practice = enrolled('practice-ana', has, world.at());
+  const messages = sendText([], asked, 'prompt', world.at());
+  const typed = { userId: 'practice-ana', phoneId: 'phone', digits: messages[0]?.digits ?? '' } as const;
+  expect(takeText(practice, messages, typed, world.at())).toEqual({
+    practice,
+    messages,
+    outcome: { ok: false, problem },
+  });
 });
