@@ -18,7 +18,7 @@ import { fail, succeed } from '../problems/problem.ts';
 import { symbolsFrom } from './base32.ts';
 import { findUser } from './users.ts';
 
-const newId = (world: World): string => symbolsFrom(world.random(16)).toLowerCase();
+const newId = (world: World): string => symbolsFrom(world.random(16));
 
 /**
  * Starts a session: a user without a phone is offered a code, a user with one has to approve there.

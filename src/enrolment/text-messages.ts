@@ -71,7 +71,7 @@ export function sendText(
 ): readonly TextMessage[] {
   const message = (): TextMessage => ({
     ...asked,
-    id: symbolsFrom(world.random(16)).toLowerCase(),
+    id: symbolsFrom(world.random(16)),
     digits: digitsOf(world.random(4), textCodeLength),
     sentAt: world.now,
     arrivesAt: arrival(asked, fate, world.now),

@@ -1,6 +1,7 @@
 /** A login whose notification cannot come: a challenge on the portal, its response from the phone. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { restore } from '../../../src/enrolment/binding.ts';
 import {
   answerChallenge,
   answerLogin,
@@ -198,4 +199,25 @@ describe('the time limit of a login', () => {
     expect(changeLoginLimit(both, request.id, 'off', noon).logins[1]).toEqual(both.logins[1]);
     expect(changeLoginLimit(both, 'none', 'off', noon)).toBe(both);
   });
+});
+
+test('after binding anew, wrong digits and those of somebody else’s old key end the login as before', () => {
+  const world = createWorld();
+  const user = { userId: 'practice-ana', phoneId: 'phone' } as const;
+  const first = enrolled(user.userId, user.phoneId, world.at());
+  const { practice: bound } = restore(first, user, world.at());
+  const { practice } = loggedIn(bound, user.userId, world.at());
+  const { id, challenge } = practice.logins.at(-1)!;
+  const [[old], [now]] = [first.enrolments, bound.enrolments];
+  const elsewhere = { ...practice, ended: [{ userId: 'practice-joint', key: old!.key }] as const };
+  const answered = [
+    answerChallenge(practice, { loginId: id, response: responseTo(challenge, `f0${old!.key}`) }, world.at()),
+    answerChallenge(elsewhere, { loginId: id, response: responseTo(challenge, old!.key) }, world.at()),
+    answerChallenge(practice, { loginId: id, response: responseTo(challenge, now!.key) }, world.at()),
+  ];
+  expect(answered.map(({ outcome }) => valueOf(outcome).answer)).toEqual([
+    'wrongResponse',
+    'wrongResponse',
+    'approved',
+  ]);
 });

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Failures } from '../../../src/enrolment/passwords.ts';
 import { lockTime, mostFailures, tryPassword } from '../../../src/enrolment/passwords.ts';
+import type { UserId } from '../../../src/enrolment/users.ts';
+import { noon } from './builders.ts';
 
 const userId = 'practice-ana';
 const hour = lockTime / 24;
@@ -82,4 +84,17 @@ test('whatever is tried, a login is locked by ten failures in a row within a day
       }
     }),
   );
+});
+
+test('more failures than lock a login count as those that lock it', () => {
+  const { result } = tryPassword({}, { userId: 'practice-ana', right: false, times: 12 }, noon);
+  expect(result).toEqual({ outcome: 'locked', failed: mostFailures });
+});
+
+test('a right password forgets the failures of its user, and of nobody else', () => {
+  const tries = (given: { userId: UserId; right: boolean }, failures: Failures = {}) =>
+    tryPassword(failures, { ...given, times: 1 }, noon).failures;
+  const wrong = tries({ userId: 'practice-joint', right: false });
+  const right = tries({ userId: 'practice-ana', right: true }, wrong);
+  expect(right).toEqual({ 'practice-joint': [noon], 'practice-ana': [] });
 });

@@ -150,3 +150,46 @@ test.each([
     outcome: { ok: false, problem },
   });
 });
+
+test('a code by text message and a code of the portal do not replace each other', () => {
+  const world = createWorld();
+  const shown = issueCode(emptyPractice, 'practice-ana', world.at());
+  const texted = issueCode(shown.practice, 'practice-ana', world.at(), { byText: true });
+  const { now } = world.at();
+  expect(whyNot(texted.practice, shown.record, now)).toBeUndefined();
+  expect(whyNot(texted.practice, texted.record, now)).toBeUndefined();
+  expect(whyNot(emptyPractice, shown.record, now)).toBe('code-replaced');
+});
+
+test('a call comes once, and of messages that come the newest is first', () => {
+  const world = createWorld();
+  const { now } = world.at();
+  expect(sendText([], { ...asked, way: 'voice' }, 'twice', world.at())).toHaveLength(1);
+  const sent = sendText(sendText([], asked, 'prompt', world.at()), asked, 'prompt', world.at());
+  expect(textsOn(sent, 'phone', now)).toEqual(sent.toReversed());
+  expect(textsOn(sent, 'other', now)).toEqual([]);
+});
+
+test('of two messages on their way the one that comes first is waited for', () => {
+  const world = createWorld();
+  const { now } = world.at();
+  const one = sendText([], asked, 'late', world.at());
+  const two = sendText(one, asked, 'late', world.pass(minutes));
+  expect(nextTextAt(two, 'phone', now)).toBe(now + textDelay);
+});
+
+test('the digits of an older message are refused, and the right ones are spent alone', () => {
+  const world = createWorld();
+  const one = sendText([], asked, 'prompt', world.at());
+  const two = sendText(one, asked, 'prompt', world.at());
+  const all = sendText(two, { ...asked, phoneId: 'other' }, 'prompt', world.at());
+  const by = { userId: 'practice-ana', phoneId: 'phone' } as const;
+  const take = (place: number) =>
+    takeText(emptyPractice, all, { ...by, digits: all[place]?.digits ?? '' }, world.at());
+  expect(take(0).outcome).toEqual({ ok: false, problem: 'text-code-replaced' });
+  const { practice, messages, outcome } = take(1);
+  expect(messages.map(({ spentAt }) => spentAt)).toEqual([null, world.at().now, null]);
+  const code = outcome.ok ? outcome.value.code : undefined;
+  const record = practice.codes.find((each) => each.code === code);
+  expect(record && whyNot(practice, record, record.expiresAt ?? 0)).toBe('text-code-expired');
+});
