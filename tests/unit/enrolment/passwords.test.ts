@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Failures } from '../../../src/enrolment/passwords.ts';
 import { lockTime, mostFailures, tryPassword } from '../../../src/enrolment/passwords.ts';
 import type { UserId } from '../../../src/enrolment/users.ts';
-import { noon } from './builders.ts';
+import { minutes, noon } from './builders.ts';
 
 const userId = 'practice-ana';
 const hour = lockTime / 24;
@@ -17,6 +17,10 @@ function after(...tries: readonly [hours: number, right: boolean, times?: number
     return `${tried.result.outcome} ${tried.result.failed}`;
   });
 }
+
+test('a login is locked by IBKR’s own figures: ten failures, and 24 hours', () => {
+  expect([mostFailures, lockTime]).toEqual([10, 24 * 60 * minutes]);
+});
 
 test('the tenth failed login in a row locks, for the right password, too', () => {
   expect(after([0, false, 9], [1, false], [2, true], [24, true], [25, true])).toEqual([

@@ -112,6 +112,10 @@ test('a message for another number comes to no phone, and a call is not held up'
   expect(textsOn(called, 'phone', now)).toMatchObject([{ way: 'voice' }]);
 });
 
+test('a code by text message counts for ten minutes', () => {
+  expect(textLifetime).toBe(10 * minutes);
+});
+
 test('a phone knows when the next message is due', () => {
   const world = createWorld();
   const { now } = world.at();
