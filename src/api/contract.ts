@@ -26,6 +26,10 @@ const requestId = text;
 const userId = v.picklist(userIds);
 const place = v.picklist(['here', 'elsewhere']);
 const eightDigits = v.pipe(v.string(), v.regex(/^\d{8}$/));
+/** Six digits, to which a response can be calculated. */
+export const challenge = v.pipe(v.string(), v.regex(/^\d{6}$/));
+/** A key with which a response can be calculated. */
+export const phoneKey = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 /** A moment, or a number of ms; no clock goes further. */
 export const time = v.pipe(v.number(), v.minValue(-8.64e15), v.maxValue(8.64e15));
 const problem = v.picklist(Object.keys(statuses) as BackendProblem[]);
@@ -64,7 +68,7 @@ export const sessionAnswer = v.object({
       expiresAt: v.nullable(time),
       sent: v.number(),
       delivered: v.boolean(),
-      challenge: v.pipe(v.string(), v.regex(/^\d{6}$/)),
+      challenge,
       state: v.picklist([
         'pending',
         'approved',

@@ -5,7 +5,7 @@
  */
 import * as v from 'valibot';
 import type { PracticeConditions } from '../api/contract.ts';
-import { conditions, time } from '../api/contract.ts';
+import { challenge, conditions, phoneKey, time } from '../api/contract.ts';
 import type { Practice } from '../enrolment/practice.ts';
 import { emptyPractice, practiceVersion } from '../enrolment/practice.ts';
 import { userIds } from '../enrolment/users.ts';
@@ -40,8 +40,8 @@ const practice = v.object({
       byText: v.optional(v.literal(true)),
     }),
   ),
-  enrolments: v.array(v.object({ userId, phoneId: orNull, key: text, at: time })),
-  ended: v.array(v.object({ userId, key: text })),
+  enrolments: v.array(v.object({ userId, phoneId: orNull, key: phoneKey, at: time })),
+  ended: v.array(v.object({ userId, key: phoneKey })),
   logins: v.array(
     v.object({
       id: text,
@@ -50,7 +50,7 @@ const practice = v.object({
       createdAt: time,
       expiresAt: v.nullable(time),
       sent: time,
-      challenge: text,
+      challenge,
       quiet: v.optional(v.literal(true)),
       answer: v.nullable(v.picklist(['approved', 'denied', 'wrongResponse', 'cancelled', 'keyEnded'])),
     }),

@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import { practiceVersion } from '../../enrolment/practice.ts';
 import type { UserId } from '../../enrolment/users.ts';
 import { userIds } from '../../enrolment/users.ts';
+import { phoneKey } from '../../api/contract.ts';
 import { whenShownAgain } from '../../api/shown-again.ts';
 import { keptPhone } from '../../page/still-hooks.ts';
 import { readKept } from '../kit/kept.ts';
@@ -48,7 +49,7 @@ export const settingEntries = {
 /** A user for whom IB Key is active on this phone. */
 const user = v.object({
   id: v.picklist(userIds),
-  key: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  key: phoneKey,
   /** The place of the portal that issued the code: a portal `elsewhere` needs the confirmation code. */
   place: v.picklist(['here', 'elsewhere']),
 });

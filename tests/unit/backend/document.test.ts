@@ -36,8 +36,8 @@ const full: PracticeDocument = {
         spent: { at: 2, by: null, problem: null },
       },
     ],
-    enrolments: [{ userId: 'practice-ana', phoneId: null, key: 'key', at: 2 }],
-    ended: [{ userId: 'practice-ana', key: 'old' }],
+    enrolments: [{ userId: 'practice-ana', phoneId: null, key: 'a1'.repeat(32), at: 2 }],
+    ended: [{ userId: 'practice-ana', key: 'b2'.repeat(32) }],
     logins: [
       {
         id: 'login',

@@ -63,8 +63,8 @@ const documentWithAll = {
         spent: { at: 1, by: phoneId, problem: 'code-used' },
       },
     ],
-    enrolments: [{ userId: 'practice-ana', phoneId, key: 'k', at: 1 }],
-    ended: [{ userId: 'practice-ana', key: 'old' }],
+    enrolments: [{ userId: 'practice-ana', phoneId, key: 'a1'.repeat(32), at: 1 }],
+    ended: [{ userId: 'practice-ana', key: 'b2'.repeat(32) }],
     logins: [
       {
         id: 'l',
@@ -107,6 +107,17 @@ describe('the document of the service', () => {
     'is not used in version %s',
     (version) => expect(isDocument({ ...documentWithAll, version })).toBe(false),
   );
+
+  test.each([
+    ['enrolments', 'key'],
+    ['ended', 'key'],
+    ['logins', 'challenge'],
+  ])('is not used where an item of %s has a %s that nothing can be calculated with', (list, field) => {
+    for (const value of ['', 'another', 'a1', '__proto__', 'x'.repeat(64)])
+      expect(isDocument(withField(documentWithAll, ['practice', list, '0', field], value)), value).toBe(
+        false,
+      );
+  });
 
   test.each(['codes', 'enrolments', 'ended', 'logins', 'sessions'])(
     'is not used where an item of %s is null',
