@@ -65,8 +65,7 @@ export async function change<
   const { now } = worldOf(backend, document.conditions);
   await passed(document.conditions.latency);
   if (fault === 'silent') await new Promise(() => undefined);
-  if (fault === 'malformed')
-    return new Response('{"now": 17', { headers: { 'content-type': 'application/json' } });
+  if (fault === 'malformed') return new Response('{"now": 17');
   if (fault === 'server-error' || fault === 'throttled') return encode(fail(fault), now, status);
 
   const parsed = v.safeParse(schema, await sent(request));

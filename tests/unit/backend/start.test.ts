@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createClient, patience } from '../../../src/api/client.ts';
+import { passwordPath } from '../../../src/api/passwords.ts';
 import { startBackend } from '../../../src/backend/start.ts';
 import type { ActivationCode } from '../../../src/enrolment/activation-code.ts';
 import { confirmationOf, keyOfCode, responseTo } from '../../../src/enrolment/phone-key.ts';
@@ -151,5 +152,20 @@ describe('a defect of the service itself', () => {
     vi.restoreAllMocks();
     expect(await client.readPractice()).toMatchObject({ ok: true, value: { keeps: true } });
     expect((await offered('again')).code).not.toBe('');
+  });
+});
+
+describe('what only some journeys need', () => {
+  const tried = (requestId: string) =>
+    fetch(root + passwordPath, {
+      method: 'POST',
+      body: JSON.stringify({ requestId, userId: 'practice-ana', right: false }),
+    });
+
+  test('is answered once it is asked for, also by a backend that was started before', async () => {
+    await expect(tried('before')).rejects.toThrow();
+    await startBackend(root, ['password', 'a chapter without a part here']);
+    await startBackend(root, ['password']);
+    expect(await (await tried('after')).json()).toMatchObject({ outcome: 'wrong', failed: 1 });
   });
 });

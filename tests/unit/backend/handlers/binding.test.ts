@@ -48,3 +48,11 @@ test('two phones that recover one user at once: the one that comes last has it',
   const [first, last] = await Promise.all([backend.readPhone('phone'), backend.readPhone('other')]);
   expect([first.body.userIds, last.body.userIds]).toEqual([[], ['practice-ana']]);
 });
+
+test('a restoration makes a new key, and says so', async () => {
+  const { backend, old } = await recovering();
+  const { status, body } = await backend.restore('practice-ana', 'phone');
+  expect(status).toBe(201);
+  expect(body).toMatchObject({ userId: 'practice-ana', phoneId: 'phone' });
+  expect(body.key).not.toBe(old);
+});

@@ -20,6 +20,6 @@ test('what the document keeps of messages and cannot be used is put aside', asyn
     result: undefined,
   }));
   expect((await backend.readTexts()).body).toMatchObject({ texts: [], nextAt: null });
-  await backend.sendText();
+  expect((await backend.sendText()).status).toBe(201);
   expect((await backend.readTexts()).body.texts).toHaveLength(1);
 });
