@@ -21,7 +21,8 @@ export const paths = {
   practice: '/practice',
 } as const;
 
-const text = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+/** What a request can name something by. */
+export const text = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 const requestId = text;
 const userId = v.picklist(userIds);
 const place = v.picklist(['here', 'elsewhere']);

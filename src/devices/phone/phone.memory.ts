@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import { practiceVersion } from '../../enrolment/practice.ts';
 import type { UserId } from '../../enrolment/users.ts';
 import { userIds } from '../../enrolment/users.ts';
-import { phoneKey } from '../../api/contract.ts';
+import { phoneKey, text } from '../../api/contract.ts';
 import { whenShownAgain } from '../../api/shown-again.ts';
 import { keptPhone } from '../../page/still-hooks.ts';
 import { readKept } from '../kit/kept.ts';
@@ -57,7 +57,7 @@ const user = v.object({
 /** What every phone has. */
 export const memoryEntries = {
   version: v.literal(practiceVersion),
-  id: v.string(),
+  id: text,
   installed: v.boolean(),
   /** null: the app has not asked yet. */
   cameraAllowed: v.nullable(v.boolean()),
@@ -134,7 +134,7 @@ export type PhoneStore<Memory extends PhoneMemory = PhoneMemory> = {
 const keyOf = (name: string): string => keptPhone + name;
 
 /** A stored phone with nothing but an id stands for a phone out of the box. */
-const onlyNamed = v.object({ isNew: v.literal(practiceVersion), id: v.string() });
+const onlyNamed = v.object({ isNew: v.literal(practiceVersion), id: text });
 type OnlyNamed = v.InferOutput<typeof onlyNamed>;
 
 /** Makes the phone of this name a new one, whatever its kind; pages that have the phone open hear of the change. */

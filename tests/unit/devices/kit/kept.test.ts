@@ -227,6 +227,15 @@ describe('the memory of a phone', () => {
       );
   }
 
+  test.each(['', 'a'.repeat(65)])('is new where no request could name the phone: %j', (id) => {
+    for (const kept of [androidMemory.newPhone(id), { isNew: practiceVersion, id }]) {
+      localStorage.setItem('ib-key-phone-x', JSON.stringify(kept));
+      takeMisfit();
+      expect(openPhoneStore('x', androidMemory).read().id).not.toBe(id);
+      expect(takeMisfit()).toBe(true);
+    }
+  });
+
   test('of an Android phone is used, or is new', () => expectUsedOrNew(androidMemory));
   test('of an iPhone is used, or is new', () => expectUsedOrNew(iphoneMemory));
 });
