@@ -7,7 +7,7 @@ import { firstUser } from './scenarios.ts';
 export const journey: JourneyOn<'android'> = {
   id: 'notifications-on-android',
   cast: { portal: 'portal', phone: 'android' },
-  chapters: ['notifications'],
+  chapters: ['notifications', 'quiet'],
   user: firstUser,
   start: 'mutedPhone',
   steps: [

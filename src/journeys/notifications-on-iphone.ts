@@ -7,7 +7,7 @@ import { firstUser } from './scenarios.ts';
 export const journey: JourneyOn<'iphone'> = {
   id: 'notifications-on-iphone',
   cast: { portal: 'portal', phone: 'iphone' },
-  chapters: ['notifications'],
+  chapters: ['notifications', 'quiet'],
   user: firstUser,
   start: 'mutedPhone',
   steps: [

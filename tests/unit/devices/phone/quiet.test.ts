@@ -140,6 +140,26 @@ describe.each(Object.entries(phones))('%s', (kind, { machine, usual, memory, toL
     ).toContain(noneLocked);
   });
 
+  test('a lock screen alone shows the login, where no drawer keeps any', () => {
+    const phone = play({ shows: ['lockScreen'] })
+      .press('lockPhone')
+      .send(asks);
+    expect(phone.said()).toContain(title);
+    expect(phone.press('notification').at()).toBe('approve');
+    expect(phone.context().login?.id).toBe(login.id);
+  });
+
+  test('a lock screen shows nothing of an app that may not notify, or in airplane mode', () => {
+    const phone = play({ quiet: ['airplaneMode'] })
+      .press('lockPhone')
+      .send(asks);
+    expect(phone.said()).toContain(noneLocked);
+    expect(phone.press('notification').at()).toBe('locked');
+    const muted = { ...memory, notificationsAllowed: false };
+    phone.press('unlock').send({ type: 'phone.remembered', phone: muted } as never);
+    expect(phone.press('lockPhone').said()).toContain(noneLocked);
+  });
+
   test.each(languages)('its screens are drawn in %s, still and live, with their controls', (language) => {
     const locked = play().press('lockPhone').context();
     const drawn = [

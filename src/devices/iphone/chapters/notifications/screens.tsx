@@ -64,7 +64,7 @@ function AppNotifications({ context: { phone }, more }: IphoneView & { more?: Re
             <Group title={t('iphone:notifications.bannerStyle')}>{rows('persistent')}</Group>
             <Group>{rows('badges')}</Group>
             <Group title={t('iphone:notifications.showPreviews')}>{rows('previewsAlways')}</Group>
-            <p className="p2 cap">{more ?? t('iphone:notifications.noLockScreen')}</p>
+            {more}
           </>
         ) : null}
       </div>

@@ -34,7 +34,7 @@ function QuietSettings({ context: { phone } }: IphoneView) {
 
 function LockedWords() {
   const { t } = useDevice();
-  return t('iphone:quiet.lockScreen');
+  return <p className="p2 cap">{t('iphone:quiet.lockScreen')}</p>;
 }
 
 export const screens: Screens = {

@@ -10,18 +10,22 @@ import type { Facts, Shown } from '../../../kit/kind.ts';
 import type { PhoneMemory, QuietSetting } from '../../phone.memory.ts';
 import { isQuiet, quietSettings, showsNotices } from '../../phone.memory.ts';
 import type { PhoneGiven } from '../../phone.given.ts';
-import { silenceOf, toldOf } from '../../phone.start.ts';
+import { known, silenceOf, toldOf } from '../../phone.start.ts';
 import { anywhere, changing } from '../../phone.transitions.ts';
-import type { PhoneContext } from '../../phone.types.ts';
+import type { LoginNotice, PhoneContext } from '../../phone.types.ts';
 import type { PhoneTypes } from '../../start-phone.ts';
 
 type Now = { context: PhoneContext };
 
 const chapter = 'quiet';
 
-/** The lock screen shows the login that asks. */
-export const showsLocked = (context: PhoneContext): boolean =>
-  toldOf(context).length > 0 && showsNotices(context.phone, 'lockScreen');
+/** The logins that the lock screen shows, wherever else the phone shows any. */
+export function loginsLocked(context: PhoneContext): readonly LoginNotice[] {
+  const { phone, logins } = context;
+  const reaches = phone.notificationsAllowed !== false && !isQuiet(phone, 'airplaneMode');
+  return reaches && showsNotices(phone, 'lockScreen') ? known(logins, phone) : [];
+}
+const showsLocked = (context: PhoneContext): boolean => loginsLocked(context).length > 0;
 
 const switching = (switched: QuietSetting) =>
   changing((phone: PhoneMemory) => ({
@@ -40,6 +44,8 @@ const slideIn = assign(({ context }: Now) => ({
   headsUp:
     isCalm({ context }) || !showsNotices(context.phone, 'banners') ? null : (toldOf(context)[0]?.id ?? null),
 })) as object;
+
+const openLocked = assign(({ context }: Now) => ({ login: loginsLocked(context)[0] ?? null })) as object;
 
 const { actions: read } = anywhere['logins.read'];
 const readQuietly = { actions: [read, 'passNotice'] };
@@ -62,7 +68,10 @@ export const machine: Added = {
         'press.unlock': { target: 'home' },
         // What the lock screen hides cannot be pulled down or pressed there.
         'press.statusBar': { actions: [] },
-        'press.notification': { guard: ({ context }: Now) => !showsLocked(context), actions: [] },
+        'press.notification': [
+          { guard: ({ context }: Now) => !showsLocked(context), actions: [] },
+          { target: 'approve', actions: ['closeOverlays', openLocked] },
+        ],
       },
     },
   },

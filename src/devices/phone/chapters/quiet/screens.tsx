@@ -3,17 +3,16 @@ import { Press as AnyPress, useDevice } from '../../../kit/device.tsx';
 import { Title } from '../../../kit/title.tsx';
 import { AppIcon } from '../../app-icon.tsx';
 import { LoginWords } from '../../notices.tsx';
-import { toldOf } from '../../phone.start.ts';
 import type { PhoneContext, PhoneControl, QuietControl } from '../../phone.types.ts';
 import { useClock } from '../../status-bar.tsx';
-import { showsLocked } from './machine.ts';
+import { loginsLocked } from './machine.ts';
 
 const Press = AnyPress<PhoneControl | QuietControl>;
 
 export function LockScreen({ context }: { context: PhoneContext }) {
   const { t } = useDevice();
   const time = useClock();
-  const [login] = showsLocked(context) ? toldOf(context) : [];
+  const [login] = loginsLocked(context);
   return (
     <div className="scr homescr">
       <Title />
