@@ -127,6 +127,30 @@ describe.each(Object.entries(phones))('%s', (kind, phone) => {
     expect(left).toEqual([]);
   });
 
+  test('a phone that has the user already offers no move of that user, and one of another user', () => {
+    const [offer] = states.filter(({ value }) => value === 'moveOffer');
+    if (!offer) throw new Error('No phone comes to the offer.');
+    const { context } = offer;
+    const having = (id: 'practice-ana' | 'practice-joint'): Snapshot => ({
+      value: 'moveOffer',
+      context: { ...context, phone: { ...context.phone, users: [userWith(id)] } },
+    });
+    const { control } = buildStrings.en[kind as keyof typeof phones];
+    const goesOn = (id: 'practice-ana' | 'practice-joint') => {
+      const { value, context: here } = having(id);
+      const at = machine.resolveState({ value, context: here });
+      return [
+        said(draw(value, here)).includes(control.migrate),
+        takenBy(machine, at as never, { type: 'press.migrate' }).length > 0,
+      ];
+    };
+    expect(textsOf(context).userId).toBe('practice-ana');
+    expect([goesOn('practice-ana'), goesOn('practice-joint')]).toEqual([
+      [false, false],
+      [true, true],
+    ]);
+  });
+
   test('digits that a reload has taken are asked for again', () => {
     const unlocking = states.filter(
       ({ value, context }) => value === secure && textsOf(context).flow === 'move',

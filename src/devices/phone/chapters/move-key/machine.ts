@@ -53,6 +53,9 @@ export const movingUser = (context: PhoneContext): UserId | null => {
   return flow === 'move' && context.code === null ? userId : null;
 };
 
+/** IB Key of the user who would move is active on this phone already: nothing moves here. */
+export const isHere = (context: PhoneContext): boolean =>
+  context.phone.users.some(({ id }) => id === movingUser(context));
 export const moves = ({ context }: Now): boolean => movingUser(context) !== null;
 export const hasDigits = ({ context }: Now): boolean => digitsIn(context).ok;
 
@@ -147,7 +150,11 @@ export const moveStates = <Context extends PhoneContext>(
     },
     moveOffer: {
       on: {
-        'press.migrate': { target: 'moveConfirm', actions: 'closeOverlays' },
+        'press.migrate': {
+          guard: ({ context }: Now) => !isHere(context),
+          target: 'moveConfirm',
+          actions: 'closeOverlays',
+        },
         'press.back': { target: 'moveLogin', actions: 'closeOverlays' },
       },
     },

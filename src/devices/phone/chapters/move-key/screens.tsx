@@ -4,7 +4,7 @@ import { Icon } from '../../../../icons/icon.tsx';
 import { Press as AnyPress, useDevice } from '../../../kit/device.tsx';
 import { Whole } from '../../../kit/whole.tsx';
 import type { MoveControl, PhoneContext, PhoneControl } from '../../phone.types.ts';
-import { movingUser } from './machine.ts';
+import { isHere, movingUser } from './machine.ts';
 
 type Given = { context: PhoneContext };
 
@@ -34,13 +34,19 @@ export function MoveLoginWords({ context }: Given) {
 
 export function MoveOfferWords({ context }: Given) {
   const { t } = useDevice();
+  const user = movingUser(context) ?? '';
   return (
     <>
       <p>
-        <Whole text={t('app:move.offer', { user: movingUser(context) ?? '' })} />
+        <Whole text={t('app:move.offer', { user })} />
       </p>
+      {isHere(context) ? (
+        <p>
+          <Whole text={t('app:move.isHere', { user })} />
+        </p>
+      ) : null}
       <p className="p2">{t('app:move.wordsOurs')}</p>
-      <Press control="migrate" className="cta push" />
+      {isHere(context) ? null : <Press control="migrate" className="cta push" />}
     </>
   );
 }
