@@ -4,6 +4,7 @@ import type { Client } from '../../api/client.ts';
 import type { Facts, Shown, Use } from '../kit/kind.ts';
 import type { Feed } from './phone.actors.ts';
 import type { PhoneScreenFacts } from './phone.facts.ts';
+import type { PhoneMemory } from './phone.memory.ts';
 import type { PhoneTypes } from './start-phone.ts';
 
 export type PhoneGiven<Types extends PhoneTypes> = {
@@ -25,4 +26,6 @@ export type PhoneGiven<Types extends PhoneTypes> = {
   /** The actors of states that a chapter adds. */
   actors?: (client: Client) => object;
   feed?: Feed;
+  /** The service as this phone reaches it. */
+  reach?: (client: Client, phone: () => PhoneMemory) => Client;
 };

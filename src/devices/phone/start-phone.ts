@@ -31,7 +31,7 @@ export type PhoneKindOf<Types extends KindTypes> = Kind<Types> & {
 
 type MemoryIn<Types extends KindTypes> = Types['context'] extends PhoneContext<infer Memory> ? Memory : never;
 
-type Starting<Types extends PhoneTypes> = Pick<PhoneGiven<Types>, 'actors' | 'feed'> & {
+type Starting<Types extends PhoneTypes> = Pick<PhoneGiven<Types>, 'actors' | 'feed' | 'reach'> & {
   memory: MemoryOf<Types['context']['phone']>;
   /** What a tab keeps of this kind of phone. */
   schema: TabSchema;
@@ -48,10 +48,11 @@ type Starting<Types extends PhoneTypes> = Pick<PhoneGiven<Types>, 'actors' | 'fe
 
 export function startPhone<Types extends PhoneTypes>(
   { client, name, codeShown }: StartOptions,
-  { memory, schema, screens, create, scrub, feed, actors: added }: Starting<Types>,
+  { memory, schema, screens, create, scrub, feed, reach, actors: added }: Starting<Types>,
 ): Running<Types> {
   const store = openPhoneStore(name, memory);
-  const actors = { ...phoneActors(client, () => store.read().id, feed), ...added?.(client) };
+  const reached = reach?.(client, store.read) ?? client;
+  const actors = { ...phoneActors(reached, () => store.read().id, feed), ...added?.(client) };
   const actor = run<Types>(name, schema, (snapshot) =>
     create(actors, store.read(), snapshot === undefined ? {} : { snapshot }),
   );

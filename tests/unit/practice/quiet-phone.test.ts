@@ -63,6 +63,26 @@ test.each(airplane)('%s: airplane mode that is on again leads to its switch', as
   expect(practice.snapshot().step?.id).toBe('approve');
 });
 
+test('an answer that is given in airplane mode reaches nobody, and is given again afterwards', async () => {
+  const run = await begin(journeys['airplane-mode-iphone']);
+  const { practice } = run;
+  press(run, 'phoneSettings', 'airplaneMode', 'doNotDisturb', 'home');
+  practice.send('portal', { type: 'press.practice-ana' });
+  await goOn();
+  press(run, 'headsUp');
+  const set = (quiet: readonly string[]): void =>
+    practice.send('phone', { type: 'settings.set', settings: { quiet } } as { type: string });
+  set(['airplaneMode']);
+  press(run, 'approve', 'giveFace');
+  await goOn();
+  const now = () => playing(practice).devices;
+  expect([now().phone.context.problem, now().portal.screen]).toEqual(['no-answer', 'awaitingApproval']);
+  set([]);
+  press(run, 'approve', 'giveFace');
+  await goOn();
+  expect([now().phone.screen, now().portal.screen]).toEqual(['approved', 'loggedIn']);
+});
+
 test.each(locked)('%s begins with a locked phone and no step done', async (id) => {
   const { practice, progress } = await begin(journeys[id]);
   expect(playing(practice).devices.phone.screen).toBe('locked');

@@ -5,6 +5,8 @@
  *   home ─ locked ─ home, or a notification that the lock screen shows ─> approve
  */
 import { assign } from 'xstate';
+import type { Client } from '../../../../api/client.ts';
+import { fail } from '../../../../problems/problem.ts';
 import type { Added } from '../../../kit/chapters/grown.ts';
 import type { Facts, Shown } from '../../../kit/kind.ts';
 import type { PhoneMemory, QuietSetting } from '../../phone.memory.ts';
@@ -77,6 +79,15 @@ export const machine: Added = {
   },
 };
 
+/** In airplane mode nothing that the phone sends reaches the service. */
+function reach(client: Client, phone: () => PhoneMemory): Client {
+  const unless =
+    <Given extends readonly unknown[], Result>(ask: (...given: Given) => Promise<Result>) =>
+    (...given: Given) =>
+      isQuiet(phone(), 'airplaneMode') ? Promise.resolve(fail('no-answer')) : ask(...given);
+  return { ...client, activate: unless(client.activate), answerLogin: unless(client.answerLogin) };
+}
+
 /** A login asks this phone, or has asked it. */
 const knowsLogin = (context: PhoneContext): boolean => toldOf(context).length > 0 || context.login !== null;
 
@@ -87,6 +98,7 @@ export function withQuiet<Types extends PhoneTypes>(given: PhoneGiven<Types>): P
   const locked = { locked: { chapter, answer: 'unlock' } };
   return {
     ...given,
+    reach,
     screens: { ...given.screens, ...locked },
     conditions: (usual: Facts<Types>['conditions']) => ({
       ...given.conditions(usual),
