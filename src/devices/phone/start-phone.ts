@@ -51,7 +51,7 @@ export function startPhone<Types extends PhoneTypes>(
   { memory, schema, screens, create, scrub, feed, reach, actors: added }: Starting<Types>,
 ): Running<Types> {
   const store = openPhoneStore(name, memory);
-  const reached = reach?.(client, store.read) ?? client;
+  const reached = reach?.(client, () => store.read()) ?? client;
   const actors = { ...phoneActors(reached, () => store.read().id, feed), ...added?.(client) };
   const actor = run<Types>(name, schema, (snapshot) =>
     create(actors, store.read(), snapshot === undefined ? {} : { snapshot }),
