@@ -9,6 +9,7 @@ import { checkPin, hashPin, isSamePin, pinSaltBytes } from '../../../../enrolmen
 import type { Added } from '../../../kit/chapters/grown.ts';
 import { grown } from '../../../kit/chapters/grown.ts';
 import type { Shown } from '../../../kit/kind.ts';
+import { withFacts } from '../../../phone/chapters/with-facts.ts';
 import { noOverlay } from '../../../phone/phone.start.ts';
 import { toApp } from '../../../phone/phone.transitions.ts';
 import type { AndroidGiven } from '../../android.facts.ts';
@@ -100,10 +101,5 @@ const facts = {
 /** The phone with this chapter. */
 export const add = (parts: AndroidParts): AndroidParts => ({
   machine: grown(parts.machine, machine),
-  given: {
-    ...parts.given,
-    screens: { ...parts.given.screens, ...facts.screens },
-    conditions: (usual) => ({ ...parts.given.conditions(usual), ...facts.conditions(usual) }),
-    isFilled: (now, field) => isFilled(now, field) || parts.given.isFilled?.(now, field) === true,
-  },
+  given: withFacts(parts.given, { ...facts, isFilled }),
 });

@@ -7,6 +7,7 @@
 import type { Added } from '../../../kit/chapters/grown.ts';
 import { grown } from '../../../kit/chapters/grown.ts';
 import type { Shown } from '../../../kit/kind.ts';
+import { withFacts } from '../../../phone/chapters/with-facts.ts';
 import { withoutUsers } from '../../../phone/phone.memory.ts';
 import { changing } from '../../../phone/phone.transitions.ts';
 import type { AndroidGiven } from '../../android.facts.ts';
@@ -50,20 +51,17 @@ const screens = {
 } as const satisfies Pick<AndroidGiven['screens'], ClearScreen>;
 
 /** The phone with this chapter, which has the chapter of notifications already. */
-export const add = ({ machine: before, given }: AndroidParts): AndroidParts => ({
-  machine: grown(before, machine),
-  given: {
-    ...given,
-    screens: { ...given.screens, ...screens },
-    conditions: (usual) => ({
-      ...given.conditions(usual),
+export const add = ({ machine: usual, given }: AndroidParts): AndroidParts => ({
+  machine: grown(usual, machine),
+  given: withFacts<AndroidTypes>(given, {
+    screens,
+    conditions: () => ({
       storageOpened: (now) => now.screen in screens || isCleared(now),
       dataCleared: isCleared,
       storageClosed: (now) => isCleared(now) && !(now.screen in screens),
     }),
-    isOver: (now, use) =>
-      ('press' in use && use.press === 'clearData' && isCleared(now)) || given.isOver?.(now, use) === true,
+    isOver: (now, use) => 'press' in use && use.press === 'clearData' && isCleared(now),
     // The settings lead to the storage here, and not to the switch for notifications.
-    instead: (now, control) => (control === 'home' ? control : given.instead?.(now, control)),
-  },
+    instead: (_, control) => (control === 'home' ? control : undefined),
+  }),
 });

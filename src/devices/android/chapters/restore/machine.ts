@@ -37,6 +37,7 @@ import {
   textsOf,
   withTexts,
 } from '../../../phone/chapters/text-messages/texts.ts';
+import { withFacts } from '../../../phone/chapters/with-facts.ts';
 import { noOverlay } from '../../../phone/phone.start.ts';
 import { typing } from '../../../phone/phone.transitions.ts';
 import type { PhoneContext } from '../../../phone/phone.types.ts';
@@ -171,11 +172,9 @@ const screens = {
 /** The phone with this chapter, which has the chapter of text messages already. */
 export const add = ({ machine: usual, given }: AndroidParts): AndroidParts => ({
   machine: grown(usual, machine(usual.config.states)),
-  given: {
-    ...given,
-    screens: { ...given.screens, ...screens },
+  given: withFacts<AndroidTypes>(given, {
+    screens,
     conditions: (usual) => ({
-      ...given.conditions(usual),
       ...restoreConditions(usual),
       restoreAccepted: ({ screen, context }: Shown<AndroidTypes>) =>
         (screen in screens && screen !== 'restoreInfo') || isRecovering(context) || isRestored(context),
@@ -186,7 +185,7 @@ export const add = ({ machine: usual, given }: AndroidParts): AndroidParts => ({
         ? textsOf(now.context).asksWhy
           ? 'voice'
           : 'noText'
-        : given.wayOut?.(now),
-    actors: (client) => ({ ...given.actors?.(client), ...bindingActors(client) }),
-  },
+        : undefined,
+    actors: bindingActors,
+  }),
 });

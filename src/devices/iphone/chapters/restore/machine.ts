@@ -12,6 +12,7 @@ import type { Shown } from '../../../kit/kind.ts';
 import type { BoundDone, RestoreInput } from '../../../phone/chapters/binding.ts';
 import { bindingActors, bindingPlaceholders, isBound, withBound } from '../../../phone/chapters/binding.ts';
 import { hasLost, offersRestore, restoreConditions } from '../../../phone/chapters/restore/lost.ts';
+import { withFacts } from '../../../phone/chapters/with-facts.ts';
 import { noOverlay } from '../../../phone/phone.start.ts';
 import { keepFailure } from '../../../phone/phone.transitions.ts';
 import type { IphoneParts } from '../../device.ts';
@@ -83,15 +84,13 @@ const screens = {
 /** The phone with this chapter. */
 export const add = ({ machine: usual, given }: IphoneParts): IphoneParts => ({
   machine: grown(usual, machine(usual.config.states)),
-  given: {
-    ...given,
-    screens: { ...given.screens, ...screens },
+  given: withFacts<IphoneTypes>(given, {
+    screens,
     conditions: (usual) => ({
-      ...given.conditions(usual),
       ...restoreConditions(usual),
       restoreAccepted: ({ screen }: Shown<IphoneTypes>) =>
         screen === 'secureRestore' || screen === 'restoring',
     }),
-    actors: (client) => ({ ...given.actors?.(client), ...bindingActors(client) }),
-  },
+    actors: bindingActors,
+  }),
 });

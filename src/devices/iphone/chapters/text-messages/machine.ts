@@ -7,6 +7,7 @@
 import { grown } from '../../../kit/chapters/grown.ts';
 import { withTextFacts } from '../../../phone/chapters/text-messages/facts.ts';
 import { backToDigits, failsByText, textStates } from '../../../phone/chapters/text-messages/machine.ts';
+import { withFacts } from '../../../phone/chapters/with-facts.ts';
 import type { IphoneParts } from '../../device.ts';
 
 type Waits = { invoke: { onDone: readonly object[] } };
@@ -42,9 +43,6 @@ export function add({ machine, given }: IphoneParts): IphoneParts {
       },
     },
   });
-  const { screens, ...facts } = withTextFacts(given);
-  return {
-    machine: grownMachine,
-    given: { ...facts, screens: { ...screens, textIntro: { depth: 2, chapter: 'textMessages' } } },
-  };
+  const screens = { textIntro: { depth: 2, chapter: 'textMessages' } } as const;
+  return { machine: grownMachine, given: withFacts(withTextFacts(given), { screens }) };
 }

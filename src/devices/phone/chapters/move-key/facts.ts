@@ -4,6 +4,7 @@ import type { PhoneGiven } from '../../phone.given.ts';
 import type { MoveScreen, OldPhoneScreen } from '../../phone.types.ts';
 import type { PhoneTypes } from '../../start-phone.ts';
 import { answerTo, textsOf } from '../text-messages/texts.ts';
+import { withFacts } from '../with-facts.ts';
 import { hasDigits, moveActors, moves, movingUser } from './machine.ts';
 
 const chapter = 'moveKey';
@@ -44,29 +45,25 @@ const conditionsOf = (secure: string) => ({
 });
 
 /** Adds the facts of an old phone to those of a phone. */
-export const withEndedFacts = <Types extends PhoneTypes>(given: PhoneGiven<Types>): PhoneGiven<Types> => ({
-  ...given,
-  screens: { ...given.screens, ...oldScreens },
-  conditions: (usual) => ({
-    ...given.conditions(usual),
-    keyEndedShown: ({ screen }: Now) => screen === 'keyEnded',
-  }),
-  actors: (client) => ({ ...given.actors?.(client), ...moveActors(client) }),
-});
+export const withEndedFacts = <Types extends PhoneTypes>(given: PhoneGiven<Types>): PhoneGiven<Types> =>
+  withFacts(given, {
+    screens: oldScreens as object,
+    conditions: () => ({ keyEndedShown: ({ screen }: Now) => screen === 'keyEnded' }) as object,
+    actors: moveActors,
+  });
 
 /** Adds the facts of a move to those of a phone. @param secure The screen on which the reader unlocks the phone. */
 export const withMoveFacts = <Types extends PhoneTypes>(
   given: PhoneGiven<Types>,
   secure: Types['screen'],
-): PhoneGiven<Types> => ({
-  ...given,
-  screens: { ...given.screens, ...screens },
-  conditions: (usual) => ({ ...given.conditions(usual), ...conditionsOf(secure) }),
-  isOver(now, use) {
-    if (given.isOver?.(now, use)) return true;
-    if (!('press' in use) || !moves(now)) return false;
-    // The message has been read: the field for its digits is next, also after a look at the home screen.
-    if (use.press === 'textMessage') return answerTo(now.context)?.id === textsOf(now.context).read;
-    return now.screen === 'moveLogin' && use.press === movingUser(now.context);
-  },
-});
+): PhoneGiven<Types> =>
+  withFacts(given, {
+    screens: screens as object,
+    conditions: () => conditionsOf(secure) as object,
+    isOver(now, use) {
+      if (!('press' in use) || !moves(now)) return false;
+      // The message has been read: the field for its digits is next, also after a look at the home screen.
+      if (use.press === 'textMessage') return answerTo(now.context)?.id === textsOf(now.context).read;
+      return now.screen === 'moveLogin' && use.press === movingUser(now.context);
+    },
+  });

@@ -1,7 +1,8 @@
 /** What both kinds of phone know in the chapter in which the app's notifications are switched on. */
-import type { Facts, Shown } from '../../../kit/kind.ts';
+import type { Shown } from '../../../kit/kind.ts';
 import type { PhoneGiven } from '../../phone.given.ts';
 import type { PhoneTypes } from '../../start-phone.ts';
+import { withFacts } from '../with-facts.ts';
 
 type Added<Types extends PhoneTypes> = {
   /** The control that leads on from each screen to the switch, in the order of the screens. */
@@ -17,19 +18,14 @@ export function withNotifications<Types extends PhoneTypes>(
 ): PhoneGiven<Types> {
   const chapter = 'notifications';
   const own = Object.keys(onward).filter((screen) => screen !== 'settings');
-  return {
-    ...given,
-    screens: { ...given.screens, ...Object.fromEntries(own.map((screen) => [screen, { chapter }])) },
-    conditions(usual: Facts<Types>['conditions']) {
-      return {
-        ...given.conditions(usual),
+  return withFacts(given, {
+    screens: Object.fromEntries(own.map((screen) => [screen, { chapter }])) as object,
+    conditions: () =>
+      ({
         appListOpened: (now: Shown<Types>) => own.includes(now.screen) || isOn(now),
         appNotificationsOpened: (now: Shown<Types>) => now.screen === 'appNotifications' || isOn(now),
         notificationsOn: isOn,
-      };
-    },
-    instead: (now, control) =>
-      (control === 'allow' || control === 'home' ? onward[now.screen] : undefined) ??
-      given.instead?.(now, control),
-  };
+      }) as object,
+    instead: (now, control) => (control === 'allow' || control === 'home' ? onward[now.screen] : undefined),
+  });
 }

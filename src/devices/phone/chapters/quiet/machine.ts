@@ -8,7 +8,7 @@ import { assign } from 'xstate';
 import type { Client } from '../../../../api/client.ts';
 import { fail } from '../../../../problems/problem.ts';
 import type { Added } from '../../../kit/chapters/grown.ts';
-import type { Facts, Shown } from '../../../kit/kind.ts';
+import type { Shown } from '../../../kit/kind.ts';
 import type { PhoneMemory, QuietSetting } from '../../phone.memory.ts';
 import { isQuiet, quietSettings, showsNotices } from '../../phone.memory.ts';
 import type { PhoneGiven } from '../../phone.given.ts';
@@ -16,6 +16,7 @@ import { known, silenceOf, toldOf } from '../../phone.start.ts';
 import { anywhere, changing } from '../../phone.transitions.ts';
 import type { LoginNotice, PhoneContext } from '../../phone.types.ts';
 import type { PhoneTypes } from '../../start-phone.ts';
+import { withFacts } from '../with-facts.ts';
 
 type Now = { context: PhoneContext };
 
@@ -96,32 +97,31 @@ export function withQuiet<Types extends PhoneTypes>(given: PhoneGiven<Types>): P
   const shown = ({ context }: Shown<Types>): boolean => showsNotices(context.phone, 'lockScreen');
   const has = (setting: QuietSetting) => (now: Shown<Types>) => isQuiet(now.context.phone, setting);
   const locked = { locked: { chapter, answer: 'unlock' } };
-  return {
-    ...given,
+  return withFacts(given, {
     reach,
-    screens: { ...given.screens, ...locked },
-    conditions: (usual: Facts<Types>['conditions']) => ({
-      ...given.conditions(usual),
-      networkOn: (now) => !has('airplaneMode')(now),
-      mayDisturb: (now) => !has('doNotDisturb')(now),
-      // Before a login waits, the phone is unlocked only until it begins.
-      unlocked: (now) => (now.screen !== 'locked' && knowsLogin(now.context)) || shown(now),
-      shownLocked: shown,
-      lockedAgain: (now) => shown(now) && (now.screen === 'locked' || now.context.login !== null),
-    }),
+    screens: locked as object,
+    conditions: () =>
+      ({
+        networkOn: (now: Shown<Types>) => !has('airplaneMode')(now),
+        mayDisturb: (now: Shown<Types>) => !has('doNotDisturb')(now),
+        // Before a login waits, the phone is unlocked only until it begins.
+        unlocked: (now: Shown<Types>) => (now.screen !== 'locked' && knowsLogin(now.context)) || shown(now),
+        shownLocked: shown,
+        lockedAgain: (now: Shown<Types>) =>
+          shown(now) && (now.screen === 'locked' || now.context.login !== null),
+      }) as object,
     instead(now, control) {
       if (now.screen === 'locked' && control === 'home') return 'unlock';
       const silence = silenceOf(now.context);
       // Only a phone that may not notify is led on over the screens of its notifications.
       if (silence === null && control === 'home') return control;
-      if (silence !== 'notification-missing') return given.instead?.(now, control);
+      if (silence !== 'notification-missing') return undefined;
       return now.screen === 'settings' && control === 'allow' ? 'airplaneMode' : control;
     },
     isOver(now, use) {
       const control = 'press' in use ? use.press : undefined;
       if (now.screen === 'locked' && control === 'notification') return !showsLocked(now.context);
-      const isOff = quietSettings.some((setting) => setting === control && !has(setting)(now));
-      return isOff || given.isOver?.(now, use) === true;
+      return quietSettings.some((setting) => setting === control && !has(setting)(now));
     },
-  };
+  });
 }

@@ -2,6 +2,7 @@
 import type { Shown } from '../../../kit/kind.ts';
 import type { PhoneGiven } from '../../phone.given.ts';
 import type { PhoneTypes } from '../../start-phone.ts';
+import { withFacts } from '../with-facts.ts';
 import { textActors, textFeed } from './machine.ts';
 import { answerTo, digitsIn, isLost, textsKept, textsOf } from './texts.ts';
 
@@ -45,31 +46,27 @@ function wayOut({ screen, context }: Now): string | undefined {
 }
 
 /** Adds the facts of text messages to those of a phone. */
-export const withTextFacts = <Types extends PhoneTypes>(given: PhoneGiven<Types>): PhoneGiven<Types> => ({
-  ...given,
-  screens: { ...given.screens, ...screens },
-  conditions: (usual) => ({ ...given.conditions(usual), ...conditions }),
-  isFilled(now, field) {
-    if (field !== 'textCodeField') return given.isFilled?.(now, field) === true;
-    const typed = digitsIn(now.context);
-    const answer = answerTo(now.context);
-    return typed.ok && (!answer || answer.digits === typed.digits);
-  },
-  offers: {
-    ...given.offers,
-    textCode: ({ context }: Now) => {
-      const answer = answerTo(context);
-      return answer ? { text: answer.digits, isGood: true } : null;
+export const withTextFacts = <Types extends PhoneTypes>(given: PhoneGiven<Types>): PhoneGiven<Types> =>
+  withFacts(given, {
+    screens: screens as object,
+    conditions: () => conditions as object,
+    isFilled(now, field) {
+      if (field !== 'textCodeField') return false;
+      const typed = digitsIn(now.context);
+      const answer = answerTo(now.context);
+      return typed.ok && (!answer || answer.digits === typed.digits);
     },
-  } as NonNullable<PhoneGiven<Types>['offers']>,
-  isOver(now, use) {
-    if (given.isOver?.(now, use)) return true;
-    return 'press' in use && use.press === 'textMessage' && answerTo(now.context) === undefined;
-  },
-  instead: (now, control) =>
-    now.screen === 'call' && control === 'closeText' ? 'hangUp' : given.instead?.(now, control),
-  wayOut: (now) => wayOut(now) ?? given.wayOut?.(now),
-  kept: { ...given.kept, ...textsKept },
-  actors: textActors,
-  feed: textFeed,
-});
+    offers: {
+      textCode: ({ context }: Now) => {
+        const answer = answerTo(context);
+        return answer ? { text: answer.digits, isGood: true } : null;
+      },
+    } as NonNullable<PhoneGiven<Types>['offers']>,
+    isOver: (now, use) =>
+      'press' in use && use.press === 'textMessage' && answerTo(now.context) === undefined,
+    instead: (now, control) => (now.screen === 'call' && control === 'closeText' ? 'hangUp' : undefined),
+    wayOut,
+    kept: textsKept,
+    actors: textActors,
+    feed: textFeed,
+  });
