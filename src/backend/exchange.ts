@@ -19,7 +19,7 @@ export type Backend = {
   clock: () => number;
   random: World['random'];
   /** The chapters that this page serves. */
-  chapters?: ReadonlySet<string>;
+  chapters: ReadonlySet<string>;
   /** How often practice has begun again: a change that was under way then comes to nothing. */
   resets?: number;
 };

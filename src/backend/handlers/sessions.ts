@@ -83,7 +83,7 @@ export const sessionHandlers = (root: string, backend: Backend) => [
       startSessionBody,
       (practice, { userId }, world, met) => {
         // Where the portal has no such setting, nobody could switch it on again.
-        const quiet = met.conditions.seamlessOff === true && backend.chapters?.has('secureLogin') === true;
+        const quiet = met.conditions.seamlessOff === true && backend.chapters.has('secureLogin');
         const started = startSession(practice, userId, world, { quiet });
         if (!started.outcome.ok) return { practice, outcome: started.outcome };
         const { id } = started.outcome.value;

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { createMemoryStore } from '../../../src/backend/store.ts';
 import { onChange } from '../../../src/api/changes.ts';
 import { patience } from '../../../src/api/client.ts';
 import { pathOf, paths } from '../../../src/api/contract.ts';
@@ -172,6 +173,27 @@ describe('every answer', () => {
     await vi.waitFor(() => expect(answer.settled).toBe(true));
   });
 
+  test('without a fault takes one transaction', async () => {
+    const store = createMemoryStore();
+    const backend = await createBackend({ store });
+    const transact = vi.spyOn(store, 'transact');
+    await backend.logIn('practice-ana');
+    expect(transact).toHaveBeenCalledOnce();
+  });
+
+  test('meets no fault that another page has put in the place of the one it saw', async () => {
+    const store = createMemoryStore();
+    const backend = await createBackend({ store });
+    await backend.set({ fault: 'server-error' });
+    vi.spyOn(store, 'look').mockImplementationOnce(async (view) => {
+      const seen = view(await backend.document());
+      await backend.set({ fault: 'code-spent' });
+      return seen;
+    });
+    expect((await backend.logIn('practice-ana')).status).toBe(201);
+    expect((await backend.document()).conditions.fault).toBe('code-spent');
+  });
+
   test('says that something changed when something did, and not when it was read', async () => {
     const backend = await createBackend();
     const { body } = await backend.logIn('practice-ana');
@@ -186,6 +208,7 @@ describe('every answer', () => {
       () => backend.activate(body.code?.code ?? '', 'phone'),
       () => backend.ask('PUT', paths.practice, { latency: 0 }),
       () => backend.ask('DELETE', pathOf(paths.session, body.id)),
+      () => backend.ask('DELETE', paths.practice),
     ];
     for (const [index, ask] of changes.entries()) {
       await ask();

@@ -37,17 +37,19 @@ describe('logging in', () => {
   });
 
   test.each([
-    { chapters: ['secureLogin'], told: 0 },
-    { chapters: [], told: 1 },
+    { seamlessOff: true, chapters: ['secureLogin'], told: 0 },
+    { seamlessOff: true, chapters: [], told: 1 },
+    { seamlessOff: false, chapters: ['secureLogin'], told: 1 },
   ])(
-    'with Seamless Authentication off tells the phone of $told logins where the portal has $chapters',
-    async ({ chapters, told }) => {
+    'with Seamless Authentication off ($seamlessOff) tells the phone of $told logins where the portal has $chapters',
+    async ({ seamlessOff, chapters, told }) => {
       const backend = await createBackend({ chapters });
       await enrol(backend, 'practice-ana', 'phone');
-      await backend.set({ seamlessOff: true });
+      await backend.set({ seamlessOff });
       const session = sessionIn(await backend.logIn('practice-ana'));
       expect(session).toMatchObject({ state: 'awaitingApproval', login: { delivered: told === 1 } });
       expect(session.login?.quiet === true).toBe(told === 0);
+      expect(session.seamlessOff === true).toBe(seamlessOff);
       const { body } = await backend.readPhone('phone');
       expect((body as { logins: unknown[] }).logins).toHaveLength(told);
     },
