@@ -99,3 +99,15 @@ test.each([
 test.each([undefined, null, 7, 'text'])('%j is of no version', (stored) => {
   expect(isOtherVersion(stored)).toBe(false);
 });
+
+test('a code by text message and a login that the phone is not told of are kept as such', () => {
+  const [code] = full.practice.codes;
+  const [login] = full.practice.logins;
+  const practice = {
+    ...full.practice,
+    codes: [{ ...code, byText: true }],
+    logins: [{ ...login, quiet: true }],
+  };
+  expect(isDocument({ ...full, practice })).toBe(true);
+  expect(isDocument({ ...full, practice: { ...practice, codes: [{ ...code, byText: false }] } })).toBe(false);
+});

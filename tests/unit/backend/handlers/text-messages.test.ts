@@ -15,11 +15,13 @@ test('an answer that is lost spends nothing twice: the same request gets the sam
 
 test('what the document keeps of messages and cannot be used is put aside', async () => {
   const backend = await createBackend();
-  await backend.store.transact((document) => ({
-    document: { ...document, practice: { ...document.practice, added: { textMessages: [{ id: 1 }] } } },
-    result: undefined,
-  }));
-  expect((await backend.readTexts()).body).toMatchObject({ texts: [], nextAt: null });
+  for (const kept of [{ id: 1 }, { id: 'a', phoneId: 'phone', arrivesAt: 1 }]) {
+    await backend.store.transact((document) => ({
+      document: { ...document, practice: { ...document.practice, added: { textMessages: [kept] } } },
+      result: undefined,
+    }));
+    expect((await backend.readTexts()).body).toMatchObject({ texts: [], nextAt: null });
+  }
   expect((await backend.sendText()).status).toBe(201);
   expect((await backend.readTexts()).body.texts).toHaveLength(1);
 });
