@@ -17,7 +17,7 @@ export const quietOff: readonly Step[] = [
     on,
     acts: [
       { at: 'home', press: 'phoneSettings' },
-      { at: 'settings', press: 'airplaneMode', figure: 'whole' },
+      { at: 'settings', press: 'airplaneMode', figure: 'tall' },
     ],
     done: ['networkOn'],
   },
@@ -25,7 +25,7 @@ export const quietOff: readonly Step[] = [
     id: 'do-not-disturb-off',
     stage,
     on,
-    acts: [{ at: 'settings', press: 'doNotDisturb', figure: 'whole' }],
+    acts: [{ at: 'settings', press: 'doNotDisturb', figure: 'tall' }],
     done: ['networkOn', 'mayDisturb'],
   },
 ];
