@@ -39,8 +39,7 @@ async function expectAway(
 }
 
 async function expectNotDone(guide: GuideModel, ...ids: string[]): Promise<void> {
-  for (const id of ids)
-    await expect(guide.tick(id), `step ${id}`).not.toBeChecked();
+  for (const id of ids) await expect(guide.tick(id), `step ${id}`).not.toBeChecked();
 }
 
 for (const language of languages) {
@@ -226,8 +225,7 @@ test('the devices can be brought to a step whose phone has no user yet, and the 
   const guide = new GuideModel(page, 'es', 'add-user-android-code');
   const { bench } = words.es;
   await guide.open();
-  for (const id of ['log-in', 'open-app', 'from-login', 'session-id'])
-    await guide.tick(id).check();
+  for (const id of ['log-in', 'open-app', 'from-login', 'session-id']) await guide.tick(id).check();
   await guide.startPractice();
   // The devices answer with a delay, as they do for a reader.
   await guide.setLatency(400);
