@@ -3,7 +3,7 @@ import type { ActivationCode } from './activation-code.ts';
 import { codeEntropyBytes, createCode, userOfCode } from './activation-code.ts';
 import { confirmationOf, keyOfCode } from './phone-key.ts';
 import type { CodeRecord, Enrolment, PhoneId, Place, Practice, World } from './practice.ts';
-import { codeLifetime, enrolmentOf, keepNewest } from './practice.ts';
+import { codeLifetime, endOf, enrolmentOf, keepNewest } from './practice.ts';
 import type { BackendProblem, Outcome } from '../problems/problem.ts';
 import { fail, succeed } from '../problems/problem.ts';
 import type { UserId } from './users.ts';
@@ -23,7 +23,7 @@ export function issueCode(
     code: createCode(userId, world.random(codeEntropyBytes)),
     userId,
     issuedAt: world.now,
-    expiresAt: world.now + codeLifetime,
+    expiresAt: endOf(practice, world.now, codeLifetime),
     spent: null,
   };
   return { practice: { ...practice, codes: keepNewest([...practice.codes, record]) }, record };

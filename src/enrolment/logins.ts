@@ -12,7 +12,7 @@ import type {
 } from './practice.ts';
 import type { PhoneKey } from './phone-key.ts';
 import { challengeLength, digitsOf, responseTo } from './phone-key.ts';
-import { enrolmentOf, keepNewest, loginExtension, loginLifetime } from './practice.ts';
+import { endOf, enrolmentOf, keepNewest, loginExtension, loginLifetime } from './practice.ts';
 import type { BackendProblem, Outcome } from '../problems/problem.ts';
 import { fail, succeed } from '../problems/problem.ts';
 import { symbolsFrom } from './base32.ts';
@@ -44,7 +44,7 @@ export function startSession(
     userId: user.id,
     phoneId: enrolment.phoneId,
     createdAt: world.now,
-    expiresAt: world.now + loginLifetime,
+    expiresAt: endOf(practice, world.now, loginLifetime),
     sent: 1,
     challenge: digitsOf(world.random(4), challengeLength),
     ...(quiet ? { quiet: true as const } : {}),

@@ -97,6 +97,15 @@ export const loginLifetime = 180_000;
 /** ms that a login waits once a reader asks for more time, whatever the lifetime of a code is. */
 export const loginExtension = 10 * 60_000;
 
+/**
+ * When what begins now ends: a reader who has switched a time limit off has switched off those that follow, too (WCAG
+ * 2.2.1).
+ * @param lifetime ms
+ * @returns ms since 1970; null without a limit.
+ */
+export const endOf = ({ codes, logins }: Practice, now: number, lifetime: number): number | null =>
+  [...codes, ...logins].some(({ expiresAt }) => expiresAt === null) ? null : now + lifetime;
+
 /** @returns where the user's phone is; null where the user has none. */
 export const placeOf = (practice: Practice, userId: UserId): Place | null => {
   const enrolment = enrolmentOf(practice, userId);

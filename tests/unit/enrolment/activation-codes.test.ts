@@ -9,9 +9,16 @@ import {
   spendCode,
   whyNot,
 } from '../../../src/enrolment/activation-codes.ts';
+import { startSession } from '../../../src/enrolment/logins.ts';
 import { keyOfCode } from '../../../src/enrolment/phone-key.ts';
 import type { Practice, World } from '../../../src/enrolment/practice.ts';
-import { codeLifetime, emptyPractice, enrolmentOf, placeOf } from '../../../src/enrolment/practice.ts';
+import {
+  codeLifetime,
+  emptyPractice,
+  enrolmentOf,
+  loginLifetime,
+  placeOf,
+} from '../../../src/enrolment/practice.ts';
 import { anyCode, createWorld, enrolled, enrolledElsewhere, minutes, noon, offered } from './builders.ts';
 
 const redeem = (practice: Practice, code: ActivationCode, phoneId: string, world: World) =>
@@ -175,6 +182,17 @@ describe('the time limit of a code', () => {
     const [record] = extended.codes;
     expect(whyNot(extended, record!, noon + 19 * minutes - 1)).toBeUndefined();
     expect(whyNot(extended, record!, noon + 19 * minutes)).toBe('code-expired');
+  });
+
+  test('once switched off, is gone for later codes and logins of any user, too', () => {
+    const off = changeLimit(practice, code, 'off', noon);
+    expect(issueCode(off, 'practice-firm', world.at()).record.expiresAt).toBeNull();
+    expect(issueCode(practice, 'practice-firm', world.at()).record.expiresAt).toBe(noon + codeLifetime);
+    const endOfLogin = (before: Practice): number | null | undefined => {
+      const bound = redeem(before, code, 'phone', world.at()).practice;
+      return startSession(bound, 'practice-ana', world.at()).practice.logins.at(-1)?.expiresAt;
+    };
+    expect([endOfLogin(off), endOfLogin(practice)]).toEqual([null, noon + loginLifetime]);
   });
 
   test('is gone once switched off, and stays gone when it is extended after that', () => {

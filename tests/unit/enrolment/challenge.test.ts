@@ -169,10 +169,13 @@ describe('the time limit of a login', () => {
   });
 
   test('is gone once switched off: neither an extension nor a notification sent again brings it back', () => {
-    const { practice, request } = waiting();
+    const { world, practice, request } = waiting();
     const off = changeLoginLimit(practice, request.id, 'off', noon);
     expect(loginState(off.logins[0]!, Number.MAX_SAFE_INTEGER)).toBe('pending');
     expect(changeLoginLimit(off, request.id, 'extend', noon + minutes)).toBe(off);
+    // A later login has no limit, too.
+    const later = loggedIn(off, request.userId, world.at()).practice;
+    expect(later.logins.map(({ expiresAt }) => expiresAt)).toEqual([null, null]);
     expect(valueOf(resendLogin(off, request.id, noon + minutes).outcome)).toMatchObject({
       sent: 2,
       expiresAt: null,
