@@ -353,6 +353,14 @@ export const faults: readonly Fault[] = [
     ],
   },
   {
+    fault: 'a login to paper trading, of which nobody is notified',
+    seen: 'that no second factor was asked for and nothing was sent; the live account notifies',
+    tests: [
+      ['e2e/causes.wide.e2e.ts', 'paper trading is found, sends nothing'],
+      ['unit/devices/portal/paper.test.ts', 'the service hears nothing of it'],
+    ],
+  },
+  {
     fault: 'a login left on such a page, and another guide opened',
     seen: 'the ring leads on from there',
     tests: [['unit/practice/left-login.test.ts', 'the ring leads on from']],

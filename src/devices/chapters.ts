@@ -14,6 +14,7 @@ const chapters: Record<ChapterId, { [K in DeviceKind]?: () => Promise<ChapterOf<
     android: () => import('./android/chapters/restore/chapter.ts'),
     iphone: () => import('./iphone/chapters/restore/chapter.ts'),
   },
+  paper: { portal: () => import('./portal/chapters/paper/chapter.ts') },
   password: { portal: () => import('./portal/chapters/password/chapter.ts') },
   secondFactor: { portal: () => import('./portal/chapters/second-factor/chapter.ts') },
   secureLogin: { portal: () => import('./portal/chapters/secure-login/chapter.ts') },

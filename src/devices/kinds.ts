@@ -69,6 +69,7 @@ const standsOn: Record<ChapterId, ChapterId | null> = {
   secureLogin: null,
   secondFactor: null,
   password: null,
+  paper: null,
   notifications: null,
   quiet: 'notifications',
   clearData: 'notifications',

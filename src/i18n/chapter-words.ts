@@ -52,3 +52,7 @@ export const secondFactorWords = (language: Language): Promise<object> =>
 const password = import.meta.glob<object>('/content/*/strings/password.json', { import: 'default' });
 
 export const passwordWords = (language: Language): Promise<object> => load(password, language, 'password');
+
+const paper = import.meta.glob<object>('/content/*/strings/paper.json', { import: 'default' });
+
+export const paperWords = (language: Language): Promise<object> => load(paper, language, 'paper');

@@ -10,6 +10,7 @@ import type guide from '../../content/en/strings/guide.json';
 import type iphone from '../../content/en/strings/iphone.json';
 import type moveKey from '../../content/en/strings/moveKey.json';
 import type notifications from '../../content/en/strings/notifications.json';
+import type paper from '../../content/en/strings/paper.json';
 import type password from '../../content/en/strings/password.json';
 import type phone from '../../content/en/strings/phone.json';
 import type portal from '../../content/en/strings/portal.json';
@@ -46,6 +47,7 @@ export type Strings = {
   bench: typeof bench & (typeof twoPhones)['bench'];
   conditions: typeof conditions &
     (typeof moveKey)['conditions'] &
+    (typeof paper)['conditions'] &
     (typeof password)['conditions'] &
     (typeof quiet)['conditions'] &
     (typeof secondFactor)['conditions'];
@@ -61,6 +63,7 @@ export type Strings = {
     (typeof textMessages)['iphone'];
   portal: typeof portal &
     (typeof textMessages)['portal'] &
+    (typeof paper)['portal'] &
     (typeof password)['portal'] &
     (typeof secondFactor)['portal'] &
     (typeof secureLogin)['portal'];

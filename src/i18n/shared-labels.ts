@@ -13,6 +13,7 @@ export const chapterFiles = [
   'clearData',
   'moveKey',
   'notifications',
+  'paper',
   'password',
   'quiet',
   'restore',

@@ -27,6 +27,8 @@ export const articleLoaders = {
   'wrong-password-iphone': () => import('./wrong-password-iphone.ts'),
   'second-factor-android': () => import('./second-factor-android.ts'),
   'second-factor-iphone': () => import('./second-factor-iphone.ts'),
+  'paper-trading-android': () => import('./paper-trading-android.ts'),
+  'paper-trading-iphone': () => import('./paper-trading-iphone.ts'),
 };
 
 export type ArticleJourneyId = keyof typeof articleLoaders;

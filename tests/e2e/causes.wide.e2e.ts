@@ -163,6 +163,28 @@ for (const language of languages) {
       },
     );
 
+    test(
+      `paper trading is found, sends nothing, and the live account notifies the ${phone}, in ${language}`,
+      turn(language, phones.indexOf(phone)),
+      async ({ page }) => {
+        const guide = await find(page, 'paper', `paper-trading-${phone}`);
+        await guide.portal.press('practice-ana');
+        await guide.portal.seesScreen('accountChoice');
+        await expectNoAxeFindingsOfBench(['light', 'dark'], page, 'the choice of the account', '.portal');
+        await guide.portal.press('paperAccount');
+        await guide.portal.seesScreen('paperOpen');
+        await expectNoAxeFindingsOfBench(['light', 'dark'], page, 'paper trading', '.portal');
+        await guide.phone.press('statusBar');
+        await expect(guide.phone.button('notification')).toBeHidden();
+        await guide.portal.press('logOut');
+        await guide.portal.press('practice-ana');
+        await guide.portal.press('liveAccount');
+        await guide.portal.seesScreen('awaitingApproval');
+        await guide.phone.press('notification');
+        await guide.phone.seesScreen('approve');
+      },
+    );
+
     for (const cause of ['password', 'locked'] as const)
       test(
         `the cause ${cause} is found, the login is repeated and notifies the ${phone}, in ${language}`,

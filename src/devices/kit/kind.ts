@@ -15,6 +15,7 @@ export type ChapterId =
   | 'clearData'
   | 'moveKey'
   | 'notifications'
+  | 'paper'
   | 'password'
   | 'quiet'
   | 'restore'

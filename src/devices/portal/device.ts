@@ -55,6 +55,7 @@ export const portalTab = (screens: object) =>
       seamlessOn: v.optional(v.boolean()),
       failed: v.optional(v.number()),
       untilLocked: v.optional(v.boolean()),
+      paperLeft: v.optional(v.boolean()),
     }),
   );
 

@@ -45,6 +45,9 @@ export function portalFixturesOf({ user, sessions }: Figured): Record<PortalScre
     passwordWrong: { ...chosen, failed: 1 },
     loginLocked: chosen,
     dayPassing: chosen,
+    accountChoice: chosen,
+    paperOpen: chosen,
+    liveChosen: chosen,
   };
 }
 

@@ -35,7 +35,10 @@ export type PortalScreen =
   | 'passwordRight'
   | 'passwordWrong'
   | 'loginLocked'
-  | 'dayPassing';
+  | 'dayPassing'
+  | 'accountChoice'
+  | 'paperOpen'
+  | 'liveChosen';
 
 export type PortalControl =
   | UserId
@@ -71,6 +74,8 @@ export type PortalControl =
   | 'passwordAgain'
   | 'untilLocked'
   | 'letDayPass'
+  | 'liveAccount'
+  | 'paperAccount'
   /** Readers do not press the QR code, but look at it: figures mark it. */
   | 'qr';
 
@@ -106,6 +111,8 @@ export type PortalContext = {
   failed?: number;
   /** The wrong password is tried until the login is locked. */
   untilLocked?: boolean | undefined;
+  /** The reader has logged out of paper trading, and has not logged in since. */
+  paperLeft?: boolean | undefined;
 };
 
 export type PortalEvent =
@@ -138,7 +145,9 @@ export type PortalTypes = {
     | 'sentLoginApproved'
     | 'otherFactorAsked'
     | 'factorsListed'
-    | 'wrongPasswordTried';
+    | 'wrongPasswordTried'
+    | 'paperOpened'
+    | 'paperLeft';
   /** What the portal offers to a phone: the activation code, and the challenge of a login that waits. */
   offer: 'code' | 'challenge';
 };

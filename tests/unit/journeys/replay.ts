@@ -19,6 +19,7 @@ import { withoutUsers } from '../../../src/devices/phone/phone.memory.ts';
 import {
   portalMachine,
   portalWithFactors,
+  portalWithPaper,
   portalWithPasswords,
   portalWithoutCode,
   portalWithSettings,
@@ -121,9 +122,11 @@ function startDevices(journey: Journey, picked: Picked) {
       ? portalWithFactors
       : chapters.includes('password')
         ? portalWithPasswords
-        : byText
-          ? portalWithoutCode
-          : portalMachine;
+        : chapters.includes('paper')
+          ? portalWithPaper
+          : byText
+            ? portalWithoutCode
+            : portalMachine;
   const casting = castingOf(journey);
   const start: Scenario = scenarios[journey.start];
   // Nothing is sent to the phone until the portal's setting is on.
@@ -183,7 +186,7 @@ function startDevices(journey: Journey, picked: Picked) {
       for (const [checking, value] of Object.entries(passwords))
         if ((portal.value as string) === checking) toPortal(doneOf(portalOf, checking, { ok: true, value }));
       const loggingIn = String(portal.value);
-      if (loggingIn === 'loggingIn' || loggingIn === 'factorChosen' || loggingIn === 'passwordRight') {
+      if (['loggingIn', 'factorChosen', 'passwordRight', 'liveChosen'].includes(loggingIn)) {
         const hasPhone = phone.context.phone.users.some(({ id }) => id === figured.user);
         const session = sessionOf(hasPhone ? 'awaitingApproval' : 'codeOffered');
         toPortal(doneOf(portalOf, loggingIn, { ok: true, session, clockOffset: 0 }));

@@ -18,6 +18,8 @@ const left: readonly [JourneyId, screen: string, presses: readonly PortalControl
   ['wrong-password-android', 'passwordChoice', []],
   ['wrong-password-android', 'passwordWrong', ['wrongPassword']],
   ['wrong-password-android', 'loginLocked', ['wrongPassword', 'untilLocked']],
+  ['paper-trading-android', 'accountChoice', []],
+  ['paper-trading-android', 'paperOpen', ['paperAccount']],
 ];
 
 test.each(left)('the ring leads on from %s, left at %s', async (id, screen, presses) => {
@@ -29,6 +31,8 @@ test.each(left)('the ring leads on from %s, left at %s', async (id, screen, pres
   expect(playing(practice).devices.portal.screen).toBe(screen);
   practice.close();
   const { practice: other } = await begin({ ...usual, chapters: chaptersOf(usual.cast) });
+  // The other guide has the page on which the login was left.
+  expect(playing(other).devices.portal.screen).toBe(screen);
   const steps = allSteps(usual);
   const [first] = steps;
   for (let count = 0; first && count < 6; count += 1) {

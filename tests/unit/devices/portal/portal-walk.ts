@@ -47,6 +47,8 @@ const everyControl: Record<PortalControl, true> = {
   passwordAgain: true,
   untilLocked: true,
   letDayPass: true,
+  liveAccount: true,
+  paperAccount: true,
   qr: true,
 };
 /** The controls of the settings, which settings.test.ts presses. */
@@ -60,7 +62,9 @@ export const factorControls: readonly PortalControl[] = ['deviceList', 'otherDev
 export const passwordControls: readonly PortalControl[] = [
   ...(['rightPassword', 'wrongPassword', 'passwordAgain', 'untilLocked', 'letDayPass'] as const),
 ];
-const ofChapters = [...settingsControls, ...factorControls, ...passwordControls];
+/** The controls of the choice of an account, which paper.test.ts presses. */
+const paperControls: readonly PortalControl[] = ['paperAccount', 'liveAccount'];
+const ofChapters = [...settingsControls, ...factorControls, ...passwordControls, ...paperControls];
 export const portalControls = (Object.keys(everyControl) as PortalControl[]).filter(
   (control) => !ofChapters.includes(control),
 );

@@ -1,5 +1,7 @@
 /** The portal as most journeys have it, and with its chapters. */
 import type { ReactElement } from 'react';
+import { add as addPaper } from '../../../../src/devices/portal/chapters/paper/machine.ts';
+import { screens as paper } from '../../../../src/devices/portal/chapters/paper/screens.tsx';
 import { add as addPasswords } from '../../../../src/devices/portal/chapters/password/machine.ts';
 import { screens as passwords } from '../../../../src/devices/portal/chapters/password/screens.tsx';
 import { add as addFactors } from '../../../../src/devices/portal/chapters/second-factor/machine.ts';
@@ -16,13 +18,14 @@ import { usualScreens } from '../../../../src/devices/portal/screens/screens.tsx
 import { viewOf } from '../../../../src/devices/portal/view.tsx';
 import { withChapters } from '../../../../src/devices/kit/chapters/screens.tsx';
 
-const parts = addPasswords(addFactors(addSettings(addTexts(usualParts))));
+const parts = addPaper(addPasswords(addFactors(addSettings(addTexts(usualParts)))));
 
 export const portalMachine = usualParts.machine;
 export const portalWithoutCode = addTexts(usualParts).machine;
 export const portalWithSettings = addSettings(usualParts).machine;
 export const portalWithFactors = addFactors(usualParts).machine;
 export const portalWithPasswords = addPasswords(usualParts).machine;
+export const portalWithPaper = addPaper(usualParts).machine;
 export const wholePortal = parts.machine;
 export const portal = kindOf(parts);
 /** Without chapters, so that no screen that a tab keeps belongs to one. */
@@ -33,6 +36,7 @@ export const portalScreens = withChapters<PortalScreen, PortalView>(usualScreens
   settings,
   factors,
   passwords,
+  paper,
 ]) as Record<PortalScreen, (view: PortalView) => ReactElement>;
 /** The portal as a journey with these chapters has it. */
 export const portalViewOf = (ids: readonly ChapterId[]) =>
@@ -41,5 +45,6 @@ export const portalViewOf = (ids: readonly ChapterId[]) =>
     ...(ids.includes('secureLogin') ? [settings] : []),
     ...(ids.includes('secondFactor') ? [factors] : []),
     ...(ids.includes('password') ? [passwords] : []),
+    ...(ids.includes('paper') ? [paper] : []),
   );
-export const PortalDevice = viewOf(withoutCode, settings, factors, passwords);
+export const PortalDevice = viewOf(withoutCode, settings, factors, passwords, paper);

@@ -1,13 +1,14 @@
 /** The chapters of the portal join it in any order. */
 import { expect, test } from 'vitest';
 import { createClient } from '../../../../src/api/client.ts';
+import { add as addPaper } from '../../../../src/devices/portal/chapters/paper/machine.ts';
 import { add as addPasswords } from '../../../../src/devices/portal/chapters/password/machine.ts';
 import { add as addFactors } from '../../../../src/devices/portal/chapters/second-factor/machine.ts';
 import { add as addSettings } from '../../../../src/devices/portal/chapters/secure-login/machine.ts';
 import { add as addTexts } from '../../../../src/devices/portal/chapters/text-messages/machine.ts';
 import { type PortalParts, usualParts } from '../../../../src/devices/portal/device.ts';
 
-const chapters = { addTexts, addSettings, addFactors, addPasswords };
+const chapters = { addTexts, addSettings, addFactors, addPasswords, addPaper };
 
 /** What the portal has beyond its usual parts, by name. */
 const namesOf = ({ given }: PortalParts) => ({
