@@ -1,5 +1,6 @@
 /** On a phone practicing is one screen: both devices lie on a track, and the device of the step comes by itself. */
 import type { Locator, Page } from '@playwright/test';
+import { loginLifetime } from '../../src/enrolment/practice.ts';
 import { journeys } from '../../src/journeys/all-journeys.ts';
 import { stepsOf } from '../../src/journeys/steps.ts';
 import { expect, expectNoAxeFindings, test } from './fixtures.ts';
@@ -256,6 +257,31 @@ test('a notification on the phone is told by a bell while the portal is looked a
   await guide.see('portal');
   await expect(names.getByRole('button', { name: words.en.bench.phoneTab }).locator('svg')).toBeVisible();
   await expect(names.getByRole('button', { name: words.en.bench.newsTitle })).toBeVisible();
+});
+
+test('the last minute of a login is told on the name of the portal while the phone is looked at', async ({
+  page,
+}) => {
+  await page.clock.install({ time: new Date('2026-11-25T12:00:00Z') });
+  const guide = new GuideModel(page, 'es', 'log-in-android-notification');
+  await begin(guide, {});
+  await guide.portal.press('practice-ana');
+  await expect(guide.android.button('headsUp')).toBeInViewport();
+  const name = page.locator('.which').getByRole('button', { name: words.es.bench.portalTab });
+  await page.clock.runFor(loginLifetime - 62_000);
+  await expect(name).not.toContainText('0:');
+  await page.clock.runFor(20_000);
+  await expect(name).toContainText(/ 0:4\d/);
+  await expect(name.locator('svg')).toBeVisible();
+  const { width, right } = await name.evaluate((button) => ({
+    width: button.scrollWidth - button.clientWidth,
+    right: button.getBoundingClientRect().right,
+  }));
+  expect([width, right < 390]).toEqual([0, true]);
+  await name.click();
+  await guide.portal.press('extend');
+  await guide.see('phone');
+  await expect(name).not.toContainText('0:');
 });
 
 test('all tools lie under one button, and their answer stands in the place of what follows', async ({
