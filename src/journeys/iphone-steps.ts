@@ -113,6 +113,27 @@ export const allowNotifications = (stage: 'app' | 'code'): Step => ({
   done: ['notificationsAsked'],
 });
 
+/** The settings of the iPhone, down to the app's notifications. */
+export const toAppNotifications: readonly Step[] = [
+  {
+    id: 'open-settings',
+    stage: 'settings',
+    on: 'phone',
+    acts: [
+      { at: 'home', press: 'phoneSettings', figure: 'tall' },
+      { at: 'settings', press: 'notificationSettings' },
+    ],
+    done: ['appListOpened'],
+  },
+  {
+    id: 'app-notifications',
+    stage: 'settings',
+    on: 'phone',
+    acts: [{ at: 'appList', press: 'ibkr', figure: 'top' }],
+    done: ['appNotificationsOpened'],
+  },
+];
+
 /** From the app's first screen, or from "Add User": both have the same button. */
 export const setUpWithQr = (at: 'appStart' | 'addUser'): Step => ({
   id: 'setup-qr',

@@ -1,4 +1,4 @@
-import { approveOver, iphoneProblems } from './iphone-steps.ts';
+import { approveOver, iphoneProblems, toAppNotifications } from './iphone-steps.ts';
 import type { JourneyOn } from './journey.ts';
 import { beginLogin } from './login-steps.ts';
 import { firstUser } from './scenarios.ts';
@@ -11,23 +11,7 @@ export const journey: JourneyOn<'iphone'> = {
   user: firstUser,
   start: 'mutedPhone',
   steps: [
-    {
-      id: 'open-settings',
-      stage: 'settings',
-      on: 'phone',
-      acts: [
-        { at: 'home', press: 'phoneSettings', figure: 'tall' },
-        { at: 'settings', press: 'notificationSettings' },
-      ],
-      done: ['appListOpened'],
-    },
-    {
-      id: 'app-notifications',
-      stage: 'settings',
-      on: 'phone',
-      acts: [{ at: 'appList', press: 'ibkr', figure: 'top' }],
-      done: ['appNotificationsOpened'],
-    },
+    ...toAppNotifications,
     {
       id: 'allow-in-settings',
       stage: 'settings',
