@@ -1,9 +1,13 @@
 /** The questions on the page of KB3234: each cause is found by its own, and practiced where it says so. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { journeys } from '../../src/journeys/all-journeys.ts';
+import type { Journey } from '../../src/journeys/journey.ts';
 import type { JourneyId } from '../../src/journeys/journeys.ts';
+import { stepsOf } from '../../src/journeys/steps.ts';
 import { expect, expectNoAxeFindings, expectNoAxeFindingsOfBench, test } from './fixtures.ts';
 import { GuideModel } from './models/guide.model.ts';
+import { expectFinished, playStep, waysThrough } from './models/play.ts';
 import { languages, words } from './models/words.ts';
 import { turn } from './turn.ts';
 
@@ -184,6 +188,27 @@ for (const language of languages) {
         await guide.phone.seesScreen('approve');
       },
     );
+
+    const guides = {
+      inactive: `activate-${phone}-qr`,
+      seamless: `seamless-on-${phone}`,
+      drawer: `log-in-${phone}-notification`,
+    } as const;
+    for (const [cause, id] of Object.entries(guides))
+      test(
+        `the cause ${cause} is found, and its guide leads to the notification on the ${phone}, in ${language}`,
+        turn(language, phones.indexOf(phone)),
+        async ({ page }) => {
+          const guide = await find(page, cause, id);
+          const journey: Journey = journeys[id];
+          const code = { current: '' };
+          for (const step of stepsOf(journey, waysThrough(journey)[0])) {
+            await playStep(guide, step, code);
+            await guide.expectDone(step.id);
+          }
+          await expectFinished(guide, journey);
+        },
+      );
 
     for (const cause of ['password', 'locked'] as const)
       test(
