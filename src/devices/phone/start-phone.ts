@@ -56,8 +56,11 @@ export function startPhone<Types extends PhoneTypes>(
   const actor = run<Types>(name, schema, (snapshot) =>
     create(actors, store.read(), snapshot === undefined ? {} : { snapshot }),
   );
-  const remember = (phone: PhoneMemory): void =>
+  const hasQuiet = screens !== undefined && 'locked' in screens;
+  const remember = (kept: PhoneMemory): void => {
+    const phone = hasQuiet ? kept : withoutQuiet(kept);
     actor.send({ type: 'phone.remembered', phone } satisfies PhoneEvent as Types['event']);
+  };
   // Stored phone data wins over the tab's snapshot: the data is loaded before anything is written.
   remember(store.read());
 
@@ -84,6 +87,10 @@ export function startPhone<Types extends PhoneTypes>(
     },
   };
 }
+
+/** The phone without the switches that keep it quiet: only the phones of some guides have them, and they count there. */
+const withoutQuiet = (phone: PhoneMemory): PhoneMemory =>
+  phone.settings.quiet ? { ...phone, settings: { ...phone.settings, quiet: undefined } } : phone;
 
 /** The flows that use the screens of text messages, and of every phone, each in its own way. */
 const flowChapters: Partial<Record<TextFlow, ChapterId>> = { restore: 'restore', move: 'moveKey' };

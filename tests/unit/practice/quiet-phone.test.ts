@@ -63,6 +63,18 @@ test.each(airplane)('%s: airplane mode that is on again leads to its switch', as
   expect(practice.snapshot().step?.id).toBe('approve');
 });
 
+test.each(airplane)('%s: its switches count in no guide whose phone lacks them', async (id) => {
+  const left = await begin(journeys[id]);
+  left.practice.close();
+  const other = id === 'airplane-mode-android' ? 'log-in-android-notification' : 'log-in-iphone-notification';
+  const run = await begin(journeys[other]);
+  run.practice.send('portal', { type: 'press.practice-ana' });
+  await goOn();
+  const { phone } = playing(run.practice).devices;
+  expect([phone.context.phone.settings.quiet, phone.context.headsUp === null]).toEqual([undefined, false]);
+  expect(run.practice.snapshot().problem).toBeUndefined();
+});
+
 test('an answer that is given in airplane mode reaches nobody, and is given again afterwards', async () => {
   const run = await begin(journeys['airplane-mode-iphone']);
   const { practice } = run;
