@@ -129,6 +129,8 @@ export function startPractice({
   let underWay: AbortController | undefined;
   /** Id of the phone to which the choices were last applied; another tab may have reset it. */
   let chosenFor: string | undefined;
+  /** Steps of a guide that begins with settings of its own were done before its first moment. */
+  let beganWithout = false;
   /** The step in hand, and its device, with which a device last came to the front by itself. */
   let followed: string | undefined;
   const listeners = new Set<() => void>();
@@ -183,9 +185,13 @@ export function startPractice({
     };
   }
 
-  /** True when nothing is left to do in this guide and nothing was done in it: the devices did it in another one. */
+  /**
+   * True when nothing is left to do in this guide and nothing was done in it, or when a guide that begins with settings
+   * of its own comes to a phone without them: the devices did it in another guide.
+   */
   function doneByOthers(now: World): boolean {
     if (!journey || !isPlaying(now) || progress?.now().done.length !== 0) return false;
+    if (beganWithout) return true;
     const done = doneSteps(now, steps());
     return stepsOf({ ...journey, proof: [] }, picked()).every((step) => done.includes(step));
   }
@@ -297,6 +303,7 @@ export function startPractice({
     players.stop();
     players.forget();
     players = startPlayers(client, casting, goOn);
+    beganWithout = false;
     players.subscribe(changed);
     progress?.forgetPractised();
     if (!journey || Object.keys(scenarios[journey.start]).length === 0) return { ok: true };
@@ -317,6 +324,12 @@ export function startPractice({
     return brought;
   }
 
+  const begun = world();
+  beganWithout =
+    journey !== undefined &&
+    'settings' in scenarios[journey.start] &&
+    isPlaying(begun) &&
+    doneSteps(begun, steps()).length > 0;
   players.subscribe(changed);
   progress?.subscribe(({ mode }, { isPick }) => {
     if (isPick) applyChoices(mode === 'practise');

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { journeys } from '../../../src/journeys/all-journeys.ts';
 import type { Rehearsed } from './stage.ts';
-import { begin, goOn, leaveBrowser, playing, setUpBrowser } from './stage.ts';
+import { begin, goOn, inTime, leaveBrowser, playing, setUpBrowser } from './stage.ts';
 
 beforeEach(setUpBrowser);
 afterEach(leaveBrowser);
@@ -99,6 +99,21 @@ test.each(locked)('%s begins with a locked phone and no step done', async (id) =
   const { practice, progress } = await begin(journeys[id]);
   expect(playing(practice).devices.phone.screen).toBe('locked');
   expect([progress.now().done, practice.snapshot().step?.id]).toEqual([[], 'begin-login']);
+});
+
+test.each(locked)('%s begins from its beginning on a phone that another guide has left', async (id) => {
+  const phone = id === 'lock-screen-android' ? 'android' : 'iphone';
+  (await begin(journeys[`log-in-${phone}-notification`])).practice.close();
+  const { practice, progress } = await begin(journeys[id]);
+  expect([practice.snapshot().lacks, progress.now().done]).toEqual(['own', []]);
+  practice.send('portal', { type: 'press.practice-ana' });
+  await goOn();
+  expect(progress.now().done).toEqual([]);
+  await inTime(practice.startAgain());
+  expect([practice.snapshot().lacks, playing(practice).devices.phone.screen]).toEqual([undefined, 'locked']);
+  practice.send('portal', { type: 'press.practice-ana' });
+  await goOn();
+  expect(progress.now().done).toEqual(['begin-login']);
 });
 
 test.each(locked)(
