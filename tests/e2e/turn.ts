@@ -27,14 +27,17 @@ const kindOf = (name: string): string => name.replaceAll(/android|iphone/g, 'pho
  * phones take turns over the kinds.
  *
  * @param otherwise The width that plays the test when the test is not in turn. Without it no width does.
+ * @param only The width that alone plays a test in turn, where another one is like it. Without it each width does.
  */
 export function turnOfPhones(
   name: string,
   names: readonly string[],
   otherwise?: keyof typeof turnOf,
+  only?: keyof typeof turnOf,
 ): { tag?: string } {
   const kinds = [...new Set(names.map(kindOf))];
   const alike = names.filter((each) => kindOf(each) === kindOf(name));
   const isInTurn = alike[kinds.indexOf(kindOf(name)) % alike.length] === name;
-  return isInTurn ? {} : { tag: `@turn-${otherwise === undefined ? 'rest' : turnOf[otherwise]}` };
+  if (isInTurn) return only && alike.length > 1 ? { tag: `@turn-${turnOf[only]}` } : {};
+  return { tag: `@turn-${otherwise === undefined ? 'rest' : turnOf[otherwise]}` };
 }
