@@ -67,8 +67,11 @@ function readAddress(address: string): LinkRead {
 /** Finds the code after `code=` or by itself; other parameters and words may surround the code. */
 function readFragment(fragment: string): LinkRead {
   const plain = decoded(fragment);
-  // Mail may write `=` as `=3D`.
-  const value = /^#*(?:[^\s#]*&)?code=(?:3D)?([^&#]*)/i.exec(plain)?.[1] ?? plain;
+  // Mail may write `=` as `=3D`. What has another name is no code of ours.
+  const value =
+    /^#*(?:[^\s#]*&)?\/?code(?:=3D|[=:]|&#(?:61|x3D);)([^&#]*)/i.exec(plain)?.[1] ??
+    /^([^=&#]*)$/.exec(plain)?.[1];
+  if (value === undefined) return notOurs;
   const whole = parseCode(value);
   if (whole.ok) return { ok: true, value: whole.value };
   // A code with a typing error ends where the words after it begin.

@@ -121,6 +121,8 @@ describe('not ours', () => {
     ['data with a link in it', `data:text/html,<a/href=https://${page}${fragment}>`],
     ['a link kept in the browser’s memory', `blob:https://${page}${fragment}`],
     ['the code of the page in front', `https://${page} https://guides.example/${fragment}`],
+    ['another name', `https://${page}#other=${shown}`],
+    ['the code behind another fragment', `https://${page}#other#code=${shown}`],
     ['2,000 characters and more', `https://guides.example/${'a'.repeat(2000)}/en/phone/${fragment}`],
   ])('%s', (_what, text) => {
     expect(parseLink(text)).toEqual({ ok: false, problem: 'not-ours' });
