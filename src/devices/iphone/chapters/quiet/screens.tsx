@@ -37,6 +37,12 @@ function LockedWords() {
   return <p className="p2 cap">{t('iphone:quiet.lockScreen')}</p>;
 }
 
+const Indicator = () => (
+  <div className="ind" aria-hidden="true">
+    <i />
+  </div>
+);
+
 export const screens: Screens = {
   home: (view, Home) => <Home {...view} more={<LockApp />} />,
   settings: (view, Settings) => (
@@ -45,5 +51,5 @@ export const screens: Screens = {
     </Settings>
   ),
   appNotifications: (view, AppNotifications) => <AppNotifications {...view} more={<LockedWords />} />,
-  locked: LockScreen,
+  locked: (view) => <LockScreen {...view} foot={<Indicator />} />,
 };

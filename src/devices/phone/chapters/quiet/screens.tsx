@@ -1,4 +1,6 @@
 /** The lock screen of every phone, the app that locks it, and the switches that keep a phone quiet. */
+import type { ReactNode } from 'react';
+import { Icon } from '../../../../icons/icon.tsx';
 import { Press as AnyPress, useDevice } from '../../../kit/device.tsx';
 import { Title } from '../../../kit/title.tsx';
 import { AppIcon } from '../../app-icon.tsx';
@@ -9,12 +11,20 @@ import { loginsLocked } from './machine.ts';
 
 const Press = AnyPress<PhoneControl | QuietControl>;
 
-export function LockScreen({ context }: { context: PhoneContext }) {
+/** @param foot What this kind of phone draws at its lower edge. */
+export function LockScreen({ context, foot }: { context: PhoneContext; foot?: ReactNode }) {
   const { t } = useDevice();
   const time = useClock();
   const [login] = loginsLocked(context);
   return (
     <div className="scr homescr">
+      <div className="sb" aria-hidden="true">
+        <span />
+        <span>
+          <Icon name="wifi" />
+          <Icon name="battery" />
+        </span>
+      </div>
       <Title />
       <div className="col">
         <div className="clock" aria-hidden="true">
@@ -30,6 +40,7 @@ export function LockScreen({ context }: { context: PhoneContext }) {
         <Press control="unlock" className="txt push" />
         <p className="p2">{t('app:quiet.unlocking')}</p>
       </div>
+      {foot}
     </div>
   );
 }
