@@ -56,7 +56,9 @@ export function startPhone<Types extends PhoneTypes>(
   const actor = run<Types>(name, schema, (snapshot) =>
     create(actors, store.read(), snapshot === undefined ? {} : { snapshot }),
   );
-  const hasQuiet = screens !== undefined && 'locked' in screens;
+  const hasQuiet = Object.values<{ chapter?: ChapterId }>(screens ?? {}).some(
+    ({ chapter }) => chapter === 'quiet',
+  );
   const remember = (kept: PhoneMemory): void => {
     const phone = hasQuiet ? kept : withoutQuiet(kept);
     actor.send({ type: 'phone.remembered', phone } satisfies PhoneEvent as Types['event']);

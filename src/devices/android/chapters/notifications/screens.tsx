@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { Icon } from '../../../../icons/icon.tsx';
 import { useDevice } from '../../../kit/device.tsx';
+import { SwitchRow } from '../../../phone/chapters/notifications/switch.tsx';
 import type { AndroidControl } from '../../android.types.ts';
 import type { AndroidView } from '../../screens/parts.tsx';
 import { Press, Screen } from '../../screens/parts.tsx';
@@ -56,10 +57,12 @@ function AppNotifications(view: AndroidView) {
   return (
     <Screen view={view} title={t('android:control.appNotifications')}>
       <div className="col">
-        <Press control="allowNotifications" className="item wide" pressed={isOn}>
-          <span>{t('android:control.allowNotifications')}</span>{' '}
-          <b aria-hidden="true">{t(isOn ? 'android:settings.on' : 'android:settings.off')}</b>
-        </Press>
+        <SwitchRow
+          control="allowNotifications"
+          label={t('android:control.allowNotifications')}
+          on={isOn}
+          state={t(isOn ? 'android:settings.on' : 'android:settings.off')}
+        />
         <p className="p2">{t('android:notifications.unconfirmed')}</p>
       </div>
     </Screen>

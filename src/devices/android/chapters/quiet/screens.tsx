@@ -1,6 +1,7 @@
 /** The Android phone's lock screen, and the settings that keep it quiet. */
 import { useDevice } from '../../../kit/device.tsx';
-import { LockApp, LockScreen, QuietSwitch } from '../../../phone/chapters/quiet/screens.tsx';
+import { SwitchRow } from '../../../phone/chapters/notifications/switch.tsx';
+import { LockApp, LockScreen } from '../../../phone/chapters/quiet/screens.tsx';
 import { isQuiet, showsNotices } from '../../../phone/phone.memory.ts';
 import type { QuietControl } from '../../../phone/phone.types.ts';
 import type { AndroidView } from '../../screens/parts.tsx';
@@ -9,7 +10,7 @@ import type { Screens } from '../../view.tsx';
 function QuietSettings({ context: { phone } }: AndroidView) {
   const { t } = useDevice();
   const row = (control: QuietControl, on: boolean) => (
-    <QuietSwitch
+    <SwitchRow
       control={control}
       label={t(`android:control.${control}`)}
       on={on}

@@ -1,10 +1,11 @@
 /** The settings of the iPhone on the way to the app's notifications. */
 import type { ReactNode } from 'react';
 import { useDevice } from '../../../kit/device.tsx';
+import { SwitchRow } from '../../../phone/chapters/notifications/switch.tsx';
 import type { NoticeSetting } from '../../../phone/phone.memory.ts';
 import { showsNotices } from '../../../phone/phone.memory.ts';
 import type { IphoneView } from '../../screens/parts.tsx';
-import { Back, Press, Row, Screen } from '../../screens/parts.tsx';
+import { Back, Row, Screen } from '../../screens/parts.tsx';
 import type { Screens } from '../../view.tsx';
 
 function AppList(view: IphoneView) {
@@ -27,10 +28,12 @@ function Switch({ control, on }: { control: 'allowNotifications' | NoticeSetting
   const { t } = useDevice();
   return (
     <li>
-      <Press control={control} className="item wide" pressed={on}>
-        <span>{t(`iphone:control.${control}`)}</span>{' '}
-        <b aria-hidden="true">{t(on ? 'iphone:settings.on' : 'iphone:settings.off')}</b>
-      </Press>
+      <SwitchRow
+        control={control}
+        label={t(`iphone:control.${control}`)}
+        on={on}
+        state={t(on ? 'iphone:settings.on' : 'iphone:settings.off')}
+      />
     </li>
   );
 }

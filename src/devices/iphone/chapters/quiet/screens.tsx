@@ -1,6 +1,7 @@
 /** The iPhone's lock screen, and the settings that keep it quiet. */
 import { useDevice } from '../../../kit/device.tsx';
-import { LockApp, LockScreen, QuietSwitch } from '../../../phone/chapters/quiet/screens.tsx';
+import { SwitchRow } from '../../../phone/chapters/notifications/switch.tsx';
+import { LockApp, LockScreen } from '../../../phone/chapters/quiet/screens.tsx';
 import type { QuietSetting } from '../../../phone/phone.memory.ts';
 import { isQuiet } from '../../../phone/phone.memory.ts';
 import type { IphoneView } from '../../screens/parts.tsx';
@@ -12,7 +13,7 @@ function QuietSettings({ context: { phone } }: IphoneView) {
     const on = isQuiet(phone, control);
     return (
       <li>
-        <QuietSwitch
+        <SwitchRow
           control={control}
           label={t(`iphone:control.${control}`)}
           on={on}

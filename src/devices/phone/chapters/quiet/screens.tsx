@@ -1,4 +1,4 @@
-/** The lock screen of every phone, the app that locks it, and the switches that keep a phone quiet. */
+/** The lock screen of every phone, and the app that locks it. */
 import type { ReactNode } from 'react';
 import { Icon } from '../../../../icons/icon.tsx';
 import { Press as AnyPress, useDevice } from '../../../kit/device.tsx';
@@ -47,12 +47,3 @@ export function LockScreen({ context, foot }: { context: PhoneContext; foot?: Re
 
 /** The button at the side of a real phone, as an app. */
 export const LockApp = () => <AppIcon<QuietControl> control="lockPhone" icon="lock" />;
-
-type SwitchProps = { control: QuietControl; label: string; on: boolean; state: string };
-
-/** A row of the settings that is switched on or off. */
-export const QuietSwitch = ({ control, label, on, state }: SwitchProps) => (
-  <Press control={control} className="item wide" pressed={on}>
-    <span>{label}</span> <b aria-hidden="true">{state}</b>
-  </Press>
-);
