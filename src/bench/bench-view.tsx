@@ -18,8 +18,8 @@ import { ToType } from './to-type.tsx';
 import { Tools } from './tools.tsx';
 import { Turns } from './turns.tsx';
 import { useBenchFocus } from './use-bench-focus.ts';
-import { useSmallPage } from './use-small-page.ts';
 import { useTrack } from './use-track.ts';
+import { useSmallPage, useWidePage } from './use-width.ts';
 
 /** On a small screen the devices take turns: the one of the step comes by itself, and the reader can bring the other. */
 export function BenchView({ model }: { model: BenchModel }) {
@@ -75,6 +75,8 @@ export function BenchView({ model }: { model: BenchModel }) {
   );
   // On a phone practice is one screen: what is said takes the place of the sentence, the tools lie under one button.
   const isOneScreen = useSmallPage() && takeTurns;
+  // Where a page scrolls to its devices, what went wrong stands above them; on a wide page it would move them.
+  const isAbove = !useWidePage() && !isOneScreen;
   const slot = isOneScreen ? model.slot() : null;
   const obstacle = busy
     ? ''
@@ -133,6 +135,8 @@ export function BenchView({ model }: { model: BenchModel }) {
       {help && step ? <help.ToRing t={t} live={root} step={step.id} place={place} /> : null}
       {isOneScreen ? null : turns}
       {model.Above ? <model.Above model={model} /> : null}
+      {isAbove ? away : null}
+      {isAbove ? explanations : null}
       {slot ? null : prepare}
       <div className="pair" ref={track} {...(busy ? { inert: true } : {})}>
         {shownRoles.map((role) => (
@@ -171,10 +175,10 @@ export function BenchView({ model }: { model: BenchModel }) {
       ) : (
         <>
           <div className="notes">
-            {away}
+            {isAbove ? null : away}
             {reach}
           </div>
-          {explanations}
+          {isAbove ? null : explanations}
           {model.Below ? <model.Below model={model} /> : null}
           <Tools model={model} />
         </>
