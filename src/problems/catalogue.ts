@@ -24,9 +24,9 @@ export type Repair =
 
 /**
  * @property entry that explains the problem at length.
- * @property article of the library that says more: its KB number.
+ * @property article of the library that says more: its KB number, or one for each kind of phone.
  */
-export type Help = { repair: Repair; entry: EntryId; article?: number };
+export type Help = { repair: Repair; entry: EntryId; article?: number | Readonly<Record<string, number>> };
 
 /**
  * @property met by whom: a rule of the enrolment, whose word is final; the service, which failed and may be asked again;
@@ -174,7 +174,12 @@ export const problems = {
   /** The app is opened on a rooted Android phone. */
   'phone-rooted': { met: 'phone', repair: 'phoneSettings', entry: 'phone-refused', article: 2277 },
   /** The app is opened on a system older than it supports. */
-  'phone-too-old': { met: 'phone', repair: 'phoneSettings', entry: 'phone-refused', article: 2277 },
+  'phone-too-old': {
+    met: 'phone',
+    repair: 'phoneSettings',
+    entry: 'phone-refused',
+    article: { android: 2277, iphone: 2278 },
+  },
   /** The app is opened on an iPhone without Face ID, Touch ID and passcode. */
   'phone-unprotected': { met: 'phone', repair: 'phoneSettings', entry: 'phone-refused', article: 2278 },
   /** The Camera app of the iPhone sees a code while its switch Scan QR Codes is off. */

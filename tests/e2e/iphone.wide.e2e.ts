@@ -76,7 +76,7 @@ test('iOS 10 and an iPhone without a passcode are refused, with the way out', as
   await iphone.region.getByLabel(settings.system).selectOption('iOS 10');
   await iphone.press('home');
   await iphone.press('ibkrMobile');
-  await expect(guide.explanation('phone-too-old')).toBeVisible();
+  await expect(guide.explanation('phone-too-old').getByRole('link', { name: /KB2278/ })).toBeVisible();
   await guide.repair('phoneSettings');
   await iphone.region.getByLabel(settings.system).selectOption('iOS 17');
   await iphone.region.getByRole('switch', { name: settings.passcode }).uncheck();

@@ -186,7 +186,7 @@ test.describe('on the devices', () => {
     await android.region.getByLabel(en.android.settings.system).selectOption('Android 5');
     await android.press('back');
     await android.press('ibkrMobile');
-    await expect(guide.explanation('phone-too-old')).toBeVisible();
+    await expect(guide.explanation('phone-too-old').getByRole('link', { name: /KB2277/ })).toBeVisible();
     await android.press('phoneSettings');
     await android.region.getByLabel(en.android.settings.system).selectOption('Android 6');
     await android.press('back');

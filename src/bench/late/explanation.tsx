@@ -14,9 +14,11 @@ import type { BenchModel } from '../bench-model.ts';
 
 export function Explanation({ model, found: { problem, on } }: { model: BenchModel; found: Found }) {
   const { t, journey, language, practice, now } = model;
+  const device = now.world.devices[on];
   // The refused input of the device, when the problem is about it.
-  const given = now.world.devices[on]?.context.rejectedInput;
-  const { repair: what, entry, article } = help[problem];
+  const given = device?.context.rejectedInput;
+  const { repair: what, entry, article: more } = help[problem];
+  const article = typeof more === 'object' ? more[device?.kind ?? ''] : more;
   const length = given && 'length' in given ? given.length : 0;
   return (
     <>
