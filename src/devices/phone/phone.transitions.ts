@@ -124,17 +124,16 @@ export const installing = {
 /** The same for an app that a search has found. */
 export const installingFound = { target: 'storeInstalling', actions: 'beginInstall' } as const;
 
+/** Who leaves the store meanwhile finds the app on the home screen: a real phone goes on installing. */
 export const storeInstalling = {
   invoke: { src: 'install' },
+  exit: changing(() => ({ installed: true })),
   on: {
     'install.progress': [
       {
         guard: { type: 'isWhole', params: ({ event }: { event: { percent: number } }) => event },
         target: 'storeInstalled',
-        actions: [
-          changing(() => ({ installed: true })),
-          { type: 'keepProgress', params: { installed: 100 } },
-        ],
+        actions: { type: 'keepProgress', params: { installed: 100 } },
       },
       {
         actions: {

@@ -53,8 +53,10 @@ describe('the store', () => {
     expect(phone.press('home', 'ibkrMobile').at).toBe('appStart');
   });
 
-  test('left while the app installs has installed nothing', () => {
-    expect(results('IBKR').press('install', 'back').context.phone.installed).toBe(false);
+  test.each(['back', 'home'] as const)('that is left by %s goes on installing', (way) => {
+    const phone = results('IBKR').press('install');
+    expect(phone.context.phone.installed).toBe(false);
+    expect(phone.press(way, 'home', 'ibkrMobile').at).toBe('appStart');
   });
 });
 
