@@ -8,13 +8,20 @@ import { GuideModel } from './models/guide.model.ts';
 /** ms that the browser's clock goes past the end. */
 const later = 2000;
 
+const start = new Date('2026-11-25T12:00:00Z');
+
 const ways = {
   'while the page is open': (page: Page, ms: number) => page.clock.runFor(ms),
   'after the computer has slept': (page: Page, ms: number) => page.clock.fastForward(ms),
+  // The clock has gone on, and the timers have not.
+  'after a sleep in which timers stood still': async (page: Page, ms: number) => {
+    await page.clock.setSystemTime(start.getTime() + ms);
+    await page.clock.runFor(later);
+  },
 } as const;
 
 async function open(page: Page, journey: JourneyId): Promise<GuideModel> {
-  await page.clock.install({ time: new Date('2026-11-25T12:00:00Z') });
+  await page.clock.install({ time: start });
   const guide = new GuideModel(page, 'en', journey);
   await guide.open();
   await guide.startPractice();
@@ -33,8 +40,10 @@ for (const [when, goOn] of Object.entries(ways)) {
     const guide = await open(page, 'log-in-android-notification');
     await guide.portal.press('practice-ana');
     await guide.portal.seesScreen('awaitingApproval');
+    await expect(guide.phone.button('notification')).toBeVisible();
     await goOn(page, loginLifetime + later);
     await guide.portal.seesScreen('refused');
     await expect(guide.explanation('login-timed-out')).toBeVisible();
+    await expect(guide.phone.button('notification')).toHaveCount(0);
   });
 }

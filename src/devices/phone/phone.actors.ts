@@ -5,7 +5,7 @@ import type { Client } from '../../api/client.ts';
 import type { ActivationAnswer } from '../../api/contract.ts';
 import { isInView } from '../../api/in-view.ts';
 import { newestOf } from '../../api/newest.ts';
-import { now as clock } from '../../api/now.ts';
+import { now as clock, onceOver } from '../../api/now.ts';
 import type { ActivationCode } from '../../enrolment/activation-code.ts';
 import type { Outcome } from '../../problems/problem.ts';
 import type { DeviceProblem, PhoneEvent } from './phone.types.ts';
@@ -58,7 +58,7 @@ export const phoneActors = (client: Client, phoneId: () => string, more?: Feed) 
   ),
 
   phoneFeed: fromCallback<PhoneEvent>(({ sendBack }) => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    let calm = (): void => undefined;
 
     const ask = newestOf(client.readPhone);
 
@@ -68,9 +68,9 @@ export const phoneActors = (client: Client, phoneId: () => string, more?: Feed) 
       if (!answer?.ok) return;
       const { logins, now } = answer.value;
       sendBack({ type: 'logins.read', logins, clockOffset: now - clock() } satisfies PhoneEvent);
-      clearTimeout(timer);
+      calm();
       const next = Math.min(...logins.map(({ expiresAt }) => expiresAt ?? Infinity));
-      if (Number.isFinite(next)) timer = setTimeout(() => void read(), next - now + 50);
+      if (Number.isFinite(next)) calm = onceOver(next - now, again);
     }
 
     const again = (): void => void read();
@@ -80,7 +80,7 @@ export const phoneActors = (client: Client, phoneId: () => string, more?: Feed) 
     return () => {
       quiet();
       end?.();
-      clearTimeout(timer);
+      calm();
     };
   }),
 });

@@ -5,13 +5,10 @@ import type { Answer, Client } from '../../api/client.ts';
 import type { SessionAnswer } from '../../api/contract.ts';
 import { isInView } from '../../api/in-view.ts';
 import { newestOf } from '../../api/newest.ts';
-import { now } from '../../api/now.ts';
+import { now, onceOver } from '../../api/now.ts';
 import type { UserId } from '../../enrolment/users.ts';
 import type { FeedOrderEvent, LogInResult } from './portal.setup.ts';
 import type { FeedOrder, PortalContext, PortalEvent } from './portal.types.ts';
-
-/** The wait after a time limit before the next reading, in ms, so that the backend's clock is past the limit too. */
-const afterLimit = 50;
 
 /**
  * @param context Gives the portal's context at any moment. The context is no input of the feed, since a stored
@@ -35,19 +32,12 @@ export function portalActors(client: Client, context: () => PortalContext) {
 
     sessionFeed: fromCallback<FeedOrderEvent>(({ sendBack, receive }) => {
       const send: (event: PortalEvent) => void = sendBack;
-      let timer: ReturnType<typeof setInterval> | undefined;
+      let calm = (): void => undefined;
 
       watch = (session) => {
         const limit = session.login?.state === 'pending' ? session.login.expiresAt : session.code?.expiresAt;
-        clearInterval(timer);
-        if (!limit || limit <= session.now) return;
-        // A clock may jump, and a computer may sleep: the time that is left is looked at again and again.
-        const end = limit - session.now + now() + afterLimit;
-        timer = setInterval(() => {
-          if (now() < end) return;
-          clearInterval(timer);
-          read();
-        }, 500);
+        calm();
+        if (limit && limit > session.now) calm = onceOver(limit - session.now, read);
       };
 
       function tell(answer: Answer<SessionAnswer>, answers: string | null): void {
@@ -88,7 +78,7 @@ export function portalActors(client: Client, context: () => PortalContext) {
       else read();
       return () => {
         quiet();
-        clearInterval(timer);
+        calm();
         watch = () => undefined;
       };
     }),

@@ -16,7 +16,10 @@ const readPhone = vi.fn<Client['readPhone']>();
 let phone: Actor<typeof androidMachine>;
 
 beforeEach(() => {
-  vi.useFakeTimers({ now: figureTime, toFake: ['Date', 'setTimeout', 'clearTimeout'] });
+  vi.useFakeTimers({
+    now: figureTime,
+    toFake: ['Date', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance'],
+  });
   vi.stubGlobal('BroadcastChannel', undefined);
   vi.stubGlobal('document', new EventTarget());
   readPhone.mockReset();
@@ -67,7 +70,7 @@ describe('the phone asks for its logins', () => {
     await told({ ...login, expiresAt: null }, { ...login, id: 'other', expiresAt: figureTime + 5000 });
     vi.advanceTimersByTime(5000);
     expect(readPhone).toHaveBeenCalledOnce();
-    vi.advanceTimersByTime(50);
+    vi.advanceTimersByTime(500);
     expect(readPhone).toHaveBeenCalledTimes(2);
   });
 

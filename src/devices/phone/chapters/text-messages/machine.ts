@@ -9,6 +9,7 @@ import { onChange } from '../../../../api/changes.ts';
 import type { Client } from '../../../../api/client.ts';
 import { isInView } from '../../../../api/in-view.ts';
 import { newestOf } from '../../../../api/newest.ts';
+import { onceOver } from '../../../../api/now.ts';
 import { textClient } from '../../../../api/text-messages.ts';
 import type { ActivationCode } from '../../../../enrolment/activation-code.ts';
 import type { TextNumber, TextPurpose, TextWay } from '../../../../enrolment/text-messages.ts';
@@ -61,7 +62,7 @@ export const textActors = (client: Client) => ({
 
 /** Reads the messages of a phone, at each change and when the next one is due. */
 export const textFeed: Feed = (client, phoneId, send) => {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let calm = (): void => undefined;
   const ask = newestOf(textClient(client).read);
 
   async function read(): Promise<void> {
@@ -70,8 +71,8 @@ export const textFeed: Feed = (client, phoneId, send) => {
     if (!answer?.ok) return;
     const { texts, nextAt, now } = answer.value;
     send({ type: 'texts.read', texts, now, isDue: nextAt !== null } satisfies PhoneEvent);
-    clearTimeout(timer);
-    if (nextAt !== null) timer = setTimeout(() => void read(), nextAt - now + 50);
+    calm();
+    if (nextAt !== null) calm = onceOver(nextAt - now, again);
   }
 
   const again = (): void => void read();
@@ -79,7 +80,7 @@ export const textFeed: Feed = (client, phoneId, send) => {
   again();
   return () => {
     quiet();
-    clearTimeout(timer);
+    calm();
   };
 };
 
