@@ -12,6 +12,8 @@ import { userIds } from '../enrolment/users.ts';
 
 export type PracticeDocument = {
   version: typeof practiceVersion;
+  /** The moment of the last change, on the browser's clock: later than now once that clock has been set back. */
+  at?: number | undefined;
   practice: Practice;
   /** Answers by request id (the idempotency key), newest last: a repeated request gets the same answer. */
   answers: readonly { requestId: string; status: number; body: object }[];
@@ -60,6 +62,7 @@ const practice = v.object({
 
 const schema = v.object({
   version: v.literal(practiceVersion),
+  at: v.optional(time),
   practice,
   answers: v.array(v.object({ requestId: text, status: v.number(), body: v.object({}) })),
   conditions,

@@ -15,8 +15,8 @@ import type { Store } from './store.ts';
 
 export type Backend = {
   store: Store;
-  /** ms since 1970, before the practice clock's offset. */
-  clock: () => number;
+  /** ms since 1970, before the practice clock's offset; never before a moment that was `seen`. */
+  clock: (seen?: number) => number;
   random: World['random'];
   /** The chapters that this page serves. */
   chapters: ReadonlySet<string>;
@@ -33,8 +33,8 @@ const newestAnswers = 200;
 
 const passed = (ms: number): Promise<void> => new Promise((done) => void setTimeout(done, ms));
 
-const worldOf = (backend: Backend, { clockOffset }: PracticeConditions): World => ({
-  now: backend.clock() + clockOffset,
+const worldOf = (backend: Backend, { at, conditions }: PracticeDocument): World => ({
+  now: backend.clock(at) + conditions.clockOffset,
   random: backend.random,
 });
 
@@ -44,7 +44,7 @@ export async function read<Value extends object>(
   view: (practice: Practice, now: number, document: PracticeDocument) => Outcome<Value>,
 ): Promise<Response> {
   const document = await backend.store.look((kept) => kept);
-  const { now } = worldOf(backend, document.conditions);
+  const { now } = worldOf(backend, document);
   await passed(document.conditions.latency);
   return encode(view(document.practice, now, document), now, 200);
 }
@@ -62,7 +62,7 @@ export async function change<
 ): Promise<Response> {
   const { resets } = backend;
   const { fault, document } = await snapshot(backend, (waiting) => waiting !== 'code-spent' || redeemsCode);
-  const { now } = worldOf(backend, document.conditions);
+  const { now } = worldOf(backend, document);
   await passed(document.conditions.latency);
   if (fault === 'silent') await new Promise(() => undefined);
   if (fault === 'malformed') return new Response('{"now": 17');
@@ -73,7 +73,7 @@ export async function change<
   const { requestId } = parsed.output;
   const answer = await backend.store.transact((before) => {
     const given = before.answers.find((earlier) => earlier.requestId === requestId);
-    const world = worldOf(backend, before.conditions);
+    const world = worldOf(backend, before);
     // The outcome is replayed with the current time, because the client sets its clock offset by the answer.
     if (given) return { document: before, result: { ...given, body: { ...given.body, now: world.now } } };
     const isLate = resets !== backend.resets;
@@ -85,7 +85,12 @@ export async function change<
     });
     const fresh = { requestId, ...plain(outcome, world.now, status) };
     return {
-      document: { ...before, practice, answers: [...before.answers, fresh].slice(-newestAnswers) },
+      document: {
+        ...before,
+        at: backend.clock(),
+        practice,
+        answers: [...before.answers, fresh].slice(-newestAnswers),
+      },
       result: fresh,
     };
   });

@@ -14,7 +14,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-async function clock(): Promise<() => number> {
+async function clock(): Promise<(seen?: number) => number> {
   return (await import('../../../src/api/now.ts')).now;
 }
 
@@ -34,4 +34,12 @@ test('a clock that jumps forward is followed, and so is a computer that slept', 
   expect(now()).toBe(noon + 86_400_000);
   tick = 1000;
   expect(now()).toBe(noon + 86_401_000);
+});
+
+test('a moment that was seen before the clock was set back is where it goes on', async () => {
+  const now = await clock();
+  expect(now(noon + 3_600_000)).toBe(noon + 3_600_000);
+  tick = 2000;
+  expect(now()).toBe(noon + 3_602_000);
+  expect(now(noon)).toBe(noon + 3_602_000);
 });
