@@ -475,6 +475,19 @@ export const faults: readonly Fault[] = [
     ],
   },
   {
+    fault:
+      'history or clipboard of the browser refused or silent, part of the page taken out by an extension',
+    seen: 'the page goes on; a string is selected, to be copied by hand',
+    tests: [
+      ['e2e/refused.wide.e2e.ts', 'opens the sheet and closes it'],
+      ['e2e/refused.wide.e2e.ts', 'keeps no code in the address'],
+      ['e2e/refused.wide.e2e.ts', 'a clipboard that never answers'],
+      ['e2e/refused.wide.e2e.ts', 'is not taken for a lost network'],
+      ['e2e/refused.wide.e2e.ts', 'was taken out of the page'],
+      ['e2e/refused.wide.e2e.ts', 'leaves no error unheard'],
+    ],
+  },
+  {
     fault: 'service answers 500, 429, nothing, or what cannot be read',
     seen: 'a message and one press to try again',
     tests: [

@@ -6,7 +6,7 @@ import type { Language } from '../i18n/languages.ts';
 import { bench, liveHost, startState, tooOld } from '../page/bench-hooks.ts';
 import { find } from '../page/find.ts';
 import { painted } from '../page/give-way.ts';
-import { bringPart, sayMissing } from '../page/part.ts';
+import { bringPart, sayMissing, whyMissing } from '../page/part.ts';
 import { takeLink } from './link-in-address.ts';
 import { kindOf, showStill } from './parts/still.ts';
 
@@ -32,7 +32,8 @@ async function start(): Promise<void> {
       const next = takeLink();
       if (next !== undefined) practice.takeLink(next);
     });
-  } catch (error) {
+  } catch (thrown) {
+    const error = await whyMissing(thrown);
     console.warn(error);
     host.replaceChildren();
     state.className = '';

@@ -9,6 +9,11 @@ export function takeLink(): string | undefined {
   const { href, hash, pathname, search } = location;
   const hidden = search.search(/%(25)*23/i);
   if (hidden < 0 && (hash === '' || hash === '#main')) return undefined;
-  history.replaceState(history.state, '', pathname + (hidden < 0 ? search : search.slice(0, hidden)));
+  try {
+    history.replaceState(history.state, '', pathname + (hidden < 0 ? search : search.slice(0, hidden)));
+  } catch {
+    // Safari refuses when the address changes often.
+    location.replace('#');
+  }
   return href;
 }

@@ -54,10 +54,16 @@ export async function bringPart<Part>(load: () => Promise<Part>): Promise<Part> 
   try {
     return await load();
   } catch (cause) {
-    const missing = new MissingPart('A part did not come.', { cause });
-    await explain(missing).catch(() => undefined);
-    throw missing;
+    throw await whyMissing(cause);
   }
+}
+
+/** @returns why a part is missing: it did not come, or it broke as it began, which is told like a part held back. */
+export async function whyMissing(cause: unknown): Promise<MissingPart> {
+  if (cause instanceof MissingPart) return cause;
+  const missing = new MissingPart('A part did not come.', { cause });
+  await explain(missing).catch(() => undefined);
+  return missing;
 }
 
 /** What the button does that stands beside the words for a missing part. */

@@ -26,6 +26,10 @@ export function goOnThisPage(hash: string): void {
   const here = new URL(location.href);
   here.searchParams.delete(name);
   here.hash = '';
-  history.pushState(history.state, '', here);
+  try {
+    history.pushState(history.state, '', here);
+  } catch {
+    // Refused in the same way: the place takes the entry of the results.
+  }
   location.replace(hash === '' ? '#' : hash);
 }

@@ -10,8 +10,7 @@ else location.replace(meant);
 
 function lookUp(): void {
   // The fragment of an address that leads nowhere may also hold a code.
-  if (location.hash !== '' && location.hash !== '#main')
-    history.replaceState(history.state, '', location.pathname + location.search);
+  if (location.hash !== '' && location.hash !== '#main') location.replace('#');
   const place = findAll(document, perhaps)[0];
   if (!place) return;
   const address = location.pathname.slice(document.body.dataset['base']?.length ?? 1);

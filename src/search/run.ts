@@ -114,8 +114,12 @@ export function run(view: View, { finds, load }: Options): Tell {
   }
 
   async function name({ kind, question }: Extract<Effect, { do: 'name' }>): Promise<void> {
-    const { sayKind } = await import('./private-text.ts');
-    tell({ is: 'named', question, said: await sayKind(kind) });
+    try {
+      const { sayKind } = await import('./private-text.ts');
+      tell({ is: 'named', question, said: await sayKind(kind) });
+    } catch (error) {
+      console.warn(error);
+    }
   }
 
   async function bring({ from, to, question, isPressed }: Extract<Effect, { do: 'bring' }>): Promise<void> {

@@ -36,7 +36,15 @@ if (place && field && answers && spoken) {
   );
 
   field.value = '';
-  field.addEventListener('focus', () => void import('./box.ts').then(({ prepare }) => prepare()));
+  // What does not come is asked for again, and missed aloud, once the reader types.
+  field.addEventListener(
+    'focus',
+    () =>
+      void import('./box.ts').then(
+        ({ prepare }) => prepare(),
+        () => undefined,
+      ),
+  );
   field.addEventListener('input', () => {
     box().then(
       (tell) => tell({ is: 'typed', text: field.value }),

@@ -14,13 +14,17 @@ type Props = {
   isStill?: boolean;
 };
 
+/** Rejects after a second: a browser may ask the reader first, or never answer. */
+const inTime = (copied: Promise<void>): Promise<void> =>
+  Promise.race([copied, new Promise<never>((_, reject) => setTimeout(reject, 1000))]);
+
 export function CopyButton({ t, text, shown, label, className, isStill }: Props) {
   /** What became of which text: another text has not been copied. */
   const [done, setDone] = useState<{ text: string; how: 'copied' | 'byHand' }>();
 
   async function copy(): Promise<void> {
     try {
-      await navigator.clipboard.writeText(text);
+      await inTime(navigator.clipboard.writeText(text));
       setDone({ text, how: 'copied' });
     } catch {
       const place = shown();

@@ -61,9 +61,10 @@ export function mountSheet(guide: HTMLElement, { words, names, hasDevices, opene
     opened();
   }
 
+  const isOfSheet = (): boolean => (history.state as { bench?: true } | null)?.bench === true;
+
   function followHistory(): void {
-    const isOfSheet = (history.state as { bench?: true } | null)?.bench;
-    if (isOfSheet && hasDevices()) show();
+    if (isOfSheet() && hasDevices()) show();
     else if (isOpen()) {
       set(false);
       closed();
@@ -74,12 +75,15 @@ export function mountSheet(guide: HTMLElement, { words, names, hasDevices, opene
     }
   }
 
+  /** A sheet without an entry in the history closes by itself: Back would leave the guide. */
+  const leave = (): void => (isOfSheet() ? history.back() : followHistory());
+
   small.addEventListener('change', cover);
-  close.addEventListener('click', () => history.back());
+  close.addEventListener('click', leave);
   addEventListener('keydown', ({ key, target }) => {
     // Escape closes the search first, which lies over the sheet.
     const inSearch = target instanceof Element && target.closest('dialog');
-    if (key === 'Escape' && isDialog() && !inSearch) history.back();
+    if (key === 'Escape' && isDialog() && !inSearch) leave();
   });
   addEventListener('popstate', followHistory);
   return {
@@ -95,7 +99,11 @@ export function mountSheet(guide: HTMLElement, { words, names, hasDevices, opene
       if (isOpen()) return;
       // After the sheet closes, the page shows the step in hand, not the place where the reader was.
       history.scrollRestoration = 'manual';
-      history.pushState({ bench: true }, '');
+      try {
+        history.pushState({ bench: true }, '');
+      } catch {
+        // Safari refuses when the history changes often.
+      }
       show();
     },
   };

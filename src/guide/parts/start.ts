@@ -1,7 +1,7 @@
 /** Starts practice: fetches the live devices, and says in their place that they are coming. */
 import { startState, tooOld } from '../../page/bench-hooks.ts';
 import { find } from '../../page/find.ts';
-import { MissingPart, sayMissing } from '../../page/part.ts';
+import { sayMissing, whyMissing } from '../../page/part.ts';
 import { keep, kept } from '../../page/safe-storage.ts';
 import * as hooks from '../guide-hooks.ts';
 import type { GuideWords } from '../guide-words.ts';
@@ -40,13 +40,14 @@ export function createStart(guide: HTMLElement, { words, play }: Options): () =>
     try {
       await play(pressed === button);
       keep(key, 'yes', 'sessionStorage');
-    } catch (error) {
+    } catch (thrown) {
+      const error = await whyMissing(thrown);
       console.warn(error);
       started = undefined;
       // A second button: on a small page the sheet covers the start button.
       sayMissing(state, error, () => void once());
       // Loaded again, the page goes on with practice.
-      if (error instanceof MissingPart && error.isGone) keep(key, 'yes', 'sessionStorage');
+      if (error.isGone) keep(key, 'yes', 'sessionStorage');
     } finally {
       clearTimeout(slow);
       button.ariaDisabled = null;

@@ -18,7 +18,6 @@ type Search = {
 function makeDialog(): HTMLDialogElement {
   const dialog = document.createElement('dialog');
   dialog.style.opacity = '0';
-  document.body.append(dialog);
   return dialog;
 }
 
@@ -50,6 +49,11 @@ export function createSearchOpener(load: () => Promise<Search>) {
     const opening = ++openings;
     if (!dialog) preload();
     const shown = (dialog ??= makeDialog());
+    // An extension may have removed it.
+    if (!shown.isConnected) {
+      shown.removeAttribute('open');
+      document.body.append(shown);
+    }
     const loading = load();
     for (const failed of findAll(document, hooks.searchFailed)) failed.remove();
     // A reader who types at once need not wait: the search asks what was typed while it loaded.

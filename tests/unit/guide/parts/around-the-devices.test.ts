@@ -321,7 +321,7 @@ describe('the start of practice', () => {
     const state = one(benchHooks.startState);
     expect(state.textContent).toContain('Not all has loaded');
     expect(button.disabled).toBe(false);
-    expect(warn).toHaveBeenCalledWith(trouble);
+    expect(warn).toHaveBeenCalledWith(expect.objectContaining({ cause: trouble }));
     expect(wasPracticing()).toBe(false);
     // The message has a button of its own, because on a phone the devices lie over the other button.
     state.querySelector('button')?.click();
