@@ -488,6 +488,14 @@ export const faults: readonly Fault[] = [
     ],
   },
   {
+    fault: 'login page of a Wi-Fi in the place of a style sheet or of a part of the scanner',
+    seen: 'that a part did not load, with one press to try again',
+    tests: [
+      ['e2e/refused.wide.e2e.ts', 'is no style sheet of the devices'],
+      ['e2e/refused.wide.e2e.ts', 'is no fault of the scanner or the browser'],
+    ],
+  },
+  {
     fault: 'service answers 500, 429, nothing, or what cannot be read',
     seen: 'a message and one press to try again',
     tests: [

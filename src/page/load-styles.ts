@@ -9,12 +9,14 @@ export function loadStyles(sheet: string): Promise<void> {
     const link = document.createElement('link');
     link.rel = 'stylesheet';
     link.href = sheet;
-    link.addEventListener('load', () => resolve());
-    link.addEventListener('error', () => {
+    const fail = (): void => {
       link.remove();
       loaded.delete(sheet);
       reject(new Error(`Not loaded: ${sheet}`));
-    });
+    };
+    // A sheet without a rule is another file in its place, such as the login page of a Wi-Fi.
+    link.addEventListener('load', () => (link.sheet?.cssRules.length === 0 ? fail() : resolve()));
+    link.addEventListener('error', fail);
     document.head.append(link);
   });
   loaded.set(sheet, coming);

@@ -16,8 +16,9 @@ export function runsWebAssembly(): boolean {
 /** Why a file did not load from its address; undefined when the file does load, so that the cause is elsewhere. */
 export async function loadingFault(address: string): Promise<DecoderFault | undefined> {
   try {
-    const { ok, status } = await fetch(address, { method: 'HEAD' });
-    if (ok) return undefined;
+    const { ok, status, headers } = await fetch(address, { method: 'HEAD' });
+    // The login page of a Wi-Fi answers in the place of any file.
+    if (ok && !headers.get('content-type')?.includes('html')) return undefined;
     return status === 404 || status === 410 ? 'decoder-gone' : 'decoder-unavailable';
   } catch {
     return 'decoder-unavailable';

@@ -87,3 +87,37 @@ test.describe('a part that is refused', () => {
     await expect(page.locator('[data-ask-answers]')).not.toBeEmpty();
   });
 });
+
+test.describe('the login page of a Wi-Fi, sent in the place of each file', () => {
+  test.use({ expectedTrouble: [/^console:/] });
+  const answer = (page: Page, file: RegExp): Promise<unknown> =>
+    page.route(file, (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Wi-Fi</title>' }),
+    );
+
+  test('is no style sheet of the devices: they start once the styles have come', async ({ page }) => {
+    const styles = /\/live\.[^/]*css/;
+    await answer(page, styles);
+    const guide = new GuideModel(page, 'es', 'activate-iphone-code');
+    await guide.open();
+    await page.locator('[data-start]').click();
+    const state = page.locator('[data-start-state]');
+    await expect(state).toContainText(words.es.site.parts.heldBack);
+    await page.unroute(styles);
+    await state.getByRole('button').click();
+    await guide.expectDevices();
+  });
+
+  for (const file of [/\.wasm/, /decoder\.worker/])
+    test(`is no fault of the scanner or the browser: ${file.source}`, async ({ page }) => {
+      await answer(page, file);
+      const guide = new GuideModel(page, 'en', 'activate-android-qr');
+      await guide.open();
+      await guide.startPractice();
+      await guide.portal.logIn();
+      await guide.android.goToScanner();
+      await guide.android.way('practice').click();
+      const { title } = words.en.problems.problem['decoder-unavailable'];
+      await expect(guide.android.region.getByText(title)).toBeVisible();
+    });
+});
