@@ -24,3 +24,24 @@ export const tapTwice: Press = async (control) => {
   const over = (await page.evaluate(() => performance.now())) + doubleTap.within;
   await page.waitForFunction((end) => performance.now() > end, over);
 };
+
+/** Puts a finger or the mouse on a control. @returns what lets go of it, at the same place. */
+export async function holdDown(control: Locator, byFinger: boolean): Promise<() => Promise<void>> {
+  await control.scrollIntoViewIfNeeded();
+  await control.click({ trial: true });
+  const box = await control.boundingBox();
+  if (!box) throw new Error(`Nothing to press: ${String(control)}`);
+  // Near its edge: a control that moves by less than its height is left too.
+  const place = { x: box.x + box.width / 2, y: box.y + 3 };
+  const page = control.page();
+  if (!byFinger) {
+    await page.mouse.move(place.x, place.y);
+    await page.mouse.down();
+    return () => page.mouse.up();
+  }
+  const finger = await page.context().newCDPSession(page);
+  await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [place] });
+  return async () => {
+    await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  };
+}

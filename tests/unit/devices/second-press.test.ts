@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { takeOnePressAtATime } from '../../../src/devices/kit/second-press.ts';
 
