@@ -5,12 +5,16 @@ import type { Page } from '@playwright/test';
 import { journeys } from '../../src/journeys/all-journeys.ts';
 import { expect, expectNoAxeFindings, test } from './fixtures.ts';
 import { GuideModel } from './models/guide.model.ts';
+import { pressTwice, tapTwice } from './models/press.ts';
+import type { Language } from './models/words.ts';
 import { words } from './models/words.ts';
 
 const phone = { width: 390, height: 844 };
 test.use({ viewport: phone });
 
-const sheet = (page: Page) => page.getByRole('dialog', { name: words.en.bench.benchRegion });
+const sheetIn = (page: Page, language: Language) =>
+  page.getByRole('dialog', { name: words[language].bench.benchRegion });
+const sheet = (page: Page) => sheetIn(page, 'en');
 const opener = (page: Page) => page.locator('[data-open-bench]');
 const heading = (page: Page) => sheet(page).getByRole('heading', { level: 2 });
 const close = (page: Page) => page.locator('[data-close-bench]');
@@ -54,6 +58,40 @@ test('the sheet takes the focus and keeps it; Escape closes it', async ({ page }
   await expect(heading(page)).toBeFocused();
   await close(page).press('Enter');
   await expect(guide.step('log-in').getByRole('heading')).toBeFocused();
+});
+
+test('a double press opens the sheet or closes it, and no more', async ({ page }) => {
+  const guide = new GuideModel(page, 'en', 'activate-android-code');
+  await page.goto('en/about/');
+  await guide.open();
+  await pressTwice(opener(page));
+  await guide.expectDevices();
+  await pressTwice(close(page));
+  await expect(sheet(page)).toBeHidden();
+  await pressTwice(opener(page));
+  await expect(sheet(page)).toBeVisible();
+  // Both reach the page before it has gone back.
+  await page.evaluate(() => {
+    for (let times = 0; times < 2; times += 1)
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  });
+  await expect(sheet(page)).toBeHidden();
+  await page.goBack();
+  await expect(page, 'Back leads to the page before the guide').toHaveURL(/about\/$/);
+});
+
+test.describe('with a finger', () => {
+  test.use({ isMobile: true, hasTouch: true });
+  test('a double tap opens the sheet or closes it, and no more', async ({ page }) => {
+    const guide = new GuideModel(page, 'es', 'add-user-iphone-code');
+    await page.goto('es/about/');
+    await guide.open();
+    await tapTwice(opener(page));
+    await guide.expectDevices();
+    await tapTwice(close(page));
+    await expect(sheetIn(page, 'es')).toBeHidden();
+    await expect(page).toHaveURL(/add-user-iphone-code/);
+  });
 });
 
 test('the open sheet is no dialog after the page has grown wide', async ({ page }) => {

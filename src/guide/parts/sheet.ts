@@ -12,6 +12,9 @@ import type { Part } from './part.ts';
 import type { StepNames } from './steps-of-page.ts';
 import { smallPage } from '../../page/small-page.ts';
 
+/** The second half of a double press comes this soon (ms). */
+const secondWithin = 500;
+
 type Options = {
   words: GuideWords;
   names: StepNames;
@@ -36,6 +39,29 @@ export function mountSheet(guide: HTMLElement, { words, names, hasDevices, opene
   /** The open sheet is a dialog; on a wide page the same bench stands beside the text. */
   const isDialog = (): boolean => isOpen() && small.matches;
 
+  /** When the sheet was last opened or closed, and when it was asked to close: `timeStamp` of events. */
+  let [turned, left] = [-secondWithin, -secondWithin];
+
+  const isOfSheet = (): boolean => (history.state as { bench?: true } | null)?.bench === true;
+
+  /** The sheet closes only when the browser has gone back: a second press must not go back once more. */
+  function leave({ timeStamp }: Event): void {
+    if (timeStamp - left < secondWithin) return;
+    turned = left = timeStamp;
+    // Without an entry in the history the sheet closes by itself: Back would leave the guide.
+    if (isOfSheet()) history.back();
+    else followHistory();
+  }
+  /** What lies where the sheet was, or where it is now, takes no second half of the press that turned it. */
+  function dropSecond(event: MouseEvent): void {
+    const { detail, timeStamp } = event;
+    // Not every browser counts the taps of a finger, nor says in a click what has pressed.
+    const isSecond = detail > 1 || (detail === 1 && (event as PointerEvent).pointerType !== 'mouse');
+    if (!isSecond || timeStamp - turned > secondWithin) return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
   /** Makes what an open sheet covers inert. */
   function cover(): void {
     for (const covered of document.querySelectorAll<HTMLElement>(
@@ -48,6 +74,8 @@ export function mountSheet(guide: HTMLElement, { words, names, hasDevices, opene
   }
 
   function set(isToBeOpen: boolean): void {
+    turned = performance.now();
+    left = -secondWithin;
     bench.toggleAttribute(hooks.open, isToBeOpen);
     document.body.toggleAttribute(hooks.benchOpen, isToBeOpen);
     // A dialog that stays open in a closed sheet is seen by nobody, and nothing else can be pressed.
@@ -61,8 +89,6 @@ export function mountSheet(guide: HTMLElement, { words, names, hasDevices, opene
     opened();
   }
 
-  const isOfSheet = (): boolean => (history.state as { bench?: true } | null)?.bench === true;
-
   function followHistory(): void {
     if (isOfSheet() && hasDevices()) show();
     else if (isOpen()) {
@@ -75,15 +101,14 @@ export function mountSheet(guide: HTMLElement, { words, names, hasDevices, opene
     }
   }
 
-  /** A sheet without an entry in the history closes by itself: Back would leave the guide. */
-  const leave = (): void => (isOfSheet() ? history.back() : followHistory());
-
   small.addEventListener('change', cover);
+  addEventListener('click', dropSecond, true);
   close.addEventListener('click', leave);
-  addEventListener('keydown', ({ key, target }) => {
+  addEventListener('keydown', (event) => {
+    const { key, target } = event;
     // Escape closes the search first, which lies over the sheet.
     const inSearch = target instanceof Element && target.closest('dialog');
-    if (key === 'Escape' && isDialog() && !inSearch) leave();
+    if (key === 'Escape' && isDialog() && !inSearch) leave(event);
   });
   addEventListener('popstate', followHistory);
   return {
