@@ -1,7 +1,7 @@
 /** The guides that second-press.e2e.ts leaves out, with every control pressed twice. */
 import type { JourneyId } from '../../src/journeys/journeys.ts';
 import { guideIds, journeys } from '../../src/journeys/all-journeys.ts';
-import { test } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
 import { GuideModel } from './models/guide.model.ts';
 import { playJourney, waysThrough } from './models/play.ts';
 import { pressTwice } from './models/press.ts';
@@ -16,3 +16,16 @@ for (const id of guideIds.filter((each) => !playedThere.includes(each))) {
     });
   });
 }
+
+test('a step that is ticked by a double press is ticked, and the step under the pointer stays as it was', async ({
+  page,
+}) => {
+  const guide = new GuideModel(page, 'en', 'activate-android-code');
+  await guide.open();
+  await guide.startPractice();
+  await pressTwice(guide.tick('log-in'));
+  await guide.expectDone('log-in');
+  await expect(guide.step('open-store')).not.toHaveAttribute('data-folded');
+  for (const id of ['find-app', 'install-app', 'open-app', 'register'])
+    await expect(guide.step(id)).toHaveAttribute('data-folded');
+});

@@ -39,27 +39,18 @@ export function mountSheet(guide: HTMLElement, { words, names, hasDevices, opene
   /** The open sheet is a dialog; on a wide page the same bench stands beside the text. */
   const isDialog = (): boolean => isOpen() && small.matches;
 
-  /** When the sheet was last opened or closed, and when it was asked to close: `timeStamp` of events. */
-  let [turned, left] = [-secondWithin, -secondWithin];
+  /** When the open sheet was asked to close: `timeStamp` of that event. */
+  let left = -secondWithin;
 
   const isOfSheet = (): boolean => (history.state as { bench?: true } | null)?.bench === true;
 
   /** The sheet closes only when the browser has gone back: a second press must not go back once more. */
   function leave({ timeStamp }: Event): void {
     if (timeStamp - left < secondWithin) return;
-    turned = left = timeStamp;
+    left = timeStamp;
     // Without an entry in the history the sheet closes by itself: Back would leave the guide.
     if (isOfSheet()) history.back();
     else followHistory();
-  }
-  /** What lies where the sheet was, or where it is now, takes no second half of the press that turned it. */
-  function dropSecond(event: MouseEvent): void {
-    const { detail, timeStamp } = event;
-    // Not every browser counts the taps of a finger, nor says in a click what has pressed.
-    const isSecond = detail > 1 || (detail === 1 && (event as PointerEvent).pointerType !== 'mouse');
-    if (!isSecond || timeStamp - turned > secondWithin) return;
-    event.preventDefault();
-    event.stopPropagation();
   }
 
   /** Makes what an open sheet covers inert. */
@@ -74,7 +65,6 @@ export function mountSheet(guide: HTMLElement, { words, names, hasDevices, opene
   }
 
   function set(isToBeOpen: boolean): void {
-    turned = performance.now();
     left = -secondWithin;
     bench.toggleAttribute(hooks.open, isToBeOpen);
     document.body.toggleAttribute(hooks.benchOpen, isToBeOpen);
@@ -102,7 +92,6 @@ export function mountSheet(guide: HTMLElement, { words, names, hasDevices, opene
   }
 
   small.addEventListener('change', cover);
-  addEventListener('click', dropSecond, true);
   close.addEventListener('click', leave);
   addEventListener('keydown', (event) => {
     const { key, target } = event;
