@@ -82,12 +82,22 @@ describe.each(found)('$name', ({ name, program }) => {
     expect(headers.location).toBe('https://localhost/es/about/?a=b');
   });
 
-  test('leads from an address without its slash to the address with the slash', async () => {
-    const answer = await ask(host, '/es/guides/activate-android-qr');
+  test.each([
+    ['/es/guides/activate-android-qr', '/es/guides/activate-android-qr/'],
+    ['/es?place=31&from=mail', '/es/?place=31&from=mail'],
+    ['/en/phone?platform=iphone', '/en/phone/?platform=iphone'],
+    ['/KB2260?a=%C3%B1%20b', '/KB2260/?a=%C3%B1%20b'],
+  ])('leads from %s, which lacks its slash, to %s', async (path, complete) => {
+    const answer = await ask(host, path);
     expect([301, 308]).toContain(answer.status);
-    expect(answer.headers.location).toBe('/es/guides/activate-android-qr/');
+    expect(answer.headers.location).toBe(complete);
     expect(answer.headers['cache-control']).toBe(forPages);
     expectPolicy(answer);
+  });
+
+  test('leads to no other host', async () => {
+    for (const path of ['//es?a=b', '//es/guides/activate-android-qr?a=b', '//evil.example/%2e%2e?a=b'])
+      expect((await ask(host, path)).headers.location ?? '/').toMatch(/^\/(?!\/)/);
   });
 
   const wrong = [
