@@ -149,7 +149,7 @@ export default defineConfig({
                   {
                     name: 'page',
                     priority: 2,
-                    test: /preload-helper|src[\\/](page[\\/](find|part|safe-storage|waits)|search[\\/]once|i18n[\\/](paths|languages))[.]ts/,
+                    test: /preload-helper|src[\\/](page[\\/](find|load-styles|part|safe-storage|waits)|search[\\/]once|i18n[\\/](paths|languages))[.]ts/,
                   },
                   // A browser asks an HTTP/1.1 server for six files at a time, and the first answer needs six.
                   { name: 'words', priority: 2, test: /src[\\/]search[\\/](words-in|article-number)[.]ts/ },

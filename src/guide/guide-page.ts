@@ -7,7 +7,6 @@ import { bench as benchHook, benchBody } from '../page/bench-hooks.ts';
 import { find, findAll, valueOf } from '../page/find.ts';
 import { focusOn } from '../page/focus-on.ts';
 import { bringPart } from '../page/part.ts';
-import { dropSecondHalves } from '../page/second-half.ts';
 import { ready } from '../page/waits.ts';
 import type { ProgressStore } from '../practice/progress/progress.ts';
 import { createProgress } from '../practice/progress/progress.ts';
@@ -164,7 +163,6 @@ watchScroll(() => {
   inView = next;
   show();
 });
-dropSecondHalves();
 sheet.takeUp();
 if (wasPracticing()) void start();
 addEventListener('hashchange', openTarget);

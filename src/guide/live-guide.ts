@@ -14,6 +14,7 @@ import { createPlace, showPlace } from './parts/live-place.ts';
 import { mountFold } from './parts/fold.ts';
 import { mountAnnouncement, mountInHand } from './parts/in-hand.ts';
 import type { Part } from './parts/part.ts';
+import { dropSecondHalves } from './parts/second-half.ts';
 import type { StepNames, StepOfPage } from './parts/steps-of-page.ts';
 import { mountTold } from './parts/told.ts';
 import { goAlong, isInView } from './parts/view.ts';
@@ -82,6 +83,7 @@ export async function startLiveGuide(options: Options): Promise<LiveGuide> {
   document.querySelector('a[href="#begin"]')?.setAttribute('href', '#bench');
   showPlace(bench, host, hadFocus);
   show();
+  dropSecondHalves();
   return {
     practice,
     read: fold.read,

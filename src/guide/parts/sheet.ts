@@ -39,15 +39,15 @@ export function mountSheet(guide: HTMLElement, { words, names, hasDevices, opene
   /** The open sheet is a dialog; on a wide page the same bench stands beside the text. */
   const isDialog = (): boolean => isOpen() && small.matches;
 
-  /** When the open sheet was asked to close: `timeStamp` of that event. */
-  let left = -secondWithin;
+  /** When the sheet was opened, and when it was asked to close. */
+  let [cameAt, left] = [-secondWithin, -secondWithin];
 
   const isOfSheet = (): boolean => (history.state as { bench?: true } | null)?.bench === true;
 
   /** The sheet closes only when the browser has gone back: a second press must not go back once more. */
-  function leave({ timeStamp }: Event): void {
-    if (timeStamp - left < secondWithin) return;
-    left = timeStamp;
+  function leave(): void {
+    if (performance.now() - left < secondWithin) return;
+    left = performance.now();
     // Without an entry in the history the sheet closes by itself: Back would leave the guide.
     if (isOfSheet()) history.back();
     else followHistory();
@@ -59,12 +59,11 @@ export function mountSheet(guide: HTMLElement, { words, names, hasDevices, opene
       `body > :not([${hooks.guide}], dialog), [${hooks.guide}] > :not([${benchHook}])`,
     ))
       covered.toggleAttribute('inert', isDialog());
-    for (const [name, value] of Object.entries({ role: 'dialog', 'aria-modal': 'true' }))
-      if (isDialog()) bench.setAttribute(name, value);
-      else bench.removeAttribute(name);
+    [bench.role, bench.ariaModal] = isDialog() ? ['dialog', 'true'] : [null, null];
   }
 
   function set(isToBeOpen: boolean): void {
+    cameAt = performance.now();
     left = -secondWithin;
     bench.toggleAttribute(hooks.open, isToBeOpen);
     document.body.toggleAttribute(hooks.benchOpen, isToBeOpen);
@@ -92,12 +91,14 @@ export function mountSheet(guide: HTMLElement, { words, names, hasDevices, opene
   }
 
   small.addEventListener('change', cover);
-  close.addEventListener('click', leave);
-  addEventListener('keydown', (event) => {
-    const { key, target } = event;
+  close.addEventListener('click', ({ detail }) => {
+    // A click of the keyboard is no second half of the press that opened the sheet.
+    if (detail === 0 || performance.now() - cameAt > secondWithin) leave();
+  });
+  addEventListener('keydown', ({ key, target }) => {
     // Escape closes the search first, which lies over the sheet.
     const inSearch = target instanceof Element && target.closest('dialog');
-    if (key === 'Escape' && isDialog() && !inSearch) leave(event);
+    if (key === 'Escape' && isDialog() && !inSearch) leave();
   });
   addEventListener('popstate', followHistory);
   return {
