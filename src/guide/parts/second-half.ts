@@ -3,8 +3,9 @@
  * under the pointer takes none. The live devices have the same rule of their own (second-press.ts).
  */
 
-/** A tap this soon (ms) and this near (CSS px) after another tap is its second half. A mouse counts its own clicks. */
-const [within, near] = [400, 24];
+import { doubleTap } from '../../devices/kit/second-press.ts';
+
+const { within, near } = doubleTap;
 
 /** From now on no control of the page takes the second half of a double press that began on another control. */
 export function dropSecondHalves(): void {
