@@ -12,6 +12,8 @@ const played: readonly JourneyId[] = [
   'activate-iphone-code',
   'notifications-on-android',
   'notifications-on-iphone',
+  'seamless-on-android',
+  'second-factor-iphone',
 ];
 
 for (const id of played) {
