@@ -8,9 +8,18 @@ if (meant === undefined) lookUp();
 // The wrong address may hold a code, so the history must not keep it.
 else location.replace(meant);
 
+function forgetFragment(): void {
+  try {
+    history.replaceState(history.state, '', location.pathname + location.search);
+  } catch {
+    // Safari refuses when the address changes often.
+    location.replace('#');
+  }
+}
+
 function lookUp(): void {
   // The fragment of an address that leads nowhere may also hold a code.
-  if (location.hash !== '' && location.hash !== '#main') location.replace('#');
+  if (location.hash !== '' && location.hash !== '#main') forgetFragment();
   const place = findAll(document, perhaps)[0];
   if (!place) return;
   const address = location.pathname.slice(document.body.dataset['base']?.length ?? 1);

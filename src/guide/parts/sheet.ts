@@ -59,7 +59,9 @@ export function mountSheet(guide: HTMLElement, { words, names, hasDevices, opene
       `body > :not([${hooks.guide}], dialog), [${hooks.guide}] > :not([${benchHook}])`,
     ))
       covered.toggleAttribute('inert', isDialog());
-    [bench.role, bench.ariaModal] = isDialog() ? ['dialog', 'true'] : [null, null];
+    for (const [name, value] of Object.entries({ role: 'dialog', 'aria-modal': 'true' }))
+      if (isDialog()) bench.setAttribute(name, value);
+      else bench.removeAttribute(name);
   }
 
   function set(isToBeOpen: boolean): void {
