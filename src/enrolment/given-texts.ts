@@ -5,6 +5,15 @@ import { readGivenText } from './given-text.ts';
 /** One text, or the practice codes between which only the reader can choose. */
 export type Meant = { text: string } | { codes: ActivationCode[] };
 
+/** @returns which texts end the search of a picture: the code that is valid now or, where none is known, any of ours. */
+export function soughtIn(validNow: string | null): (text: string) => boolean {
+  const valid = validNow === null ? undefined : readGivenText(validNow);
+  return (text) => {
+    const read = readGivenText(text);
+    return read.ok && (!valid?.ok || read.code === valid.code);
+  };
+}
+
 /**
  * A practice code takes precedence over any other text, and the code that is valid now over other practice codes.
  * @param texts one at least.

@@ -15,7 +15,8 @@ const options: ReaderOptions = {
   // Screens with inverted colors are a common accessibility setting.
   tryInvert: true,
   tryDownscale: true,
-  maxNumberOfSymbols: 8,
+  // The most there can be. With a lower limit, what only looks like a code takes the places of codes.
+  maxNumberOfSymbols: 255,
   // Results with errors tell that a file could not be opened; `read` leaves out codes with errors.
   returnErrors: true,
 };

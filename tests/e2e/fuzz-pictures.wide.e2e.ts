@@ -81,7 +81,7 @@ const wasm = (): ArrayBuffer =>
 async function readInNode(picture: Buffer): Promise<string[]> {
   const all = { tryHarder: true, tryRotate: true, tryInvert: true, tryDownscale: true };
   const results = await readBarcodes(picture, {
-    ...{ formats: ['QRCode'], textMode: 'Plain', maxNumberOfSymbols: 8, returnErrors: true },
+    ...{ formats: ['QRCode'], textMode: 'Plain', maxNumberOfSymbols: 255, returnErrors: true },
     ...all,
   });
   return [...new Set(results.filter(({ isValid }) => isValid).map(({ text }) => text))];

@@ -65,6 +65,8 @@ function headerOfPng(width: number, height: number): Buffer {
   return header;
 }
 
+const huge = { name: 'huge.png', mimeType: 'image/png', buffer: headerOfPng(20_000, 20_000) };
+
 const linkOf = (code: string): string => `https://guides.example/en/phone/#code=${code.replaceAll(' ', '-')}`;
 const other = createCode('practice-joint', new Uint8Array(codeEntropyBytes).fill(5));
 
@@ -85,7 +87,6 @@ test('the decoder gets a picture as it is, and no picture that is huge by its he
   const openedByPage = (): Promise<number> =>
     page.evaluate(() => (globalThis as unknown as { opened: { count: number } }).opened.count);
   const { android, portal } = await openScanner(page);
-  const huge = { name: 'huge.png', mimeType: 'image/png', buffer: headerOfPng(20_000, 20_000) };
   await android.choosePhoto(huge);
   await expect(android.region.getByRole('alert')).toContainText(
     words.en.problems.problem['photo-too-large'].title,
@@ -102,14 +103,9 @@ test('of several codes in one picture, ours is taken', async ({ page }) => {
   await android.seesScreen('createPin');
 });
 
-test('ours is taken where it is small in a large photo, beside a large code of somebody else', async ({
-  page,
-}) => {
-  const { android, portal } = await openScanner(page);
+async function smallBesideLarge(page: Page, small: string, large: string) {
   const codes = await Promise.all(
-    ['tel:+12025550143', linkOf(await portal.code())].map((text) =>
-      QRCode.toDataURL(text, { margin: 4, scale: 8 }),
-    ),
+    [large, small].map((text) => QRCode.toDataURL(text, { margin: 4, scale: 8 })),
   );
   const photo = await page.evaluate(async (sources) => {
     const [large, small] = await Promise.all(
@@ -129,11 +125,42 @@ test('ours is taken where it is small in a large photo, beside a large code of s
     context.drawImage(small, 3600, 2600, 140, 140);
     return canvas.toDataURL('image/jpeg', 0.92).replace(/^.*,/, '');
   }, codes);
-  await android.choosePhoto({
-    name: 'desk.jpg',
-    mimeType: 'image/jpeg',
-    buffer: Buffer.from(photo, 'base64'),
+  return { name: 'desk.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(photo, 'base64') };
+}
+
+for (const [whose, large] of [
+  ['somebody else', 'tel:+12025550143'],
+  ['another practice user', linkOf(other)],
+] as const) {
+  test(`the code that is shown now is taken where it is small in a large photo, beside a large code of ${whose}`, async ({
+    page,
+  }) => {
+    const { android, portal } = await openScanner(page);
+    await android.choosePhoto(await smallBesideLarge(page, linkOf(await portal.code()), large));
+    await android.createPin();
+    await portal.seesScreen('activated');
   });
+}
+
+test('of a dozen codes in one picture, ours is taken', async ({ page }) => {
+  const { android, portal } = await openScanner(page);
+  const foreign = Array.from({ length: 11 }, (_, at) => `https://guides.example/en/guides/page-${at}/#scan`);
+  await android.choosePhoto(await pictureOf(page, [...foreign, linkOf(await portal.code())]));
+  await android.seesScreen('createPin');
+});
+
+test('the answer to a photo that comes after another way was chosen changes nothing', async ({ page }) => {
+  let letScannerCome: () => void = () => undefined;
+  const coming = new Promise<void>((resolve) => (letScannerCome = resolve));
+  await page.route('**/*.wasm', async (route) => {
+    await coming;
+    await route.continue();
+  });
+  const { android } = await openScanner(page);
+  await android.choosePhoto(huge);
+  await android.lookThroughPracticeCamera();
+  // The decoder answers in turn: first for the photo, then for the practice camera's picture.
+  letScannerCome();
   await android.seesScreen('createPin');
 });
 

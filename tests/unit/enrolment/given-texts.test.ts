@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createLink } from '../../../src/enrolment/activation-link.ts';
-import { meantOf } from '../../../src/enrolment/given-texts.ts';
+import { meantOf, soughtIn } from '../../../src/enrolment/given-texts.ts';
 import { anyCode } from './builders.ts';
 
 const [first, second] = fc.sample(fc.tuple(anyCode, anyCode), { numRuns: 1, seed: 4 })[0] ?? [];
@@ -40,5 +40,19 @@ describe('of several codes in one picture, the reader means', () => {
     ['the first of others', ['hello', figure], 'hello'],
   ])('of none that can be used, %s', (_what, texts, text) => {
     expect(meantOf(texts, linkOf(second))).toEqual({ text });
+  });
+});
+
+describe('the search of a picture ends', () => {
+  test('with the code that the portal shows now, as link and as string, and with no other', () => {
+    const isSought = soughtIn(linkOf(first));
+    expect([linkOf(first), first, linkOf(second), figure].map(isSought)).toEqual([true, true, false, false]);
+  });
+
+  test.each([
+    ['shows none', null],
+    ['shows something else', figure],
+  ])('with any code of ours where the portal %s', (_what, shown) => {
+    expect([linkOf(first), linkOf(second), figure].map(soughtIn(shown))).toEqual([true, true, false]);
   });
 });

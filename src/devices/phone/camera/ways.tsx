@@ -4,10 +4,9 @@
  * outside of the phone; the phone's own buttons stand under its view.
  */
 import type { ChangeEvent, ReactNode } from 'react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ActivationCode } from '../../../enrolment/activation-code.ts';
-import { readGivenText } from '../../../enrolment/given-text.ts';
-import { meantOf } from '../../../enrolment/given-texts.ts';
+import { meantOf, soughtIn } from '../../../enrolment/given-texts.ts';
 import type { CameraProblem } from '../../../problems/problem.ts';
 import type { IconName } from '../../../icons/icons.ts';
 import { Icon } from '../../../icons/icon.tsx';
@@ -71,6 +70,8 @@ export default function Ways({ context, inSight, flip, typeInstead }: WaysProps)
   const [reading, setReading] = useState(false);
   const [choice, setChoice] = useState<readonly ActivationCode[]>([]);
   const [attempt, setAttempt] = useState(0);
+  /** The photo that is being read, until the reader takes another way or leaves. */
+  const photo = useRef<File>(null);
   // The order stays while the reader looks at it.
   const [offered] = useState(() => waysInOrder(inSight !== null));
   const { rejectedInput: given } = context;
@@ -80,6 +81,9 @@ export default function Ways({ context, inSight, flip, typeInstead }: WaysProps)
     // The scanner is fetched while the reader chooses, so that the viewfinder opens at once. A failure shows when the
     // reader uses it.
     prefetchScanner().catch(() => undefined);
+    return () => {
+      photo.current = null;
+    };
   }, []);
 
   const scan = (text: string): void => send?.({ type: 'scan', text });
@@ -96,6 +100,8 @@ export default function Ways({ context, inSight, flip, typeInstead }: WaysProps)
   };
 
   function go(next: Way): void {
+    photo.current = null;
+    setReading(false);
     setProblem(null);
     setChoice([]);
     setAttempt((count) => count + 1);
@@ -118,7 +124,9 @@ export default function Ways({ context, inSight, flip, typeInstead }: WaysProps)
     setChoice([]);
     send?.({ type: 'press.ok' });
     setReading(true);
-    const result = await decodePhoto(file, (text) => readGivenText(text).ok);
+    photo.current = file;
+    const result = await decodePhoto(file, soughtIn(inSight));
+    if (photo.current !== file) return;
     setReading(false);
     if (result.ok) take('photo')(result.texts);
     else fail(problemOfPhoto(result.fault));
