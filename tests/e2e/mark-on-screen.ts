@@ -99,7 +99,7 @@ export async function faultsOfMark(device: Element): Promise<string[]> {
     if (!element || element.closest('.flag, .vh')) continue;
     const boxes: Box[] = [];
     if (node instanceof Element) {
-      if (node.matches('input, svg.qr')) boxes.push(boxOf(node.getBoundingClientRect()));
+      if (node.matches('input, .qr')) boxes.push(boxOf(node.getBoundingClientRect()));
     } else if (node.textContent?.trim()) {
       const range = document.createRange();
       range.selectNodeContents(node);

@@ -212,7 +212,7 @@ test.describe('the link in the QR code', () => {
         await guide.portal.confirm('0000 0000');
         await expect(guide.explanation('confirmation-wrong')).toBeVisible();
         // What is ours stands outside of the drawn portal, which shows the code meanwhile.
-        await expect(guide.portal.region.locator('.glass :is(input, svg.qr)')).toHaveCount(1);
+        await expect(guide.portal.region.locator('.glass :is(input, .qr)')).toHaveCount(1);
         await guide.portal.type('confirmationField', '1234');
         await guide.portal.press('confirm');
         await expect(guide.explanation('confirmation-length')).toBeVisible();

@@ -50,21 +50,20 @@ export function drawPath({ size, isDark }: Modules): string {
   return path;
 }
 
-/** @param label Names the picture. The string beside the picture is the text alternative of its content. */
+/**
+ * A picture of its own: what turns the colors of a page, such as an extension of the browser, leaves pictures alone.
+ * @param label Names the picture. The string beside the picture is the text alternative of its content.
+ */
 export function QrCode({ text, label }: { text: string; label: string }) {
-  const { path, width } = useMemo(() => {
+  const picture = useMemo(() => {
     const modules = modulesOf(text);
-    return { path: drawPath(modules), width: modules.size + 2 * quiet };
+    const width = modules.size + 2 * quiet;
+    return (
+      "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' " +
+      `viewBox='0 0 ${width} ${width}' shape-rendering='crispEdges'%3E` +
+      `%3Cpath fill='%23fff' d='M0 0h${width}v${width}H0z'/%3E` +
+      `%3Cpath fill='%23101415' d='${drawPath(modules)}'/%3E%3C/svg%3E`
+    );
   }, [text]);
-  return (
-    <svg
-      className="qr"
-      viewBox={`0 0 ${width} ${width}`}
-      shapeRendering="crispEdges"
-      role="img"
-      aria-label={label}
-    >
-      <path d={path} />
-    </svg>
-  );
+  return <img className="qr" src={picture} alt={label} />;
 }

@@ -16,7 +16,7 @@ test.each(languages)(
     const spelled = [...shown].join(' ').replaceAll(/ {3}/g, ', ');
     expect(html).toContain(`>${spelled}</span>`);
     expect(html).toContain(
-      `aria-label="${translates[language]('portal:control.qr')}. ${translates[language]('portal:stringLabel')}"`,
+      `alt="${translates[language]('portal:control.qr')}. ${translates[language]('portal:stringLabel')}"`,
     );
   },
 );
