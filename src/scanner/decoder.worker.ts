@@ -12,7 +12,7 @@ import type {
 } from './decoder-messages.ts';
 import { looksAt } from './file-looks.ts';
 import { sizeOf } from './frame-size.ts';
-import { loadingFault, runsWebAssembly } from './loading-fault.ts';
+import { loadingFaultOfWebAssembly, runsWebAssembly } from './loading-fault.ts';
 import { readPixels, ready, wasmUrl } from './read-pixels.ts';
 import { warmUpPicture } from './warm-up-picture.ts';
 
@@ -81,7 +81,7 @@ async function whyNot(): Promise<DecoderFault> {
     () => true,
     () => false,
   );
-  return (isReady ? undefined : await loadingFault(wasmUrl)) ?? 'decoder-broken';
+  return (isReady ? undefined : await loadingFaultOfWebAssembly(wasmUrl)) ?? 'decoder-broken';
 }
 
 async function answer({ id, job }: DecoderRequest): Promise<void> {

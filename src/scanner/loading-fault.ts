@@ -24,3 +24,15 @@ export async function loadingFault(address: string): Promise<DecoderFault | unde
     return 'decoder-unavailable';
   }
 }
+
+/** The same of a file of WebAssembly, which may also come in part, under its own type. */
+export async function loadingFaultOfWebAssembly(address: string): Promise<DecoderFault | undefined> {
+  const fault = await loadingFault(address);
+  if (fault) return fault;
+  try {
+    const answer = await fetch(address);
+    return WebAssembly.validate(await answer.arrayBuffer()) ? undefined : 'decoder-unavailable';
+  } catch {
+    return 'decoder-unavailable';
+  }
+}

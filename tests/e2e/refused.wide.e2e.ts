@@ -121,3 +121,23 @@ test.describe('the login page of a Wi-Fi, sent in the place of each file', () =>
       await expect(guide.android.region.getByText(title)).toBeVisible();
     });
 });
+
+test.describe('half of the scanner’s WebAssembly, sent under its own type', () => {
+  test.use({ expectedTrouble: [/^console:/] });
+
+  test('is no fault of the scanner or the browser', async ({ page, context }) => {
+    await context.route(/\.wasm/, async (route) => {
+      const response = await route.fetch();
+      const whole = await response.body();
+      await route.fulfill({ contentType: 'application/wasm', body: whole.subarray(0, whole.length / 2) });
+    });
+    const guide = new GuideModel(page, 'en', 'activate-android-qr');
+    await guide.open();
+    await guide.startPractice();
+    await guide.portal.logIn();
+    await guide.android.goToScanner();
+    await guide.android.way('practice').click();
+    const { title } = words.en.problems.problem['decoder-unavailable'];
+    await expect(guide.android.region.getByText(title)).toBeVisible();
+  });
+});
