@@ -67,23 +67,23 @@ export function parseCode(
   text: string,
 ): Outcome<ActivationCode, 'code-empty' | 'code-length' | 'code-character' | 'not-ours'> {
   const folded = foldSymbols(text.slice(0, longestRead));
-  const symbols = folded.replace(/[\s\p{Pd}\p{Cf}]/gu, '');
-  if (isSound(symbols)) return succeed(symbols);
   const within = findWithin(folded);
   if (within) return succeed(within);
   // The text was cut off, and the part that was not read could change the verdict.
   if (text.length > longestRead) return fail('not-ours');
+  const symbols = folded.replace(/[\s\p{Pd}\p{Cf}]/gu, '');
   return fail(symbols === '' ? 'code-empty' : nearness(symbols));
 }
 
-/** Finds a valid code in the middle of other text, its groups separated by spaces or dashes. */
+/** Finds a valid code, alone or in the middle of other text, its groups separated by whatever is no symbol. */
 function findWithin(folded: string): ActivationCode | undefined {
   const words = folded.split(/[^0-9A-Z]+/);
-  for (let first = 0; first < words.length; first += 1) {
+  for (const first of words.keys()) {
     let joined = '';
-    for (let last = first; last < words.length && joined.length < codeLength; last += 1) {
-      joined += words[last];
+    for (const word of words.slice(first)) {
+      joined += word;
       if (isSound(joined)) return joined;
+      if (joined.length > codeLength) break;
     }
   }
   return undefined;

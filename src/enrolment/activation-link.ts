@@ -75,7 +75,7 @@ function readFragment(fragment: string): LinkRead {
   const whole = parseCode(value);
   if (whole.ok) return { ok: true, value: whole.value };
   // A code with a typing error ends where the words after it begin.
-  const alone = (/^\S*(?:\s[0-9A-Z]{1,4}\b)*/.exec(value)?.[0] ?? '').replace(/[.,;:!?)\]}>"'”’»]+$/, '');
+  const alone = (/\S*(?:\s[0-9A-Z]{1,4}\b)*/.exec(value)?.[0] ?? '').replace(/[.,;:!?)\]}>"'”’»]+$/, '');
   const slip = parseCode(alone);
   if (slip.ok || slip.problem === 'code-empty' || slip.problem === 'not-ours') return notOurs;
   return { ok: false, problem: slip.problem, length: alone.replace(/[\s\p{Pd}]/gu, '').length };

@@ -1,12 +1,12 @@
 /** Digits as any keyboard writes them: one reader for codes, challenges, PINs and the numbers that may be private. */
 
-const isDigit = (codePoint: number): boolean => /^\p{Nd}$/u.test(String.fromCodePoint(codePoint));
+const isDigit = (codePoint: number): boolean => /\p{Nd}/u.test(String.fromCodePoint(codePoint));
 
-/** Unicode keeps the ten digits of a script together and in order, so that the distance to the first is the value. */
+/** Unicode keeps the ten digits of a script together, in order and apart, so that the distance to the first is the value. */
 function valueOf(digit: string): string {
   const codePoint = digit.codePointAt(0) ?? 0;
   let zero = codePoint;
-  while (codePoint - zero < 9 && isDigit(zero - 1)) zero -= 1;
+  while (isDigit(zero - 1)) zero -= 1;
   return String(codePoint - zero);
 }
 

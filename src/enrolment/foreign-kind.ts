@@ -45,7 +45,7 @@ const email = /[^\s@](?:@|\s@\s)[^\s@]+\.\p{L}{2,}/u;
 /** Calendar dates are excluded: a date with a time has as many digits as a telephone number. */
 const day = /\b(?:\d{4}([-/.])\d\d?\1\d\d?|\d\d?([-/.])\d\d?\2\d{4})\b/g;
 /** Digits in groups, with an optional country prefix and one pair of brackets. */
-const digits = /\+?\d*[ .-]?\(?\d+(?:\)?[\s./_•-]{0,3}\d+)*/g;
+const digits = /\+?\d*[ .-]?\(?\d(?:\)?[\s./_•-]{0,3}\d)*/g;
 /**
  * A long mix of letters and digits is no word of a language, and may be a password or a key; authenticators show a key
  * in groups of four.

@@ -54,6 +54,10 @@ describe('what looks like', () => {
     'Q7T9-22KD-X81M',
     'jbsw y3dp ehpk 3pxp',
     'JBSW Y3DP EHPK 3PXP Q7T9',
+    'abcdefghijk9lmnop',
+    '9abcdefghijklmnop',
+    'abcd 2efg hijk',
+    'abcd efg2 hijk',
   ])('a key: %s', (text) => {
     expect(kindOf(text)).toBe('key');
   });
