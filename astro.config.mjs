@@ -149,10 +149,15 @@ export default defineConfig({
                   {
                     name: 'page',
                     priority: 2,
-                    test: /preload-helper|src[\\/](page[\\/](find|load-styles|part|safe-storage|waits)|search[\\/]once|i18n[\\/](paths|languages))[.]ts/,
+                    test: /preload-helper|src[\\/](page[\\/](find|part|safe-storage|waits)|search[\\/]once|i18n[\\/](paths|languages))[.]ts/,
                   },
-                  // A browser asks an HTTP/1.1 server for six files at a time, and the first answer needs six.
-                  { name: 'words', priority: 2, test: /src[\\/]search[\\/](words-in|article-number)[.]ts/ },
+                  // A browser asks an HTTP/1.1 server for six files at a time, and the first answer needs six. One of
+                  // them brings the sheets of practice, too.
+                  {
+                    name: 'words',
+                    priority: 3,
+                    test: /src[\\/](search[\\/](words-in|article-number)|page[\\/]load-styles)[.]ts/,
+                  },
                   // What practice shares with the page of a device alone, and with no page of a guide.
                   {
                     name: 'alone',
