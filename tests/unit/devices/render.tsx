@@ -98,7 +98,9 @@ const unescaped = (text: string): string =>
 
 /** What a screen says: each run of text, and each name for a screen reader. */
 export function said(html: string): string[] {
-  const names = [...html.matchAll(/\b(?:aria-label|alt|placeholder)="([^"]*)"/g)].map(([, name = '']) => name);
+  const names = [...html.matchAll(/\b(?:aria-label|alt|placeholder)="([^"]*)"/g)].map(
+    ([, name = '']) => name,
+  );
   const texts = html.split(/<[^>]*>/);
   return [...texts, ...names].map((text) => unescaped(text).trim()).filter((text) => text !== '');
 }
