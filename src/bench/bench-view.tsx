@@ -21,6 +21,9 @@ import { useBenchFocus } from './use-bench-focus.ts';
 import { useTrack } from './use-track.ts';
 import { useSmallPage, useWidePage } from './use-width.ts';
 
+/** A text with more characters than these is set smaller where it has the room of one sentence. */
+const longObstacle = 130;
+
 /** On a small screen the devices take turns: the one of the step comes by itself, and the reader can bring the other. */
 export function BenchView({ model }: { model: BenchModel }) {
   const { t, shown, now, journey, help, bringHelp, practice } = model;
@@ -88,7 +91,7 @@ export function BenchView({ model }: { model: BenchModel }) {
   const turns = takeTurns ? <Turns model={model} roles={playing} /> : null;
   const prepare = journey ? <Prepare model={model} /> : null;
   const away = (
-    <p className="away" role="status">
+    <p className="away" role="status" {...(obstacle.length > longObstacle ? { 'data-long': '' } : {})}>
       {busy ? (
         <>
           <span>{`${t(busy === 'bringing' ? 'bench:bringing' : 'bench:settingUp')} `}</span>

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { GuideModel } from './models/guide.model.ts';
-import { words } from './models/words.ts';
+import { languages, words } from './models/words.ts';
 
 /** As Safari does when the history changes often. */
 const refuseHistory = async (page: Page): Promise<void> =>
@@ -11,6 +11,18 @@ const refuseHistory = async (page: Page): Promise<void> =>
       throw new DOMException('More than 100 times per 30 seconds', 'SecurityError');
     };
   }));
+
+/** The practice camera says that a part did not load, and blames nothing else. */
+async function expectNoScanner(page: Page): Promise<void> {
+  const guide = new GuideModel(page, 'en', 'activate-android-qr');
+  await guide.open();
+  await guide.startPractice();
+  await guide.portal.logIn();
+  await guide.android.goToScanner();
+  await guide.android.way('practice').click();
+  const { title } = words.en.problems.problem['decoder-unavailable'];
+  await expect(guide.android.region.getByText(title)).toBeVisible();
+}
 
 test.describe('a history that takes no more entries', () => {
   test('opens the sheet and closes it, and the guide stays', async ({ page }) => {
@@ -108,17 +120,32 @@ test.describe('the login page of a Wi-Fi, sent in the place of each file', () =>
     await guide.expectDevices();
   });
 
+  for (const language of languages)
+    for (const width of [320, 390])
+      test(`is no way to a step, and what is said of that covers no device, in ${language} at ${width} px`, async ({
+        page,
+      }) => {
+        await page.setViewportSize({ width, height: 844 });
+        await answer(page, /\/scenario\./);
+        const guide = new GuideModel(page, language, 'activate-android-qr');
+        await guide.open();
+        await guide.startPractice();
+        await guide.portal.logIn();
+        await guide.bring();
+        const said = page.locator('.now .away');
+        await expect(said).toContainText(words[language].bench.bringFailed.trim());
+        const [low = Infinity, edge = 0] = await Promise.all(
+          [said, page.locator('.now')].map((part) =>
+            part.evaluate((element) => element.getBoundingClientRect().bottom),
+          ),
+        );
+        expect(low).toBeLessThanOrEqual(edge);
+      });
+
   for (const file of [/\.wasm/, /decoder\.worker/])
     test(`is no fault of the scanner or the browser: ${file.source}`, async ({ page }) => {
       await answer(page, file);
-      const guide = new GuideModel(page, 'en', 'activate-android-qr');
-      await guide.open();
-      await guide.startPractice();
-      await guide.portal.logIn();
-      await guide.android.goToScanner();
-      await guide.android.way('practice').click();
-      const { title } = words.en.problems.problem['decoder-unavailable'];
-      await expect(guide.android.region.getByText(title)).toBeVisible();
+      await expectNoScanner(page);
     });
 });
 
@@ -131,13 +158,6 @@ test.describe('half of the scanner’s WebAssembly, sent under its own type', ()
       const whole = await response.body();
       await route.fulfill({ contentType: 'application/wasm', body: whole.subarray(0, whole.length / 2) });
     });
-    const guide = new GuideModel(page, 'en', 'activate-android-qr');
-    await guide.open();
-    await guide.startPractice();
-    await guide.portal.logIn();
-    await guide.android.goToScanner();
-    await guide.android.way('practice').click();
-    const { title } = words.en.problems.problem['decoder-unavailable'];
-    await expect(guide.android.region.getByText(title)).toBeVisible();
+    await expectNoScanner(page);
   });
 });
